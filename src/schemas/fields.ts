@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/**
+ * Building blocks that the schemas of all kinds share. What a field refers to is written into its
+ * metadata (`reference`, `vocabulary`, `figure`, `richText`), so that integrity can be checked in one
+ * place, for every kind, without knowing any kind.
+ */
+
+/** Metadata that a field may carry beside its type. */
+export interface FieldMeta {
+  /** The value is the id of a record of this kind. */
+  readonly reference?: string;
+  /** The value is the id of an entry of this vocabulary (`data/vocabularies/<name>.yaml`). */
+  readonly vocabulary?: string;
+  /** The value names a cell or a measure: `dataset/measure` or `dataset/row/column`. */
+  readonly figure?: boolean;
+  /** The value names a chart: `dataset/chart`. */
+  readonly chart?: boolean;
+  /** The value is prose in which `<Cifra>`, `<Segun>` and `<Termino>` may stand. */
+  readonly richText?: boolean;
+}
+
+/** Lower-case ASCII words joined by single hyphens: the form of every id and file name. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** `dataset/measure` or `dataset/row/column`. */
+export const FIGURE_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
+
+const withMeta = <T extends z.ZodType>(schema: T, meta: FieldMeta): T => schema.meta(meta as Record<string, unknown>) as T;
+
+/** An id. */
+export const id = () => z.string().regex(ID_PATTERN);
+
+/** One line of plain text, without markup. */
+export const text = () => z.string().trim().min(1);
+
+/** Prose of a sentence or more, in which the inline components may stand. */
+export const richText = () => withMeta(z.string().trim().min(1), { richText: true });
+
+/** The id of a record of `kind`; that it exists is checked when the records are assembled. */
+export const reference = (kind: string) => withMeta(id(), { reference: kind });
+
+/** A list of references, empty when left out. */
+export const references = (kind: string) => z.array(reference(kind)).default([]);
+
+/** An entry of a closed vocabulary, which is data (`data/vocabularies`). */
+export const vocabulary = (name: string) => withMeta(id(), { vocabulary: name });
+
+/** The name of a figure: a measure or a cell of a dataset. */
+export const figureReference = () => withMeta(z.string().regex(FIGURE_PATTERN), { figure: true });
+
+/** The name of a chart that a dataset declares: `dataset/chart`. */
+export const chartReference = () => withMeta(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), { chart: true });
+
+/** A date with the precision known: a year, a month or a day. YAML readers may hand over a `Date`. */
+export const date = () =>
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+    z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+  );
+
+/** A place in a source. */
+export const citation = z.strictObject({
+  /** The document. */
+  sourceId: reference('source'),
+  /** Where in the document: lines (`L747-766`, `L424, L736`), a page or a section, as the source counts. */
+  locator: text(),
+  /** What stands there, when that is not plain. */
+  note: text().optional(),
+});
+
+/** The places that a record rests on: at least one. */
+export const citations = () => z.array(citation).min(1);
+
+export type Citation = z.infer<typeof citation>;

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { ally } from './ally.ts';
+import { caseStudy } from './case.ts';
+import { cluster } from './cluster.ts';
+import { dataset } from './dataset.ts';
+import { event } from './event.ts';
+import { indicator } from './indicator.ts';
+import { instrument } from './instrument.ts';
+import { lesson } from './lesson.ts';
+import { manual } from './manual.ts';
+import { network } from './network.ts';
+import { note } from './note.ts';
+import { page } from './page.ts';
+import { phase } from './phase.ts';
+import { recommendation } from './recommendation.ts';
+import { source } from './source.ts';
+import { term } from './term.ts';
+import { vocabularySchema } from './vocabulary.ts';
+
+/** What the project knows about a kind of record beside its schema. */
+export interface KindDefinition {
+  /** Schema of its front matter or YAML. */
+  readonly schema: z.ZodType;
+  /** Folder of its files, from the root of the project. */
+  readonly folder: string;
+  /** `prose`: front matter and a body (`.md`, `.mdx`); `data`: YAML; `table`: a folder with `dataset.yaml` and `rows.csv`. */
+  readonly form: 'prose' | 'data' | 'table';
+  /** Its name in messages to editors, singular. */
+  readonly label: string;
+  /** True when the `order` of its records must run from 1 without gaps. */
+  readonly ordered?: boolean;
+}
+
+/** Every kind of record: the one list that loading, checking and scaffolding go by. */
+export const kinds = {
+  vocabulary: { schema: vocabularySchema, folder: 'data/vocabularies', form: 'data', label: 'vocabulario' },
+  source: { schema: source, folder: 'data/sources', form: 'data', label: 'fuente' },
+  note: { schema: note, folder: 'data/notes', form: 'data', label: 'nota' },
+  dataset: { schema: dataset, folder: 'data/datasets', form: 'table', label: 'conjunto de datos' },
+  cluster: { schema: cluster, folder: 'data/clusters', form: 'data', label: 'conglomerado' },
+  ally: { schema: ally, folder: 'data/allies', form: 'data', label: 'aliado' },
+  event: { schema: event, folder: 'data/events', form: 'data', label: 'evento' },
+  term: { schema: term, folder: 'data/glossary', form: 'data', label: 'término' },
+  indicator: { schema: indicator, folder: 'data/logframe', form: 'data', label: 'indicador', ordered: true },
+  recommendation: { schema: recommendation, folder: 'data/recommendations', form: 'data', label: 'recomendación' },
+  network: { schema: network, folder: 'src/content/networks', form: 'prose', label: 'red' },
+  case: { schema: caseStudy, folder: 'src/content/cases', form: 'prose', label: 'caso' },
+  lesson: { schema: lesson, folder: 'src/content/lessons', form: 'prose', label: 'lección', ordered: true },
+  phase: { schema: phase, folder: 'src/content/phases', form: 'prose', label: 'fase', ordered: true },
+  instrument: { schema: instrument, folder: 'src/content/instruments', form: 'prose', label: 'instrumento' },
+  manual: { schema: manual, folder: 'src/content/manuals', form: 'prose', label: 'manual' },
+  page: { schema: page, folder: 'src/content/pages', form: 'prose', label: 'página' },
+} as const satisfies Record<string, KindDefinition>;
+
+/** The name of a kind. */
+export type Kind = keyof typeof kinds;
+
+/** The kinds in the order in which they are loaded. */
+export const kindNames = Object.keys(kinds) as Kind[];

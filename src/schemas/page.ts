@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { date, references, text, vocabulary } from './fields.ts';
+import { citation } from './fields.ts';
+
+/** A page of prose: about, the programme, how to use the site. */
+export const page = z.strictObject({
+  /** Title. */
+  title: text(),
+  /** One or two sentences for lists and searches. */
+  summary: text(),
+  /** Part of the site in which it stands. */
+  sectionId: vocabulary('sections'),
+  /** Place in its section, from 1. */
+  order: z.number().int().positive(),
+  /** Whom it serves most. */
+  audienceIds: z.array(vocabulary('audiences')).default([]),
+  /** Phases, lessons, cases and networks that it leads to. */
+  phaseIds: references('phase'),
+  lessonIds: references('lesson'),
+  caseIds: references('case'),
+  networkIds: references('network'),
+  /** Data-quality notes that touch it. */
+  noteIds: references('note'),
+  /** Date of the last revision. */
+  updatedOn: date().optional(),
+  /** Where this is documented; may be empty only for pages about this site itself. */
+  sources: z.array(citation).default([]),
+});
+
+export type Page = z.infer<typeof page>;

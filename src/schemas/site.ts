@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { date, figureReference, text } from './fields.ts';
+
+/** The identity of an institution's site: the one file that a fork edits first (`src/site.config.ts`). */
+export const siteConfig = z.strictObject({
+  /** Name of the site. */
+  name: text(),
+  /** What it is, in one sentence. */
+  description: text(),
+  /** Institution that publishes it. */
+  publisher: text(),
+  /** Public address, without a path. */
+  url: z.url(),
+  /** Path under which it is served: `/` or `/path/`. */
+  base: z.string().regex(/^\/(?:[^/]+\/)*$/).default('/'),
+  /** Language, as BCP 47. */
+  language: text().default('es-PE'),
+  /** Name of the edition, shown in citations. */
+  edition: text(),
+  /** Date of the edition. */
+  publishedOn: date(),
+  /** Licence of the texts and data, as an SPDX code. */
+  licence: text(),
+  /** Address of the licence. */
+  licenceUrl: z.url(),
+  /** Where to report an error, if there is a place. */
+  contact: z.string().optional(),
+  /** Figures shown on the home page, with a short label each. */
+  homeFigures: z.array(z.strictObject({ /** The figure. */ figure: figureReference(), /** What it is, in a few words. */ label: text() })).default([]),
+});
+
+export type SiteConfig = z.infer<typeof siteConfig>;
+/** What the configuration file may leave out. */
+export type SiteConfigInput = z.input<typeof siteConfig>;
