@@ -1,0 +1,24 @@
+import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
+import type { AnyEntry, SiteRecords } from './assemble.ts';
+import { listPointers } from './references.ts';
+
+/** For each record, the records that point to it. */
+export interface Backlinks {
+  /** The records of `from` that point to the record, in the order of their kind. */
+  list<K extends Kind>(kind: Kind, id: string, from: K): readonly Extract<AnyEntry, { kind: K }>[];
+}
+
+/** Follows every reference of every record backwards, so that related records show both ways. */
+export function buildBacklinks(records: SiteRecords): Backlinks {
+  const found = new Map<string, Set<AnyEntry>>();
+  for (const from of kindNames) {
+    for (const entry of records.list(from) as readonly AnyEntry[]) {
+      for (const { value, meta } of listPointers(kinds[from].schema, entry)) {
+        if (!meta.reference) continue;
+        const key = `${meta.reference}/${value}/${from}`;
+        found.set(key, (found.get(key) ?? new Set()).add(entry));
+      }
+    }
+  }
+  return { list: (kind, id, from) => [...(found.get(`${kind}/${id}/${from}`) ?? [])] as never };
+}

@@ -1,0 +1,89 @@
+/**
+ * A problem in the content, as data. The words for it are chosen by the reporters (`src/check/messages.ts`),
+ * so that the same problem can be printed for a person, a program or a code review.
+ */
+export interface Problem {
+  /** What kind of problem it is: a key of the table of messages. */
+  readonly code: ProblemCode;
+  /** File, from the root of the project, with forward slashes. */
+  readonly file: string;
+  /** Line, from 1. */
+  readonly line?: number;
+  /** Column, from 1. */
+  readonly column?: number;
+  /** Field as a path: `evidence[2].networkIds[0]`. */
+  readonly field?: string;
+  /** What was received, as the editor wrote it. */
+  readonly received?: string;
+  /** What is expected. */
+  readonly expected?: string;
+  /** The nearest accepted values, best first. */
+  readonly nearest?: readonly string[];
+  /** Further values for the words of the message. */
+  readonly detail?: Readonly<Record<string, string>>;
+}
+
+/** Every kind of problem that the check knows. */
+export const problemCodes = [
+  'archivo-no-utf8',
+  'archivo-nombre',
+  'archivo-extension',
+  'archivo-falta',
+  'id-repetido',
+  'yaml-sintaxis',
+  'yaml-clave-repetida',
+  'ficha-falta',
+  'campo-desconocido',
+  'campo-falta',
+  'campo-tipo',
+  'campo-formato',
+  'campo-vacio',
+  'campo-valor',
+  'campo-rango',
+  'sin-fuente',
+  'ventas-sin-explicacion',
+  'referencia-desconocida',
+  'vocabulario-desconocido',
+  'cifra-desconocida',
+  'grafico-desconocido',
+  'lugar-fuera-de-fuente',
+  'orden-repetido',
+  'orden-hueco',
+  'csv-cabecera',
+  'csv-columnas',
+  'csv-celda-numero',
+  'csv-celda-valor',
+  'csv-celda-vacia',
+  'csv-clave',
+  'csv-sintaxis',
+  'medida-definicion',
+  'medida-columna',
+  'medida-sin-filas',
+  'medida-circular',
+  'medida-difiere',
+  'medida-id-repetido',
+  'nota-sobra',
+  'prosa-sintaxis',
+  'prosa-html',
+  'prosa-componente',
+  'prosa-atributo',
+  'prosa-expresion',
+  'prosa-titulos',
+  'prosa-enlace',
+  'lectura-dificil',
+  'cifra-suelta',
+  'texto-copiado',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Orders problems by file, line, column and field, so that two runs print the same report. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    a.file.localeCompare(b.file, 'en') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    (a.field ?? '').localeCompare(b.field ?? '', 'en') ||
+    a.code.localeCompare(b.code, 'en')
+  );
+}

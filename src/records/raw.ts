@@ -1,0 +1,43 @@
+import type { Kind } from '#schemas/kinds.ts';
+
+/** A position in a file: both from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A path into a record: `['evidence', 2, 'networkIds', 0]`. */
+export type Path = readonly (string | number)[];
+
+/** A cell of a CSV as text, with its place. */
+export interface RawTable {
+  /** The file, from the root of the project. */
+  readonly file: string;
+  /** Cells of the first line. */
+  readonly header: readonly string[];
+  /** The other records, each with the line it starts at. */
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+/** A record as read from its file, before its schema was applied. */
+export interface RawRecord {
+  readonly kind: Kind;
+  readonly id: string;
+  /** The file, from the root of the project, with forward slashes. */
+  readonly file: string;
+  /** Front matter or YAML, untyped. */
+  readonly data: unknown;
+  /** Prose after the front matter; empty for data. */
+  readonly body: string;
+  /** Line of the file at which the body starts, from 1. */
+  readonly bodyLine: number;
+  /** Rows of a dataset. */
+  readonly table?: RawTable;
+  /** Where a value stands in the file; the nearest known ancestor when the value itself is missing. */
+  readonly locate: (path: Path, key?: boolean) => Position | undefined;
+}
+
+/** Writes a path as editors read it: `evidence[2].networkIds[0]`. */
+export function formatPath(path: Path): string {
+  return path.reduce<string>((out, part) => (typeof part === 'number' ? `${out}[${part}]` : out ? `${out}.${part}` : part), '');
+}

@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ID_PATTERN } from '#schemas/fields.ts';
+import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
+import { parseCsv } from './csv.ts';
+import type { Problem } from './problem.ts';
+import type { RawRecord, RawTable } from './raw.ts';
+import { parseYaml } from './yaml.ts';
+
+/** What reading the project gave: records to be typed, and what could not be read. */
+export interface ReadResult {
+  readonly records: readonly RawRecord[];
+  readonly problems: readonly Problem[];
+}
+
+const EXTENSIONS = { prose: ['.mdx', '.md'], data: ['.yaml'], table: [] } as const;
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Reads every record of the project, in the order of kinds and ids.
+ *
+ * @param root folder of the project
+ */
+export function readProject(root: string): ReadResult {
+  const results = kindNames.map((kind) => readKind(root, kind));
+  return { records: results.flatMap((result) => result.records), problems: results.flatMap((result) => result.problems) };
+}
+
+/** Reads the records of one kind. */
+export function readKind(root: string, kind: Kind): ReadResult {
+  const { folder, form } = kinds[kind];
+  const absolute = join(root, folder);
+  if (!existsSync(absolute)) return { records: [], problems: [] };
+  const records: RawRecord[] = [];
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const name of readdirSync(absolute).sort()) {
+    if (name.startsWith('.') || name.startsWith('_')) continue;
+    const isFolder = statSync(join(absolute, name)).isDirectory();
+    const file = `${folder}/${name}`;
+    const extension = form === 'table' ? '' : (EXTENSIONS[form] as readonly string[]).find((ending) => name.endsWith(ending));
+    if (extension === undefined || isFolder !== (form === 'table')) {
+      problems.push({ code: 'archivo-extension', file, received: name, expected: form === 'table' ? 'una carpeta con dataset.yaml y rows.csv' : `un archivo ${EXTENSIONS[form].join(' o ')}` });
+      continue;
+    }
+    const id = name.slice(0, name.length - extension.length);
+    if (!ID_PATTERN.test(id)) problems.push({ code: 'archivo-nombre', file, received: id, nearest: [toId(id)] });
+    const twin = seen.get(id);
+    if (twin) problems.push({ code: 'id-repetido', file, received: id, detail: { other: twin } });
+    seen.set(id, file);
+    const record = form === 'table' ? readTable(root, kind, id, file, problems) : readOne(root, kind, id, file, problems);
+    if (record && !twin) records.push(record);
+  }
+  return { records, problems };
+}
+
+/** Reads a file as UTF-8; undefined, with a problem, when it is missing or in another encoding. */
+function readText(root: string, file: string, problems: Problem[]): string | undefined {
+  const path = join(root, file);
+  if (!existsSync(path)) {
+    problems.push({ code: 'archivo-falta', file });
+    return undefined;
+  }
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // What cannot be decoded turns into U+FFFD: the first one shows the place.
+    const lines = (bytes.toString('utf8').split('\uFFFD')[0] ?? '').split('\n');
+    problems.push({ code: 'archivo-no-utf8', file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
+    return undefined;
+  }
+}
+
+function readOne(root: string, kind: Kind, id: string, file: string, problems: Problem[]): RawRecord | undefined {
+  const source = readText(root, file, problems);
+  if (source === undefined) return undefined;
+  if (kinds[kind].form === 'data') return toRecord({ kind, id, file, yaml: source, yamlLine: 1, body: '', bodyLine: 1 }, problems);
+  const match = FRONT_MATTER.exec(source);
+  if (!match) {
+    problems.push({ code: 'ficha-falta', file, line: 1, column: 1 });
+    return undefined;
+  }
+  const bodyLine = match[0].split('\n').length;
+  return toRecord({ kind, id, file, yaml: match[1] ?? '', yamlLine: 2, body: source.slice(match[0].length), bodyLine }, problems);
+}
+
+function readTable(root: string, kind: Kind, id: string, folder: string, problems: Problem[]): RawRecord | undefined {
+  const file = `${folder}/dataset.yaml`;
+  const yaml = readText(root, file, problems);
+  const csvFile = `${folder}/rows.csv`;
+  const csv = readText(root, csvFile, problems);
+  if (yaml === undefined || csv === undefined) return undefined;
+  const parsed = parseCsv(csv);
+  if (parsed.error) problems.push({ code: 'csv-sintaxis', file: csvFile, line: parsed.error.line, detail: { message: parsed.error.message } });
+  const table: RawTable = { file: csvFile, header: parsed.header, rows: parsed.rows };
+  return toRecord({ kind, id, file, yaml, yamlLine: 1, body: '', bodyLine: 1, table }, problems);
+}
+
+interface Parts {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  readonly yaml: string;
+  readonly yamlLine: number;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly table?: RawTable;
+}
+
+function toRecord({ yaml, yamlLine, ...rest }: Parts, problems: Problem[]): RawRecord | undefined {
+  const parsed = parseYaml(yaml, yamlLine);
+  for (const error of parsed.errors) {
+    problems.push({ code: error.code, file: rest.file, ...error.position, detail: { message: error.message } });
+  }
+  if (parsed.errors.length) return undefined;
+  return { ...rest, data: parsed.data ?? {}, locate: parsed.locate };
+}
+
+/** The nearest well-formed id to a name: no accents, lower case, hyphens. */
+export function toId(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

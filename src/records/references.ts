@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { FieldMeta } from '#schemas/fields.ts';
+import type { Path } from './raw.ts';
+
+/** A value that points somewhere, found in a record by the metadata of its field. */
+export interface Pointer {
+  readonly path: Path;
+  readonly value: string;
+  readonly meta: FieldMeta;
+}
+
+interface Definition {
+  readonly type: string;
+  readonly innerType?: z.ZodType;
+  readonly out?: z.ZodType;
+  readonly shape?: Record<string, z.ZodType>;
+  readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+}
+
+/**
+ * Lists every value of a record that points to a record, a vocabulary entry, a figure or a chart, and every
+ * text in which inline components may stand.
+ *
+ * @param schema schema of the record
+ * @param data the record, already typed by that schema
+ */
+export function listPointers(schema: z.ZodType, data: unknown): Pointer[] {
+  const found: Pointer[] = [];
+  const visit = (current: z.ZodType, value: unknown, path: Path): void => {
+    if (value === undefined || value === null) return;
+    const meta = (current.meta() ?? {}) as FieldMeta;
+    if (typeof value === 'string' && (meta.reference || meta.vocabulary || meta.figure || meta.chart || meta.richText)) {
+      found.push({ path, value, meta });
+      return;
+    }
+    const { def } = current as unknown as { def: Definition };
+    if (def.innerType) return visit(def.innerType, value, path);
+    if (def.type === 'pipe' && def.out) return visit(def.out, value, path);
+    if (def.type === 'array' && def.element && Array.isArray(value)) {
+      const { element } = def;
+      value.forEach((item, index) => visit(element, item, [...path, index]));
+    } else if (def.shape && typeof value === 'object') {
+      for (const [key, child] of Object.entries(def.shape)) visit(child, (value as Record<string, unknown>)[key], [...path, key]);
+    }
+  };
+  visit(schema, data, []);
+  return found;
+}

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import { kinds } from '#schemas/kinds.ts';
+import { findNearest } from './nearest.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { formatPath, type Path, type RawRecord } from './raw.ts';
+
+/** A record that passed its schema, or the problems it has. */
+export type Validated = { readonly data: unknown; readonly problems: readonly [] } | { readonly data: undefined; readonly problems: readonly Problem[] };
+
+/** Applies the schema of its kind to a record and turns what Zod finds into problems with their place. */
+export function validateRecord(raw: RawRecord): Validated {
+  const { schema } = kinds[raw.kind];
+  const result = schema.safeParse(raw.data, { reportInput: true });
+  if (result.success) return { data: result.data, problems: [] };
+  return { data: undefined, problems: result.error.issues.flatMap((issue) => toProblems(raw, schema, issue)) };
+}
+
+/** Names that types have for an editor. */
+const TYPES: Record<string, string> = {
+  string: 'un texto',
+  number: 'un número',
+  int: 'un número entero',
+  boolean: 'true o false',
+  array: 'una lista (cada elemento en su línea, con un guion)',
+  object: 'un grupo de campos',
+  record: 'un grupo de campos',
+};
+
+function toProblems(raw: RawRecord, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+  const at = (code: ProblemCode, rest: Partial<Problem> = {}, place: Path = path, key = false): Problem => ({
+    code,
+    file: raw.file,
+    ...raw.locate(place, key),
+    field: formatPath(place) || '(todo el archivo)',
+    ...rest,
+  });
+  const received = describe(issue.input);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) => at('campo-desconocido', { received: key, nearest: findNearest(key, known), expected: `uno de: ${known.join(', ')}` }, [...path, key], true));
+    }
+    case 'invalid_type': {
+      if (issue.input === undefined) return [at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-falta', { expected: TYPES[issue.expected] ?? issue.expected })];
+      return [at('campo-tipo', { received, expected: TYPES[issue.expected] ?? issue.expected })];
+    }
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      return [at('campo-valor', { received, expected: `uno de: ${values.join(', ')}`, nearest: findNearest(String(issue.input), values) })];
+    }
+    case 'invalid_format':
+      return [at('campo-formato', { received, expected: describeFormat(issue) })];
+    case 'too_small':
+      if (issue.origin === 'array') return [at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-vacio', { received: 'una lista vacía', expected: `al menos ${issue.minimum}` })];
+      if (issue.origin === 'string') return [at('campo-vacio', { received: 'un texto vacío', expected: 'un texto' })];
+      return [at('campo-rango', { received, expected: `${issue.inclusive === false ? 'más de' : 'al menos'} ${issue.minimum}` })];
+    case 'too_big':
+      return [at('campo-rango', { received, expected: `a lo más ${issue.maximum}` })];
+    case 'custom':
+      if (issue.message === 'sales-absence-missing') return [at('ventas-sin-explicacion')];
+      return [at('campo-valor', { received, expected: issue.message })];
+    default:
+      return [at('campo-valor', { received, expected: issue.message })];
+  }
+}
+
+const PATTERNS: Record<string, string> = {
+  '/^[a-z0-9]+(?:-[a-z0-9]+)*$/': 'un identificador: minúsculas sin tilde, números y guiones, como «pacha-paqareq»',
+  '/^[a-z0-9-]+\\/[a-z0-9-]+(?:\\/[a-z0-9-]+)?$/': 'una cifra: «datos/medida» o «datos/fila/columna»',
+  '/^[a-z0-9-]+\\/[a-z0-9-]+$/': 'un gráfico: «datos/gráfico»',
+  '/^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$/': 'una fecha: «2011», «2011-09» o «2011-09-30»',
+  '/^\\/(?:[^/]+\\/)*$/': 'una ruta que empieza y termina con «/»',
+};
+
+function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  const pattern = 'pattern' in issue ? issue.pattern : undefined;
+  if (pattern && PATTERNS[pattern]) return PATTERNS[pattern];
+  return issue.format === 'url' ? 'una dirección completa, como «https://ejemplo.org/»' : (pattern ?? issue.format);
+}
+
+/** A value as an editor recognises it, cut to a readable length. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nada';
+  if (value === null) return 'un campo vacío';
+  if (Array.isArray(value)) return value.length ? 'una lista' : 'una lista vacía';
+  if (typeof value === 'object') return 'un grupo de campos';
+  const text = String(value);
+  return `«${text.length > 60 ? `${text.slice(0, 57)}…` : text}»`;
+}
+
+/** The keys that a schema accepts at a path. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let current: z.ZodType | undefined = schema;
+  for (const part of path) {
+    current = unwrap(current);
+    if (!current) return [];
+    const { def } = current as unknown as { def: { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType } };
+    current = typeof part === 'number' ? def.element : (def.shape?.[part] ?? def.valueType);
+  }
+  current = unwrap(current);
+  return Object.keys((current as unknown as { def?: { shape?: object } } | undefined)?.def?.shape ?? {});
+}
+
+/** Looks through optional, default, nullable and pipes to the schema that says what the value is. */
+export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  let current = schema;
+  for (;;) {
+    const def = (current as unknown as { def?: { innerType?: z.ZodType; out?: z.ZodType; type: string } } | undefined)?.def;
+    if (def?.innerType) current = def.innerType;
+    else if (def?.type === 'pipe' && def.out) current = def.out;
+    else return current;
+  }
+}
