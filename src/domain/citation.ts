@@ -1,0 +1,36 @@
+/** What a citation of a page needs. */
+export interface Citable {
+  readonly title: string;
+  readonly publisher: string;
+  readonly siteName: string;
+  readonly edition: string;
+  /** ISO date of the edition. */
+  readonly publishedOn: string;
+  /** Full address of the page. */
+  readonly url: string;
+}
+
+const MONTHS = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'];
+
+/**
+ * Writes out a date with the precision it has: «2011», «septiembre de 2011», «30 de septiembre de 2011».
+ *
+ * @param date ISO 8601 with year, month or day
+ */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' de ');
+}
+
+/** A citation in the manner of APA 7, in Spanish. */
+export function formatCitation({ title, publisher, siteName, edition, publishedOn, url }: Citable): string {
+  return `${publisher} (${publishedOn.slice(0, 4)}). ${title}. ${siteName}, edición ${edition}. ${url}`;
+}
+
+/** Writes a locator for readers: `L747-766` → «líneas 747–766». */
+export function formatLocator(locator: string, locatorTypeId: string): string {
+  if (locatorTypeId !== 'linea') return locator;
+  const parts = locator.split(/,\s*/).map((part) => part.replace(/^L/, '').replace('-', '–'));
+  return `${parts.length > 1 || parts[0]?.includes('–') ? 'líneas' : 'línea'} ${parts.join(', ')}`;
+}

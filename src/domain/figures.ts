@@ -1,0 +1,108 @@
+import { computeMeasure, MeasureError, type ReadonlyDataset, type ReadonlyMeasure } from './measures.ts';
+
+/** A published figure: a cell of a dataset or a measure computed from cells. */
+export interface Figure {
+  /** Its name: `dataset/measure` or `dataset/row/column`. */
+  readonly reference: string;
+  readonly type: 'measure' | 'cell';
+  readonly datasetId: string;
+  /** Value in `unitId`; text for a cell of text, null for a missing cell. */
+  readonly value: number | string | boolean | null;
+  /** Unit, an entry of the vocabulary of units. */
+  readonly unitId: string | undefined;
+  /** Decimals shown. */
+  readonly decimals: number;
+  /** What it is, for readers. */
+  readonly title: string;
+  /** Data-quality notes that touch it. */
+  readonly noteIds: readonly string[];
+  /** Its declaration, when it is a measure. */
+  readonly measure?: ReadonlyMeasure;
+  /** Row and column, when it is a cell. */
+  readonly rowKey?: string;
+  readonly columnId?: string;
+  /** Address of its method and source, from the root of the site. */
+  readonly path: string;
+}
+
+/** Every figure of the site by name. */
+export interface FigureIndex {
+  /** The figure, or undefined when no dataset gives it. @throws MeasureError when it cannot be computed */
+  find(reference: string): Figure | undefined;
+  /** The figure. @throws when there is none */
+  get(reference: string): Figure;
+  /** The name of every figure, measures first. */
+  listReferences(): readonly string[];
+}
+
+/** Notes that name figures. */
+export interface FigureNote {
+  readonly id: string;
+  readonly figures: readonly string[];
+}
+
+/**
+ * Builds the index of figures over all datasets. Measures are computed once, when first asked for.
+ *
+ * @param datasets every dataset of the site
+ * @param notes every data-quality note: one that names a figure shows wherever the figure shows
+ */
+export function buildFigureIndex(datasets: readonly ReadonlyDataset[], notes: readonly FigureNote[]): FigureIndex {
+  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  const notesByFigure = new Map<string, string[]>();
+  for (const note of notes) for (const reference of note.figures) notesByFigure.set(reference, [...(notesByFigure.get(reference) ?? []), note.id]);
+  const computed = new Map<string, number>();
+  const running = new Set<string>();
+
+  const measureValue = (dataset: ReadonlyDataset, measure: ReadonlyMeasure): number => {
+    const reference = `${dataset.id}/${measure.id}`;
+    const known = computed.get(reference);
+    if (known !== undefined) return known;
+    if (running.has(reference)) throw new MeasureError('medida-circular', reference, 'una medida que no dependa de sí misma');
+    running.add(reference);
+    try {
+      const value = computeMeasure(dataset, measure, (other) => {
+        const figure = find(other);
+        if (typeof figure?.value !== 'number') throw new MeasureError('medida-definicion', other, 'una cifra que exista y sea un número', listReferences());
+        return figure.value;
+      });
+      computed.set(reference, value);
+      return value;
+    } finally {
+      running.delete(reference);
+    }
+  };
+
+  function find(reference: string): Figure | undefined {
+    const [datasetId = '', second = '', columnId] = reference.split('/');
+    const dataset = byId.get(datasetId);
+    if (!dataset) return undefined;
+    const noteIds = notesByFigure.get(reference) ?? [];
+    if (columnId === undefined) {
+      const measure = dataset.measures.find((candidate) => candidate.id === second);
+      if (!measure) return undefined;
+      return { reference, type: 'measure', datasetId, value: measureValue(dataset, measure), unitId: measure.unitId, decimals: measure.decimals, title: measure.title, noteIds: [...new Set([...measure.noteIds, ...measure.reported.flatMap((item) => item.noteId ?? []), ...noteIds])], measure, path: `/datos/${datasetId}/#medida-${measure.id}` };
+    }
+    const row = dataset.rows.find((candidate) => candidate[dataset.keyColumn] === second);
+    const column = dataset.columns.find((candidate) => candidate.id === columnId);
+    if (!row || !column) return undefined;
+    return { reference, type: 'cell', datasetId, value: row[columnId] ?? null, unitId: column.unitId, decimals: column.decimals ?? 0, title: column.title, noteIds, rowKey: second, columnId, path: `/datos/${datasetId}/#fila-${second}` };
+  }
+
+  function listReferences(): readonly string[] {
+    return [
+      ...datasets.flatMap((dataset) => dataset.measures.map((measure) => `${dataset.id}/${measure.id}`)),
+      ...datasets.flatMap((dataset) => dataset.rows.flatMap((row) => dataset.columns.filter((column) => column.id !== dataset.keyColumn).map((column) => `${dataset.id}/${String(row[dataset.keyColumn])}/${column.id}`))),
+    ];
+  }
+
+  return {
+    find,
+    listReferences,
+    get: (reference) => {
+      const figure = find(reference);
+      if (!figure) throw new Error(`No existe la cifra «${reference}».`);
+      return figure;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** A figure as it is printed: finished, with the way to its method and source. */
+export interface FigureView {
+  /** Number with its unit, as es-PE writes it. */
+  readonly text: string;
+  /** The number alone, and what stands before and after it: for large figures. */
+  readonly number: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** What it is. */
+  readonly title: string;
+  /** Address of its method and source, from the root of the site. */
+  readonly path: string;
+  /** Notes that touch it. */
+  readonly notes: readonly { readonly title: string; readonly path: string }[];
+}
+
+/** A stretch of a line of text: finished for rendering. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly path: string; readonly children: readonly Inline[] }
+  | { readonly type: 'figure'; readonly figure: FigureView }
+  | { readonly type: 'term'; readonly path: string; readonly definition: string; readonly children: readonly Inline[] }
+  | { readonly type: 'quote'; readonly path: string; readonly label: string; readonly children: readonly Inline[] };
+
+/** The text of a line without its markup. */
+export function plainInline(items: readonly Inline[]): string {
+  return items.map((item) => (item.type === 'text' ? item.text : item.type === 'figure' ? item.figure.text : plainInline(item.children))).join('');
+}

@@ -1,0 +1,143 @@
+import type { DatasetWithRows, Filter, Measure, Row } from '#schemas/dataset.ts';
+
+/** A dataset as the domain reads it: immutable. */
+export type ReadonlyDataset = { readonly [K in keyof Omit<DatasetWithRows, 'rows' | 'measures' | 'columns'>]: unknown } & {
+  readonly id: string;
+  readonly keyColumn: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Readonly<Pick<DatasetWithRows['columns'][number], 'id' | 'title' | 'type' | 'unitId' | 'decimals'>>[];
+  readonly measures: readonly ReadonlyMeasure[];
+};
+
+type DeepReadonly<T> = T extends (infer U)[] ? readonly DeepReadonly<U>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+export type ReadonlyMeasure = DeepReadonly<Measure>;
+export type ReadonlyFilter = DeepReadonly<Filter>;
+
+/** Why a measure cannot be computed. */
+export class MeasureError extends Error {
+  readonly code: 'medida-definicion' | 'medida-columna' | 'medida-sin-filas' | 'medida-circular';
+  readonly received: string;
+  readonly expected: string;
+  readonly candidates: readonly string[];
+  constructor(code: MeasureError['code'], received: string, expected: string, candidates: readonly string[] = []) {
+    super(`${code}: ${received}; se espera ${expected}`);
+    this.code = code;
+    this.received = received;
+    this.expected = expected;
+    this.candidates = candidates;
+  }
+}
+
+/** Gives the value of another figure, for measures made of figures. */
+export type FigureValue = (reference: string) => number;
+
+/** The rows that pass every condition of a filter. */
+export function filterRows(rows: readonly Row[], where: ReadonlyFilter | undefined): readonly Row[] {
+  if (!where) return rows;
+  const conditions = Object.entries(where);
+  return rows.filter((row) => conditions.every(([column, wanted]) => (Array.isArray(wanted) ? wanted.includes(String(row[column])) : row[column] === wanted)));
+}
+
+/**
+ * Computes a measure.
+ *
+ * Units: the value is in `measure.unitId`; a `share` or `ratio` whose unit is `porcentaje` is multiplied by 100.
+ * Missing cells are left out of every operation but `count`.
+ *
+ * @param dataset the dataset that declares it
+ * @param measure its declaration
+ * @param figureValue resolves the figures of a `ratio` or `difference`
+ * @throws MeasureError when the declaration does not fit the data
+ */
+export function computeMeasure(dataset: ReadonlyDataset, measure: ReadonlyMeasure, figureValue: FigureValue): number {
+  const columnIds = dataset.columns.map((column) => column.id);
+  for (const name of [...Object.keys(measure.where ?? {}), ...Object.keys(measure.shareWhere ?? {})]) requireColumn(name, columnIds);
+  const rows = filterRows(dataset.rows, measure.where);
+  const scale = measure.unitId === 'porcentaje' ? 100 : 1;
+  switch (measure.operation) {
+    case 'count':
+      return measure.column ? values(dataset, rows, measure.column).length : rows.length;
+    case 'share': {
+      if (!measure.shareWhere) throw new MeasureError('medida-definicion', 'share sin shareWhere', 'shareWhere con las filas que cuentan');
+      if (!rows.length) throw new MeasureError('medida-sin-filas', 'ninguna fila', 'al menos una fila');
+      return (filterRows(rows, measure.shareWhere).length / rows.length) * scale;
+    }
+    case 'ratio':
+    case 'difference': {
+      if (!measure.numerator || !measure.denominator) throw new MeasureError('medida-definicion', `${measure.operation} sin numerator o denominator`, 'numerator y denominator');
+      const first = figureValue(measure.numerator);
+      const second = figureValue(measure.denominator);
+      if (measure.operation === 'difference') return first - second;
+      if (second === 0) throw new MeasureError('medida-sin-filas', 'un denominador igual a 0', 'un denominador distinto de 0');
+      return (first / second) * scale;
+    }
+    default: {
+      if (!measure.column) throw new MeasureError('medida-definicion', `${measure.operation} sin column`, 'column con la columna de los valores');
+      const cells = values(dataset, rows, measure.column);
+      if (!cells.length) throw new MeasureError('medida-sin-filas', 'ninguna fila con valor', 'al menos una fila');
+      if (measure.operation === 'weightedMean') {
+        if (!measure.weightColumn) throw new MeasureError('medida-definicion', 'weightedMean sin weightColumn', 'weightColumn con la columna de los pesos');
+        return weightedMean(cells, values(dataset, rows.filter((row) => row[measure.column as string] !== null), measure.weightColumn));
+      }
+      return aggregate(measure.operation, cells);
+    }
+  }
+}
+
+function requireColumn(name: string, columnIds: readonly string[]): void {
+  if (!columnIds.includes(name)) throw new MeasureError('medida-columna', name, 'una columna del conjunto de datos', columnIds);
+}
+
+/** The numbers of a column, missing cells left out. */
+function values(dataset: ReadonlyDataset, rows: readonly Row[], columnId: string): number[] {
+  requireColumn(columnId, dataset.columns.map((column) => column.id));
+  const column = dataset.columns.find((candidate) => candidate.id === columnId);
+  if (column?.type !== 'number' && column?.type !== 'integer') throw new MeasureError('medida-columna', columnId, 'una columna de números');
+  return rows.map((row) => row[columnId]).filter((cell): cell is number => typeof cell === 'number');
+}
+
+/** Applies an operation over plain numbers. The list must not be empty. */
+export function aggregate(operation: 'mean' | 'median' | 'sum' | 'min' | 'max', numbers: readonly number[]): number {
+  switch (operation) {
+    case 'sum':
+      return sum(numbers);
+    case 'mean':
+      return sum(numbers) / numbers.length;
+    case 'min':
+      return Math.min(...numbers);
+    case 'max':
+      return Math.max(...numbers);
+    case 'median': {
+      const sorted = [...numbers].sort((a, b) => a - b);
+      const middle = sorted.length >> 1;
+      const upper = sorted[middle] as number;
+      return sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+    }
+  }
+}
+
+/** Mean of `numbers`, each counted by the weight at the same place. */
+export function weightedMean(numbers: readonly number[], weights: readonly number[]): number {
+  return sum(numbers.map((number, index) => number * (weights[index] ?? 0))) / sum(weights);
+}
+
+/** Neumaier's compensated sum: the order of the rows does not change the last digits. */
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  let lost = 0;
+  for (const number of numbers) {
+    const next = total + number;
+    lost += Math.abs(total) >= Math.abs(number) ? total - next + number : number - next + total;
+    total = next;
+  }
+  return total + lost;
+}
+
+/**
+ * Whether a computed value and one that a source reports differ beyond the rounding of the source.
+ *
+ * @param decimals decimals with which the source gives its value
+ */
+export function differsFromReported(computed: number, reportedValue: number, decimals: number): boolean {
+  return Math.abs(computed - reportedValue) > 0.5 * 10 ** -decimals + 1e-9;
+}

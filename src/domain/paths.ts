@@ -1,0 +1,39 @@
+import type { Kind } from '#schemas/kinds.ts';
+
+/** Address of the list of a kind, from the root of the site. */
+const FOLDERS: Partial<Record<Kind, string>> = {
+  cluster: '/conglomerados/',
+  network: '/redes/',
+  case: '/casos/',
+  lesson: '/lecciones/',
+  recommendation: '/recomendaciones/',
+  phase: '/metodologia/',
+  instrument: '/instrumentos/',
+  manual: '/manuales/',
+  dataset: '/datos/',
+  indicator: '/resultados/',
+  event: '/eventos/',
+  ally: '/aliados/',
+  source: '/fuentes/',
+  term: '/glosario/',
+  note: '/notas/',
+  page: '/programa/',
+};
+
+/** Kinds whose records stand together on one page, each at its own anchor. */
+const TOGETHER: readonly Kind[] = ['recommendation', 'manual', 'event', 'ally', 'term'];
+
+/**
+ * Address of a record, from the root of the site, with a trailing slash or an anchor.
+ *
+ * @param section for pages of prose, the section in which they stand
+ */
+export function pathOf(kind: Kind, id: string, section = 'programa'): string {
+  if (kind === 'page') return id === 'acerca' ? '/acerca/' : `/${section}/${id}/`;
+  const folder = FOLDERS[kind];
+  if (!folder) return '/';
+  return TOGETHER.includes(kind) ? `${folder}#${id}` : `${folder}${id}/`;
+}
+
+/** Address of the list of a kind. */
+export const listPathOf = (kind: Kind): string => FOLDERS[kind] ?? '/';
