@@ -1,0 +1,17 @@
+import type { Problem } from '#records/problem.ts';
+import { messages } from '../messages.ts';
+
+/** Escapes a value of a workflow command. */
+const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** The report as annotations of GitHub Actions: one line a problem, shown at its place in the review. */
+export function formatGithub(problems: readonly Problem[]): string {
+  return problems
+    .map((problem) => {
+      const { title, fix } = messages[problem.code];
+      const place = [`file=${escapeProperty(problem.file)}`, problem.line && `line=${problem.line}`, problem.column && `col=${problem.column}`, `title=${escapeProperty(problem.code)}`].filter(Boolean).join(',');
+      return `::error ${place}::${escapeData(`${title(problem)} ${fix(problem)}`)}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,60 @@
+import { measureReadability } from '#domain/readability.ts';
+import { listTexts } from '#records/plainText.ts';
+import type { Problem } from '#records/problem.ts';
+import { formatPath } from '#records/raw.ts';
+import type { Kind } from '#schemas/kinds.ts';
+import type { CheckedRecord } from './check.ts';
+import type { Targets } from './pointers.ts';
+
+/** Lowest reading ease accepted, on the INFLESZ scale: what entrepreneurs read must be easier. */
+const LOWEST_EASE: Partial<Record<Kind, number>> = { network: 55, case: 55, lesson: 45, phase: 45, instrument: 45, manual: 45, page: 45, cluster: 45, dataset: 45, indicator: 45, recommendation: 45, note: 45, ally: 45 };
+
+/** Texts too short for the scale to mean anything. */
+const FEWEST_WORDS = 40;
+
+/** What each page reads like: the score of every record with enough prose. */
+export function listReadability(records: readonly CheckedRecord[]) {
+  return records
+    .filter((record) => LOWEST_EASE[record.kind] !== undefined)
+    .map((record) => {
+      const text = listTexts(record.kind, record.data, record.body).flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
+      return { record, lowest: LOWEST_EASE[record.kind] as number, ease: measureReadability(text) };
+    });
+}
+
+/** Every record must read at least as easily as its readers need. */
+export function checkReadability(records: readonly CheckedRecord[]): Problem[] {
+  return listReadability(records)
+    .filter(({ ease, lowest }) => ease.words >= FEWEST_WORDS && ease.score < lowest)
+    .map(({ record, ease, lowest }) => ({
+      code: 'lectura-dificil',
+      file: record.file,
+      received: ease.score.toFixed(1),
+      expected: String(lowest),
+      detail: Object.fromEntries(ease.worst.slice(0, 3).map((sentence, index) => [`peor ${index + 1}`, `${sentence.score.toFixed(0)}: ${sentence.text}`])),
+    }));
+}
+
+const NUMBER = String.raw`\d[\d.,]*(?:\s*(?:mil|millones|millón))?`;
+
+/** Numerals with a unit or a percentage must be bound to data or marked as a statement of a source. */
+export function checkLooseFigures(records: readonly CheckedRecord[], targets: Targets): Problem[] {
+  const units = (targets.records.find('vocabulary', 'units')?.entries ?? [])
+    .flatMap((entry) => [entry.suffix, entry.suffixPlural])
+    .map((suffix) => suffix?.trim())
+    .filter((suffix): suffix is string => Boolean(suffix) && suffix !== '%')
+    .sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(String.raw`${NUMBER}\s*(?:%|por ciento)|(?:US\$|S/\.?|\$)\s*${NUMBER}|${NUMBER}\s+(?:(?:de\s+)?(?:dólares|soles)|${units.join('|') || 'empresas'})(?!\p{L})`, 'giu');
+  return records.flatMap((record) =>
+    listTexts(record.kind, record.data, record.body, false).flatMap(({ path, blocks }) =>
+      blocks.flatMap((block) =>
+        [...block.text.matchAll(pattern)].map((match): Problem => ({
+          code: 'cifra-suelta',
+          file: record.file,
+          ...(path ? { ...record.raw.locate(path), field: formatPath(path) } : { line: block.line + record.raw.bodyLine - 1, column: block.column }),
+          received: match[0].trim(),
+        })),
+      ),
+    ),
+  );
+}
