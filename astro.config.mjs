@@ -1,0 +1,49 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig, fontProviders } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { rehypeBase } from './src/integrations/rehypeBase.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+import { subsetFonts } from './src/integrations/subsetFonts.ts';
+import siteConfig from './src/site.config.ts';
+
+const base = process.env.TRAMA_BASE ?? siteConfig.base ?? '/';
+const outDir = process.env.TRAMA_OUT ?? './dist';
+const fonts = await subsetFonts(new URL('./.trama/fonts/', import.meta.url));
+
+/** One local family of one file. `optional`: the text never waits for it and never moves. */
+const family = (name, cssVariable, file, fallbacks) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  display: 'optional',
+  fallbacks,
+  optimizedFallbacks: false,
+  options: { variants: [{ src: [file], weight: '400 700', style: 'normal' }] },
+});
+
+export default defineConfig({
+  site: siteConfig.url,
+  base,
+  outDir,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', assets: '_trama' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [[rehypeBase, { base }]] }) },
+  integrations: [mdx(), react(), searchIndex()],
+  fonts: [
+    family('Trama Titular', '--font-display', fonts.display, ['Georgia', 'Cambria', 'serif']),
+    family('Trama Texto', '--font-text', fonts.text, ['Charter', 'Noto Serif', 'Georgia', 'Cambria', 'serif']),
+  ],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 2048 } },
+});

@@ -1,0 +1,103 @@
+import { formatDate } from '#domain/citation.ts';
+import type { Entry } from '#records/assemble.ts';
+import type { Kind } from '#schemas/kinds.ts';
+import { titleOf, type AnyEntry } from '#records/assemble.ts';
+import { formatFigure, formatNumber } from '#i18n/numbers.ts';
+import { viewChart } from './chart.ts';
+import { buildPageView } from './page.ts';
+import { groupLinks, labelOf, linkTo, pathOfEntry, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
+import type { Site } from './site.ts';
+
+/** A dataset on a card. */
+function viewDatasetCard(site: Site, dataset: Entry<'dataset'>) {
+  return { ...linkTo(dataset), meta: `${labelOf(site, 'topics', dataset.topicId)} · ${dataset.rows.length} filas · ${dataset.measures.length} medidas` };
+}
+
+/** The list of datasets, by topic. */
+export function viewDatasets(site: Site) {
+  const topics = site.records.get('vocabulary', 'topics').entries;
+  return {
+    page: buildPageView(site, { title: 'Datos', description: 'Los datos detrás de cada cifra del sitio: de dónde salen, qué miden, cómo se calculan y cómo descargarlos.', path: '/datos/', kindLabel: 'Sección', aliases: ['datos abiertos', 'csv', 'descargas'] }),
+    topics: topics
+      .map((topic) => ({ id: topic.id, title: topic.label, cards: site.records.list('dataset').filter((dataset) => dataset.topicId === topic.id).map((dataset) => viewDatasetCard(site, dataset)) }))
+      .filter((topic) => topic.cards.length > 0),
+  };
+}
+
+/** What a measure does, in words. */
+const OPERATIONS: Record<string, string> = {
+  mean: 'Promedio simple: se suman los valores y se divide entre cuántos son.',
+  median: 'Mediana: el valor del medio cuando se ordenan de menor a mayor.',
+  sum: 'Suma de los valores.',
+  count: 'Cuenta de las filas.',
+  share: 'Parte de las filas que cumple una condición.',
+  weightedMean: 'Promedio ponderado: cada valor pesa según otra columna.',
+  ratio: 'División de una cifra entre otra.',
+  difference: 'Resta de dos cifras.',
+  min: 'El valor más bajo.',
+  max: 'El valor más alto.',
+};
+
+function describeFilter(dataset: Entry<'dataset'>, where: Readonly<Record<string, unknown>> | undefined): string {
+  return Object.entries(where ?? {})
+    .map(([column, value]) => `${dataset.columns.find((item) => item.id === column)?.title ?? column} = ${Array.isArray(value) ? value.join(' o ') : value === true ? 'sí' : value === false ? 'no' : String(value)}`)
+    .join('; ');
+}
+
+/** A cell as readers see it, with a link where it names a record. */
+function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, value: string | number | boolean | null) {
+  const column = dataset.columns[columnIndex];
+  if (column?.type === 'reference' && column.references && typeof value === 'string') {
+    const entry = site.records.find(column.references as Kind, value) as AnyEntry | undefined;
+    if (entry) return { text: titleOf(entry), path: pathOfEntry(entry), numeric: false };
+  }
+  const unit = site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === column?.unitId);
+  const numeric = typeof value === 'number';
+  // Only symbols stand in the cells; words for units stand in the header.
+  const symbol = unit && (unit.prefix || unit.suffix === '%') ? unit : {};
+  return { text: formatFigure(value, symbol, column?.decimals ?? (numeric && !Number.isInteger(value) ? 2 : 0)), path: undefined, numeric };
+}
+
+/** The page of a dataset. */
+export function viewDataset(site: Site, id: string) {
+  const dataset = site.records.get('dataset', id);
+  const units = site.records.get('vocabulary', 'units').entries;
+  return {
+    page: buildPageView(site, { title: dataset.title, description: dataset.summary, path: `/datos/${id}/`, kindLabel: 'Datos', crumbs: [{ title: 'Datos', path: '/datos/' }], aliases: dataset.keywords }),
+    dataset,
+    topic: labelOf(site, 'topics', dataset.topicId),
+    published: formatDate(dataset.publishedOn),
+    description: dataset.description.map((text) => say(site, text)),
+    method: dataset.method.map((text) => say(site, text)),
+    columns: dataset.columns.map((column) => ({ ...column, unit: units.find((unit) => unit.id === column.unitId)?.label })),
+    charts: dataset.charts.map((chart) => viewChart(site, `${id}/${chart.id}`)),
+    measures: dataset.measures.map((measure) => ({
+      id: measure.id,
+      figure: viewFigure(site, `${id}/${measure.id}`),
+      title: measure.title,
+      operation: OPERATIONS[measure.operation] ?? measure.operation,
+      column: dataset.columns.find((column) => column.id === measure.column)?.title,
+      weight: dataset.columns.find((column) => column.id === measure.weightColumn)?.title,
+      filter: describeFilter(dataset, measure.where),
+      share: describeFilter(dataset, measure.shareWhere),
+      parts: [measure.numerator, measure.denominator].flatMap((reference) => (reference ? [viewFigure(site, reference)] : [])),
+      explanation: say(site, measure.explanation),
+      reported: measure.reported.map((item) => ({ value: formatNumber(item.value, item.decimals), citations: viewCitations(site, [item]) })),
+    })),
+    header: dataset.columns.map((column) => ({ title: column.title, numeric: column.type === 'number' || column.type === 'integer', unit: units.find((unit) => unit.id === column.unitId)?.label })),
+    rows: dataset.rows.map((row) => ({ key: String(row[dataset.keyColumn]), cells: dataset.columns.map((column, index) => viewCell(site, dataset, index, row[column.id] ?? null)) })),
+    citations: viewCitations(site, dataset.sources),
+    notes: viewNotes(site, [...dataset.noteIds, ...dataset.measures.flatMap((measure) => site.figures.get(`${id}/${measure.id}`).noteIds)]),
+    related: groupLinks([
+      { title: 'Páginas que usan estos datos', links: listUses(site, id) },
+      { title: 'Otros datos del tema', links: site.records.list('dataset').filter((other) => other.id !== id && other.topicId === dataset.topicId).map(linkTo) },
+    ]),
+  };
+}
+
+/** Records whose text or fields name a figure or a chart of a dataset. */
+function listUses(site: Site, id: string) {
+  const kinds = ['network', 'case', 'lesson', 'phase', 'page', 'indicator', 'ally'] as const;
+  const pattern = new RegExp(`"${id}/[a-z0-9-/]+"`);
+  return kinds.flatMap((kind) => (site.records.list(kind) as readonly AnyEntry[]).filter((entry) => pattern.test(JSON.stringify(entry).replaceAll('\\"', '"'))).map(linkTo));
+}

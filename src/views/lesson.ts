@@ -1,0 +1,107 @@
+import { judgeStrength } from '#domain/lessonStrength.ts';
+import type { Entry } from '#records/assemble.ts';
+import { minutesOf } from './network.ts';
+import { buildPageView } from './page.ts';
+import { groupLinks, labelOf, linksTo, linkTo, plainText, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
+import type { Site } from './site.ts';
+
+/** A facet by which lessons are filtered. */
+export interface Facet {
+  readonly id: 'fase' | 'publico' | 'conglomerado' | 'evidencia';
+  readonly title: string;
+  readonly options: readonly { readonly id: string; readonly label: string; readonly path: string; readonly count: number }[];
+}
+
+const BADGES = { fuerte: 'strong', media: 'medium', delgada: 'weak' } as const;
+
+/** How much the evidence carries a lesson, for its badge. */
+function viewStrength(site: Site, lesson: Entry<'lesson'>) {
+  const id = judgeStrength(lesson.evidence);
+  return { id, label: `Evidencia ${labelOf(site, 'evidence-strengths', id).toLowerCase()}`, badge: BADGES[id] };
+}
+
+/** The values of a lesson in each facet. */
+function facetValues(lesson: Entry<'lesson'>): Record<Facet['id'], readonly string[]> {
+  return { fase: lesson.phaseIds, publico: lesson.audienceIds, conglomerado: lesson.clusterIds, evidencia: [judgeStrength(lesson.evidence)] };
+}
+
+/** Every facet with its options; those without a lesson are left out. */
+export function listFacets(site: Site): readonly Facet[] {
+  const lessons = site.records.list('lesson');
+  const entries = (vocabulary: string) => site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
+  const facets = [
+    { id: 'publico', title: 'Para quién', options: entries('audiences') },
+    { id: 'fase', title: 'Fase del método', options: site.records.list('phase').map((phase) => ({ id: phase.id, label: phase.shortTitle })) },
+    { id: 'conglomerado', title: 'Dónde se aprendió', options: site.records.list('cluster').map((cluster) => ({ id: cluster.id, label: cluster.shortName })) },
+    { id: 'evidencia', title: 'Fuerza de la evidencia', options: entries('evidence-strengths') },
+  ] as const;
+  return facets.map(({ id, title, options }) => ({
+    id,
+    title,
+    options: options
+      .map((option) => ({ ...option, path: `/lecciones/${id}/${option.id}/`, count: lessons.filter((lesson) => facetValues(lesson)[id].includes(option.id)).length }))
+      .filter((option) => option.count > 0),
+  }));
+}
+
+/** The list of lessons, whole or filtered by one option of one facet. */
+export function viewLessons(site: Site, chosen?: { readonly facet: Facet['id']; readonly option: string }) {
+  const facets = listFacets(site);
+  const option = facets.find((facet) => facet.id === chosen?.facet)?.options.find((candidate) => candidate.id === chosen?.option);
+  const lessons = site.records.list('lesson').filter((lesson) => !chosen || facetValues(lesson)[chosen.facet].includes(chosen.option));
+  return {
+    page: buildPageView(site, {
+      title: option ? `Lecciones: ${option.label}` : 'Lecciones aprendidas',
+      description: 'Lo que esta experiencia enseña a quien quiera formar redes de empresas, con la evidencia que sostiene cada lección y las condiciones en que vale.',
+      path: option ? option.path : '/lecciones/',
+      kindLabel: 'Sección',
+      crumbs: option ? [{ title: 'Lecciones', path: '/lecciones/' }] : [],
+    }),
+    facets,
+    chosen: option,
+    lessons: lessons.map((lesson) => ({
+      order: lesson.order,
+      title: lesson.title,
+      path: `/lecciones/${lesson.id}/`,
+      statement: plainText(site, lesson.statement),
+      strength: viewStrength(site, lesson),
+      facets: Object.entries(facetValues(lesson)).map(([facet, values]) => `${facet}:${values.join(',')}`).join(' '),
+    })),
+    count: lessons.length,
+  };
+}
+
+/** The page of a lesson. */
+export function viewLesson(site: Site, id: string) {
+  const lesson = site.records.get('lesson', id);
+  return {
+    page: buildPageView(site, { title: lesson.title, description: plainText(site, lesson.statement), path: `/lecciones/${id}/`, kindLabel: 'Lección', crumbs: [{ title: 'Lecciones', path: '/lecciones/' }], clusterIds: lesson.clusterIds, phaseIds: lesson.phaseIds }),
+    lesson,
+    minutes: minutesOf(lesson.body),
+    statement: say(site, lesson.statement),
+    strength: viewStrength(site, lesson),
+    evidence: lesson.evidence.map((item) => ({
+      text: say(site, item.text),
+      stance: labelOf(site, 'evidence-stances', item.stanceId),
+      supports: item.stanceId === 'apoya',
+      links: [...linksTo(site, 'network', item.networkIds), ...linksTo(site, 'case', item.caseIds)],
+      figures: item.figures.map((reference) => viewFigure(site, reference)),
+      citations: viewCitations(site, item.sources),
+    })),
+    conditions: lesson.conditions.map((text) => say(site, text)),
+    practice: lesson.practice.map((text) => say(site, text)),
+    audiences: lesson.audienceIds.map((audience) => ({ title: labelOf(site, 'audiences', audience), path: `/lecciones/publico/${audience}/` })),
+    phases: linksTo(site, 'phase', lesson.phaseIds),
+    clusters: linksTo(site, 'cluster', lesson.clusterIds),
+    citations: viewCitations(site, [...lesson.sources, ...lesson.evidence.flatMap((item) => item.sources)]),
+    notes: viewNotes(site, lesson.noteIds),
+    related: groupLinks([
+      { title: 'Lecciones que la completan', links: [...linksTo(site, 'lesson', lesson.relatedLessonIds), ...site.backlinks.list('lesson', id, 'lesson').map(linkTo)] },
+      { title: 'Casos', links: site.backlinks.list('lesson', id, 'case').map(linkTo) },
+      { title: 'Redes', links: site.backlinks.list('lesson', id, 'network').map(linkTo) },
+      { title: 'Fases', links: [...linksTo(site, 'phase', lesson.phaseIds), ...site.backlinks.list('lesson', id, 'phase').map(linkTo)] },
+      { title: 'Recomendaciones', links: site.backlinks.list('lesson', id, 'recommendation').map(linkTo) },
+      { title: 'Instrumentos', links: site.backlinks.list('lesson', id, 'instrument').map(linkTo) },
+    ]),
+  };
+}

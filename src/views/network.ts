@@ -1,0 +1,94 @@
+import { readingMinutes, measureReadability } from '#domain/readability.ts';
+import { listBlocks } from '#records/plainText.ts';
+import type { Entry } from '#records/assemble.ts';
+import { buildPageView } from './page.ts';
+import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
+import type { Site } from './site.ts';
+
+/** Minutes to read a body of prose. */
+export function minutesOf(body: string): number {
+  return readingMinutes(measureReadability(listBlocks(body).map((block) => block.text).join('\n')).words);
+}
+
+/** A network on a card. */
+export function viewNetworkCard(site: Site, network: Entry<'network'>) {
+  const figure = network.salesFigure ? viewFigure(site, network.salesFigure) : undefined;
+  return {
+    title: network.name,
+    path: `/redes/${network.id}/`,
+    summary: network.summary,
+    band: network.id,
+    meta: [`${network.firms.length} integrantes`, figure ? `ventas: ${figure.text}` : 'sin dato de ventas'].join(' · '),
+  };
+}
+
+/** The list of networks, by cluster. */
+export function viewNetworks(site: Site) {
+  return {
+    page: buildPageView(site, { title: 'Redes empresariales', description: 'Las redes de Gamarra y de Cusco: qué hacen, quiénes las forman, dónde venden y qué lograron.', path: '/redes/', kindLabel: 'Sección' }),
+    clusters: site.records.list('cluster').map((cluster) => ({
+      ...linkTo(cluster),
+      id: cluster.id,
+      sector: cluster.sector,
+      cards: site.records.list('network').filter((network) => network.clusterId === cluster.id).map((network) => viewNetworkCard(site, network)),
+    })),
+  };
+}
+
+/** The page of a network. */
+export function viewNetwork(site: Site, id: string) {
+  const network = site.records.get('network', id);
+  const cluster = site.records.get('cluster', network.clusterId);
+  const cases = site.backlinks.list('network', id, 'case');
+  const lessons = [...linksTo(site, 'lesson', network.lessonIds), ...site.backlinks.list('network', id, 'lesson').map(linkTo)];
+  return {
+    page: buildPageView(site, {
+      title: network.name,
+      description: network.summary,
+      path: `/redes/${id}/`,
+      kindLabel: 'Red',
+      crumbs: [{ title: 'Redes', path: '/redes/' }],
+      aliases: network.aliases,
+      clusterIds: [network.clusterId],
+    }),
+    network,
+    kicker: `Red de ${cluster.shortName} · ${cluster.sector}`,
+    cluster: linkTo(cluster),
+    minutes: minutesOf(network.body),
+    sales: network.salesFigure ? viewFigure(site, network.salesFigure) : undefined,
+    salesAbsence: network.salesAbsence ? say(site, network.salesAbsence) : undefined,
+    markets: network.markets.map((market) => ({ text: say(site, market.text), reach: labelOf(site, 'market-reach', market.reachId) })),
+    jointActions: network.jointActions.map((text) => say(site, text)),
+    achievements: network.achievements.map((item) => ({ text: say(site, item.text), kind: item.kindId ? labelOf(site, 'achievements', item.kindId) : undefined, citations: viewCitations(site, item.sources) })),
+    openQuestions: network.openQuestions.map((text) => say(site, text)),
+    citations: viewCitations(site, network.sources),
+    notes: viewNotes(site, [...network.noteIds, ...(network.salesFigure ? site.figures.get(network.salesFigure).noteIds : [])]),
+    related: groupLinks([
+      { title: 'Casos que la cuentan', links: cases.map(linkTo) },
+      { title: 'Lecciones', links: lessons },
+      { title: 'Eventos en que participó', links: linksTo(site, 'event', network.eventIds) },
+      { title: 'Instituciones que la apoyaron', links: linksTo(site, 'ally', network.allyIds) },
+      { title: 'Otras redes del conglomerado', links: site.records.list('network').filter((other) => other.clusterId === network.clusterId && other.id !== id).map(linkTo) },
+      { title: 'Recomendaciones', links: site.backlinks.list('network', id, 'recommendation').map(linkTo) },
+    ]),
+  };
+}
+
+/** The page of a cluster. */
+export function viewCluster(site: Site, id: string) {
+  const cluster = site.records.get('cluster', id);
+  return {
+    page: buildPageView(site, { title: cluster.name, description: cluster.summary, path: `/conglomerados/${id}/`, kindLabel: 'Conglomerado', crumbs: [{ title: 'Redes', path: '/redes/' }], aliases: cluster.aliases, clusterIds: [id] }),
+    cluster,
+    description: cluster.description.map((text) => say(site, text)),
+    cards: site.records.list('network').filter((network) => network.clusterId === id).map((network) => viewNetworkCard(site, network)),
+    citations: viewCitations(site, cluster.sources),
+    notes: viewNotes(site, cluster.noteIds),
+    related: groupLinks([
+      { title: 'Casos', links: site.backlinks.list('cluster', id, 'case').map(linkTo) },
+      { title: 'Lecciones', links: site.backlinks.list('cluster', id, 'lesson').map(linkTo) },
+      { title: 'Aliados', links: site.backlinks.list('cluster', id, 'ally').map(linkTo) },
+      { title: 'Datos', links: site.records.list('dataset').filter((dataset) => dataset.rows.some((row) => Object.values(row).includes(id))).map(linkTo) },
+    ]),
+  };
+}
