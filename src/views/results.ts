@@ -72,3 +72,21 @@ export function viewIndicator(site: Site, id: string) {
     ]),
   };
 }
+
+/** The sales of each network, to be switched in and out of the mean. */
+export function viewSalesExplorer(site: Site) {
+  const dataset = site.records.find('dataset', 'ventas');
+  const target = site.figures.find('metas-finales/ventas/meta')?.value;
+  return {
+    page: buildPageView(site, { title: 'Explore el promedio de ventas', description: 'Quite y ponga redes y mire cómo se mueven el promedio, la mediana y el promedio ponderado.', path: '/resultados/ventas/explorar/', kindLabel: 'Resultados', crumbs: [{ title: 'Resultados', path: '/resultados/' }, { title: 'Ventas de las redes', path: '/resultados/ventas/' }] }),
+    target: typeof target === 'number' ? target : 0,
+    items: (dataset?.rows ?? []).flatMap((row) => {
+      const network = site.records.find('network', String(row['red']));
+      const { incremento: value, empresas: firms } = row;
+      if (!network || typeof value !== 'number' || typeof firms !== 'number') return [];
+      return [{ id: network.id, name: network.name, clusterId: network.clusterId, clusterName: site.records.get('cluster', network.clusterId).shortName, value, firms, inMean: row['en-promedio'] === true }];
+    }),
+    notes: viewNotes(site, dataset?.noteIds ?? []),
+    citations: viewCitations(site, dataset?.sources ?? []),
+  };
+}
