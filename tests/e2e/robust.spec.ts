@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { templates } from './pages.ts';
+
+for (const [name, path] of Object.entries(templates)) {
+  test(`${name}: sin errores, sin pedidos a otros, sin cookies, sin desborde`, async ({ page, baseURL, context }) => {
+    const problems: string[] = [];
+    const outside: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && !message.text().includes('404') && problems.push(message.text()));
+    page.on('request', (request) => !request.url().startsWith(new URL(baseURL ?? '').origin) && !request.url().startsWith('data:') && outside.push(request.url()));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    expect(outside).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+}
+
+test.describe('sin JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('se llega a una cifra, a su método y a su fuente', async ({ page }) => {
+    await page.goto('redes/pacha-paqareq/');
+    await page.locator('a.big').first().click();
+    await expect(page).toHaveURL(/datos\/ventas\/#/);
+    await expect(page.getByRole('heading', { name: 'Fuentes' })).toBeVisible();
+  });
+
+  test('se filtran las lecciones por enlaces', async ({ page }) => {
+    await page.goto('lecciones/');
+    const all = await page.locator('[data-lessons] > li').count();
+    await page.locator('[data-facet="publico"][data-option="articulador"]').click();
+    await expect(page).toHaveURL(/publico\/articulador\/$/);
+    expect(await page.locator('[data-lessons] > li').count()).toBeLessThan(all);
+  });
+
+  test('los gráficos se ven y la búsqueda dice que necesita JavaScript', async ({ page }) => {
+    await page.goto('resultados/ventas/');
+    await expect(page.locator('figure.chart svg[role="img"]').filter({ visible: true }).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Buscar' }).click();
+    await expect(page.getByText('La búsqueda necesita JavaScript')).toBeVisible();
+  });
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+// The tasks that visitors come with, from the home page, as they would do them.
+
+test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se calculó y descarga el CSV', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: /Metas y resultados/ }).click();
+  await page.getByRole('link', { name: /todas las formas de leer las ventas/i }).click();
+  const row = page.getByRole('row').filter({ hasText: '83.93%' });
+  await expect(row).toHaveCount(1);
+  await row.getByRole('link', { name: '83.93%' }).click();
+  const measure = page.locator('#medida-media-cusco');
+  await expect(measure).toBeInViewport();
+  await expect(measure).toContainText('Promedio simple');
+  await expect(measure).toContainText('S2, línea 907');
+  await expect(page.locator('main')).toContainText('7 redes');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Descargar CSV' }).click();
+  const csv = readFileSync(await (await download).path(), 'utf8');
+  expect(csv.split('\r\n')[0]).toContain('red,conglomerado,incremento');
+  const values = csv.split('\r\n').filter((line) => line.includes(',cusco,')).map((line) => Number(line.split(',')[2]));
+  expect((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(2)).toBe('83.93');
+});
+
+test('tarea 2: quien financia compara promedio, mediana, ponderado y con Rablem', async ({ page }) => {
+  await page.goto('resultados/ventas/');
+  for (const value of ['59.76%', '59.70%', '58.87%', '80.77%', '44.32%', '42.84%', '83.93%']) {
+    await expect(page.getByRole('row').filter({ hasText: value }).first()).toBeVisible();
+  }
+});
+
+test('tarea 5: quien articula abre la fase 3 con objetivo, pasos, instrumentos, productos y fuente', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: /Las fases del método/ }).click();
+  await page.locator('main').getByRole('link', { name: /confianza y planificación de mejoras/i }).first().click();
+  for (const name of ['Pasos', 'Quién hace qué', 'Instrumentos', 'Lo que deja esta fase', 'Lo que las fuentes no documentan', 'Fuentes']) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+});
+
+test('tarea 8: quien articula filtra las lecciones y llega a dos con su evidencia y su fuente', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: /Lecciones para/ }).first().click();
+  await expect(page).toHaveURL(/lecciones\/publico\/articulador\/$/);
+  const titles = await page.locator('[data-lessons] h2 a').allTextContents();
+  expect(titles.length).toBeGreaterThanOrEqual(2);
+  for (const title of titles.slice(0, 2)) {
+    await page.goto('lecciones/publico/articulador/');
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('heading', { name: 'La evidencia' })).toBeVisible();
+    await expect(page.locator('.sources a').first()).toHaveText('S2');
+  }
+});
+
+test('los filtros de las lecciones se combinan, quedan en la dirección y se puede volver atrás', async ({ page }) => {
+  await page.goto('lecciones/');
+  const all = await page.locator('[data-lessons] > li:visible').count();
+  await page.locator('[data-facet="publico"][data-option="articulador"]').click();
+  await expect(page).toHaveURL(/\?publico=articulador$/);
+  const some = await page.locator('[data-lessons] > li:visible').count();
+  expect(some).toBeLessThan(all);
+  await page.locator('[data-facet="conglomerado"][data-option="cusco"]').click();
+  await expect(page).toHaveURL(/publico=articulador&conglomerado=cusco$/);
+  expect(await page.locator('[data-lessons] > li:visible').count()).toBeLessThanOrEqual(some);
+  await page.goBack();
+  await expect(page.locator('[data-lessons] > li:visible')).toHaveCount(some);
+  await page.goBack();
+  await expect(page.locator('[data-lessons] > li:visible')).toHaveCount(all);
+});
+
+test('tarea 9: la dueña de un hotel halla una red como la suya', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: /Redes de ropa y de turismo/ }).click();
+  await page.getByRole('link', { name: 'Inkas Hotels', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inkas Hotels');
+  await expect(page.locator('.facts')).toContainText('Integrantes (5)');
+  await expect(page.locator('main')).toContainText(/compra/i);
+});
+
+test('tarea 12: un empresario lee qué debe aportar y cuándo le conviene una red', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: /Lecciones para empresas/ }).click();
+  await expect(page.locator('[data-lessons]')).toContainText(/compet|rival/i);
+  await page.goto('');
+  await page.getByRole('link', { name: /Redes de ropa y de turismo/ }).click();
+  await expect(page.locator('.cards > li')).toHaveCount(20);
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: everything but the browser, which has its own runner over the built site. */
+export default defineConfig({
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], passWithNoTests: false },
+});
