@@ -30,7 +30,7 @@ export function buildChartConfig(model: ChartModel, theme: ChartTheme, width: nu
       platform: BasicPlatform,
       data: {
         labels: layout.rows.map((row) => [...row.lines]),
-        datasets: [{ data: model.bars.map((bar) => bar.value), backgroundColor: colors, hoverBackgroundColor: colors, hoverBorderColor: theme.ink, hoverBorderWidth: 2, borderWidth: 0, borderSkipped: false, barThickness: layout.barThickness, clip: false }],
+        datasets: [{ data: model.bars.map((bar) => bar.value), backgroundColor: colors, hoverBackgroundColor: colors, hoverBorderColor: theme.ink, hoverBorderWidth: 2, borderWidth: 0, borderSkipped: false, barThickness: layout.barThickness, clip: false, inflateAmount: 0 }],
       },
       options: {
         indexAxis: 'y',

@@ -20,11 +20,12 @@ const mounted = new WeakMap<HTMLElement, MountedChart>();
  *
  * @param host element that holds the drawn chart, in one or more widths of which CSS shows one; it may be empty
  * @param model what `buildChartModel` gave
- * @returns undefined when the browser cannot draw it
+ * @returns undefined when there is nothing to explore or the browser cannot draw it
  */
 export function mountChart(host: HTMLElement, model: ChartModel): MountedChart | undefined {
   const known = mounted.get(host);
   if (known) return known;
+  if (!model.bars.length) return undefined;
   const stage = new ChartStage(host, model);
   try {
     stage.start();

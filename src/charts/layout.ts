@@ -1,4 +1,4 @@
-import { nameTarget, type ChartBar, type ChartLine, type ChartModel } from '#domain/chartModel.ts';
+import { givesValue, nameTarget, type ChartBar, type ChartLine, type ChartModel } from '#domain/chartModel.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { fitLabels, shortenText, wrapText, type MeasureText } from './labels.ts';
 
@@ -34,8 +34,10 @@ export interface ChartLayout {
   readonly labelWidth: number;
   /** How far a bar lies below the middle of its row, in pixels. */
   readonly barShift: number;
-  /** Height of the labels of the lines above the bars. */
+  /** Height of what stands above the bars: what they measure, and the labels of the lines. */
   readonly top: number;
+  /** What the bars measure, where their values are written without the words of the unit; else empty. */
+  readonly measureText: string;
   /** Ends of the scale, in the unit of the chart. */
   readonly min: number;
   readonly max: number;
@@ -52,6 +54,8 @@ export const GAP = 8;
 export const TEXT_GAP = 4;
 /** Between a bar and the label above it. */
 export const LABEL_GAP = 3;
+/** Between the rows of text above the bars. */
+export const ROW_GAP = 3;
 /** Kept free at the right edge, and below the bars. */
 export const EDGE = 2;
 export const BOTTOM = 2;
@@ -97,7 +101,9 @@ export function layoutChart(model: ChartModel, width: number, measure: MeasureTe
   const content = above ? labelHeight + LABEL_GAP + textHeight : Math.max(labelHeight, textHeight);
   const rowHeight = above ? content + 10 : content === lineHeight ? 28 : content + 6;
   const barShift = above ? labelHeight + LABEL_GAP + (textHeight - rowHeight) / 2 : 0;
-  const top = names.length && model.lines.length ? model.lines.length * (lineHeight + 3) + 3 : 0;
+  const measureText = names.length ? shortenText(nameMeasure(model), width - EDGE, textWidth) : '';
+  const headRows = names.length ? model.lines.length + (measureText ? 1 : 0) : 0;
+  const top = headRows ? headRows * (lineHeight + ROW_GAP) + ROW_GAP : 0;
   return {
     width,
     height: names.length ? Math.ceil(top + barShift + rows.length * rowHeight + BOTTOM) : 48,
@@ -109,6 +115,7 @@ export function layoutChart(model: ChartModel, width: number, measure: MeasureTe
     labelWidth,
     barShift,
     top,
+    measureText,
     ...fitScale(model, rows, plotWidth),
     rows,
     lineTexts: model.lines.map((line) => nameLine(model, line, width, textWidth)),
@@ -127,13 +134,24 @@ function writeTexts(model: ChartModel, bar: ChartBar, textWidth: (text: string) 
 /** A value without the words of its unit: «59.76%», «US$ 1,234», but «14» for 14 votes. The words stand in titles and tables. */
 export function formatShort(model: ChartModel, value: number, decimals = model.decimals): string {
   const { prefix, suffix } = model.unitText;
-  return formatFigure(value, { prefix, suffix: suffix && /\p{L}/u.test(suffix) ? undefined : suffix }, decimals);
+  return formatFigure(value, { prefix, suffix: isWord(suffix) ? undefined : suffix }, decimals);
+}
+
+/** What the bars measure: «Empresas», «Frecuencia (menciones)»; empty where every value carries its unit or there is none. */
+function nameMeasure({ headings, unitText: { suffix, suffixPlural = suffix } }: ChartModel): string {
+  if (!suffixPlural || !isWord(suffixPlural)) return '';
+  const unit = suffixPlural.trim();
+  return headings.value.toLowerCase().includes(unit.toLowerCase()) ? headings.value : `${headings.value} (${unit})`;
+}
+
+function isWord(text: string | undefined): boolean {
+  return text !== undefined && /\p{L}/u.test(text);
 }
 
 /** The label of a line with its value, the label cut where both do not fit. */
 function nameLine(model: ChartModel, line: ChartLine, width: number, textWidth: (text: string) => number): string {
   const value = formatShort(model, line.value, line.decimals);
-  if (line.label.includes(value)) return shortenText(line.label, width, textWidth);
+  if (givesValue(line.label, value)) return shortenText(line.label, width, textWidth);
   return `${shortenText(line.label, width - textWidth(`: ${value}`), textWidth)}: ${value}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartModel } from '#domain/chartModel.ts';
-import { GAP, LABEL_GAP, TEXT_GAP, type ChartLayout } from './layout.ts';
+import { EDGE, GAP, LABEL_GAP, ROW_GAP, TEXT_GAP, type ChartLayout } from './layout.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** What every mark is drawn from. */
@@ -33,6 +33,7 @@ export function chartMarks(input: MarkInput): Plugin<'bar'> {
       ctx.font = `${input.layout.fontSize}px ${input.theme.fontFamily}`;
       if (input.model.bars.length) {
         const texts = [...placeLabels(chart, input), ...placeValues(chart, input)];
+        drawMeasure(chart, input);
         drawBase(chart, input);
         drawTargets(chart, input);
         drawLines(chart, input, texts);
@@ -46,6 +47,14 @@ export function chartMarks(input: MarkInput): Plugin<'bar'> {
 function drawEmpty({ ctx }: Chart<'bar'>, { layout, theme }: MarkInput): void {
   const text = 'Sin datos';
   drawText(ctx, { text, color: theme.inkSoft, left: (layout.width - ctx.measureText(text).width) / 2, right: layout.width, top: 0, bottom: layout.height });
+}
+
+/** What the bars measure: above where they begin, or further to the left if it is long. */
+function drawMeasure({ ctx, chartArea }: Chart<'bar'>, { layout, theme }: MarkInput): void {
+  const { measureText: text, width, lineHeight } = layout;
+  if (!text) return;
+  const left = Math.max(0, Math.min(chartArea.left, width - EDGE - ctx.measureText(text).width));
+  drawText(ctx, { text, color: theme.inkSoft, left, right: width, top: 0, bottom: lineHeight + ROW_GAP });
 }
 
 /** The base line: one for all bars, or a piece at each where labels stand between them. */
@@ -71,7 +80,8 @@ function drawTargets(chart: Chart<'bar'>, { model, layout, theme }: MarkInput): 
 /** Lines across, each with its label in a row of its own above the bars; they give way to text. */
 function drawLines(chart: Chart<'bar'>, { model, layout, theme }: MarkInput, texts: readonly Box[]): void {
   const { ctx, chartArea, scales } = chart;
-  const step = layout.lineHeight + 3;
+  const step = layout.lineHeight + ROW_GAP;
+  const first = layout.measureText ? step : 0;
   // From left to right and from the top down: a label that runs to the right meets no line below it.
   const placed = model.lines
     .map((line, index) => ({ role: line.role, text: layout.lineTexts[index] ?? '', x: pixelOf(scales, line.value) }))
@@ -79,7 +89,7 @@ function drawLines(chart: Chart<'bar'>, { model, layout, theme }: MarkInput, tex
     .map(({ role, text, x }, row) => {
       const width = ctx.measureText(text).width;
       const left = x + 5 + width <= layout.width ? x + 5 : Math.max(0, x - 5 - width);
-      const box: Box = { text, color: role === 'target' ? theme.target : theme.mean, left, right: left + width, top: row * step, bottom: (row + 1) * step };
+      const box: Box = { text, color: role === 'target' ? theme.target : theme.mean, left, right: left + width, top: first + row * step, bottom: first + (row + 1) * step };
       return { x, dash: role === 'target' ? [6, 3] : [2, 2], box };
     });
   const boxes = [...placed.map(({ box }) => box), ...texts];

@@ -123,8 +123,7 @@ function round(value: number): string {
   return String(Math.round(value * 10) / 10 + 0);
 }
 
-/** Text fit for an element or an attribute of XML. */
+/** Text fit for an element or an attribute of XML, without the control characters that XML does not admit. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- XML admits no other control characters
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -160,6 +160,14 @@ export function nameTarget({ headings }: Pick<ChartModel, 'headings'>): string {
   return headings.target && /^\p{L}+$/u.test(headings.target) ? headings.target.toLowerCase() : 'meta';
 }
 
+/** Whether the label of a line already gives its value as written: «Meta: 10%» gives 10%, «15 redes» does not give 5 redes. */
+export function givesValue(label: string, value: string): boolean {
+  for (let at = label.indexOf(value); at >= 0; at = label.indexOf(value, at + 1)) {
+    if (!/[\d.,-]$/u.test(label.slice(0, at)) && !/^(?:\d|[.,]\d)/u.test(label.slice(at + value.length))) return true;
+  }
+  return false;
+}
+
 /** The groups that have bars. Their colours go by the order of the site, then by that of all rows of the dataset, shown or not. */
 function listGroups(dataset: ChartDataset, columnId: string, bars: readonly ChartBar[], nameOf: (cell: Cell) => string, known: readonly string[]): ChartGroup[] {
   const cells = new Map<string, Cell>();

@@ -1,4 +1,4 @@
-import { nameTarget, type ChartBar, type ChartLine, type ChartModel } from './chartModel.ts';
+import { givesValue, nameTarget, type ChartBar, type ChartLine, type ChartModel } from './chartModel.ts';
 
 /** Writes a value of the chart with its unit. */
 export type FormatValue = (value: number, decimals: number) => string;
@@ -77,7 +77,7 @@ function sayWidest(bars: readonly TargetBar[], noun: string, pair: (bar: TargetB
 function sayLine(line: ChartLine, bars: readonly ChartBar[], format: FormatValue): string[] {
   if (!bars.length) return [];
   const value = format(line.value, line.decimals);
-  const complete = line.label.includes(value);
+  const complete = givesValue(line.label, value);
   if (line.role === 'mean') return [complete ? `Una línea marca «${line.label}».` : `La línea «${line.label}» está en ${value}.`];
   const reached = bars.filter((bar) => bar.value >= line.value).map((bar) => bar.label);
   return [`${sayHowMany(reached, bars.length, 'alcanza', 'alcanzan')} la línea «${line.label}»${complete ? '' : ` (${value})`}.`];

@@ -9,14 +9,20 @@ export interface Position {
 /** A path into a record: `['evidence', 2, 'networkIds', 0]`. */
 export type Path = readonly (string | number)[];
 
-/** A cell of a CSV as text, with its place. */
+/** A row of a CSV as text: its cells, and where each of them starts. */
+export interface RawRow {
+  readonly cells: readonly string[];
+  readonly places: readonly Position[];
+}
+
+/** A CSV as text. */
 export interface RawTable {
   /** The file, from the root of the project. */
   readonly file: string;
-  /** Cells of the first line. */
-  readonly header: readonly string[];
-  /** The other records, each with the line it starts at. */
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly header: RawRow;
+  readonly rows: readonly RawRow[];
+  /** True where the file is missing or cannot be read: that is reported once, and its cells are not known. */
+  readonly unreadable?: boolean;
 }
 
 /** A record as read from its file, before its schema was applied. */
@@ -35,6 +41,8 @@ export interface RawRecord {
   readonly table?: RawTable;
   /** Where a value stands in the file; the nearest known ancestor when the value itself is missing. */
   readonly locate: (path: Path, key?: boolean) => Position | undefined;
+  /** Where a stretch of a text stands in the file: `start` and `length` count in the text, which may be folded over lines. */
+  readonly locateText: (path: Path, start: number, length: number) => Position | undefined;
 }
 
 /** Writes a path as editors read it: `evidence[2].networkIds[0]`. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
 import { parseCsv } from './csv.ts';
@@ -11,10 +11,15 @@ import { parseYaml } from './yaml.ts';
 export interface ReadResult {
   readonly records: readonly RawRecord[];
   readonly problems: readonly Problem[];
+  /**
+   * Ids of every record that has a file, by kind, whether or not the file could be read: what points to one with a
+   * problem of its own must not be reported too.
+   */
+  readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
 }
 
 const EXTENSIONS = { prose: ['.mdx', '.md'], data: ['.yaml'], table: [] } as const;
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Reads every record of the project, in the order of kinds and ids.
@@ -23,14 +28,20 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
  */
 export function readProject(root: string): ReadResult {
   const results = kindNames.map((kind) => readKind(root, kind));
-  return { records: results.flatMap((result) => result.records), problems: results.flatMap((result) => result.problems) };
+  return {
+    records: results.flatMap((result) => result.records),
+    problems: results.flatMap((result) => result.problems),
+    ids: new Map(results.flatMap((result) => [...result.ids])),
+  };
 }
 
 /** Reads the records of one kind. */
 export function readKind(root: string, kind: Kind): ReadResult {
   const { folder, form } = kinds[kind];
   const absolute = join(root, folder);
-  if (!existsSync(absolute)) return { records: [], problems: [] };
+  const ids = new Set<string>();
+  const result = { ids: new Map([[kind, ids]]) };
+  if (!existsSync(absolute)) return { ...result, records: [], problems: [] };
   const records: RawRecord[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
@@ -40,25 +51,27 @@ export function readKind(root: string, kind: Kind): ReadResult {
     const file = `${folder}/${name}`;
     const extension = form === 'table' ? '' : (EXTENSIONS[form] as readonly string[]).find((ending) => name.endsWith(ending));
     if (extension === undefined || isFolder !== (form === 'table')) {
-      problems.push({ code: 'archivo-extension', file, received: name, expected: form === 'table' ? 'una carpeta con dataset.yaml y rows.csv' : `un archivo ${EXTENSIONS[form].join(' o ')}` });
+      problems.push({ code: 'archivo-extension', file, received: name, expected: form === 'table' ? 'una carpeta con dataset.yaml y rows.csv' : `archivos ${EXTENSIONS[form].join(' o ')}` });
+      ids.add(toId(name.replace(/\.[^.]*$/, '')));
       continue;
     }
     const id = name.slice(0, name.length - extension.length);
     if (!ID_PATTERN.test(id)) problems.push({ code: 'archivo-nombre', file, received: id, nearest: [toId(id)] });
+    ids.add(id).add(toId(id));
     const twin = seen.get(id);
     if (twin) problems.push({ code: 'id-repetido', file, received: id, detail: { other: twin } });
     seen.set(id, file);
     const record = form === 'table' ? readTable(root, kind, id, file, problems) : readOne(root, kind, id, file, problems);
     if (record && !twin) records.push(record);
   }
-  return { records, problems };
+  return { ...result, records, problems };
 }
 
 /** Reads a file as UTF-8; undefined, with a problem, when it is missing or in another encoding. */
 function readText(root: string, file: string, problems: Problem[]): string | undefined {
   const path = join(root, file);
   if (!existsSync(path)) {
-    problems.push({ code: 'archivo-falta', file });
+    problems.push({ code: 'archivo-falta', file, nearest: readdirSync(dirname(path)).filter((name) => !['dataset.yaml', 'rows.csv'].includes(name)).sort() });
     return undefined;
   }
   const bytes = readFileSync(path);
@@ -66,7 +79,7 @@ function readText(root: string, file: string, problems: Problem[]): string | und
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // What cannot be decoded turns into U+FFFD: the first one shows the place.
-    const lines = (bytes.toString('utf8').split('\uFFFD')[0] ?? '').split('\n');
+    const lines = (bytes.toString('utf8').replace(/^\uFEFF/, '').split('\uFFFD')[0] ?? '').split('\n');
     problems.push({ code: 'archivo-no-utf8', file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
     return undefined;
   }
@@ -88,13 +101,19 @@ function readOne(root: string, kind: Kind, id: string, file: string, problems: P
 function readTable(root: string, kind: Kind, id: string, folder: string, problems: Problem[]): RawRecord | undefined {
   const file = `${folder}/dataset.yaml`;
   const yaml = readText(root, file, problems);
-  const csvFile = `${folder}/rows.csv`;
-  const csv = readText(root, csvFile, problems);
-  if (yaml === undefined || csv === undefined) return undefined;
-  const parsed = parseCsv(csv);
-  if (parsed.error) problems.push({ code: 'csv-sintaxis', file: csvFile, line: parsed.error.line, detail: { message: parsed.error.message } });
-  const table: RawTable = { file: csvFile, header: parsed.header, rows: parsed.rows };
+  const table = readRows(root, `${folder}/rows.csv`, problems);
+  if (yaml === undefined) return undefined;
   return toRecord({ kind, id, file, yaml, yamlLine: 1, body: '', bodyLine: 1, table }, problems);
+}
+
+function readRows(root: string, file: string, problems: Problem[]): RawTable {
+  const source = readText(root, file, problems);
+  const nothing = { file, header: { cells: [], places: [] }, rows: [], unreadable: true };
+  if (source === undefined) return nothing;
+  const { header, rows, error } = parseCsv(source);
+  if (!error) return { file, header, rows };
+  problems.push({ code: 'csv-sintaxis', file, ...error.position, detail: { message: error.message } });
+  return nothing;
 }
 
 interface Parts {
@@ -111,10 +130,14 @@ interface Parts {
 function toRecord({ yaml, yamlLine, ...rest }: Parts, problems: Problem[]): RawRecord | undefined {
   const parsed = parseYaml(yaml, yamlLine);
   for (const error of parsed.errors) {
-    problems.push({ code: error.code, file: rest.file, ...error.position, detail: { message: error.message } });
+    problems.push({ code: error.code, file: rest.file, ...error.position, ...(error.key ? { received: error.key } : {}), detail: { message: error.message } });
   }
-  if (parsed.errors.length) return undefined;
-  return { ...rest, data: parsed.data ?? {}, locate: parsed.locate };
+  if (parsed.errors.some((error) => error.code === 'yaml-sintaxis')) return undefined;
+  if (parsed.data === null || parsed.data === undefined) {
+    problems.push({ code: 'ficha-falta', file: rest.file, line: yamlLine, column: 1 });
+    return undefined;
+  }
+  return { ...rest, data: parsed.data, locate: parsed.locate, locateText: parsed.locateText };
 }
 
 /** The nearest well-formed id to a name: no accents, lower case, hyphens. */

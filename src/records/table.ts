@@ -2,66 +2,126 @@ import type { Cell, Column, Dataset, Row } from '#schemas/dataset.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import type { RawTable } from './raw.ts';
+import type { RawRow, RawTable } from './raw.ts';
+import { toId } from './read.ts';
 
 const NUMBER = /^-?(?:\d+|\d*\.\d+)$/;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+/** What people write where they have no value. */
+const NO_VALUE = /^(?:-+|–|—|s\/d|n\.?\/?d\.?|n\.?\/?a\.?|sin dato|no hay|\?)$/i;
 
 /** Rows typed by their columns, with every problem of the table. */
 export function typeTable(dataset: Dataset, table: RawTable): { readonly rows: readonly Row[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+  if (table.unreadable) return { rows: [], problems: [] };
   const expected = dataset.columns.map((column) => column.id);
-  if (expected.join() !== table.header.join()) {
-    problems.push({ code: 'csv-cabecera', file: table.file, line: 1, column: 1, received: table.header.join(','), expected: expected.join(','), nearest: table.header.filter((cell) => !expected.includes(cell)).flatMap((cell) => findNearest(cell, expected, 1)) });
-    return { rows: [], problems };
-  }
+  if (expected.join() !== table.header.cells.join()) return { rows: [], problems: [describeHeader(expected, table)] };
+  if (!table.rows.length) return { rows: [], problems: [{ code: 'csv-sin-filas', file: table.file, line: 2, column: 1 }] };
+  const problems: Problem[] = [];
+  const keyIndex = expected.indexOf(dataset.keyColumn);
   const keys = new Map<string, number>();
-  const rows = table.rows.flatMap(({ line, cells }): Row[] => {
-    if (cells.length !== expected.length) {
-      problems.push({ code: 'csv-columnas', file: table.file, line, received: String(cells.length), expected: String(expected.length) });
+  const rows = table.rows.flatMap((raw, place): Row[] => {
+    if (raw.cells.length !== expected.length) {
+      problems.push({ code: 'csv-columnas', file: table.file, ...raw.places[0], received: String(raw.cells.length), expected: String(expected.length) });
       return [];
     }
-    const row: Record<string, Cell> = {};
-    for (const [index, column] of dataset.columns.entries()) row[column.id] = typeCell(column, cells[index] ?? '', table.file, line, index, problems);
-    const key = row[dataset.keyColumn];
-    const index = expected.indexOf(dataset.keyColumn);
-    if (index >= 0 && (typeof key !== 'string' || !ID_PATTERN.test(key) || keys.has(key))) {
-      problems.push({ code: 'csv-clave', file: table.file, line, column: index + 1, field: dataset.keyColumn, received: String(key ?? ''), ...(keys.has(String(key)) ? { detail: { other: String(keys.get(String(key))) } } : {}) });
+    const typed = dataset.columns.map((column, index) => typeCell(column, raw, index, place, table.file));
+    problems.push(...typed.flatMap(({ problem }) => problem ?? []));
+    const key = typed[keyIndex];
+    if (key && !key.problem && ['text', 'reference'].includes(dataset.columns[keyIndex]?.type ?? '')) {
+      const name = String(key.cell ?? '');
+      const twin = keys.get(name);
+      const line = raw.places[0]?.line ?? 0;
+      if (twin || !ID_PATTERN.test(name)) {
+        problems.push({ code: 'csv-clave', ...placeOf(raw, keyIndex, place, table.file), field: dataset.keyColumn, received: name, ...(twin ? {} : { nearest: [toId(name)].filter(Boolean) }), ...(twin ? { detail: { cell: nameCell(keyIndex, place), other: String(twin) } } : {}) });
+      } else keys.set(name, line);
     }
-    keys.set(String(key), line);
-    return [row];
+    return [Object.fromEntries(dataset.columns.map((column, index) => [column.id, typed[index]?.cell ?? null]))];
   });
   return { rows, problems };
 }
 
-function typeCell(column: Column, written: string, file: string, line: number, index: number, problems: Problem[]): Cell {
-  const at = { file, line, column: index + 1, field: column.id, received: written };
+/** The first line must hold the ids of the columns. A file that another separator was saved with is told so. */
+function describeHeader(expected: readonly string[], table: RawTable): Problem {
+  const { cells, places } = table.header;
+  const first = expected.findIndex((id, index) => id !== cells[index]);
+  const at = places[first < 0 ? expected.length : first] ?? places[0];
+  const separator = cells.length === 1 && expected.length > 1 ? [';', '\t'].find((candidate) => cells[0]?.includes(candidate)) : undefined;
+  return {
+    code: 'csv-cabecera',
+    file: table.file,
+    ...(at ?? { line: 1, column: 1 }),
+    received: cells.join(','),
+    expected: expected.join(','),
+    ...(separator ? { detail: { separator } } : { nearest: cells.filter((cell) => !expected.includes(cell)).flatMap((cell) => findNearest(cell, expected, 1)) }),
+  };
+}
+
+/** A cell as a spreadsheet names it: `C5`. */
+export function nameCell(index: number, place: number): string {
+  const letters = index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26));
+  return `${letters}${String.fromCharCode(65 + (index % 26))}${place + 2}`;
+}
+
+/** Where a cell stands: in the file, and as a spreadsheet names it. */
+export function placeOf(raw: RawRow, index: number, place: number, file: string): Pick<Problem, 'file' | 'line' | 'column' | 'detail'> {
+  return { file, ...raw.places[index], detail: { cell: nameCell(index, place) } };
+}
+
+interface TypedCell {
+  readonly cell: Cell;
+  readonly problem?: Problem;
+}
+
+function typeCell(column: Column, raw: RawRow, index: number, place: number, file: string): TypedCell {
+  const written = raw.cells[index] ?? '';
+  const at = { ...placeOf(raw, index, place, file), field: column.id, received: written };
   const cell = written.trim();
-  if (cell === '') {
-    if (column.required) problems.push({ code: 'csv-celda-vacia', ...at });
-    return null;
-  }
+  const code = column.type === 'number' || column.type === 'integer' ? 'csv-celda-numero' : 'csv-celda-valor';
+  const whenMissing = column.required ? '; si falta el dato, deje la celda vacía y ponga «required: false» en la columna' : '; si falta el dato, deje la celda vacía';
+  const refuse = (expected: string, mended?: string): TypedCell => ({
+    cell: null,
+    problem: { code, ...at, expected: NO_VALUE.test(cell) ? `${expected}${whenMissing}` : expected, ...(mended && !NO_VALUE.test(cell) ? { nearest: [mended] } : {}) },
+  });
+  if (cell === '') return column.required ? { cell: null, problem: { code: 'csv-celda-vacia', ...at } } : { cell: null };
   switch (column.type) {
     case 'number':
+      return NUMBER.test(cell) ? { cell: Number(cell) } : refuse('un número con punto decimal y sin símbolos, como 83.93', mendNumber(cell));
     case 'integer': {
-      const wholeOnly = column.type === 'integer';
-      if (!NUMBER.test(cell) || (wholeOnly && !Number.isInteger(Number(cell)))) {
-        const mended = cell.replace(/\s|%|US\$|S\/|\$/g, '').replace(/^(-?\d+),(\d{1,2})$/, '$1.$2').replace(/,/g, '');
-        problems.push({ code: 'csv-celda-numero', ...at, expected: wholeOnly ? 'un número entero, como 40' : 'un número con punto decimal y sin símbolos, como 83.93', nearest: NUMBER.test(mended) ? [mended] : [] });
-        return null;
-      }
-      return Number(cell);
+      if (NUMBER.test(cell) && Number.isInteger(Number(cell))) return { cell: Number(cell) };
+      const mended = mendNumber(cell);
+      return refuse('un número entero, como 40', mended && Number.isInteger(Number(mended)) ? mended : undefined);
     }
     case 'boolean':
-      if (cell !== 'true' && cell !== 'false') problems.push({ code: 'csv-celda-valor', ...at, expected: 'true o false' });
-      return cell === 'true';
+      return cell === 'true' || cell === 'false' ? { cell: cell === 'true' } : refuse('true o false', mendBoolean(cell));
     case 'date':
-      if (!DATE.test(cell)) problems.push({ code: 'csv-celda-valor', ...at, expected: 'una fecha: 2011, 2011-09 o 2011-09-30' });
-      return cell;
+      return DATE.test(cell) ? { cell } : refuse('una fecha: 2011, 2011-09 o 2011-09-30', mendDate(cell));
     case 'reference':
-      if (!ID_PATTERN.test(cell)) problems.push({ code: 'csv-celda-valor', ...at, expected: 'un identificador' });
-      return cell;
+      return ID_PATTERN.test(cell) ? { cell } : refuse('el nombre del archivo de una ficha: minúsculas sin tilde, números y guiones', toId(cell));
     case 'text':
-      return cell;
+      return { cell };
   }
+}
+
+/** The number that was probably meant: no symbols, a decimal point, nothing between thousands. */
+function mendNumber(cell: string): string | undefined {
+  const bare = cell.replace(/\s|%|US\$|S\/\.?|\$|^\+/g, '').replace(/^−/, '-');
+  const lastComma = bare.lastIndexOf(',');
+  const lastPoint = bare.lastIndexOf('.');
+  // The separator that stands last is the decimal one, unless it stands before just three digits or several times.
+  const commaIsDecimal = lastComma > lastPoint && !/,\d{3}$/.test(bare) && bare.indexOf(',') === lastComma;
+  const pointIsDecimal = lastPoint > lastComma && bare.indexOf('.') === lastPoint;
+  const mended = commaIsDecimal ? bare.replace(/\./g, '').replace(',', '.') : pointIsDecimal ? bare.replace(/,/g, '') : bare.replace(/[.,]/g, '');
+  return NUMBER.test(mended) ? mended : undefined;
+}
+
+/** A spreadsheet turns true and false into words of its own. */
+function mendBoolean(cell: string): string | undefined {
+  if (/^(?:true|verdadero|s[ií]|1|x)$/i.test(cell)) return 'true';
+  return /^(?:false|falso|no|0)$/i.test(cell) ? 'false' : undefined;
+}
+
+/** A date with the day first, as it is written by hand. */
+function mendDate(cell: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }

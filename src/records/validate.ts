@@ -26,6 +26,9 @@ const TYPES: Record<string, string> = {
   record: 'un grupo de campos',
 };
 
+/** What a filter of rows takes, beside which no other choice of types stands in a schema. */
+const FILTER_VALUE = 'un texto, un número, true, false o una lista de textos entre comillas';
+
 function toProblems(raw: RawRecord, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   const at = (code: ProblemCode, rest: Partial<Problem> = {}, place: Path = path, key = false): Problem => ({
@@ -42,21 +45,31 @@ function toProblems(raw: RawRecord, schema: z.ZodType, issue: z.core.$ZodIssue):
       return issue.keys.map((key) => at('campo-desconocido', { received: key, nearest: findNearest(key, known), expected: `uno de: ${known.join(', ')}` }, [...path, key], true));
     }
     case 'invalid_type': {
-      if (issue.input === undefined) return [at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-falta', { expected: TYPES[issue.expected] ?? issue.expected })];
-      return [at('campo-tipo', { received, expected: TYPES[issue.expected] ?? issue.expected })];
+      const expected = TYPES[issue.expected] ?? issue.expected;
+      const isSources = path.at(-1) === 'sources';
+      if (issue.input === undefined) return [at(isSources ? 'sin-fuente' : 'campo-falta', { expected })];
+      if (issue.input === null) return [at(isSources ? 'sin-fuente' : 'campo-vacio', { received, expected })];
+      return [at('campo-tipo', { received, expected })];
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return [at('campo-valor', { received, expected: `uno de: ${values.join(', ')}`, nearest: findNearest(String(issue.input), values) })];
+      const expected = `uno de: ${values.join(', ')}`;
+      if (issue.input === undefined) return [at('campo-falta', { expected })];
+      if (issue.input === null) return [at('campo-vacio', { received, expected })];
+      return [at('campo-valor', { received, expected, nearest: findNearest(String(issue.input), values) })];
     }
+    case 'invalid_union':
+      return [at('campo-valor', { received, expected: FILTER_VALUE })];
+    case 'invalid_key':
+      return [at('campo-valor', { received: describe(path.at(-1)), expected: 'el «id» de una columna: minúsculas sin tilde, números y guiones' }, path, true)];
     case 'invalid_format':
       return [at('campo-formato', { received, expected: describeFormat(issue) })];
     case 'too_small':
       if (issue.origin === 'array') return [at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-vacio', { received: 'una lista vacía', expected: `al menos ${issue.minimum}` })];
-      if (issue.origin === 'string') return [at('campo-vacio', { received: 'un texto vacío', expected: 'un texto' })];
-      return [at('campo-rango', { received, expected: `${issue.inclusive === false ? 'más de' : 'al menos'} ${issue.minimum}` })];
+      if (issue.origin === 'string') return [at('campo-vacio', { received: 'un texto sin letras', expected: 'un texto' })];
+      return [at('campo-rango', { received, expected: `un número ${issue.inclusive === false ? 'mayor que' : 'desde'} ${issue.minimum}` })];
     case 'too_big':
-      return [at('campo-rango', { received, expected: `a lo más ${issue.maximum}` })];
+      return [at('campo-rango', { received, expected: `un número hasta ${issue.maximum}` })];
     case 'custom':
       if (issue.message === 'sales-absence-missing') return [at('ventas-sin-explicacion')];
       return [at('campo-valor', { received, expected: issue.message })];
@@ -76,7 +89,7 @@ const PATTERNS: Record<string, string> = {
 function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
   const pattern = 'pattern' in issue ? issue.pattern : undefined;
   if (pattern && PATTERNS[pattern]) return PATTERNS[pattern];
-  return issue.format === 'url' ? 'una dirección completa, como «https://ejemplo.org/»' : (pattern ?? issue.format);
+  return issue.format === 'url' ? 'una dirección completa que empiece con https://, como «https://ejemplo.org/»' : (pattern ?? issue.format);
 }
 
 /** A value as an editor recognises it, cut to a readable length. */
@@ -85,7 +98,7 @@ export function describe(value: unknown): string {
   if (value === null) return 'un campo vacío';
   if (Array.isArray(value)) return value.length ? 'una lista' : 'una lista vacía';
   if (typeof value === 'object') return 'un grupo de campos';
-  const text = String(value);
+  const text = String(value).replace(/\s+/g, ' ');
   return `«${text.length > 60 ? `${text.slice(0, 57)}…` : text}»`;
 }
 

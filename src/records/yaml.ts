@@ -1,11 +1,23 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLParseError } from 'yaml';
 import type { Path, Position } from './raw.ts';
+
+/** What is wrong with the form of a YAML text. */
+export interface YamlError {
+  readonly code: 'yaml-sintaxis' | 'yaml-clave-repetida';
+  /** What the parser says. */
+  readonly message: string;
+  readonly position: Position;
+  /** The key that stands twice. */
+  readonly key?: string;
+}
 
 /** YAML as data, with the place of every value. */
 export interface ParsedYaml {
+  /** Undefined when the text cannot be read; a repeated key leaves the last value. */
   readonly data: unknown;
-  readonly errors: readonly { readonly code: 'yaml-sintaxis' | 'yaml-clave-repetida'; readonly message: string; readonly position: Position }[];
+  readonly errors: readonly YamlError[];
   readonly locate: (path: Path, key?: boolean) => Position | undefined;
+  readonly locateText: (path: Path, start: number, length: number) => Position | undefined;
 }
 
 /**
@@ -21,11 +33,10 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = document.errors.map((error) => ({
-    code: error.code === 'DUPLICATE_KEY' ? ('yaml-clave-repetida' as const) : ('yaml-sintaxis' as const),
-    message: error.message,
-    position: positionAt(error.pos[0]),
-  }));
+  const findNode = (path: Path): Node | undefined => {
+    const node = path.length ? document.getIn(path, true) : document.contents;
+    return isNode(node) ? node : undefined;
+  };
   const locate = (path: Path, key = false): Position | undefined => {
     let node: unknown = document.contents;
     let found: Node | null = isNode(node) ? node : null;
@@ -37,12 +48,79 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
         node = pair.value;
         found = isNode(pair.value) ? pair.value : isNode(pair.key) ? pair.key : found;
       } else {
-        node = document.contents && 'getIn' in document.contents ? (document.getIn(path.slice(0, depth + 1), true) as unknown) : undefined;
+        node = findNode(path.slice(0, depth + 1));
         if (!isNode(node)) break;
         found = node;
       }
     }
     return found?.range ? positionAt(found.range[0]) : undefined;
   };
-  return { data: errors.length ? undefined : document.toJS(), errors, locate };
+  const locateText = (path: Path, start: number, length: number): Position | undefined => {
+    const node = findNode(path);
+    const value = node && 'value' in node && typeof node.value === 'string' ? node.value : undefined;
+    if (!node?.range || value === undefined) return locate(path);
+    const offset = findFolded(source.slice(node.range[0], node.range[1]), value, start, length);
+    return positionAt(node.range[0] + (offset ?? 0));
+  };
+  const data = readData(document);
+  const errors = [...listErrors(source, document, positionAt), ...(data.error ? [{ ...data.error, position: positionAt(data.error.offset) }] : [])];
+  return { data: errors.some((error) => error.code === 'yaml-sintaxis') ? undefined : data.value, errors, locate, locateText };
+}
+
+/** Every repeated key, and the first error that keeps the text from being read: those after it mostly follow from it. */
+function listErrors(source: string, document: Document, positionAt: (offset: number) => Position): YamlError[] {
+  const repeated = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const [first] = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
+  return [
+    ...repeated.map((error) => ({ code: 'yaml-clave-repetida' as const, message: error.message, position: positionAt(error.pos[0]), key: /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '' })),
+    ...(first ? [{ code: 'yaml-sintaxis' as const, message: first.message, position: positionAt(startOf(document, first)) }] : []),
+  ];
+}
+
+/** Where an error starts for an editor: a quote that is never closed is found where it opens, not at the end of the file. */
+function startOf(document: Document, error: YAMLParseError): number {
+  let start = error.pos[0];
+  if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
+    visit(document, {
+      Scalar(_, node) {
+        if (node.type?.startsWith('QUOTE') && node.range && node.range[0] < error.pos[0] && error.pos[0] <= node.range[1]) start = node.range[0];
+      },
+    });
+  }
+  return start;
+}
+
+/** The values; an alias to nothing (`*palabra` at the start of a text) cannot be read. */
+function readData(document: Document): { readonly value: unknown; readonly error?: { readonly code: 'yaml-sintaxis'; readonly message: string; readonly offset: number } } {
+  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { value: undefined };
+  try {
+    return { value: document.toJS() as unknown };
+  } catch (error) {
+    let offset = 0;
+    visit(document, {
+      Alias(_, node) {
+        if (node.resolve(document)) return undefined;
+        offset = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    return { value: undefined, error: { code: 'yaml-sintaxis', message: (error as Error).message, offset } };
+  }
+}
+
+/**
+ * Finds a stretch of a value in the text that it was read from, where lines may be folded and quotes escaped.
+ *
+ * @returns its offset, or undefined where the two cannot be matched
+ */
+function findFolded(written: string, value: string, start: number, length: number): number | undefined {
+  const stretch = value.slice(start, start + length).trim();
+  if (!stretch) return undefined;
+  let before = 0;
+  for (let at = value.indexOf(stretch); at >= 0 && at < start; at = value.indexOf(stretch, at + 1)) before += 1;
+  const pattern = stretch
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/"/g, '\\\\?"').replace(/'/g, "''?"))
+    .join('\\s+');
+  return [...written.matchAll(new RegExp(pattern, 'g'))][before]?.index;
 }

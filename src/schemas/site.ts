@@ -10,7 +10,7 @@ export const siteConfig = z.strictObject({
   /** Institution that publishes it. */
   publisher: text(),
   /** Public address, without a path. */
-  url: z.url(),
+  url: z.url({ protocol: /^https?$/ }),
   /** Path under which it is served: `/` or `/path/`. */
   base: z.string().regex(/^\/(?:[^/]+\/)*$/).default('/'),
   /** Language, as BCP 47. */
@@ -22,7 +22,7 @@ export const siteConfig = z.strictObject({
   /** Licence of the texts and data, as an SPDX code. */
   licence: text(),
   /** Address of the licence. */
-  licenceUrl: z.url(),
+  licenceUrl: z.url({ protocol: /^https?$/ }),
   /** Where to report an error, if there is a place. */
   contact: z.string().optional(),
   /** Figures shown on the home page, with a short label each. */

@@ -28,7 +28,7 @@ export const source = z.strictObject({
   /** What was lost or uncertain in the copy used. */
   limitations: z.array(text()).default([]),
   /** Public address, where there is one. */
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   /** Licence or terms of use, as far as known. */
   rights: text(),
 });

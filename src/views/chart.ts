@@ -16,7 +16,7 @@ export interface ChartView {
   readonly narrowSvg: string;
   readonly summary: string;
   readonly caveat: readonly Inline[];
-  readonly legend: readonly string[];
+  readonly legend: readonly { readonly label: string; readonly color: number }[];
   readonly table: ChartTable;
   readonly csv: string;
   readonly csvPath: string;
@@ -70,7 +70,7 @@ function drawChart(site: Site, reference: string): ChartView {
     narrowSvg: renderChartSvg(model, { width: NARROW, idSuffix: 'angosto', summary }),
     summary,
     caveat: model.caveat ? say(site, model.caveat) : [],
-    legend: model.groups.map((group) => group.label),
+    legend: model.groups,
     table: buildChartTable(model, format),
     csv: formatChartCsv(model),
     csvPath: `/datos/${datasetId}/graficos/${chartId}.csv`,

@@ -31,6 +31,8 @@ export const templates = {
   integracion: 'integracion/',
   indice: 'indice/',
   acerca: 'acerca/',
+  cobertura: 'cobertura/',
+  explorar: 'resultados/ventas/explorar/',
   buscar: 'buscar/?q=confianza',
   noEncontrada: 'no-existe/',
 } as const;
