@@ -40,6 +40,7 @@ export function listBlocks(source: string, keepQuoted = true): ProseBlock[] {
       if (text) blocks.push({ text, line: start?.line ?? 1, column: start?.column ?? 1, offsetOf: (index) => offsets[index] ?? start?.offset ?? 0 });
       return;
     }
+    if (!keepQuoted && node.type === 'mdxJsxFlowElement' && node.name === 'Segun') return;
     if ('children' in node) (node as Parents).children.forEach((child) => visit(child));
   };
   visit(tree);

@@ -13,6 +13,8 @@ export interface ProseComponent {
   readonly optional: readonly string[];
   /** Whether it stands in a line of text or on its own. */
   readonly place: 'inline' | 'block';
+  /** Whether it stands around a text (`<Segun …>texto</Segun>`) or alone (`<Cifra … />`). */
+  readonly wraps: boolean;
   /** What its main attribute names. */
   readonly points: 'figure' | 'chart' | 'term' | 'source' | 'note';
   /** How to write it. */
@@ -21,27 +23,75 @@ export interface ProseComponent {
 
 /** The closed list of components of prose. Anything else is an error: content cannot run code. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {
-  Cifra: { required: ['de'], optional: [], place: 'inline', points: 'figure', example: '<Cifra de="ventas/media-cusco" />' },
-  Segun: { required: ['fuente', 'lugar'], optional: [], place: 'inline', points: 'source', example: '<Segun fuente="s2" lugar="L747">el dato como lo da la fuente</Segun>' },
-  Termino: { required: ['de'], optional: [], place: 'inline', points: 'term', example: '<Termino de="articulador">articulador</Termino>' },
-  Grafico: { required: ['de'], optional: [], place: 'block', points: 'chart', example: '<Grafico de="ventas/por-red" />' },
-  Nota: { required: ['de'], optional: [], place: 'block', points: 'note', example: '<Nota de="rablem-fuera-del-promedio" />' },
+  Cifra: { required: ['de'], optional: [], place: 'inline', wraps: false, points: 'figure', example: '<Cifra de="ventas/media-cusco" />' },
+  Segun: { required: ['fuente', 'lugar'], optional: [], place: 'inline', wraps: true, points: 'source', example: '<Segun fuente="s2" lugar="L747">el dato como lo da la fuente</Segun>' },
+  Termino: { required: ['de'], optional: [], place: 'inline', wraps: true, points: 'term', example: '<Termino de="articulador">articulador</Termino>' },
+  Grafico: { required: ['de'], optional: [], place: 'block', wraps: false, points: 'chart', example: '<Grafico de="ventas/por-red" />' },
+  Nota: { required: ['de'], optional: [], place: 'block', wraps: false, points: 'note', example: '<Nota de="rablem-fuera-del-promedio" />' },
 };
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** Prose as a tree, or the place where it cannot be read. */
-export type ParsedProse = { readonly tree: Root; readonly error?: undefined } | { readonly tree?: undefined; readonly error: { readonly message: string; readonly position: Position } };
+/** A place where prose cannot be read. */
+export interface ProseError {
+  /** What the parser says. */
+  readonly message: string;
+  readonly position: Position;
+}
 
-/** Parses prose: Markdown with tables, footnotes and the closed list of components. */
+/** Prose as a tree, without the paragraphs that cannot be read. */
+export interface ParsedProse {
+  /** Undefined when nothing of it could be read. */
+  readonly tree: Root | undefined;
+  readonly errors: readonly ProseError[];
+}
+
+/** Paragraphs that cannot be read, after which the rest of a text is given up. */
+const MOST_ERRORS = 50;
+
+/**
+ * Parses prose: Markdown with tables, footnotes and the closed list of components. A paragraph that cannot be read is
+ * left out and the rest parsed without it, so that one slip does not hide the next.
+ */
 export function parseProse(source: string): ParsedProse {
-  try {
-    return { tree: processor.parse(source) };
-  } catch (error) {
-    const { reason, line, column, place } = error as { reason?: string; message: string; line?: number; column?: number; place?: { line?: number; column?: number; start?: { line: number; column: number } } };
-    const start = place?.start ?? place;
-    return { error: { message: reason ?? (error as Error).message, position: { line: line ?? start?.line ?? 1, column: column ?? start?.column ?? 1 } } };
+  const errors: ProseError[] = [];
+  let text = source;
+  while (errors.length < MOST_ERRORS) {
+    try {
+      return { tree: processor.parse(text), errors };
+    } catch (error) {
+      const found = readError(error as Error, text);
+      const rest = blankParagraph(text, found.position.line);
+      errors.push(found);
+      if (rest === text) break;
+      text = rest;
+    }
   }
+  return { tree: undefined, errors };
+}
+
+/** Where the text goes wrong for an editor: at the tag or brace that is not closed, not where the parser gave up. */
+function readError(error: Error & { reason?: string; line?: number; column?: number; place?: { line?: number; column?: number; start?: Position } }, text: string): ProseError {
+  const message = error.reason ?? error.message;
+  const [, line, column] = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(message) ?? [];
+  if (line && column) return { message, position: { line: Number(line), column: Number(column) } };
+  const start = error.place?.start ?? error.place;
+  const given = { line: start?.line ?? error.line ?? 1, column: start?.column ?? error.column ?? 1 };
+  if (!message.startsWith('Unexpected end of file')) return { message, position: given };
+  const before = text.split('\n').slice(0, given.line).join('\n');
+  const open = before.lastIndexOf(message.includes('expression') ? '{' : '<');
+  const lines = before.slice(0, open + 1).split('\n');
+  return { message, position: open < 0 ? given : { line: lines.length, column: lines.at(-1)?.length ?? 1 } };
+}
+
+/** The text with the paragraph around a line turned to blanks, so that places stay the same. */
+function blankParagraph(text: string, line: number): string {
+  const lines = text.split('\n');
+  const isBlank = (index: number): boolean => !lines[index]?.trim();
+  let [first, last] = [line - 1, line - 1];
+  while (first > 0 && !isBlank(first - 1)) first -= 1;
+  while (last < lines.length - 1 && !isBlank(last + 1)) last += 1;
+  return lines.map((content, index) => (index >= first && index <= last ? content.replace(/[^\r]/g, ' ') : content)).join('\n');
 }
 
 /** A use of a component in prose. */
