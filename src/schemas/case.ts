@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, date, figureReference, reference, references, text, vocabulary } from './fields.ts';
+import { citations, date, figureReference, reference, persons, references, text, vocabulary } from './fields.ts';
 
 /** A case: a story of experience told on a thread of evidence. The body of its file tells it. */
 export const caseStudy = z.strictObject({
@@ -21,6 +21,8 @@ export const caseStudy = z.strictObject({
   audienceIds: z.array(vocabulary('audiences')).min(1),
   /** Figures shown large at its head. */
   keyFigures: z.array(figureReference()).default([]),
+  /** Persons named in it, with their consent. */
+  persons: persons(),
   /** Data-quality notes that touch it. */
   noteIds: references('note'),
   /** Date of publication on this site. */

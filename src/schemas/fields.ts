@@ -23,6 +23,9 @@ export interface FieldMeta {
 /** Lower-case ASCII words joined by single hyphens: the form of every id and file name. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** A date with the precision known: a year, a month or a day. */
+export const DATE_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
 /** `dataset/measure` or `dataset/row/column`. */
 export const FIGURE_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
 
@@ -56,7 +59,7 @@ export const chartReference = () => withMeta(z.string().regex(/^[a-z0-9-]+\/[a-z
 export const date = () =>
   z.preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
-    z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+    z.string().regex(DATE_PATTERN),
   );
 
 /** A place in a source. */
@@ -71,5 +74,23 @@ export const citation = z.strictObject({
 
 /** The places that a record rests on: at least one. */
 export const citations = () => z.array(citation).min(1);
+
+/** Persons that the record names, each with the consent that allows it. Nobody else may be named. */
+export const persons = () =>
+  z
+    .array(
+      z.strictObject({
+        /** The name as it is published. */
+        name: text(),
+        /** The consent. */
+        consent: z.strictObject({
+          /** When it was given. */
+          givenOn: date(),
+          /** How it was given and where it is kept. */
+          how: text(),
+        }),
+      }),
+    )
+    .default([]);
 
 export type Citation = z.infer<typeof citation>;

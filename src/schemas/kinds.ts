@@ -11,6 +11,7 @@ import { manual } from './manual.ts';
 import { network } from './network.ts';
 import { note } from './note.ts';
 import { page } from './page.ts';
+import { readingPath } from './path.ts';
 import { phase } from './phase.ts';
 import { recommendation } from './recommendation.ts';
 import { source } from './source.ts';
@@ -49,6 +50,7 @@ export const kinds = {
   phase: { schema: phase, folder: 'src/content/phases', form: 'prose', label: 'fase', ordered: true },
   instrument: { schema: instrument, folder: 'src/content/instruments', form: 'prose', label: 'instrumento' },
   manual: { schema: manual, folder: 'src/content/manuals', form: 'prose', label: 'manual' },
+  path: { schema: readingPath, folder: 'data/paths', form: 'data', label: 'ruta de lectura', ordered: true },
   page: { schema: page, folder: 'src/content/pages', form: 'prose', label: 'página' },
 } as const satisfies Record<string, KindDefinition>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, figureReference, reference, references, richText, text, vocabulary } from './fields.ts';
+import { citations, figureReference, reference, persons, references, richText, text, vocabulary } from './fields.ts';
 
 /** A piece of evidence for or against a lesson. */
 export const evidence = z.strictObject({
@@ -39,6 +39,8 @@ export const lesson = z.strictObject({
   audienceIds: z.array(vocabulary('audiences')).min(1),
   /** Lessons that complete or temper this one. */
   relatedLessonIds: references('lesson'),
+  /** Persons named in it, with their consent. */
+  persons: persons(),
   /** Data-quality notes that touch it. */
   noteIds: references('note'),
   /** Where it is stated. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, figureReference, reference, references, richText, text, vocabulary } from './fields.ts';
+import { citations, figureReference, reference, persons, references, richText, text, vocabulary } from './fields.ts';
 
 /** A business network (red empresarial) of one cluster. The body of its file tells its story. */
 export const network = z.strictObject({
@@ -62,6 +62,8 @@ export const network = z.strictObject({
   openQuestions: z.array(richText()).default([]),
   /** Lessons that this network teaches most directly. */
   lessonIds: references('lesson'),
+  /** Persons named in it, with their consent. */
+  persons: persons(),
   /** Data-quality notes that touch it. */
   noteIds: references('note'),
   /** Where this is documented. */

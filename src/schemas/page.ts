@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, references, text, vocabulary } from './fields.ts';
+import { date, persons, references, text, vocabulary } from './fields.ts';
 import { citation } from './fields.ts';
 
 /** A page of prose: about, the programme, how to use the site. */
@@ -19,6 +19,8 @@ export const page = z.strictObject({
   lessonIds: references('lesson'),
   caseIds: references('case'),
   networkIds: references('network'),
+  /** Persons named in it, with their consent. */
+  persons: persons(),
   /** Data-quality notes that touch it. */
   noteIds: references('note'),
   /** Date of the last revision. */

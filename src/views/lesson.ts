@@ -1,16 +1,10 @@
 import { judgeStrength } from '#domain/lessonStrength.ts';
 import type { Entry } from '#records/assemble.ts';
+import { buildFacets, filterByOption, writeFacets, type ChosenOption, type Facet, type FacetDefinition } from './facets.ts';
 import { minutesOf } from './network.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, plainText, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
 import type { Site } from './site.ts';
-
-/** A facet by which lessons are filtered. */
-export interface Facet {
-  readonly id: 'fase' | 'publico' | 'conglomerado' | 'evidencia';
-  readonly title: string;
-  readonly options: readonly { readonly id: string; readonly label: string; readonly path: string; readonly count: number }[];
-}
 
 const BADGES = { fuerte: 'strong', media: 'medium', delgada: 'weak' } as const;
 
@@ -20,35 +14,26 @@ function viewStrength(site: Site, lesson: Entry<'lesson'>) {
   return { id, label: `Evidencia ${labelOf(site, 'evidence-strengths', id).toLowerCase()}`, badge: BADGES[id] };
 }
 
-/** The values of a lesson in each facet. */
-function facetValues(lesson: Entry<'lesson'>): Record<Facet['id'], readonly string[]> {
-  return { fase: lesson.phaseIds, publico: lesson.audienceIds, conglomerado: lesson.clusterIds, evidencia: [judgeStrength(lesson.evidence)] };
+/** The facets of lessons. */
+function defineFacets(site: Site): readonly FacetDefinition<Entry<'lesson'>>[] {
+  const entries = (vocabulary: string) => site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
+  return [
+    { id: 'publico', title: 'Para quién', options: entries('audiences'), valuesOf: (lesson) => lesson.audienceIds },
+    { id: 'fase', title: 'Fase del método', options: site.records.list('phase').map((phase) => ({ id: phase.id, label: phase.shortTitle })), valuesOf: (lesson) => lesson.phaseIds },
+    { id: 'conglomerado', title: 'Dónde se aprendió', options: site.records.list('cluster').map((cluster) => ({ id: cluster.id, label: cluster.shortName })), valuesOf: (lesson) => lesson.clusterIds },
+    { id: 'evidencia', title: 'Fuerza de la evidencia', options: entries('evidence-strengths'), valuesOf: (lesson) => [judgeStrength(lesson.evidence)] },
+  ];
 }
 
-/** Every facet with its options; those without a lesson are left out. */
-export function listFacets(site: Site): readonly Facet[] {
-  const lessons = site.records.list('lesson');
-  const entries = (vocabulary: string) => site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
-  const facets = [
-    { id: 'publico', title: 'Para quién', options: entries('audiences') },
-    { id: 'fase', title: 'Fase del método', options: site.records.list('phase').map((phase) => ({ id: phase.id, label: phase.shortTitle })) },
-    { id: 'conglomerado', title: 'Dónde se aprendió', options: site.records.list('cluster').map((cluster) => ({ id: cluster.id, label: cluster.shortName })) },
-    { id: 'evidencia', title: 'Fuerza de la evidencia', options: entries('evidence-strengths') },
-  ] as const;
-  return facets.map(({ id, title, options }) => ({
-    id,
-    title,
-    options: options
-      .map((option) => ({ ...option, path: `/lecciones/${id}/${option.id}/`, count: lessons.filter((lesson) => facetValues(lesson)[id].includes(option.id)).length }))
-      .filter((option) => option.count > 0),
-  }));
-}
+/** The facets of lessons with their options. */
+export const listFacets = (site: Site): readonly Facet[] => buildFacets(defineFacets(site), site.records.list('lesson'), '/lecciones/');
 
 /** The list of lessons, whole or filtered by one option of one facet. */
-export function viewLessons(site: Site, chosen?: { readonly facet: Facet['id']; readonly option: string }) {
+export function viewLessons(site: Site, chosen?: ChosenOption) {
+  const definitions = defineFacets(site);
   const facets = listFacets(site);
   const option = facets.find((facet) => facet.id === chosen?.facet)?.options.find((candidate) => candidate.id === chosen?.option);
-  const lessons = site.records.list('lesson').filter((lesson) => !chosen || facetValues(lesson)[chosen.facet].includes(chosen.option));
+  const lessons = filterByOption(definitions, site.records.list('lesson'), chosen);
   return {
     page: buildPageView(site, {
       title: option ? `Lecciones: ${option.label}` : 'Lecciones aprendidas',
@@ -65,9 +50,9 @@ export function viewLessons(site: Site, chosen?: { readonly facet: Facet['id']; 
       path: `/lecciones/${lesson.id}/`,
       statement: plainText(site, lesson.statement),
       strength: viewStrength(site, lesson),
-      facets: Object.entries(facetValues(lesson)).map(([facet, values]) => `${facet}:${values.join(',')}`).join(' '),
+      facets: writeFacets(definitions, lesson),
     })),
-    count: lessons.length,
+    count: lessons.length === 1 ? '1 lección' : `${lessons.length} lecciones`,
   };
 }
 

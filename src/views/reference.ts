@@ -75,8 +75,8 @@ export function viewGlossary(site: Site) {
 
 /** Every page of the site, by kind: the way without a search. */
 export function viewIndex(site: Site) {
-  const shown = ['phase', 'instrument', 'network', 'cluster', 'case', 'lesson', 'recommendation', 'indicator', 'dataset', 'page', 'manual', 'ally', 'event', 'note', 'source', 'term'] as const;
-  const titles: Record<(typeof shown)[number], string> = { phase: 'Fases', instrument: 'Instrumentos', network: 'Redes', cluster: 'Conglomerados', case: 'Casos', lesson: 'Lecciones', recommendation: 'Recomendaciones', indicator: 'Indicadores', dataset: 'Datos', page: 'El programa y este sitio', manual: 'Manuales', ally: 'Aliados', event: 'Eventos', note: 'Notas sobre los datos', source: 'Fuentes', term: 'Términos' };
+  const shown = ['path', 'phase', 'instrument', 'network', 'cluster', 'case', 'lesson', 'recommendation', 'indicator', 'dataset', 'page', 'manual', 'ally', 'event', 'note', 'source', 'term'] as const;
+  const titles: Record<(typeof shown)[number], string> = { path: 'Rutas de lectura', phase: 'Fases', instrument: 'Instrumentos', network: 'Redes', cluster: 'Conglomerados', case: 'Casos', lesson: 'Lecciones', recommendation: 'Recomendaciones', indicator: 'Indicadores', dataset: 'Datos', page: 'El programa y este sitio', manual: 'Manuales', ally: 'Aliados', event: 'Eventos', note: 'Notas sobre los datos', source: 'Fuentes', term: 'Términos' };
   return {
     page: buildPageView(site, { title: 'Índice de todo', description: 'Todas las páginas del sitio en una sola lista.', path: '/indice/', kindLabel: 'Sección', aliases: ['mapa del sitio'] }),
     groups: groupLinks(shown.map((kind) => ({ title: titles[kind], links: (site.records.list(kind) as readonly AnyEntry[]).map((entry) => ({ ...linkTo(entry), title: titleOf(entry) })) }))),

@@ -1,4 +1,6 @@
+import type { Entry } from '#records/assemble.ts';
 import { viewChart } from './chart.ts';
+import { buildFacets, filterByOption, writeFacets, type ChosenOption, type Facet, type FacetDefinition } from './facets.ts';
 import { buildPageView } from './page.ts';
 import { labelOf, linksTo, linkTo, say, viewCitations, viewFigure, viewNotes, groupLinks, plainText } from './shared.ts';
 import type { Site } from './site.ts';
@@ -14,21 +16,72 @@ function listFigures(site: Site, references: readonly string[]) {
   return references.filter((reference) => site.figures.find(reference)).map((reference) => ({ figure: viewFigure(site, reference), measure: site.figures.get(reference).measure }));
 }
 
-/** The results at a glance: sales against their target, the first component, the logframe. */
+/** The facets of indicators. One that names no cluster concerns all of them. */
+function defineFacets(site: Site): readonly FacetDefinition<Entry<'indicator'>>[] {
+  const entries = (vocabulary: string) => site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
+  const clusters = site.records.list('cluster');
+  return [
+    { id: 'componente', title: 'Parte del marco lógico', options: entries('logframe-levels'), valuesOf: (indicator) => [indicator.levelId] },
+    { id: 'conglomerado', title: 'Conglomerado', options: clusters.map((cluster) => ({ id: cluster.id, label: cluster.shortName })), valuesOf: (indicator) => (indicator.clusterIds.length ? indicator.clusterIds : clusters.map((cluster) => cluster.id)) },
+    { id: 'estado', title: 'Estado de la evidencia', options: entries('evidence-states'), valuesOf: (indicator) => [indicator.evidenceStateId] },
+  ];
+}
+
+/** The facets of indicators with their options. */
+export const listIndicatorFacets = (site: Site): readonly Facet[] => buildFacets(defineFacets(site), site.records.list('indicator'), '/resultados/');
+
+/** The indicators, whole or filtered by one option, in the order of the logframe. */
+export function viewIndicators(site: Site, chosen?: ChosenOption) {
+  const definitions = defineFacets(site);
+  const facets = listIndicatorFacets(site);
+  const option = facets.find((facet) => facet.id === chosen?.facet)?.options.find((candidate) => candidate.id === chosen?.option);
+  const indicators = filterByOption(definitions, site.records.list('indicator'), chosen);
+  return {
+    page: buildPageView(site, {
+      title: option ? `Indicadores: ${option.label}` : 'Indicadores',
+      description: 'Cada meta del marco lógico al lado de su resultado, con lo que vale la evidencia.',
+      path: option ? option.path : '/resultados/',
+      kindLabel: 'Sección',
+      crumbs: [{ title: 'Resultados', path: '/resultados/' }],
+    }),
+    facets,
+    chosen: option,
+    count: indicators.length === 1 ? '1 indicador' : `${indicators.length} indicadores`,
+    levels: site.records
+      .get('vocabulary', 'logframe-levels')
+      .entries.map((level) => ({
+        title: level.label,
+        indicators: indicators
+          .filter((indicator) => indicator.levelId === level.id)
+          .map((indicator) => ({ ...linkTo(indicator), due: indicator.dueMonth, target: say(site, indicator.target.text), result: say(site, indicator.result.text), state: labelOf(site, 'evidence-states', indicator.evidenceStateId), badge: BADGES[indicator.evidenceStateId] ?? 'medium', facets: writeFacets(definitions, indicator) })),
+      }))
+      .filter((level) => level.indicators.length > 0),
+  };
+}
+
+/** Charts of a list that the data declare. */
+function listCharts(site: Site, references: readonly string[]) {
+  return references.filter((reference) => site.records.find('dataset', reference.split('/')[0] ?? '')?.charts.some((chart) => chart.id === reference.split('/')[1])).map((reference) => viewChart(site, reference));
+}
+
+/** The results on one page: sales against their target, the logframe, the money, what firms valued. */
 export function viewResults(site: Site) {
-  const levels = site.records.get('vocabulary', 'logframe-levels').entries;
-  const hasChart = (reference: string) => site.records.find('dataset', reference.split('/')[0] ?? '')?.charts.some((chart) => chart.id === reference.split('/')[1]);
-  const charts = (references: readonly string[]) => references.filter(hasChart).map((reference) => viewChart(site, reference));
+  const labelled = (references: readonly string[]) => listFigures(site, references).map(({ figure }) => ({ figure, label: figure.title }));
   return {
     page: buildPageView(site, { title: 'Resultados', description: 'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.', path: '/resultados/', kindLabel: 'Resultados', aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'] }),
-    bigs: listFigures(site, ['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta']).map(({ figure }) => ({ figure, label: figure.title })),
-    sales: charts(['ventas/por-red']),
-    targets: charts(['metas-componente-1/meta-y-resultado']),
-    money: listFigures(site, ['estructura-financiera/presupuesto-total', 'estructura-financiera/ejecucion-total', 'estructura-financiera/contrapartida-sobre-plan']).map(({ figure }) => ({ figure, label: figure.title })),
-    perception: charts(['percepcion-gamarra/votos', 'percepcion-cusco/votos']),
-    levels: levels
-      .map((level) => ({ title: level.label, indicators: site.records.list('indicator').filter((indicator) => indicator.levelId === level.id).map((indicator) => ({ ...linkTo(indicator), target: say(site, indicator.target.text), result: say(site, indicator.result.text), state: labelOf(site, 'evidence-states', indicator.evidenceStateId), badge: BADGES[indicator.evidenceStateId] ?? 'medium' })) }))
-      .filter((level) => level.indicators.length > 0),
+    bigs: labelled(['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta']),
+    sales: listCharts(site, ['ventas/por-red']),
+    targets: listCharts(site, ['metas-componente-1/meta-y-resultado']),
+    money: labelled(['estructura-financiera/presupuesto-total', 'estructura-financiera/ejecucion-total', 'estructura-financiera/contrapartida-sobre-plan', 'presupuesto-por-componente/sin-componente']),
+    moneyCharts: listCharts(site, ['estructura-financiera/presupuesto-y-ejecucion', 'contrapartida/por-aportante', 'presupuesto-por-componente/por-componente']),
+    reach: listCharts(site, ['actividades/meta-y-resultado']),
+    costs: labelled(['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa']),
+    perception: listCharts(site, ['percepcion-gamarra/votos', 'percepcion-cusco/votos']),
+    reading: ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas'].flatMap((id) => {
+      const page = site.records.find('page', id);
+      return page ? [linkTo(page)] : [];
+    }),
+    indicators: viewIndicators(site),
   };
 }
 

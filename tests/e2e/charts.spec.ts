@@ -15,7 +15,7 @@ test('el gráfico se lee sin explorar y se explora con el teclado', async ({ pag
 
 test('nada del gráfico interactivo se carga antes de usarlo', async ({ page }) => {
   const scripts: string[] = [];
-  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  page.on('request', (request) => /interactive|client\.|pagefind/.test(request.url()) && scripts.push(request.url()));
   await page.goto('resultados/ventas/');
   await page.waitForLoadState('networkidle');
   expect(scripts).toEqual([]);

@@ -15,6 +15,7 @@ export const templates = {
   leccion: 'lecciones/competidores-que-cooperan/',
   recomendaciones: 'recomendaciones/',
   resultados: 'resultados/',
+  indicadores: 'resultados/estado/sin-evidencia/',
   ventas: 'resultados/ventas/',
   datos: 'datos/',
   conjunto: 'datos/ventas/',

@@ -1,16 +1,18 @@
 /**
- * Makes the filters of the lessons act at once and together: one option of each facet, kept in the address.
+ * Makes the filters of a list act at once and together: one option of each facet, kept in the address.
  * Without JavaScript each filter is a link to a page of its own.
  *
  * @param root the document
  */
 export function mountFilters(root: Document): void {
   const links = [...root.querySelectorAll<HTMLAnchorElement>('[data-facet]')];
-  const items = [...root.querySelectorAll<HTMLElement>('[data-lessons] > li')];
+  const list = root.querySelector<HTMLElement>('[data-filtered]');
+  const items = [...root.querySelectorAll<HTMLElement>('[data-filtered] [data-facets]')];
   const count = root.querySelector<HTMLElement>('[data-count]');
-  const allPath = root.querySelector<HTMLAnchorElement>('.top nav [aria-current]')?.pathname;
   // On the page of one filter the others are not in the list: its links lead on as they are.
-  if (!items.length || !count || location.pathname !== allPath) return;
+  if (!list || !count || list.dataset['filtered'] !== 'all') return;
+  const { one = '', many = '' } = list.dataset;
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const chosen = new Map<string, string>();
 
   const apply = (): void => {
@@ -21,12 +23,13 @@ export function mountFilters(root: Document): void {
       item.hidden = !fits;
       if (fits) shown += 1;
     }
+    for (const group of groups) group.hidden = !group.querySelector('[data-facets]:not([hidden])');
     for (const link of links) {
       const on = chosen.get(link.dataset['facet'] ?? '') === link.dataset['option'];
       if (on) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    count.textContent = shown === 1 ? '1 lección' : `${shown} lecciones`;
+    count.textContent = `${shown} ${shown === 1 ? one : many}`;
     if (!shown) count.textContent += ': quite algún filtro para ver más';
   };
 

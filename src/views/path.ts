@@ -1,0 +1,64 @@
+import { readingMinutes, measureReadability } from '#domain/readability.ts';
+import { listTexts } from '#records/plainText.ts';
+import { kindNames } from '#schemas/kinds.ts';
+import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
+import { minutesOf } from './network.ts';
+import { buildPageView } from './page.ts';
+import { labelOf, pathOfEntry, say } from './shared.ts';
+import type { Site } from './site.ts';
+
+/** Minutes to read the page of a record: its body or, for data, the prose of its fields. */
+function minutesOfEntry(entry: AnyEntry): number {
+  if (entry.body.trim()) return minutesOf(entry.body);
+  const text = listTexts(entry.kind, entry, '').flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
+  return readingMinutes(measureReadability(text).words);
+}
+
+/** Every record that has an address, by it. */
+function listEntriesByPath(site: Site): ReadonlyMap<string, AnyEntry> {
+  const entries = kindNames.filter((kind) => kind !== 'vocabulary').flatMap((kind) => site.records.list(kind) as readonly AnyEntry[]);
+  return new Map(entries.map((entry) => [pathOfEntry(entry), entry]));
+}
+
+/** The stops of a path. A list or a tool belongs to no record: it has a name of its own, and takes as long as one likes. */
+function viewStops(site: Site, path: Entry<'path'>, entries: ReadonlyMap<string, AnyEntry>) {
+  return path.stops.map((stop) => {
+    const entry = entries.get(stop.path) ?? entries.get(stop.path.replace(/#.*$/, ''));
+    return { path: stop.path, title: stop.title ?? (entry ? titleOf(entry) : stop.path), why: say(site, stop.why), minutes: entry ? minutesOfEntry(entry) : undefined };
+  });
+}
+
+/** What a path asks of its reader. */
+function viewLength(stops: ReturnType<typeof viewStops>) {
+  const minutes = stops.reduce((total, stop) => total + (stop.minutes ?? 0), 0);
+  return { minutes, text: `${stops.length} ${stops.length === 1 ? 'parada' : 'paradas'} · ${minutes} min de lectura` };
+}
+
+/** The list of reading paths. */
+export function viewPaths(site: Site) {
+  const entries = listEntriesByPath(site);
+  return {
+    page: buildPageView(site, { title: 'Rutas de lectura', description: 'Por dónde empezar, según lo que usted busca: las páginas en orden, con lo que tarda cada una.', path: '/rutas/', kindLabel: 'Sección', aliases: ['por dónde empezar', 'recorridos', 'guías de lectura'] }),
+    paths: site.records.list('path').map((path) => ({
+      title: path.title,
+      path: pathOfEntry(path),
+      summary: path.summary,
+      audience: labelOf(site, 'audiences', path.audienceId),
+      length: viewLength(viewStops(site, path, entries)).text,
+    })),
+  };
+}
+
+/** The page of a reading path. */
+export function viewPath(site: Site, id: string) {
+  const path = site.records.get('path', id);
+  const stops = viewStops(site, path, listEntriesByPath(site));
+  return {
+    page: buildPageView(site, { title: path.title, description: path.summary, path: `/rutas/${id}/`, kindLabel: 'Ruta de lectura', crumbs: [{ title: 'Rutas de lectura', path: '/rutas/' }] }),
+    path,
+    audience: labelOf(site, 'audiences', path.audienceId),
+    promise: say(site, path.promise),
+    stops,
+    length: viewLength(stops),
+  };
+}
