@@ -15,6 +15,7 @@ import { readingPath } from './path.ts';
 import { phase } from './phase.ts';
 import { recommendation } from './recommendation.ts';
 import { source } from './source.ts';
+import { synonyms } from './synonyms.ts';
 import { term } from './term.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
@@ -35,6 +36,7 @@ export interface KindDefinition {
 /** Every kind of record: the one list that loading, checking and scaffolding go by. */
 export const kinds = {
   vocabulary: { schema: vocabularySchema, folder: 'data/vocabularies', form: 'data', label: 'vocabulario' },
+  synonyms: { schema: synonyms, folder: 'data/synonyms', form: 'data', label: 'lista de sinónimos' },
   source: { schema: source, folder: 'data/sources', form: 'data', label: 'fuente' },
   note: { schema: note, folder: 'data/notes', form: 'data', label: 'nota' },
   dataset: { schema: dataset, folder: 'data/datasets', form: 'table', label: 'conjunto de datos' },
@@ -59,3 +61,6 @@ export type Kind = keyof typeof kinds;
 
 /** The kinds in the order in which they are loaded. */
 export const kindNames = Object.keys(kinds) as Kind[];
+
+/** Kinds that only serve others: their records have no place on the site. */
+export const isInnerKind = (kind: Kind): boolean => kind === 'vocabulary' || kind === 'synonyms';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, figureReference, text } from './fields.ts';
+import { iatiConfig } from './iati.ts';
 
 /** The identity of an institution's site: the one file that a fork edits first (`src/site.config.ts`). */
 export const siteConfig = z.strictObject({
@@ -15,8 +16,8 @@ export const siteConfig = z.strictObject({
   base: z.string().regex(/^\/(?:[^/]+\/)*$/).default('/'),
   /** Language, as BCP 47. */
   language: text().default('es-PE'),
-  /** Name of the edition, shown in citations. */
-  edition: text(),
+  /** Name of the edition, shown in citations and part of the fixed addresses of its data: `2026.1`. Its dot tells it from an id. */
+  edition: z.string().regex(/^\d[\dA-Za-z]*(?:\.[\dA-Za-z]+)+$/),
   /** Date of the edition. */
   publishedOn: date(),
   /** Licence of the texts and data, as an SPDX code. */
@@ -27,6 +28,8 @@ export const siteConfig = z.strictObject({
   contact: z.string().optional(),
   /** Figures shown on the home page, with a short label each. */
   homeFigures: z.array(z.strictObject({ /** The figure. */ figure: figureReference(), /** What it is, in a few words. */ label: text() })).default([]),
+  /** What the IATI activity needs and no record says; without it the site publishes none. */
+  iati: iatiConfig.optional(),
 });
 
 export type SiteConfig = z.infer<typeof siteConfig>;

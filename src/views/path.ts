@@ -1,6 +1,6 @@
 import { readingMinutes, measureReadability } from '#domain/readability.ts';
 import { listTexts } from '#records/plainText.ts';
-import { kindNames } from '#schemas/kinds.ts';
+import { isInnerKind, kindNames } from '#schemas/kinds.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { minutesOf } from './network.ts';
 import { buildPageView } from './page.ts';
@@ -16,7 +16,7 @@ function minutesOfEntry(entry: AnyEntry): number {
 
 /** Every record that has an address, by it. */
 function listEntriesByPath(site: Site): ReadonlyMap<string, AnyEntry> {
-  const entries = kindNames.filter((kind) => kind !== 'vocabulary').flatMap((kind) => site.records.list(kind) as readonly AnyEntry[]);
+  const entries = kindNames.filter((kind) => !isInnerKind(kind)).flatMap((kind) => site.records.list(kind) as readonly AnyEntry[]);
   return new Map(entries.map((entry) => [pathOfEntry(entry), entry]));
 }
 

@@ -31,6 +31,8 @@ export const templates = {
   pagina: 'programa/financiamiento/',
   integracion: 'integracion/',
   indice: 'indice/',
+  rutas: 'rutas/',
+  ruta: 'rutas/para-empresas/',
   acerca: 'acerca/',
   cobertura: 'cobertura/',
   explorar: 'resultados/ventas/explorar/',

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { date, FIGURE_PATTERN, id, text } from './fields.ts';
+
+/** A measure as an edition published it. */
+export const recordedFigure = z.strictObject({
+  /** Its name for readers. */
+  title: text(),
+  /** Its value in its unit, unrounded. */
+  value: z.number(),
+  /** Its unit. */
+  unitId: id(),
+  /** Decimals shown. */
+  decimals: z.number().int().min(0).max(6),
+});
+
+/** An edition as `data/editions/<edition>.json` keeps it, written by `scripts/edition.ts` and never by hand. */
+export const edition = z.strictObject({
+  /** Its name. */
+  edition: text(),
+  /** Its date. */
+  publishedOn: date(),
+  /** Every measure by its name, `dataset/measure`. */
+  figures: z.record(z.string().regex(FIGURE_PATTERN), recordedFigure),
+});
+
+export type RecordedFigure = z.infer<typeof recordedFigure>;
+export type Edition = z.infer<typeof edition>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+
+/** Words that visitors use for the same thing: the search finds one by the other. They never show on a page. */
+export const synonyms = z.strictObject({
+  /** Title of the list, for editors. */
+  title: text(),
+  /** What belongs in it, and what does not. */
+  description: text(),
+  /** Groups of words or short phrases that mean the same. Accents, plurals and forms of verbs need not be listed. */
+  groups: z
+    .array(
+      z
+        .array(text())
+        .min(2)
+        .superRefine((words, context) => {
+          words.forEach((word, place) => {
+            const first = words.findIndex((other) => other.toLowerCase() === word.toLowerCase());
+            if (first !== place) context.addIssue({ code: 'custom', path: [place], message: 'palabras distintas: esta ya está en el grupo' });
+          });
+        }),
+    )
+    .min(1),
+});
+
+export type SynonymList = z.infer<typeof synonyms>;
