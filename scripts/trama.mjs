@@ -20,6 +20,7 @@ const commands = {
   new: [['new.ts']],
   test: [['test.ts']],
   bench: [['bench.ts']],
+  edition: [['edition.ts']],
 };
 
 const [command = '', ...rest] = process.argv.slice(2);

@@ -20,7 +20,8 @@ export interface ServedFolder {
  */
 export async function serveFolder(folder: string, { base = '/', port = 0 }: { readonly base?: string; readonly port?: number } = {}): Promise<ServedFolder> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`No hay un sitio en «${folder}»: ejecute antes «npm run build».`);
-  const handler = sirv(folder, { dev: true, etag: true });
+  // As `public/_headers` asks of a host: other sites of the network may read the index of the search.
+  const handler = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => path.endsWith('/buscar/indice-rapido.json') && response.setHeader('access-control-allow-origin', '*') });
   const notFound = readFileSync(join(folder, '404.html'));
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {

@@ -6,12 +6,16 @@ import type { RawRecord } from '#records/raw.ts';
 import { readProject } from '#records/read.ts';
 import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
-import type { Dataset, Row } from '#schemas/dataset.ts';
+import type { Dataset } from '#schemas/dataset.ts';
+import { checkPaths, listSiteLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
 import { checkOrder } from './order.ts';
-import { checkPointers, type Targets } from './pointers.ts';
+import { checkPersons } from './persons.ts';
+import { checkPointers, checkVocabularyFiles, type Targets } from './pointers.ts';
 import { checkOwnWords, readSourceRuns } from './ownWords.ts';
 import { checkProse } from './prose.ts';
+import { checkSiteConfig } from './siteConfig.ts';
+import { checkStops } from './stops.ts';
 import { checkLooseFigures, checkReadability } from './style.ts';
 
 /** What the check gives: every problem, and the records when there is none. */
@@ -23,13 +27,14 @@ export interface CheckResult {
   readonly records: SiteRecords | undefined;
 }
 
-/** A record that passed its schema, beside the file it came from. */
+/** A record beside the file it came from: typed by its schema or, where it did not pass, as it was read. */
 export interface CheckedRecord extends TypedRecord {
   readonly raw: RawRecord;
 }
 
 /**
- * Reads and checks the whole content of a project: all problems at once, not the first only.
+ * Reads and checks the whole content of a project: all problems at once, not the first only, and each once. A record
+ * that does not pass its schema is still looked at for all that can be known of it.
  *
  * @param root folder of the project
  * @param options.sourceTexts folder with the text of the sources, to compare the content with; without it the
@@ -37,32 +42,77 @@ export interface CheckedRecord extends TypedRecord {
  */
 export function checkProject(root: string, options: { readonly sourceTexts?: string | undefined } = {}): CheckResult {
   const read = readProject(root);
-  const problems: Problem[] = [...read.problems];
-  const typed: CheckedRecord[] = [];
-  for (const raw of read.records) {
-    const validated = validateRecord(raw);
-    problems.push(...validated.problems);
-    if (validated.data === undefined) continue;
-    let rows: readonly Row[] | undefined;
-    if (raw.table) {
-      const table = typeTable(validated.data as Dataset, raw.table);
-      problems.push(...table.problems);
-      rows = table.rows;
-    }
-    typed.push({ kind: raw.kind, id: raw.id, file: raw.file, body: raw.body, data: validated.data as object, ...(rows ? { rows } : {}), raw });
-  }
-  const records = assembleRecords(typed);
+  const { valid, faulty, incomplete, ...typed } = typeRecords(read.records);
+  const records = assembleRecords(valid);
   const figures = buildFigureIndex(records.list('dataset'), records.list('note'));
-  // A record that exists but has errors of its own must not also be reported as missing by all that point to it.
-  const targets: Targets = { ids: new Map(kindNames.map((kind) => [kind, new Set(read.records.filter((raw) => raw.kind === kind).map((raw) => raw.id))])), records, figures };
-  problems.push(...typed.flatMap((record) => checkPointers(record, targets)));
-  problems.push(...typed.flatMap((record) => checkProse(record, targets)));
-  problems.push(...checkMeasures(typed, targets));
-  problems.push(...checkOrder(typed), ...checkReadability(typed), ...checkLooseFigures(typed, targets));
-  if (options.sourceTexts) problems.push(...checkOwnWords(typed, readSourceRuns(options.sourceTexts)));
+  const targets: Targets = { ids: read.ids, records, figures, incomplete, links: listSiteLinks(root, read.ids, records) };
+  const twins = typeRecords(read.twins);
+  const all = [...valid, ...faulty];
+  const everything = [...all, ...twins.valid, ...twins.faulty];
+  const problems: Problem[] = [
+    ...read.problems,
+    ...typed.problems,
+    ...twins.problems,
+    // A field that is not of its type is reported as that, and not also as leading nowhere.
+    ...everything.flatMap((record) => [...checkPointers(record, targets), ...checkProse(record, targets)]).filter((problem) => ![typed, twins].some(({ wrongFields }) => wrongFields.has(nameField(problem)))),
+    ...checkVocabularyFiles(all, targets),
+    ...checkPaths(all),
+    ...checkStops(all, targets),
+    ...checkMeasures(valid, targets),
+    ...checkOrder(all, read.unreadable),
+    ...checkReadability(valid),
+    ...checkLooseFigures(everything, targets),
+    ...(options.sourceTexts ? checkOwnWords(everything, readSourceRuns(options.sourceTexts)) : []),
+    ...checkPersons(everything, targets),
+    ...checkSiteConfig(root, targets),
+  ];
   return {
     problems: problems.sort(compareProblems),
     counts: Object.fromEntries(kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length])) as Record<Kind, number>,
     records: problems.length ? undefined : records,
   };
 }
+
+interface TypedRecords {
+  readonly valid: readonly CheckedRecord[];
+  /** Records that do not pass their schema, with their fields as they were read. */
+  readonly faulty: readonly CheckedRecord[];
+  /** Datasets whose cells are not all known. */
+  readonly incomplete: ReadonlySet<string>;
+  /** Fields that are not of their type. */
+  readonly wrongFields: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Applies its schema to every record, and its columns to every table. */
+function typeRecords(raws: readonly RawRecord[]): TypedRecords {
+  const problems: Problem[] = [];
+  const valid: CheckedRecord[] = [];
+  const faulty: CheckedRecord[] = [];
+  const incomplete = new Set<string>();
+  const wrongFields = new Set<string>();
+  for (const raw of raws) {
+    const { kind, id, file, body } = raw;
+    const validated = validateRecord(raw);
+    problems.push(...validated.problems);
+    for (const problem of validated.problems) wrongFields.add(nameField(problem));
+    if (validated.data === undefined) {
+      faulty.push({ kind, id, file, body, data: typeof raw.data === 'object' && raw.data ? raw.data : {}, raw });
+      if (kind === 'dataset') incomplete.add(id);
+      continue;
+    }
+    const table = raw.table ? typeTable(validated.data as Dataset, raw.table) : undefined;
+    problems.push(...(table?.problems ?? []));
+    if (table?.problems.length || raw.table?.unreadable || (raw.table && !hasNames(validated.data as Dataset))) incomplete.add(id);
+    valid.push({ kind, id, file, body, data: validated.data as object, ...(table ? { rows: table.rows } : {}), raw });
+  }
+  return { valid, faulty, incomplete, wrongFields, problems };
+}
+
+/** Whether the cells of a dataset can be named: by a key that is a name, and by columns each of its own. */
+function hasNames({ keyColumn, columns }: Dataset): boolean {
+  const key = columns.find((column) => column.id === keyColumn);
+  return (key?.type === 'text' || key?.type === 'reference') && new Set(columns.map(({ id }) => id)).size === columns.length;
+}
+
+const nameField = ({ file, field }: Problem): string => `${file} ${field ?? ''}`;

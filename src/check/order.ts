@@ -1,21 +1,48 @@
 import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
 import type { Problem } from '#records/problem.ts';
 import type { CheckedRecord } from './check.ts';
+import { placeOfField } from './places.ts';
 
-/** Records of an ordered kind must run from 1, each place once, without gaps. */
-export function checkOrder(records: readonly CheckedRecord[]): Problem[] {
+interface Ordered {
+  readonly record: CheckedRecord;
+  readonly order: number;
+}
+
+/**
+ * Records of an ordered kind must run from 1, each place once, without gaps.
+ *
+ * @param records every record that could be read
+ * @param unreadable kinds of which a record could not be read: its place may be the one that seems to be missing
+ */
+export function checkOrder(records: readonly CheckedRecord[], unreadable: ReadonlySet<Kind>): Problem[] {
   return (Object.entries(kinds) as [Kind, KindDefinition][])
     .filter(([, definition]) => definition.ordered)
     .flatMap(([kind, definition]) => {
-      const ordered = records.filter((record) => record.kind === kind).map((record) => ({ record, order: (record.data as { order: number }).order })).sort((a, b) => a.order - b.order);
-      const at = (record: CheckedRecord) => ({ file: record.file, ...record.raw.locate(['order']), field: 'order' });
-      const taken = new Map<number, CheckedRecord>();
-      return ordered.flatMap(({ record, order }): Problem[] => {
-        const twin = taken.get(order);
-        if (twin) return [{ code: 'orden-repetido', ...at(record), received: String(order), expected: `un lugar que no tenga otra ${definition.label}`, detail: { other: twin.file } }];
-        taken.set(order, record);
-        const before = Math.max(0, ...[...taken.keys()].filter((place) => place < order));
-        return order > before + 1 ? [{ code: 'orden-hueco', ...at(record), received: String(order), expected: String(before + 1), detail: { label: definition.label } }] : [];
-      });
+      const all = records.filter((record) => record.kind === kind).map((record) => ({ record, order: (record.data as { order?: unknown }).order }));
+      const ordered = all.filter((item): item is Ordered => Number.isInteger(item.order) && (item.order as number) > 0).sort((a, b) => a.order - b.order);
+      return checkPlaces(ordered, definition.label, ordered.length < all.length || unreadable.has(kind));
     });
+}
+
+/** A place that is taken twice leaves another one free: that is one mistake, not two. */
+function checkPlaces(ordered: readonly Ordered[], label: string, incomplete: boolean): Problem[] {
+  const taken = new Map<number, CheckedRecord>();
+  const twins: { readonly item: Ordered; readonly other: string }[] = [];
+  for (const item of ordered) {
+    const other = taken.get(item.order);
+    if (other) twins.push({ item, other: other.file });
+    else taken.set(item.order, item.record);
+  }
+  const free: number[] = [];
+  for (let place = 1; free.length < twins.length || place < Math.max(0, ...taken.keys()); place += 1) if (!taken.has(place)) free.push(place);
+  const repeated = twins.map(({ item: { record, order }, other }, index): Problem => ({ code: 'orden-repetido', ...placeOfField(record.raw, ['order']), received: String(order), expected: String(free[index]), detail: { label, other } }));
+  if (incomplete) return repeated;
+  const gaps = free.slice(twins.length);
+  // Only the first record after a gap is wrong: those that follow it run on.
+  const jumps = [...taken].flatMap(([order, record]): Problem[] => {
+    const before = Math.max(0, ...[...taken.keys()].filter((place) => place < order));
+    const gap = gaps.find((place) => place > before && place < order);
+    return gap === undefined ? [] : [{ code: 'orden-hueco', ...placeOfField(record.raw, ['order']), received: String(order), expected: String(gap), detail: { label } }];
+  });
+  return [...repeated, ...jumps];
 }

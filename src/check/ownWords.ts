@@ -2,20 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listTexts } from '#records/plainText.ts';
 import type { Problem } from '#records/problem.ts';
-import { formatPath } from '#records/raw.ts';
 import type { CheckedRecord } from './check.ts';
+import { cut } from './excerpt.ts';
+import { placeOfText } from './places.ts';
 
 /** Longest run of equal words that is no copy. */
 const LONGEST_RUN = 8;
 
 interface Word {
   readonly plain: string;
+  /** Where it stands in its text. */
+  readonly start: number;
+  readonly end: number;
   /** Capitalised or a number: names and titles are made of these. */
   readonly named: boolean;
 }
 
 function listWords(text: string): Word[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({ plain: word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), named: /^[\p{Lu}\p{N}]/u.test(word) }));
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ plain: word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), start: index, end: index + word.length, named: /^[\p{Lu}\p{N}]/u.test(word) }));
 }
 
 /** Every run of nine words of the sources. */
@@ -37,19 +41,23 @@ export function readSourceRuns(folder: string): ReadonlySet<string> {
 export function checkOwnWords(records: readonly CheckedRecord[], runs: ReadonlySet<string>): Problem[] {
   return records.flatMap((record) =>
     listTexts(record.kind, record.data, record.body).flatMap(({ path, blocks }) =>
-      blocks.flatMap((block): Problem[] => {
-        const words = listWords(block.text);
-        const copied: string[] = [];
-        for (let index = 0; index + LONGEST_RUN < words.length; index += 1) {
-          const run = words.slice(index, index + LONGEST_RUN + 1);
-          if (run.filter((word) => word.named).length * 2 > run.length) continue;
-          const plain = run.map((word) => word.plain).join(' ');
-          if (runs.has(plain)) copied.push(plain);
-        }
-        if (!copied.length) return [];
-        const place = path ? { ...record.raw.locate(path), field: formatPath(path) } : { line: block.line + record.raw.bodyLine - 1, column: block.column };
-        return [{ code: 'texto-copiado', file: record.file, ...place, received: copied[0] as string, detail: { runs: String(copied.length) } }];
-      }),
+      blocks.flatMap((block) => listCopied(block.text, runs).map(({ start, end }): Problem => ({ code: 'texto-copiado', ...placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(end - 1) + 1), received: cut(block.text.slice(start, end), 160) }))),
     ),
   );
+}
+
+/** The stretches of a text that equal the sources; runs that overlap are one stretch. */
+function listCopied(text: string, runs: ReadonlySet<string>): { readonly start: number; readonly end: number }[] {
+  const words = listWords(text);
+  const stretches: { start: number; end: number }[] = [];
+  for (let index = 0; index + LONGEST_RUN < words.length; index += 1) {
+    const run = words.slice(index, index + LONGEST_RUN + 1);
+    if (run.filter((word) => word.named).length * 2 > run.length) continue;
+    if (!runs.has(run.map((word) => word.plain).join(' '))) continue;
+    const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+    const last = stretches.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }

@@ -1,99 +1,105 @@
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findNearest } from '#records/nearest.ts';
-import { componentOf, parseProse, proseComponents, type ComponentUse } from '#records/prose.ts';
+import { componentOf, parseProse, type ProseError } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
-import type { Position } from '#records/raw.ts';
+import type { Path } from '#records/raw.ts';
 import type { CheckedRecord } from './check.ts';
-import { checkChart, checkFigure, checkLocator, checkReference, type Targets } from './pointers.ts';
+import { checkComponent } from './components.ts';
+import { cut, excerpt } from './excerpt.ts';
+import { checkImage, checkLink } from './links.ts';
+import { placeOfText } from './places.ts';
+import type { Targets } from './pointers.ts';
 
-type Place = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'received'>;
+/** A text that is checked: where it stands, and where it may lead. */
+export interface ProseText {
+  readonly record: CheckedRecord;
+  /** The field that holds it; undefined for the body. */
+  readonly path: Path | undefined;
+  readonly source: string;
+  readonly targets: Targets;
+}
 
 /** Prose may hold Markdown and the closed list of components; nothing in it may run. */
 export function checkProse(record: CheckedRecord, targets: Targets): Problem[] {
-  if (!record.body.trim()) return [];
-  const offset = record.raw.bodyLine - 1;
-  return checkTree(record.body, 'block', (position) => ({ file: record.file, line: position.line + offset, column: position.column }), targets);
+  const problems = record.body.trim() ? checkText({ record, path: undefined, source: record.body, targets }) : [];
+  // A file with the wrong ending is one mistake, however many components stand in it.
+  const [first] = problems.filter(isWrongEnding);
+  return problems.filter((problem) => !isWrongEnding(problem) || problem === first);
 }
+
+const isWrongEnding = (problem: Problem): boolean => problem.detail?.['wrong'] === 'md';
 
 /** Text of a field may hold inline Markdown and the inline components. */
-export function checkInline(source: string, at: Place, targets: Targets): Problem[] {
-  if (!/[<{*_[\]`#]/.test(source)) return [];
-  return checkTree(source, 'inline', () => ({ file: at.file, ...(at.line ? { line: at.line } : {}), ...(at.column ? { column: at.column } : {}), ...(at.field ? { field: at.field } : {}) }), targets);
+export function checkInline(record: CheckedRecord, path: Path, source: string, targets: Targets): Problem[] {
+  return /[<{*_[\]`#!]|www\.|:\/\//.test(source) ? checkText({ record, path, source, targets }) : [];
 }
 
-function checkTree(source: string, where: 'block' | 'inline', place: (position: Position) => Place, targets: Targets): Problem[] {
-  const parsed = parseProse(source);
-  if (parsed.error) return [{ code: 'prosa-sintaxis', ...place(parsed.error.position), detail: { message: parsed.error.message } }];
-  const problems: Problem[] = [];
+/** Blocks that a field cannot show: it is set as one line of text. */
+const BLOCKS = ['list', 'table', 'blockquote', 'code', 'thematicBreak', 'footnoteReference', 'footnoteDefinition', 'image', 'imageReference'];
+
+function checkText(text: ProseText): Problem[] {
+  const { tree, errors } = parseProse(text.source);
+  const problems = errors.map((error) => describeError(text, error));
+  if (!tree) return problems;
+  const { targets: { links }, path } = text;
   let depth = 1;
-  visit(parsed.tree, (node) => {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    const at = place({ line: start.line, column: start.column });
+  visit(tree, (node: Nodes) => {
+    const at = placeOfNode(text, node);
+    if (path && BLOCKS.includes(node.type)) {
+      problems.push({ code: 'prosa-bloque', ...at, received: excerpt(text.source, node) });
+      return 'skip';
+    }
     switch (node.type) {
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        problems.push({ code: 'prosa-expresion', ...at, received: excerpt(source, node as RootContent) });
-        break;
-      case 'html':
-        problems.push({ code: 'prosa-html', ...at, received: excerpt(source, node) });
+        problems.push({ code: 'prosa-expresion', ...at, received: excerpt(text.source, node) });
         break;
       case 'heading':
-        if (where === 'inline' || node.depth < 2 || node.depth > depth + 1) problems.push({ code: 'prosa-titulos', ...at, received: '#'.repeat(node.depth), expected: where === 'inline' ? 'un texto sin títulos' : `de ## a ${'#'.repeat(Math.max(2, depth + 1))}` });
+        if (path || node.depth < 2 || node.depth > depth + 1) problems.push({ code: 'prosa-titulos', ...at, received: excerpt(text.source, node), expected: path ? 'un texto sin títulos' : listMarks(depth), detail: { wrong: path ? 'field' : node.depth < 2 ? 'first' : 'jump' } });
         depth = Math.max(2, node.depth);
         break;
       case 'link':
-        if (/^(?:javascript|data|vbscript):/i.test(node.url)) problems.push({ code: 'prosa-enlace', ...at, received: node.url, expected: 'una dirección que empiece con https:// o con /' });
+      case 'definition':
+        problems.push(...checkLink(node.url, at, links));
+        break;
+      case 'image':
+        problems.push(...checkImage(node.url, at, links));
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const use = componentOf(node as RootContent);
-        if (use) problems.push(...checkComponent(use, at, where, targets, source));
+        if (use) problems.push(...checkComponent(use, at, text));
         break;
       }
     }
+    return undefined;
   });
   return problems;
 }
 
-function checkComponent(use: ComponentUse, at: Place, where: 'block' | 'inline', targets: Targets, source: string): Problem[] {
-  const names = Object.keys(proseComponents);
-  const definition = proseComponents[use.name];
-  if (!definition) {
-    const isHtml = use.name === use.name.toLowerCase();
-    return [{ code: isHtml ? 'prosa-html' : 'prosa-componente', ...at, received: excerpt(source, use.node), expected: names.join(', '), nearest: findNearest(use.name, names) }];
-  }
-  const problems: Problem[] = [];
-  if (where === 'inline' && definition.place === 'block') problems.push({ code: 'prosa-componente', ...at, received: excerpt(source, use.node), expected: names.filter((name) => proseComponents[name]?.place === 'inline').join(', ') });
-  if (use.hasExpression) problems.push({ code: 'prosa-expresion', ...at, received: excerpt(source, use.node), detail: { example: definition.example } });
-  const known = [...definition.required, ...definition.optional];
-  for (const name of Object.keys(use.attributes)) {
-    if (!known.includes(name)) problems.push({ code: 'prosa-atributo', ...at, received: name, expected: known.join(', '), nearest: findNearest(name, known), detail: { component: use.name, example: definition.example } });
-  }
-  for (const name of definition.required) {
-    if (!use.attributes[name] && !use.hasExpression) problems.push({ code: 'prosa-atributo', ...at, received: `<${use.name}> sin «${name}»`, expected: name, detail: { component: use.name, example: definition.example } });
-  }
-  const target = use.attributes['de'] ?? use.attributes['fuente'];
-  if (!target) return problems;
-  const pointing = { ...at, received: target };
-  switch (definition.points) {
-    case 'figure':
-      return [...problems, ...checkFigure(target, pointing, targets)];
-    case 'chart':
-      return [...problems, ...checkChart(target, pointing, targets)];
-    case 'term':
-      return [...problems, ...checkReference('term', target, pointing, targets)];
-    case 'note':
-      return [...problems, ...checkReference('note', target, pointing, targets)];
-    case 'source': {
-      const locator = use.attributes['lugar'] ?? '';
-      return [...problems, ...checkReference('source', target, pointing, targets), ...(locator ? checkLocator({ sourceId: target, locator }, { ...at, received: locator }, targets) : [])];
-    }
-  }
+/** The headings that may follow one of a depth: `##`, or `## o ###`. */
+function listMarks(depth: number): string {
+  return depth < 2 ? '##' : depth === 2 ? '## o ###' : `de ## a ${'#'.repeat(depth + 1)}`;
 }
 
-function excerpt(source: string, node: RootContent): string {
-  const text = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).replace(/\s+/g, ' ');
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+function placeOfNode({ record, path }: ProseText, node: Nodes) {
+  return placeOfText(record.raw, path, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+/** What cannot be read is told by what the editor meant: HTML and code are the same mistake, well formed or not. */
+function describeError({ record, path, source }: ProseText, { message, position }: ProseError): Problem {
+  const lines = source.split('\n');
+  const given = lines.slice(0, position.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + position.column - 1;
+  // A name that cannot be one is reported where its tag opens, a text between braces at its brace.
+  const opening = /\b(?:before|in) (?:local )?name\b/.test(message) ? '<' : message.includes('acorn') ? '{' : '';
+  const offset = opening ? Math.max(0, source.lastIndexOf(opening, given)) : given;
+  const rest = source.slice(offset);
+  const [line = ''] = rest.split('\n');
+  const at = placeOfText(record.raw, path, offset, offset + Math.max(1, line.trimEnd().length));
+  const [, unclosed] = /^Expected a closing tag for `<([^>`]*)>`/.exec(message) ?? [];
+  if (unclosed && unclosed === unclosed.toLowerCase()) return { code: 'prosa-html', ...at, received: cut(/^<[^>]*>/.exec(rest)?.[0] ?? line) };
+  if (rest.startsWith('<!')) return { code: 'prosa-html', ...at, received: cut(/^<!--[\s\S]*?-->/.exec(rest)?.[0] ?? line) };
+  if (message.includes('acorn') || message.includes('expression')) return { code: 'prosa-expresion', ...at, received: cut(/^\{[^}]*\}?/.exec(rest)?.[0] ?? line) };
+  return { code: 'prosa-sintaxis', ...at, received: cut(line), detail: { message } };
 }

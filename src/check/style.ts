@@ -1,13 +1,13 @@
 import { measureReadability } from '#domain/readability.ts';
-import { listTexts } from '#records/plainText.ts';
+import { listTexts, type RecordText } from '#records/plainText.ts';
 import type { Problem } from '#records/problem.ts';
-import { formatPath } from '#records/raw.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import type { CheckedRecord } from './check.ts';
+import { placeOfText, type Place } from './places.ts';
 import type { Targets } from './pointers.ts';
 
 /** Lowest reading ease accepted, on the INFLESZ scale: what entrepreneurs read must be easier. */
-const LOWEST_EASE: Partial<Record<Kind, number>> = { network: 55, case: 55, lesson: 45, phase: 45, instrument: 45, manual: 45, page: 45, cluster: 45, dataset: 45, indicator: 45, recommendation: 45, note: 45, ally: 45 };
+const LOWEST_EASE: Partial<Record<Kind, number>> = { network: 55, case: 55, lesson: 45, phase: 45, instrument: 45, manual: 45, page: 45, cluster: 45, dataset: 45, indicator: 45, recommendation: 45, path: 55, note: 45, ally: 45 };
 
 /** Texts too short for the scale to mean anything. */
 const FEWEST_WORDS = 40;
@@ -17,8 +17,9 @@ export function listReadability(records: readonly CheckedRecord[]) {
   return records
     .filter((record) => LOWEST_EASE[record.kind] !== undefined)
     .map((record) => {
-      const text = listTexts(record.kind, record.data, record.body).flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
-      return { record, lowest: LOWEST_EASE[record.kind] as number, ease: measureReadability(text) };
+      const texts = listTexts(record.kind, record.data, record.body);
+      const text = texts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
+      return { record, texts, lowest: LOWEST_EASE[record.kind] as number, ease: measureReadability(text) };
     });
 }
 
@@ -26,13 +27,24 @@ export function listReadability(records: readonly CheckedRecord[]) {
 export function checkReadability(records: readonly CheckedRecord[]): Problem[] {
   return listReadability(records)
     .filter(({ ease, lowest }) => ease.words >= FEWEST_WORDS && ease.score < lowest)
-    .map(({ record, ease, lowest }) => ({
+    .map(({ record, texts, ease, lowest }) => ({
       code: 'lectura-dificil',
-      file: record.file,
+      ...placeOfSentence(record, texts, ease.worst[0]?.text ?? ''),
       received: ease.score.toFixed(1),
       expected: String(lowest),
       detail: Object.fromEntries(ease.worst.slice(0, 3).map((sentence, index) => [`peor ${index + 1}`, `${sentence.score.toFixed(0)}: ${sentence.text}`])),
     }));
+}
+
+/** Where a sentence stands. */
+function placeOfSentence(record: CheckedRecord, texts: readonly RecordText[], sentence: string): Place {
+  for (const { path, blocks } of texts) {
+    for (const block of blocks) {
+      const start = sentence ? block.text.indexOf(sentence) : -1;
+      if (start >= 0) return placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(start + sentence.length - 1) + 1);
+    }
+  }
+  return { file: record.file };
 }
 
 const NUMBER = String.raw`\d[\d.,]*(?:\s*(?:mil|millones|millón))?`;
@@ -50,8 +62,7 @@ export function checkLooseFigures(records: readonly CheckedRecord[], targets: Ta
       blocks.flatMap((block) =>
         [...block.text.matchAll(pattern)].map((match): Problem => ({
           code: 'cifra-suelta',
-          file: record.file,
-          ...(path ? { ...record.raw.locate(path), field: formatPath(path) } : { line: block.line + record.raw.bodyLine - 1, column: block.column }),
+          ...placeOfText(record.raw, path, block.offsetOf(match.index), block.offsetOf(match.index + match[0].length - 1) + 1),
           received: match[0].trim(),
         })),
       ),

@@ -11,7 +11,9 @@ export function findNearest(written: string, candidates: Iterable<string>, most 
   const limit = Math.max(2, Math.floor(written.length * 0.4));
   return [...candidates]
     .map((candidate) => {
-      const contains = written.length > 2 && (candidate.includes(written) || written.includes(candidate));
+      // A name that was cut short or written out is near, a mere word of it is not.
+      const [short, long] = [written, candidate].sort((a, b) => a.length - b.length) as [string, string];
+      const contains = short.length > 2 && ((short.length * 2 >= long.length && long.includes(short)) || long.startsWith(`${short}-`));
       return { candidate, score: Math.min(distance(written, candidate), contains ? 2 : Infinity) };
     })
     .filter(({ score }) => score <= limit)

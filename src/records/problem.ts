@@ -50,6 +50,7 @@ export const problemCodes = [
   'orden-repetido',
   'orden-hueco',
   'csv-cabecera',
+  'csv-sin-filas',
   'csv-columnas',
   'csv-celda-numero',
   'csv-celda-valor',
@@ -69,10 +70,13 @@ export const problemCodes = [
   'prosa-atributo',
   'prosa-expresion',
   'prosa-titulos',
+  'prosa-bloque',
   'prosa-enlace',
+  'ruta-desconocida',
   'lectura-dificil',
   'cifra-suelta',
   'texto-copiado',
+  'persona-sin-consentimiento',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

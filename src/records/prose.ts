@@ -23,11 +23,11 @@ export interface ProseComponent {
 
 /** The closed list of components of prose. Anything else is an error: content cannot run code. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {
-  Cifra: { required: ['de'], optional: [], place: 'inline', wraps: false, points: 'figure', example: '<Cifra de="ventas/media-cusco" />' },
-  Segun: { required: ['fuente', 'lugar'], optional: [], place: 'inline', wraps: true, points: 'source', example: '<Segun fuente="s2" lugar="L747">el dato como lo da la fuente</Segun>' },
-  Termino: { required: ['de'], optional: [], place: 'inline', wraps: true, points: 'term', example: '<Termino de="articulador">articulador</Termino>' },
-  Grafico: { required: ['de'], optional: [], place: 'block', wraps: false, points: 'chart', example: '<Grafico de="ventas/por-red" />' },
-  Nota: { required: ['de'], optional: [], place: 'block', wraps: false, points: 'note', example: '<Nota de="rablem-fuera-del-promedio" />' },
+  Cifra: { required: ['de'], optional: [], place: 'inline', wraps: false, points: 'figure', example: '<Cifra de="datos/medida" />' },
+  Segun: { required: ['fuente', 'lugar'], optional: [], place: 'inline', wraps: true, points: 'source', example: '<Segun fuente="informe" lugar="L12">el dato como lo da la fuente</Segun>' },
+  Termino: { required: ['de'], optional: [], place: 'inline', wraps: true, points: 'term', example: '<Termino de="red">red</Termino>' },
+  Grafico: { required: ['de'], optional: [], place: 'block', wraps: false, points: 'chart', example: '<Grafico de="datos/grafico" />' },
+  Nota: { required: ['de'], optional: [], place: 'block', wraps: false, points: 'note', example: '<Nota de="nombre-de-la-nota" />' },
 };
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);

@@ -10,12 +10,16 @@ import { parseYaml } from './yaml.ts';
 /** What reading the project gave: records to be typed, and what could not be read. */
 export interface ReadResult {
   readonly records: readonly RawRecord[];
+  /** Records whose id another file has already taken: they are looked at, but never published. */
+  readonly twins: readonly RawRecord[];
   readonly problems: readonly Problem[];
   /**
    * Ids of every record that has a file, by kind, whether or not the file could be read: what points to one with a
    * problem of its own must not be reported too.
    */
   readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
+  /** Kinds of which some file could not be read. */
+  readonly unreadable: ReadonlySet<Kind>;
 }
 
 const EXTENSIONS = { prose: ['.mdx', '.md'], data: ['.yaml'], table: [] } as const;
@@ -30,8 +34,10 @@ export function readProject(root: string): ReadResult {
   const results = kindNames.map((kind) => readKind(root, kind));
   return {
     records: results.flatMap((result) => result.records),
+    twins: results.flatMap((result) => result.twins),
     problems: results.flatMap((result) => result.problems),
     ids: new Map(results.flatMap((result) => [...result.ids])),
+    unreadable: new Set(results.flatMap((result) => [...result.unreadable])),
   };
 }
 
@@ -40,9 +46,11 @@ export function readKind(root: string, kind: Kind): ReadResult {
   const { folder, form } = kinds[kind];
   const absolute = join(root, folder);
   const ids = new Set<string>();
-  const result = { ids: new Map([[kind, ids]]) };
-  if (!existsSync(absolute)) return { ...result, records: [], problems: [] };
+  const unreadable = new Set<Kind>();
+  const result = { ids: new Map([[kind, ids]]), unreadable };
+  if (!existsSync(absolute)) return { ...result, records: [], twins: [], problems: [] };
   const records: RawRecord[] = [];
+  const twins: RawRecord[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   for (const name of readdirSync(absolute).sort()) {
@@ -51,8 +59,9 @@ export function readKind(root: string, kind: Kind): ReadResult {
     const file = `${folder}/${name}`;
     const extension = form === 'table' ? '' : (EXTENSIONS[form] as readonly string[]).find((ending) => name.endsWith(ending));
     if (extension === undefined || isFolder !== (form === 'table')) {
-      problems.push({ code: 'archivo-extension', file, received: name, expected: form === 'table' ? 'una carpeta con dataset.yaml y rows.csv' : `archivos ${EXTENSIONS[form].join(' o ')}` });
+      problems.push({ code: 'archivo-extension', file, received: name, expected: form === 'table' ? 'carpetas, una por conjunto de datos, con dataset.yaml y rows.csv' : `archivos ${EXTENSIONS[form].join(' o ')}`, nearest: listRenamed(name, form) });
       ids.add(toId(name.replace(/\.[^.]*$/, '')));
+      unreadable.add(kind);
       continue;
     }
     const id = name.slice(0, name.length - extension.length);
@@ -62,9 +71,17 @@ export function readKind(root: string, kind: Kind): ReadResult {
     if (twin) problems.push({ code: 'id-repetido', file, received: id, detail: { other: twin } });
     seen.set(id, file);
     const record = form === 'table' ? readTable(root, kind, id, file, problems) : readOne(root, kind, id, file, problems);
-    if (record && !twin) records.push(record);
+    if (!record) unreadable.add(kind);
+    else (twin ? twins : records).push(record);
   }
-  return { ...result, records, problems };
+  return { ...result, records, twins, problems };
+}
+
+/** The name that a file probably should have: only its ending is another way of writing the right one. */
+function listRenamed(name: string, form: keyof typeof EXTENSIONS): string[] {
+  const [, base = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
+  if (form === 'data' && /^ya?ml$/i.test(ending)) return [`${toId(base)}.yaml`];
+  return form === 'prose' && /^(?:mdx?|markdown)$/i.test(ending) ? [`${toId(base)}.mdx`] : [];
 }
 
 /** Reads a file as UTF-8; undefined, with a problem, when it is missing or in another encoding. */
@@ -130,7 +147,7 @@ interface Parts {
 function toRecord({ yaml, yamlLine, ...rest }: Parts, problems: Problem[]): RawRecord | undefined {
   const parsed = parseYaml(yaml, yamlLine);
   for (const error of parsed.errors) {
-    problems.push({ code: error.code, file: rest.file, ...error.position, ...(error.key ? { received: error.key } : {}), detail: { message: error.message } });
+    problems.push({ code: error.code, file: rest.file, ...error.position, received: error.written, detail: { message: error.message } });
   }
   if (parsed.errors.some((error) => error.code === 'yaml-sintaxis')) return undefined;
   if (parsed.data === null || parsed.data === undefined) {

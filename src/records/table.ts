@@ -1,12 +1,12 @@
 import type { Cell, Column, Dataset, Row } from '#schemas/dataset.ts';
-import { ID_PATTERN } from '#schemas/fields.ts';
+import { DATE_PATTERN, ID_PATTERN } from '#schemas/fields.ts';
+import { mendBoolean, mendDate, mendNumber } from './mend.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RawRow, RawTable } from './raw.ts';
 import { toId } from './read.ts';
 
 const NUMBER = /^-?(?:\d+|\d*\.\d+)$/;
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 /** What people write where they have no value. */
 const NO_VALUE = /^(?:-+|–|—|s\/d|n\.?\/?d\.?|n\.?\/?a\.?|sin dato|no hay|\?)$/i;
 
@@ -94,34 +94,10 @@ function typeCell(column: Column, raw: RawRow, index: number, place: number, fil
     case 'boolean':
       return cell === 'true' || cell === 'false' ? { cell: cell === 'true' } : refuse('true o false', mendBoolean(cell));
     case 'date':
-      return DATE.test(cell) ? { cell } : refuse('una fecha: 2011, 2011-09 o 2011-09-30', mendDate(cell));
+      return DATE_PATTERN.test(cell) ? { cell } : refuse('una fecha: 2011, 2011-09 o 2011-09-30 (año, mes y día)', mendDate(cell));
     case 'reference':
       return ID_PATTERN.test(cell) ? { cell } : refuse('el nombre del archivo de una ficha: minúsculas sin tilde, números y guiones', toId(cell));
     case 'text':
       return { cell };
   }
-}
-
-/** The number that was probably meant: no symbols, a decimal point, nothing between thousands. */
-function mendNumber(cell: string): string | undefined {
-  const bare = cell.replace(/\s|%|US\$|S\/\.?|\$|^\+/g, '').replace(/^−/, '-');
-  const lastComma = bare.lastIndexOf(',');
-  const lastPoint = bare.lastIndexOf('.');
-  // The separator that stands last is the decimal one, unless it stands before just three digits or several times.
-  const commaIsDecimal = lastComma > lastPoint && !/,\d{3}$/.test(bare) && bare.indexOf(',') === lastComma;
-  const pointIsDecimal = lastPoint > lastComma && bare.indexOf('.') === lastPoint;
-  const mended = commaIsDecimal ? bare.replace(/\./g, '').replace(',', '.') : pointIsDecimal ? bare.replace(/,/g, '') : bare.replace(/[.,]/g, '');
-  return NUMBER.test(mended) ? mended : undefined;
-}
-
-/** A spreadsheet turns true and false into words of its own. */
-function mendBoolean(cell: string): string | undefined {
-  if (/^(?:true|verdadero|s[ií]|1|x)$/i.test(cell)) return 'true';
-  return /^(?:false|falso|no|0)$/i.test(cell) ? 'false' : undefined;
-}
-
-/** A date with the day first, as it is written by hand. */
-function mendDate(cell: string): string | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? [];
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import { CHART_PATTERN, DATE_PATTERN, FIGURE_PATTERN, ID_PATTERN } from '#schemas/fields.ts';
 import { kinds } from '#schemas/kinds.ts';
+import { mendDate } from './mend.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { formatPath, type Path, type RawRecord } from './raw.ts';
+import { toId } from './read.ts';
 
 /** A record that passed its schema, or the problems it has. */
 export type Validated = { readonly data: unknown; readonly problems: readonly [] } | { readonly data: undefined; readonly problems: readonly Problem[] };
@@ -26,6 +29,8 @@ const TYPES: Record<string, string> = {
   record: 'un grupo de campos',
 };
 
+const SOURCE = 'al menos una fuente, con su lugar';
+
 /** What a filter of rows takes, beside which no other choice of types stands in a schema. */
 const FILTER_VALUE = 'un texto, un número, true, false o una lista de textos entre comillas';
 
@@ -45,8 +50,8 @@ function toProblems(raw: RawRecord, schema: z.ZodType, issue: z.core.$ZodIssue):
       return issue.keys.map((key) => at('campo-desconocido', { received: key, nearest: findNearest(key, known), expected: `uno de: ${known.join(', ')}` }, [...path, key], true));
     }
     case 'invalid_type': {
-      const expected = TYPES[issue.expected] ?? issue.expected;
       const isSources = path.at(-1) === 'sources';
+      const expected = isSources && (issue.input ?? undefined) === undefined ? SOURCE : (TYPES[issue.expected] ?? issue.expected);
       if (issue.input === undefined) return [at(isSources ? 'sin-fuente' : 'campo-falta', { expected })];
       if (issue.input === null) return [at(isSources ? 'sin-fuente' : 'campo-vacio', { received, expected })];
       return [at('campo-tipo', { received, expected })];
@@ -61,12 +66,12 @@ function toProblems(raw: RawRecord, schema: z.ZodType, issue: z.core.$ZodIssue):
     case 'invalid_union':
       return [at('campo-valor', { received, expected: FILTER_VALUE })];
     case 'invalid_key':
-      return [at('campo-valor', { received: describe(path.at(-1)), expected: 'el «id» de una columna: minúsculas sin tilde, números y guiones' }, path, true)];
+      return [at('campo-valor', { received: describe(path.at(-1)), expected: 'el «id» de una columna: minúsculas sin tilde, números y guiones', nearest: [toId(String(path.at(-1)))] }, path, true)];
     case 'invalid_format':
-      return [at('campo-formato', { received, expected: describeFormat(issue) })];
+      return [at('campo-formato', { received, expected: describeFormat(issue), nearest: mendFormat(issue) })];
     case 'too_small':
-      if (issue.origin === 'array') return [at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-vacio', { received: 'una lista vacía', expected: `al menos ${issue.minimum}` })];
-      if (issue.origin === 'string') return [at('campo-vacio', { received: 'un texto sin letras', expected: 'un texto' })];
+      if (issue.origin === 'array') return [at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-vacio', { received: 'una lista vacía', expected: path.at(-1) === 'sources' ? SOURCE : issue.minimum === 1 ? 'al menos un elemento' : `al menos ${issue.minimum} elementos` })];
+      if (issue.origin === 'string') return [at('campo-vacio', { received: 'un texto vacío', expected: 'un texto' })];
       return [at('campo-rango', { received, expected: `un número ${issue.inclusive === false ? 'mayor que' : 'desde'} ${issue.minimum}` })];
     case 'too_big':
       return [at('campo-rango', { received, expected: `un número hasta ${issue.maximum}` })];
@@ -79,10 +84,10 @@ function toProblems(raw: RawRecord, schema: z.ZodType, issue: z.core.$ZodIssue):
 }
 
 const PATTERNS: Record<string, string> = {
-  '/^[a-z0-9]+(?:-[a-z0-9]+)*$/': 'un identificador: minúsculas sin tilde, números y guiones, como «pacha-paqareq»',
-  '/^[a-z0-9-]+\\/[a-z0-9-]+(?:\\/[a-z0-9-]+)?$/': 'una cifra: «datos/medida» o «datos/fila/columna»',
-  '/^[a-z0-9-]+\\/[a-z0-9-]+$/': 'un gráfico: «datos/gráfico»',
-  '/^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$/': 'una fecha: «2011», «2011-09» o «2011-09-30»',
+  [String(ID_PATTERN)]: 'un identificador: minúsculas sin tilde, números y guiones, como «mi-red»',
+  [String(FIGURE_PATTERN)]: 'una cifra: «datos/medida» o «datos/fila/columna»',
+  [String(CHART_PATTERN)]: 'un gráfico: «datos/gráfico»',
+  [String(DATE_PATTERN)]: 'una fecha: «2011», «2011-09» o «2011-09-30» (año, mes y día)',
   '/^\\/(?:[^/]+\\/)*$/': 'una ruta que empieza y termina con «/»',
 };
 
@@ -90,6 +95,15 @@ function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
   const pattern = 'pattern' in issue ? issue.pattern : undefined;
   if (pattern && PATTERNS[pattern]) return PATTERNS[pattern];
   return issue.format === 'url' ? 'una dirección completa que empiece con https://, como «https://ejemplo.org/»' : (pattern ?? issue.format);
+}
+
+/** What was probably meant by a text of another form. */
+function mendFormat(issue: z.core.$ZodIssueInvalidStringFormat): string[] {
+  const written = String(issue.input);
+  if (issue.format === 'url') return /^www\./.test(written) ? [`https://${written}`] : [];
+  const pattern = 'pattern' in issue ? issue.pattern : undefined;
+  const mended = pattern === String(ID_PATTERN) ? toId(written) : pattern === String(DATE_PATTERN) ? mendDate(written) : undefined;
+  return mended ? [mended] : [];
 }
 
 /** A value as an editor recognises it, cut to a readable length. */

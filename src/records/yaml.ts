@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLParseError } from 'yaml';
+import { isAlias, isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLParseError, type YAMLWarning } from 'yaml';
 import type { Path, Position } from './raw.ts';
 
 /** What is wrong with the form of a YAML text. */
@@ -7,8 +7,8 @@ export interface YamlError {
   /** What the parser says. */
   readonly message: string;
   readonly position: Position;
-  /** The key that stands twice. */
-  readonly key?: string;
+  /** What stands there: the key that is written twice, or the line that cannot be read. */
+  readonly written: string;
 }
 
 /** YAML as data, with the place of every value. */
@@ -28,7 +28,7 @@ export interface ParsedYaml {
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const positionAt = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -63,22 +63,21 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     return positionAt(node.range[0] + (offset ?? 0));
   };
   const data = readData(document);
-  const errors = [...listErrors(source, document, positionAt), ...(data.error ? [{ ...data.error, position: positionAt(data.error.offset) }] : [])];
+  const lineAt = (position: Position): string => source.split('\n')[position.line - firstLine]?.trim() ?? '';
+  const toError = (message: string, offset: number): YamlError => ({ code: 'yaml-sintaxis', message, position: positionAt(offset), written: lineAt(positionAt(offset)) });
+  const repeated = document.errors.filter(isRepeatedKey).map((error): YamlError => ({ code: 'yaml-clave-repetida', message: error.message, position: positionAt(error.pos[0]), written: /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '' }));
+  const first = findSyntaxError(document);
+  const errors = [...repeated, ...(first ? [toError(first.message, startOf(document, first))] : []), ...(data.error ? [toError(data.error.message, data.error.offset)] : [])];
   return { data: errors.some((error) => error.code === 'yaml-sintaxis') ? undefined : data.value, errors, locate, locateText };
 }
 
-/** Every repeated key, and the first error that keeps the text from being read: those after it mostly follow from it. */
-function listErrors(source: string, document: Document, positionAt: (offset: number) => Position): YamlError[] {
-  const repeated = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const [first] = document.errors.filter((error) => error.code !== 'DUPLICATE_KEY');
-  return [
-    ...repeated.map((error) => ({ code: 'yaml-clave-repetida' as const, message: error.message, position: positionAt(error.pos[0]), key: /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '' })),
-    ...(first ? [{ code: 'yaml-sintaxis' as const, message: first.message, position: positionAt(startOf(document, first)) }] : []),
-  ];
-}
+const isRepeatedKey = (error: { readonly code: string }): boolean => error.code === 'DUPLICATE_KEY';
+
+/** The first error that keeps the text from being read as it is meant: those after it mostly follow from it. */
+const findSyntaxError = (document: Document): YAMLParseError | YAMLWarning | undefined => [...document.errors, ...document.warnings].find((error) => !isRepeatedKey(error));
 
 /** Where an error starts for an editor: a quote that is never closed is found where it opens, not at the end of the file. */
-function startOf(document: Document, error: YAMLParseError): number {
+function startOf(document: Document, error: YAMLParseError | YAMLWarning): number {
   let start = error.pos[0];
   if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
     visit(document, {
@@ -90,22 +89,21 @@ function startOf(document: Document, error: YAMLParseError): number {
   return start;
 }
 
-/** The values; an alias to nothing (`*palabra` at the start of a text) cannot be read. */
-function readData(document: Document): { readonly value: unknown; readonly error?: { readonly code: 'yaml-sintaxis'; readonly message: string; readonly offset: number } } {
-  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { value: undefined };
-  try {
-    return { value: document.toJS() as unknown };
-  } catch (error) {
-    let offset = 0;
-    visit(document, {
-      Alias(_, node) {
-        if (node.resolve(document)) return undefined;
-        offset = node.range?.[0] ?? 0;
-        return visit.BREAK;
-      },
-    });
-    return { value: undefined, error: { code: 'yaml-sintaxis', message: (error as Error).message, offset } };
-  }
+/**
+ * The values. An anchor or alias is a text that starts with `&` or `*` and lacks its quotes: content has no use for
+ * them, and one that holds itself could not be walked.
+ */
+function readData(document: Document): { readonly value: unknown; readonly error?: { readonly message: string; readonly offset: number } } {
+  if (findSyntaxError(document)) return { value: undefined };
+  let alias: Node | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && !('anchor' in node && node.anchor)) return undefined;
+      alias = node;
+      return visit.BREAK;
+    },
+  });
+  return alias ? { value: undefined, error: { message: 'alias', offset: alias.range?.[0] ?? 0 } } : { value: document.toJS() as unknown };
 }
 
 /**

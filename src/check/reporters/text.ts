@@ -6,6 +6,8 @@ export function formatPlace({ file, line, column }: Problem): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
 /** One problem in words. */
 function formatProblem(problem: Problem): string {
   const { title, fix } = messages[problem.code];
@@ -17,7 +19,7 @@ function formatProblem(problem: Problem): string {
     ...Object.entries(problem.detail ?? {}).filter(([key]) => key.startsWith('peor')),
     ['arreglo', fix(problem)],
   ];
-  return [`${formatPlace(problem)}`, `  ${title(problem)}`, ...lines.filter(([, value]) => value !== undefined && value !== '').map(([label, value]) => `    ${`${label}:`.padEnd(11)}${value}`), `    [${problem.code}]`].join('\n');
+  return [`${formatPlace(problem)}`, `  ${oneLine(title(problem))}`, ...lines.filter(([, value]) => value !== undefined && value !== '').map(([label, value]) => `    ${`${label}:`.padEnd(11)}${oneLine(value ?? '')}`), `    [${problem.code}]`].join('\n');
 }
 
 /**

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkProject } from '#check/check.ts';
+import { formatText } from '#check/reporters/text.ts';
+import { compareFigures, recordFigures } from '#domain/changes.ts';
+import { buildFigureIndex } from '#domain/figures.ts';
+import { listEditionFiles, packEdition } from '#publishers/editionFiles.ts';
+import { toJson, type Publication } from '#publishers/publication.ts';
+import { EDITIONS_FOLDER, readEditions } from '#records/editions.ts';
+import { readLicenceText } from '#records/licence.ts';
+import { siteConfig } from '#schemas/site.ts';
+import { plainText } from '#views/shared.ts';
+import type { Site } from '#views/site.ts';
+
+/**
+ * `node scripts/trama.mjs edition`: keeps the edition that `src/site.config.ts` names. Writes the value of every measure
+ * (`data/editions/<edition>.json`) and the data files under its fixed addresses (`data/editions/<edition>.zip`). From
+ * then on these files are served as they are, whatever changes later.
+ *
+ *   --replace   writes it again, for an edition that nobody has used yet
+ */
+const { values } = parseArgs({ options: { replace: { type: 'boolean', default: false } } });
+const root = process.cwd();
+const fail = (message: string): never => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+};
+
+const { problems, records } = checkProject(root);
+if (!records) fail(formatText(problems, 0));
+const config = siteConfig.parse(((await import(join(root, 'src', 'site.config.ts'))) as { default: unknown }).default);
+const folder = join(root, EDITIONS_FOLDER);
+const file = join(folder, `${config.edition}.json`);
+if (existsSync(file) && !values.replace) fail(`La edición ${config.edition} ya está fijada en ${EDITIONS_FOLDER}. Para una nueva, cambie «edition» y «publishedOn» en src/site.config.ts. Si nadie la usó todavía: --replace.`);
+
+const figures = buildFigureIndex(records!.list('dataset'), records!.list('note'));
+const site = { config, records: records!, figures } as Site;
+const base = config.base.replace(/\/$/, '');
+const publication: Publication = { config, records: records!, figures, plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(), urlOf: (path) => new URL(`${base}${path}`, config.url).href, licenceText: readLicenceText(root, config.licence) };
+const recorded = recordFigures(figures);
+const files = listEditionFiles(publication);
+const previous = readEditions(root).filter(({ edition }) => edition !== config.edition).at(-1);
+
+mkdirSync(folder, { recursive: true });
+writeFileSync(file, toJson({ edition: config.edition, publishedOn: config.publishedOn, figures: recorded }));
+writeFileSync(join(folder, `${config.edition}.zip`), packEdition(files, config.publishedOn));
+console.log(`Edición ${config.edition} fijada: ${Object.keys(recorded).length} cifras y ${files.length} archivos en ${EDITIONS_FOLDER}.`);
+if (previous) console.log(`Frente a la ${previous.edition} cambian ${compareFigures(previous.figures, recorded).length} cifras. Mírelas en /cambios/.`);

@@ -1,0 +1,161 @@
+import type { Entry } from '#records/assemble.ts';
+import { findNearest } from '#records/nearest.ts';
+import type { Problem } from '#records/problem.ts';
+import type { Path } from '#records/raw.ts';
+import { isInnerKind, kindNames, kinds } from '#schemas/kinds.ts';
+import type { CheckedRecord } from './check.ts';
+import { placeOfField } from './places.ts';
+import type { Targets } from './pointers.ts';
+
+type Dataset = Entry<'dataset'>;
+type Measure = Dataset['measures'][number];
+type Where = Measure['where'];
+
+/** Fields that each operation needs, with what stands in them. */
+const NEEDS: Readonly<Record<Measure['operation'], readonly (keyof typeof MEANINGS)[]>> = {
+  mean: ['column'],
+  median: ['column'],
+  sum: ['column'],
+  min: ['column'],
+  max: ['column'],
+  weightedMean: ['column', 'weightColumn'],
+  share: ['shareWhere'],
+  ratio: ['numerator', 'denominator'],
+  difference: ['numerator', 'denominator'],
+  count: [],
+};
+const MEANINGS = {
+  column: 'la columna de los valores',
+  weightColumn: 'la columna de los pesos',
+  shareWhere: 'las filas que cuentan',
+  numerator: 'la primera cifra',
+  denominator: 'la segunda cifra',
+} as const;
+
+/** A dataset that is looked at: its record, its fields, and whether its cells are all known. */
+interface Declaration {
+  readonly record: CheckedRecord;
+  readonly dataset: Dataset;
+  readonly complete: boolean;
+}
+
+/** The problems of a declaration, and the measures that cannot be computed for them. */
+export interface DeclarationReport {
+  readonly problems: readonly Problem[];
+  readonly failed: readonly string[];
+}
+
+/** The parts of a dataset must fit each other: ids used once, columns that exist, filters that some row passes. */
+export function checkDeclaration(record: CheckedRecord, dataset: Dataset, targets: Targets): DeclarationReport {
+  const declaration = { record, dataset, complete: !targets.incomplete.has(dataset.id) };
+  const problems = [...checkIds(declaration), ...checkColumns(declaration), ...checkCharts(declaration)];
+  const failed: string[] = [];
+  for (const [index, measure] of dataset.measures.entries()) {
+    const found = checkMeasure(declaration, measure, ['measures', index]);
+    if (found.length) failed.push(measure.id);
+    problems.push(...found);
+  }
+  return { problems, failed };
+}
+
+/** Two columns, measures or charts of one name could not be told apart. */
+function checkIds(declaration: Declaration): Problem[] {
+  return (['columns', 'measures', 'charts'] as const).flatMap((list) => {
+    const seen = new Set<string>();
+    return declaration.dataset[list].flatMap(({ id }, index): Problem[] => {
+      const twice = seen.has(id);
+      seen.add(id);
+      return twice ? [problemAt(declaration, 'medida-id-repetido', [list, index, 'id'], id, { detail: { list } })] : [];
+    });
+  });
+}
+
+/** The key column must exist and hold names; a column of references must say to what. */
+function checkColumns(declaration: Declaration): Problem[] {
+  const { keyColumn, columns } = declaration.dataset;
+  const key = columns.find((column) => column.id === keyColumn);
+  const keyProblems = key && !['text', 'reference'].includes(key.type) ? [problemAt(declaration, 'medida-columna', ['keyColumn'], keyColumn, { expected: listOr('una columna de tipo text o reference', columns.filter(({ type }) => ['text', 'reference'].includes(type)).map(({ id }) => id)), detail: { type: key.type } })] : needColumn(declaration, keyColumn, ['keyColumn']);
+  const known: readonly string[] = referableKinds;
+  return [
+    ...keyProblems,
+    ...columns.flatMap((column, index): Problem[] =>
+      column.type === 'reference' && !(column.references && known.includes(column.references))
+        ? [problemAt(declaration, 'campo-valor', ['columns', index, 'references'], column.references ?? 'nada', { expected: `el tipo de ficha al que apunta: ${known.join(', ')}`, nearest: findKinds(column.references ?? '') })]
+        : [],
+    ),
+  ];
+}
+
+/** A chart must show columns that exist: numbers where it draws them. */
+function checkCharts(declaration: Declaration): Problem[] {
+  return declaration.dataset.charts.flatMap((chart, index) => [
+    ...(['labelColumn', 'valueColumn', 'targetColumn', 'groupColumn'] as const).flatMap((field) => needColumn(declaration, chart[field], ['charts', index, field], field === 'valueColumn' || field === 'targetColumn')),
+    ...checkFilter(declaration, chart.where, ['charts', index, 'where']),
+  ]);
+}
+
+/** A measure must have what its operation needs. */
+function checkMeasure(declaration: Declaration, measure: Measure, path: Path): Problem[] {
+  const missing = NEEDS[measure.operation].filter((field) => measure[field] === undefined);
+  return [
+    ...missing.map((field) => problemAt(declaration, 'medida-definicion', path, `«operation: ${measure.operation}» sin «${field}»`, { expected: `«${field}» con ${MEANINGS[field]}`, detail: { measure: measure.id } })),
+    ...needColumn(declaration, measure.column, [...path, 'column'], true),
+    ...needColumn(declaration, measure.weightColumn, [...path, 'weightColumn'], true),
+    ...checkFilter(declaration, measure.where, [...path, 'where']),
+    ...checkFilter(declaration, measure.shareWhere, [...path, 'shareWhere']),
+  ];
+}
+
+function problemAt({ record }: Declaration, code: Problem['code'], path: Path, received: string, rest: Partial<Problem> = {}): Problem {
+  return { code, ...placeOfField(record.raw, path), received, ...rest };
+}
+
+/** What is expected, with the values where there are any. */
+const listOr = (what: string, values: readonly string[]): string => (values.length ? `${what}: ${values.join(', ')}` : what);
+
+const hasNumbers = ({ type }: { readonly type: string }): boolean => type === 'number' || type === 'integer';
+
+/** A name must be that of a column, and of one of numbers where it is computed with. */
+function needColumn(declaration: Declaration, name: string | undefined, path: Path, numbers = false): Problem[] {
+  if (name === undefined) return [];
+  const { columns } = declaration.dataset;
+  const ids = columns.map(({ id }) => id);
+  const column = columns.find(({ id }) => id === name);
+  if (!column) return [problemAt(declaration, 'medida-columna', path, name, { expected: `una de las columnas: ${ids.join(', ')}`, nearest: findNearest(name, ids) })];
+  if (!numbers || hasNumbers(column)) return [];
+  const others = columns.filter(hasNumbers).map(({ id }) => id);
+  return [problemAt(declaration, 'medida-columna', path, name, { expected: listOr('una columna de números', others), detail: { type: column.type } })];
+}
+
+/** Each condition of a filter must name a column, with a value of its type that some row has. */
+function checkFilter(declaration: Declaration, where: Where, path: Path): Problem[] {
+  return Object.entries(where ?? {}).flatMap(([name, wanted]): Problem[] => {
+    const unknown = needColumn(declaration, name, [...path, name]);
+    if (unknown.length) return unknown.map((problem) => ({ ...problem, ...declaration.record.raw.locate([...path, name], true) }));
+    if (!declaration.complete) return [];
+    const values = typeof wanted === 'object' ? wanted.map((value, index) => ({ value, at: [...path, name, index] })) : [{ value: wanted, at: [...path, name] }];
+    return values.flatMap(({ value, at }) => checkFilterValue(declaration, name, value, typeof wanted === 'object', at));
+  });
+}
+
+/** A value of a filter that no row can have leaves the measure without rows, or counts nothing in silence. */
+function checkFilterValue(declaration: Declaration, name: string, value: string | number | boolean, inList: boolean, path: Path): Problem[] {
+  const { columns, rows } = declaration.dataset;
+  const type = columns.find(({ id }) => id === name)?.type ?? 'text';
+  const plainType = type === 'boolean' ? 'boolean' : hasNumbers({ type }) ? 'number' : 'string';
+  const cells = plainType === 'boolean' ? ['true', 'false'] : [...new Set(rows.flatMap((row) => row[name] ?? []).map(String))];
+  const typeFits = inList || typeof value === plainType;
+  if (typeFits && (plainType === 'number' || cells.includes(String(value)))) return [];
+  const onlyQuotes = !typeFits && (cells.includes(String(value)) || (plainType === 'number' && !Number.isNaN(Number(value))));
+  const expected = onlyQuotes ? (plainType === 'string' ? `'${String(value)}', entre comillas` : `${String(value)}, sin comillas`) : `un valor de la columna: ${cells.slice(0, 12).join(', ')}${cells.length > 12 ? '…' : ''}`;
+  return [problemAt(declaration, 'medida-sin-filas', path, typeof value === 'string' && plainType !== 'string' ? `${name}: '${value}'` : `${name}: ${String(value)}`, { expected, nearest: onlyQuotes ? [] : findNearest(String(value), cells), detail: { filter: name } })];
+}
+
+/** Kinds whose records a cell may name. */
+const referableKinds = kindNames.filter((kind) => !isInnerKind(kind));
+
+/** The kinds most like a name, which may be the Spanish one. */
+function findKinds(written: string): string[] {
+  const byName = new Map<string, string>(referableKinds.flatMap((kind) => [[kind, kind], [kinds[kind].label, kind]] as const));
+  return [...new Set(findNearest(written, byName.keys()).flatMap((name) => byName.get(name) ?? []))];
+}

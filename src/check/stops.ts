@@ -1,0 +1,34 @@
+import { fixedPaths } from '#domain/paths.ts';
+import type { Problem } from '#records/problem.ts';
+import type { CheckedRecord } from './check.ts';
+import { checkLink } from './links.ts';
+import { placeOfField } from './places.ts';
+import type { Targets } from './pointers.ts';
+
+/** Every stop of a reading path must be a page of the site, and have a name where no record gives it one. */
+export function checkStops(records: readonly CheckedRecord[], targets: Targets): Problem[] {
+  return records.filter((record) => record.kind === 'path').flatMap((record) => listStops(record).flatMap((stop, index) => checkStop(record, stop, index, targets)));
+}
+
+function checkStop(record: CheckedRecord, stop: Stop, index: number, targets: Targets): Problem[] {
+  const { path, title } = stop;
+  if (typeof path !== 'string' || !path.trim()) return [];
+  const at = { ...placeOfField(record.raw, ['stops', index, 'path']), received: path };
+  const [astray] = checkLink(path.startsWith('/') ? path : `/${path}`, at, targets.links);
+  if (astray || !path.startsWith('/')) return [{ code: 'ruta-desconocida', ...at, expected: 'la dirección de una página que exista en este sitio, como «/redes/»', nearest: path.includes(':') ? [] : (astray?.nearest ?? [`/${path}`]) }];
+  return isOfNoRecord(path) && !title ? [{ code: 'ruta-desconocida', ...at, expected: 'un título', detail: { untitled: path } }] : [];
+}
+
+/** Lists, tools and filters belong to no record: their address is one of the site itself, or has three parts. */
+const isOfNoRecord = (path: string): boolean => fixedPaths.includes(path) || path.split('/').length > 4;
+
+/** A stop as it was read: the record may not pass its schema. */
+interface Stop {
+  readonly path?: unknown;
+  readonly title?: unknown;
+}
+
+function listStops(record: CheckedRecord): readonly Stop[] {
+  const { stops } = record.data as { readonly stops?: unknown };
+  return Array.isArray(stops) ? stops.map((stop: unknown) => (stop && typeof stop === 'object' ? stop : {})) : [];
+}

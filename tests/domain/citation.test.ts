@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { formatCitation, formatDate, formatLocator } from '#domain/citation.ts';
+
+describe('formatDate', () => {
+  it('writes out what is known and no more', () => {
+    expect(formatDate('2011')).toBe('2011');
+    expect(formatDate('2011-09')).toBe('septiembre de 2011');
+    expect(formatDate('2011-09-30')).toBe('30 de septiembre de 2011');
+    expect(formatDate('2026-01-05')).toBe('5 de enero de 2026');
+    expect(formatDate('2010-12-31')).toBe('31 de diciembre de 2010');
+  });
+});
+
+describe('formatCitation', () => {
+  it('follows APA in Spanish', () => {
+    expect(formatCitation({ title: 'Una red', publisher: 'Instituto', siteName: 'Sitio', edition: '2026.1', publishedOn: '2026-11-21', url: 'https://ejemplo.org/redes/una/' })).toBe('Instituto (2026). Una red. Sitio, edición 2026.1. https://ejemplo.org/redes/una/');
+  });
+});
+
+describe('formatLocator', () => {
+  it('writes out lines', () => {
+    expect(formatLocator('L747', 'linea')).toBe('línea 747');
+    expect(formatLocator('L747-766', 'linea')).toBe('líneas 747–766');
+    expect(formatLocator('L747-766, L778', 'linea')).toBe('líneas 747–766, 778');
+    expect(formatLocator('L1,L2', 'linea')).toBe('líneas 1, 2');
+  });
+
+  it('leaves pages and sections as they are written', () => {
+    expect(formatLocator('pp. 3-4', 'pagina')).toBe('pp. 3-4');
+    expect(formatLocator('Lección 2-3', 'seccion')).toBe('Lección 2-3');
+  });
+});

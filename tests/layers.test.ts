@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { listImports, type Import } from './support/imports.ts';
+
+/** What a layer may take of ours and of others. Types cost nothing at run time, so some may be taken where values may not. */
+interface Rule {
+  /** Layers of ours whose values it may import, beside its own. */
+  readonly ours: readonly string[];
+  /** Layers of ours of which it may import types only. */
+  readonly types?: readonly string[];
+  /** Packages that it must not import, not even types. */
+  readonly never?: readonly RegExp[];
+  /** The only files that may import a package that the layer must not. */
+  readonly except?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The design in one table: `schemas ← records ← domain ← components ← pages`, publishers and integrations beside them. */
+const rules: Readonly<Record<string, Rule>> = {
+  schemas: { ours: [], never: [/^astro(?::|$)/, /^node:/] },
+  records: { ours: ['schemas'], never: [/^astro:/], except: { 'astro:content': ['src/records/site.ts'] } },
+  domain: { ours: [], types: ['schemas', 'records'], never: [/^astro(?::|\/|$)/, /^node:/, /^react/, /^chart\.js/] },
+  i18n: { ours: [], never: [/^astro/, /^node:/, /^react/, /^chart\.js/] },
+  charts: { ours: ['domain', 'i18n'], types: ['schemas'], never: [/^astro:/, /^react/] },
+  views: { ours: ['schemas', 'records', 'domain', 'i18n', 'charts', 'site.config.ts'], never: [/^node:/, /^astro:/] },
+  components: { ours: ['domain', 'i18n', 'charts', 'styles'], types: ['schemas', 'views'], never: [/^astro:content$/, /^node:/] },
+  layouts: { ours: ['components', 'domain', 'i18n', 'charts', 'styles'], types: ['views'], never: [/^astro:content$/, /^node:/] },
+  publishers: { ours: ['schemas', 'domain'], types: ['records'], never: [/^node:fs/, /^astro:/] },
+  integrations: { ours: ['schemas', 'domain', 'charts', 'i18n', 'publishers', 'styles', 'site.config.ts'], never: [/^astro:content$/] },
+  check: { ours: ['schemas', 'records', 'domain'], never: [/^astro/, /^react/] },
+  pages: { ours: ['schemas', 'records', 'domain', 'i18n', 'charts', 'views', 'components', 'layouts', 'styles', 'publishers', 'site.config.ts'], never: [/^astro:content$/] },
+  'content.config.ts': { ours: ['schemas', 'records'] },
+  'site.config.ts': { ours: [], types: ['schemas'] },
+};
+
+const layerOf = (path: string): string => path.split('/')[1] ?? '';
+
+/** Why an import breaks the rule of its layer, or undefined. */
+function findBreach({ file, target, typeOnly }: Import): string | undefined {
+  const layer = layerOf(file);
+  const rule = rules[layer];
+  if (!rule) return `no rule for src/${layer}`;
+  if (!target.startsWith('src/')) return rule.never?.some((pattern) => pattern.test(target)) && !rule.except?.[target]?.includes(file) ? `${layer} must not import ${target}` : undefined;
+  const other = layerOf(target);
+  if (other === layer || rule.ours.includes(other) || (typeOnly && rule.types?.includes(other))) return undefined;
+  return `${layer} must not import ${typeOnly ? 'types' : 'values'} of ${other}`;
+}
+
+describe('layers', () => {
+  const imports = listImports();
+
+  it('are read from every file', () => {
+    expect(imports.length).toBeGreaterThan(300);
+    expect(new Set(imports.map(({ file }) => layerOf(file)))).toContain('pages');
+  });
+
+  it('import only what is below them', () => {
+    expect(imports.flatMap((item) => findBreach(item)?.concat(` (${item.file}:${item.line} → ${item.target})`) ?? [])).toEqual([]);
+  });
+
+  it('would not let a breach pass', () => {
+    const breach = (file: string, target: string, typeOnly = false) => findBreach({ file, line: 1, target, typeOnly });
+    expect(breach('src/domain/a.ts', 'node:fs')).toBeDefined();
+    expect(breach('src/domain/a.ts', 'src/records/assemble.ts')).toBeDefined();
+    expect(breach('src/domain/a.ts', 'src/records/assemble.ts', true)).toBeUndefined();
+    expect(breach('src/schemas/a.ts', 'src/records/raw.ts', true)).toBeDefined();
+    expect(breach('src/records/read.ts', 'astro:content')).toBeDefined();
+    expect(breach('src/records/site.ts', 'astro:content')).toBeUndefined();
+    expect(breach('src/components/a.astro', 'src/records/assemble.ts', true)).toBeDefined();
+    expect(breach('src/components/a.astro', 'src/views/page.ts')).toBeDefined();
+    expect(breach('src/components/a.astro', 'src/views/page.ts', true)).toBeUndefined();
+    expect(breach('src/publishers/a.ts', 'node:fs/promises')).toBeDefined();
+    expect(breach('src/integrations/a.ts', 'src/records/read.ts')).toBeDefined();
+    expect(breach('src/check/a.ts', 'src/views/page.ts')).toBeDefined();
+    expect(breach('src/pages/a.astro', 'src/check/check.ts')).toBeDefined();
+    expect(breach('src/new-layer/a.ts', 'zod')).toBeDefined();
+  });
+});

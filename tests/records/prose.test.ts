@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { componentOf, parseProse, proseComponents } from '#records/prose.ts';
+import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+const uses = (source: string) => {
+  const found: { name: string; attributes: object; hasExpression: boolean }[] = [];
+  const { tree } = parseProse(source);
+  if (tree) visit(tree, (node) => {
+    const use = componentOf(node as RootContent);
+    if (use) found.push({ name: use.name, attributes: use.attributes, hasExpression: use.hasExpression });
+  });
+  return found;
+};
+
+describe('parseProse', () => {
+  it('reads tables, footnotes and components', () => {
+    const { tree, errors } = parseProse('| a | b |\n| - | - |\n| 1 | <Cifra de="x/y" /> |\n\nTexto[^1].\n\n[^1]: Nota.\n');
+    expect(errors).toEqual([]);
+    expect(tree?.children.map((node) => node.type)).toEqual(['table', 'paragraph', 'footnoteDefinition']);
+  });
+
+  it('finds the components with their attributes', () => {
+    expect(uses('Son <Cifra de="a/b" /> según <Segun fuente="s2" lugar="L1">el informe</Segun>.')).toEqual([
+      { name: 'Cifra', attributes: { de: 'a/b' }, hasExpression: false },
+      { name: 'Segun', attributes: { fuente: 's2', lugar: 'L1' }, hasExpression: false },
+    ]);
+  });
+
+  it('tells attributes that are code', () => {
+    expect(uses('<Cifra de={x} /> y <Cifra {...x} />').map((use) => use.hasExpression)).toEqual([true, true]);
+  });
+
+  it('reads the other paragraphs when one cannot be read', () => {
+    const { tree, errors } = parseProse('Uno.\n\nMenos de <5.\n\nDos.\n\nOtro <b@c.pe>\n\nTres.\n');
+    expect(errors.map(({ position }) => position.line)).toEqual([3, 7]);
+    expect(tree?.children).toHaveLength(3);
+  });
+
+  it('finds what is not closed where it opens', () => {
+    expect(parseProse('Hola.\n\nEsto <Segun fuente="a" lugar="b">sigue.\n').errors[0]?.position).toEqual({ line: 3, column: 6 });
+    expect(parseProse('Uno\ny <Cifra de="a/b').errors[0]?.position).toEqual({ line: 2, column: 3 });
+    expect(parseProse('Uno y { dos').errors[0]?.position).toEqual({ line: 1, column: 7 });
+  });
+
+  it('ends with every text', () => {
+    for (const source of ['<', '{', '</', '<a', '<a>'.repeat(40), '{'.repeat(40), '<5\n\n'.repeat(80)]) expect(parseProse(source).errors.length, source.slice(0, 9)).toBeLessThanOrEqual(50);
+  });
+
+  it('shows examples that it can read', () => {
+    for (const [name, { example, required, wraps }] of Object.entries(proseComponents)) {
+      const [use] = uses(example);
+      expect(use?.name).toBe(name);
+      expect(Object.keys(use?.attributes ?? {})).toEqual(required);
+      expect(example.endsWith('/>')).toBe(!wraps);
+    }
+  });
+});
