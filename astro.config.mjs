@@ -9,6 +9,8 @@ import { subsetFonts } from './src/integrations/subsetFonts.ts';
 import siteConfig from './src/site.config.ts';
 
 const base = process.env.TRAMA_BASE ?? siteConfig.base ?? '/';
+/** Sites whose indexes the search looks through too: the only places outside from which a page may ask anything. */
+const otherOrigins = [...new Set((siteConfig.otherSites ?? []).map(({ url }) => new URL(url).origin))];
 const outDir = process.env.TRAMA_OUT ?? './dist';
 const fonts = await subsetFonts(new URL('./.trama/fonts/', import.meta.url));
 
@@ -39,11 +41,11 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", ['connect-src', "'self'", ...otherOrigins].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
       // Pagefind searches in WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 2048 } },
+  vite: { build: { assetsInlineLimit: 4096, modulePreload: false } },
 });

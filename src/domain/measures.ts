@@ -77,7 +77,12 @@ export function computeMeasure(dataset: ReadonlyDataset, measure: ReadonlyMeasur
       if (!cells.length) throw new MeasureError('medida-sin-filas', 'ninguna fila con valor', 'al menos una fila');
       if (measure.operation === 'weightedMean') {
         if (!measure.weightColumn) throw new MeasureError('medida-definicion', 'weightedMean sin weightColumn', 'weightColumn con la columna de los pesos');
-        return weightedMean(cells, values(dataset, rows.filter((row) => row[measure.column as string] !== null), measure.weightColumn));
+        // A row counts only with both its value and its weight: else the two lists would no longer match.
+        const { column, weightColumn } = measure;
+        const whole = rows.filter((row) => typeof row[column] === 'number' && typeof row[weightColumn] === 'number');
+        const weights = values(dataset, whole, weightColumn);
+        if (!(sum(weights) > 0)) throw new MeasureError('medida-sin-filas', 'pesos que suman 0', 'al menos una fila con valor y peso');
+        return weightedMean(values(dataset, whole, column), weights);
       }
       return aggregate(measure.operation, cells);
     }
@@ -139,5 +144,6 @@ function sum(numbers: readonly number[]): number {
  * @param decimals decimals with which the source gives its value
  */
 export function differsFromReported(computed: number, reportedValue: number, decimals: number): boolean {
-  return Math.abs(computed - reportedValue) > 0.5 * 10 ** -decimals + 1e-9;
+  // Turned round, so that what is no number differs.
+  return !(Math.abs(computed - reportedValue) <= 0.5 * 10 ** -decimals + 1e-9);
 }

@@ -19,3 +19,11 @@ function write(cell: Cell | undefined): string {
 export function toCsv(columnIds: readonly string[], rows: readonly Row[]): string {
   return [columnIds, ...rows.map((row) => columnIds.map((id) => write(row[id])))].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
 }
+
+/**
+ * The same CSV with a byte order mark before it: without one, Excel reads UTF-8 as the encoding of the machine and
+ * breaks every accent.
+ */
+export function toExcelCsv(columnIds: readonly string[], rows: readonly Row[]): string {
+  return `\uFEFF${toCsv(columnIds, rows)}`;
+}

@@ -40,6 +40,8 @@ export const measure = z.strictObject({
   id: id(),
   /** Its name for readers. */
   title: text(),
+  /** Other names under which visitors look for it: «costo por red». */
+  aliases: z.array(text()).default([]),
   /** How it is computed. */
   operation: z.enum(['mean', 'median', 'sum', 'count', 'share', 'weightedMean', 'ratio', 'difference', 'min', 'max']),
   /** Column that it computes over. Not for `count`, `share` (rows), `ratio` or `difference`. */

@@ -24,10 +24,13 @@ export interface FieldMeta {
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A date with the precision known: a year, a month or a day. */
-export const DATE_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+export const DATE_PATTERN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** `dataset/measure` or `dataset/row/column`. */
 export const FIGURE_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
+
+/** `dataset/chart`. */
+export const CHART_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 const withMeta = <T extends z.ZodType>(schema: T, meta: FieldMeta): T => schema.meta(meta as Record<string, unknown>) as T;
 
@@ -53,7 +56,7 @@ export const vocabulary = (name: string) => withMeta(id(), { vocabulary: name })
 export const figureReference = () => withMeta(z.string().regex(FIGURE_PATTERN), { figure: true });
 
 /** The name of a chart that a dataset declares: `dataset/chart`. */
-export const chartReference = () => withMeta(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), { chart: true });
+export const chartReference = () => withMeta(z.string().regex(CHART_PATTERN), { chart: true });
 
 /** A date with the precision known: a year, a month or a day. YAML readers may hand over a `Date`. */
 export const date = () =>

@@ -90,6 +90,8 @@ export const iatiConfig = z.strictObject({
       amountColumn: id(),
       /** Column with the name of who gave it. */
       nameColumn: id(),
+      /** Column with the institution, where it has a record: its full name is written. */
+      allyColumn: id().optional(),
       /** What the amount is, in words. */
       description: text(),
     })

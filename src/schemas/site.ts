@@ -28,6 +28,8 @@ export const siteConfig = z.strictObject({
   contact: z.string().optional(),
   /** Figures shown on the home page, with a short label each. */
   homeFigures: z.array(z.strictObject({ /** The figure. */ figure: figureReference(), /** What it is, in a few words. */ label: text() })).default([]),
+  /** Other Trama sites whose indexes the search of this one looks through too. */
+  otherSites: z.array(z.strictObject({ /** Its name, as results say where they come from. */ name: text(), /** Address of its home page, with «/» at its end. */ url: z.url({ protocol: /^https?$/ }).regex(/\/$/) })).default([]),
   /** What the IATI activity needs and no record says; without it the site publishes none. */
   iati: iatiConfig.optional(),
 });

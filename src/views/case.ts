@@ -37,6 +37,7 @@ export function viewCase(site: Site, id: string) {
       aliases: networks.flatMap((network) => [network.name, ...network.aliases]),
       clusterIds: item.clusterIds,
       phaseIds: item.phaseIds,
+      work: item,
     }),
     item,
     meta: [`${minutesOf(item.body)} min de lectura`, `publicado el ${formatDate(item.publishedOn)}`, `para ${item.audienceIds.map((audience) => labelOf(site, 'audiences', audience).toLowerCase()).join(', ')}`].join(' · '),

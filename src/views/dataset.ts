@@ -1,4 +1,5 @@
 import { formatDate } from '#domain/citation.ts';
+import { BUNDLE_NAME, CHECKSUMS_NAME, datasetFileName, datasetFilePath, datasetFormats, editionFilePath } from '#domain/downloads.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
@@ -21,6 +22,14 @@ export function viewDatasets(site: Site) {
     topics: topics
       .map((topic) => ({ id: topic.id, title: topic.label, cards: site.records.list('dataset').filter((dataset) => dataset.topicId === topic.id).map((dataset) => viewDatasetCard(site, dataset)) }))
       .filter((topic) => topic.cards.length > 0),
+    bundlePath: `/datos/${BUNDLE_NAME}`,
+    descriptions: [
+      { title: 'Data Package', path: '/datapackage.json', text: 'qué significa cada columna, con su tipo, unidad y fuente' },
+      { title: 'Catálogo DCAT', path: '/catalogo.jsonld', text: 'para portales de datos abiertos' },
+      ...(site.config.iati ? [{ title: 'Actividad IATI', path: '/iati.xml', text: 'metas, resultados y dinero en el estándar de la ayuda' }] : []),
+      { title: 'CITATION.cff', path: '/CITATION.cff', text: 'cómo citar el sitio' },
+    ],
+    edition: { name: site.config.edition, checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME), bundlePath: editionFilePath(site.config.edition, BUNDLE_NAME) },
   };
 }
 
@@ -58,15 +67,21 @@ function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, va
   return { text: formatFigure(value, symbol, column?.decimals ?? (numeric && !Number.isInteger(value) ? 2 : 0)), path: undefined, numeric };
 }
 
-/** The page of a dataset. */
-export function viewDataset(site: Site, id: string) {
+/**
+ * The page of a dataset.
+ *
+ * @param editionFiles names of the files of the edition: a dataset that is newer than it has none there
+ */
+export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<string>) {
   const dataset = site.records.get('dataset', id);
   const units = site.records.get('vocabulary', 'units').entries;
   return {
-    page: buildPageView(site, { title: dataset.title, description: dataset.summary, path: `/datos/${id}/`, kindLabel: 'Datos', crumbs: [{ title: 'Datos', path: '/datos/' }], aliases: dataset.keywords }),
+    page: buildPageView(site, { title: dataset.title, description: dataset.summary, path: `/datos/${id}/`, kindLabel: 'Datos', crumbs: [{ title: 'Datos', path: '/datos/' }], aliases: dataset.keywords, work: dataset }),
     dataset,
     topic: labelOf(site, 'topics', dataset.topicId),
     published: formatDate(dataset.publishedOn),
+    edition: { name: site.config.edition, files: datasetFormats.map((format) => datasetFileName(id, format)).filter((name) => editionFiles.has(name)).map((name) => ({ label: name, path: editionFilePath(site.config.edition, name) })), checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME) },
+    downloads: datasetFormats.map((format) => ({ label: format.label, path: datasetFilePath(id, format) })),
     description: dataset.description.map((text) => say(site, text)),
     method: dataset.method.map((text) => say(site, text)),
     columns: dataset.columns.map((column) => ({ ...column, unit: units.find((unit) => unit.id === column.unitId)?.label })),

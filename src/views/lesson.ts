@@ -60,7 +60,7 @@ export function viewLessons(site: Site, chosen?: ChosenOption) {
 export function viewLesson(site: Site, id: string) {
   const lesson = site.records.get('lesson', id);
   return {
-    page: buildPageView(site, { title: lesson.title, description: plainText(site, lesson.statement), path: `/lecciones/${id}/`, kindLabel: 'Lección', crumbs: [{ title: 'Lecciones', path: '/lecciones/' }], clusterIds: lesson.clusterIds, phaseIds: lesson.phaseIds }),
+    page: buildPageView(site, { title: lesson.title, description: plainText(site, lesson.statement), path: `/lecciones/${id}/`, kindLabel: 'Lección', crumbs: [{ title: 'Lecciones', path: '/lecciones/' }], clusterIds: lesson.clusterIds, phaseIds: lesson.phaseIds, work: lesson }),
     lesson,
     minutes: minutesOf(lesson.body),
     statement: say(site, lesson.statement),

@@ -50,6 +50,7 @@ export function viewNetwork(site: Site, id: string) {
       crumbs: [{ title: 'Redes', path: '/redes/' }],
       aliases: network.aliases,
       clusterIds: [network.clusterId],
+      work: network,
     }),
     network,
     kicker: `Red de ${cluster.shortName} · ${cluster.sector}`,

@@ -1,4 +1,10 @@
 import { formatCitation } from '#domain/citation.ts';
+import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
+import { citableKinds, citationFormats, citationName, datasetFilePath, datasetFormats, type CitableKind } from '#domain/downloads.ts';
+import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#domain/jsonLd.ts';
+import { t } from '#i18n/es.ts';
+import type { Entry } from '#records/assemble.ts';
+import type { SiteConfig } from '#schemas/site.ts';
 import type { Site } from './site.ts';
 
 /** A step of the way from the home page to a page. */
@@ -27,20 +33,58 @@ export interface PageView {
   readonly publisher: string;
   readonly licence: string;
   readonly licenceUrl: string;
+  /** The page as objects of schema.org, for one data block in its head. */
+  readonly jsonLd: readonly object[];
+  /** What reference managers read in its head; nothing where it is no work of its own. */
+  readonly citationMeta: readonly MetaTag[];
+  /** Files for reference managers; nothing where there are none. */
+  readonly citationFiles: readonly { readonly title: string; readonly path: string }[];
 }
+
+/** A record whose page is a work of its own: dated, cited, described for machines. */
+type Work = { [K in 'dataset' | 'network' | 'case' | 'lesson' | 'phase' | 'page']: Entry<K> }['dataset' | 'network' | 'case' | 'lesson' | 'phase' | 'page'];
 
 interface PageInput extends Pick<PageView, 'title' | 'description' | 'path' | 'kindLabel'> {
   readonly crumbs?: readonly Crumb[];
   readonly aliases?: readonly string[];
   readonly clusterIds?: readonly string[];
   readonly phaseIds?: readonly string[];
+  /** The record that the page shows, where it is a work of its own. */
+  readonly work?: Work;
+}
+
+/** Full address of a path from the root of the site, under the base path of this build. */
+export function urlOf(config: Pick<SiteConfig, 'url'>, path: string): string {
+  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`, import.meta.env.SITE ?? config.url).href;
+}
+
+/** When a work was published and revised; its edition dates what carries no date of its own. */
+function datesOf({ config }: Site, work: Work) {
+  return { publishedOn: 'publishedOn' in work ? work.publishedOn : config.publishedOn, updatedOn: 'updatedOn' in work ? work.updatedOn : undefined };
+}
+
+/** A work as an object of schema.org. */
+function describeWork(site: Site, facts: PageFacts, work: Work): object {
+  const dates = datesOf(site, work);
+  if (work.kind !== 'dataset') return buildArticle(facts, dates);
+  const units = site.records.get('vocabulary', 'units').entries;
+  return buildDataset(facts, {
+    ...dates,
+    edition: site.config.edition,
+    keywords: work.keywords,
+    period: work.period,
+    variables: work.columns.map(({ title, unitId }) => ({ title, unit: units.find(({ id }) => id === unitId)?.label })),
+    files: datasetFormats.map((format) => ({ url: urlOf(site.config, datasetFilePath(work.id, format)), mediaType: format.mediaType })),
+  });
 }
 
 /** Builds the frame of a page. */
 export function buildPageView(site: Site, input: PageInput): PageView {
   const { config, records } = site;
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const url = new URL(`${base}${input.path}`, import.meta.env.SITE ?? config.url).href;
+  const { work } = input;
+  const url = urlOf(config, input.path);
+  const facts: PageFacts = { title: input.title, description: input.description, url, siteName: config.name, siteUrl: urlOf(config, '/'), publisher: config.publisher, language: config.language, licenceUrl: config.licenceUrl };
+  const crumbs = [{ title: t.nav.home, path: '/' }, ...(input.crumbs ?? [])].map(({ title, path }) => ({ title, url: urlOf(config, path) }));
   return {
     title: input.title,
     description: input.description,
@@ -57,5 +101,8 @@ export function buildPageView(site: Site, input: PageInput): PageView {
     publisher: config.publisher,
     licence: config.licence,
     licenceUrl: config.licenceUrl,
+    jsonLd: [...(work ? [describeWork(site, facts, work)] : []), ...(input.crumbs?.length ? [buildBreadcrumbs(crumbs, input.title)] : [])],
+    citationMeta: work ? listCitationMeta({ ...facts, publishedOn: datesOf(site, work).publishedOn }) : [],
+    citationFiles: work && work.kind in citableKinds ? Object.entries(citationFormats).map(([ending, title]) => ({ title, path: `/citar/${citationName(work.kind as CitableKind, work.id)}.${ending}` })) : [],
   };
 }

@@ -13,7 +13,7 @@ function viewPhaseStep(phase: Entry<'phase'>) {
 export function viewMethodology(site: Site) {
   const phases = site.records.list('phase').map(viewPhaseStep);
   return {
-    page: buildPageView(site, { title: 'Metodología APOMIPE', description: 'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué lecciones tener presentes.', path: '/metodologia/', kindLabel: 'Sección', aliases: ['método', 'metodología de redes empresariales', 'fases'] }),
+    page: buildPageView(site, { title: 'Metodología APOMIPE', description: 'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué lecciones tener presentes.', path: '/metodologia/', kindLabel: 'Sección', aliases: ['método', 'metodología de redes empresariales', 'fases', 'cómo formar una red', 'paso a paso'] }),
     phases: phases.filter((phase) => !phase.transversal),
     transversal: phases.filter((phase) => phase.transversal),
     instruments: site.records.list('instrument').map(linkTo),
@@ -33,7 +33,7 @@ export function viewPhase(site: Site, id: string) {
   const lines = (texts: readonly string[]) => texts.map((text) => say(site, text));
   const instrumentIds = [...phase.instrumentIds, ...phase.steps.flatMap((step) => step.instrumentIds), ...site.backlinks.list('phase', id, 'instrument').map((instrument) => instrument.id)];
   return {
-    page: buildPageView(site, { title: phase.title, description: phase.summary, path: `/metodologia/${id}/`, kindLabel: 'Fase', crumbs: [{ title: 'Metodología', path: '/metodologia/' }], phaseIds: [id] }),
+    page: buildPageView(site, { title: phase.title, description: phase.summary, path: `/metodologia/${id}/`, kindLabel: 'Fase', crumbs: [{ title: 'Metodología', path: '/metodologia/' }], phaseIds: [id], work: phase }),
     phase,
     kicker: phase.transversal ? 'Fase transversal' : `Fase ${phase.order} del método`,
     minutes: minutesOf(phase.body),

@@ -18,6 +18,7 @@ export const templates = {
   indicadores: 'resultados/estado/sin-evidencia/',
   ventas: 'resultados/ventas/',
   datos: 'datos/',
+  cambios: 'cambios/',
   conjunto: 'datos/ventas/',
   fuentes: 'fuentes/',
   fuente: 'fuentes/s2/',

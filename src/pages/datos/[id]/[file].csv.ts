@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '#publishers/csv.ts';
-import { loadRecords } from '#records/site.ts';
+import type { PublishedFile } from '#publishers/publication.ts';
+import { listDataPaths, respond } from '../../_publication.ts';
 
-export async function getStaticPaths() {
-  return (await loadRecords()).list('dataset').map(({ id }) => ({ params: { id, file: id } }));
-}
+export const getStaticPaths = () => listDataPaths('.csv');
 
-/** The rows of a dataset as canonical CSV. */
-export const GET: APIRoute = async ({ params }) => {
-  const dataset = (await loadRecords()).get('dataset', params['id'] ?? '');
-  return new Response(toCsv(dataset.columns.map((column) => column.id), dataset.rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-};
+/** The rows of a dataset as CSV: canonical, and the copy for Excel. */
+export const GET: APIRoute<{ file: PublishedFile }> = ({ props }) => respond(props.file.bytes, props.file.mediaType);

@@ -1,14 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toDatasetJson } from '#publishers/datasetJson.ts';
-import { loadRecords } from '#records/site.ts';
-import { loadSite } from '#views/site.ts';
+import type { PublishedFile } from '#publishers/publication.ts';
+import { listDataPaths, respond } from '../../_publication.ts';
 
-export async function getStaticPaths() {
-  return (await loadRecords()).list('dataset').map(({ id }) => ({ params: { id, file: id } }));
-}
+export const getStaticPaths = () => listDataPaths('.json');
 
-/** A dataset with its columns, measures and rows as JSON. */
-export const GET: APIRoute = async ({ params }) => {
-  const { records, figures } = await loadSite();
-  return new Response(`${JSON.stringify(toDatasetJson(records.get('dataset', params['id'] ?? ''), figures), null, 2)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
-};
+/** A dataset as JSON, its CSVW metadata, and the Data Package of an edition. */
+export const GET: APIRoute<{ file: PublishedFile }> = ({ props }) => respond(props.file.bytes, props.file.mediaType);

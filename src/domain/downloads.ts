@@ -1,0 +1,49 @@
+/** A form in which every dataset can be downloaded. */
+export interface DatasetFormat {
+  readonly id: 'csv' | 'excel-csv' | 'xlsx' | 'json' | 'csvw';
+  /** What follows the id of the dataset in the name of the file. */
+  readonly suffix: string;
+  readonly mediaType: string;
+  /** Its name for readers. */
+  readonly label: string;
+}
+
+/** Every form of a dataset, the canonical one first. */
+export const datasetFormats: readonly DatasetFormat[] = [
+  { id: 'csv', suffix: '.csv', mediaType: 'text/csv', label: 'Descargar CSV' },
+  { id: 'excel-csv', suffix: '-excel.csv', mediaType: 'text/csv', label: 'CSV para Excel' },
+  { id: 'xlsx', suffix: '.xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', label: 'Excel (XLSX)' },
+  { id: 'json', suffix: '.json', mediaType: 'application/json', label: 'Descargar JSON' },
+  { id: 'csvw', suffix: '.csv-metadata.json', mediaType: 'application/csvm+json', label: 'Metadatos (CSVW)' },
+];
+
+/** Name of a file of a dataset: `ventas-excel.csv`. */
+export const datasetFileName = (datasetId: string, format: DatasetFormat): string => `${datasetId}${format.suffix}`;
+
+/** Address of a file of a dataset in its newest state. */
+export const datasetFilePath = (datasetId: string, format: DatasetFormat): string => `/datos/${datasetId}/${datasetFileName(datasetId, format)}`;
+
+/** Fixed address of a file of an edition: all of them stand in one folder. */
+export const editionFilePath = (edition: string, name: string): string => `/datos/${edition}/${name}`;
+
+/** Name of the ZIP with every dataset. */
+export const BUNDLE_NAME = 'trama-datos.zip';
+/** Name of the list of checksums of an edition. */
+export const CHECKSUMS_NAME = 'SHA256SUMS';
+
+/** Kinds of record that have files for reference managers, with the word by which their names begin. */
+export const citableKinds = { dataset: 'datos', case: 'caso', lesson: 'leccion', phase: 'fase' } as const;
+
+/** A kind of record that has files for reference managers. */
+export type CitableKind = keyof typeof citableKinds;
+
+/** Formats for reference managers, by the ending of the file. */
+export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
+
+/** Name of the citation of a record, without its ending: `caso-pacha-paqareq`. */
+export const citationName = (kind: CitableKind, id: string): string => `${citableKinds[kind]}-${id}`;
+
+/** A size for readers, rounded up: `85 KB`, `1.3 MB`. */
+export function formatSize(bytes: number): string {
+  return bytes < 999_500 ? `${Math.ceil(bytes / 1000)} KB` : `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { toCitationCff } from '#publishers/citations.ts';
+import { describeSite } from '#publishers/works.ts';
+import { loadPublication, respond } from './_publication.ts';
+
+/** How to cite the site, for programs. */
+export const GET: APIRoute = async () => respond(toCitationCff(describeSite(await loadPublication())), 'application/yaml');

@@ -1,0 +1,42 @@
+import { firstDayOf } from '#domain/isoDates.ts';
+import { pathOf } from '#domain/paths.ts';
+import type { Publication } from './publication.ts';
+import { serializeXml, xml } from './xml.ts';
+
+/** Path of the feed, from the root of the site. */
+export const FEED_PATH = '/novedades.xml';
+
+/** How the feed names the kinds that it tells of. */
+const LABELS = { case: 'Caso', dataset: 'Datos' } as const;
+
+/** A date as RFC 822 writes it, at the start of the day in UTC. */
+const toRfc822 = (date: string): string => new Date(`${firstDayOf(date)}T00:00:00Z`).toUTCString();
+
+/**
+ * The news of the site as RSS 2.0: cases and datasets, newest first. Nothing in it comes from the clock: the same
+ * records give the same bytes.
+ */
+export function toFeed({ config, records, urlOf }: Publication): string {
+  const items = (Object.keys(LABELS) as (keyof typeof LABELS)[])
+    .flatMap((kind) => records.list(kind).map(({ id, title, summary, publishedOn }) => ({ title, summary, publishedOn, label: LABELS[kind], url: urlOf(pathOf(kind, id)) })))
+    .sort((a, b) => b.publishedOn.localeCompare(a.publishedOn, 'en') || a.url.localeCompare(b.url, 'en'));
+  return serializeXml(
+    xml(
+      'rss',
+      { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' },
+      xml(
+        'channel',
+        {},
+        xml('title', {}, `Novedades de ${config.name}`),
+        xml('link', {}, urlOf('/')),
+        xml('description', {}, config.description),
+        xml('language', {}, config.language.toLowerCase()),
+        xml('pubDate', {}, toRfc822(config.publishedOn)),
+        xml('atom:link', { href: urlOf(FEED_PATH), rel: 'self', type: 'application/rss+xml' }),
+        ...items.map(({ title, summary, publishedOn, label, url }) =>
+          xml('item', {}, xml('title', {}, title), xml('link', {}, url), xml('description', {}, summary), xml('category', {}, label), xml('pubDate', {}, toRfc822(publishedOn)), xml('guid', { isPermaLink: 'true' }, url)),
+        ),
+      ),
+    ),
+  );
+}

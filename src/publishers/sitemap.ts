@@ -1,0 +1,36 @@
+import { fixedPaths, pathOf } from '#domain/paths.ts';
+import type { AnyEntry } from '#records/assemble.ts';
+import { isInnerKind, kindNames } from '#schemas/kinds.ts';
+import type { Publication } from './publication.ts';
+import { serializeXml, xml } from './xml.ts';
+
+/** A page with the date of its last change, where its record tells one. */
+interface SitemapPage {
+  readonly path: string;
+  readonly changedOn?: string | undefined;
+}
+
+/** Every page that stands for itself: the fixed ones and those of records. Lists filtered by an option repeat others. */
+function listPages({ records }: Publication): readonly SitemapPage[] {
+  const pages = kindNames.filter((kind) => !isInnerKind(kind)).flatMap((kind) =>
+    (records.list(kind) as readonly AnyEntry[]).map((entry): SitemapPage => {
+      const dates = entry as { readonly updatedOn?: string; readonly publishedOn?: string };
+      // The date of a source or a manual is that of the document, not of its page.
+      const changedOn = dates.updatedOn ?? (kind === 'case' || kind === 'dataset' ? dates.publishedOn : undefined);
+      return { path: pathOf(kind, entry.id, entry.kind === 'page' ? entry.sectionId : undefined), changedOn };
+    }),
+  );
+  const own = pages.filter(({ path }) => path !== '/' && !path.includes('#'));
+  return [...new Map([...fixedPaths.map((path): SitemapPage => ({ path })), ...own].map((page) => [page.path, page])).values()];
+}
+
+/** The pages of the site for search engines (sitemaps.org 0.9), with full addresses. */
+export function toSitemap(publication: Publication): string {
+  const pages = listPages(publication).map(({ path, changedOn }) => xml('url', {}, xml('loc', {}, publication.urlOf(path)), changedOn === undefined ? undefined : xml('lastmod', {}, changedOn)));
+  return serializeXml(xml('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...pages));
+}
+
+/** What robots may read, which is everything, and where the sitemap stands (RFC 9309). */
+export function toRobots({ urlOf }: Publication): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${urlOf('/sitemap.xml')}\n`;
+}

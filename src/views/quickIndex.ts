@@ -1,0 +1,117 @@
+import { pickDistinctiveWords } from '#domain/search/distinctive.ts';
+import { TERM, type QuickEntry, type QuickIndex } from '#domain/search/quickIndex.ts';
+import { listHeadings } from '#records/headings.ts';
+import { listTexts } from '#records/plainText.ts';
+import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
+import { kindNames } from '#schemas/kinds.ts';
+import { viewCases } from './case.ts';
+import { viewDatasets } from './dataset.ts';
+import { viewLessons } from './lesson.ts';
+import { viewNetworks } from './network.ts';
+import type { PageView } from './page.ts';
+import { viewPaths } from './path.ts';
+import { viewInstruments, viewMethodology } from './phase.ts';
+import { viewAllies, viewEvents, viewManuals, viewRecommendations, viewSection } from './programme.ts';
+import { listQuickFigures } from './quickFigures.ts';
+import { viewGlossary, viewIndex, viewNotesList, viewSources } from './reference.ts';
+import { viewResults, viewSales, viewSalesExplorer } from './results.ts';
+import { labelOf, pathOfEntry, plainText } from './shared.ts';
+import type { Site } from './site.ts';
+
+/** Characters of a summary: more would be cut on a phone, and every entry pays for them. */
+const SUMMARY_LENGTH = 150;
+/** Words by which a long text is found beside its names. */
+const DISTINCTIVE_WORDS = 14;
+
+/** The pages that belong to no record. */
+const LISTS: readonly ((site: Site) => { readonly page: PageView })[] = [viewMethodology, viewInstruments, viewManuals, viewNetworks, viewCases, viewLessons, viewRecommendations, viewResults, viewSales, viewSalesExplorer, viewDatasets, viewPaths, (site) => viewSection(site, 'programa'), (site) => viewSection(site, 'integracion'), viewAllies, viewEvents, viewNotesList, viewSources, viewGlossary, viewIndex];
+
+/** The quick index: everything with an address, by its names, in a line each. */
+export function viewQuickIndex(site: Site): QuickIndex {
+  return {
+    site: site.config.name,
+    entries: [...LISTS.map((list) => viewList(list(site).page)), ...viewRecords(site), ...listQuickFigures(site)],
+    synonyms: site.records.list('synonyms').flatMap((list) => list.groups),
+    otherSites: site.config.otherSites,
+    shards: [],
+  };
+}
+
+/** Every record that has a place, with the words by which its text stands out. */
+function viewRecords(site: Site): QuickEntry[] {
+  const made = kindNames.flatMap((kind) => (site.records.list(kind) as readonly AnyEntry[]).flatMap((entry) => viewEntry(site, entry).map((found) => ({ entry, found }))));
+  const long = made.filter(({ entry }) => entry.body.trim().length > 0);
+  const words = pickDistinctiveWords(long.map(({ entry, found }) => ({ text: textOf(entry), known: [found.title, found.summary, found.words, ...(found.aliases ?? []), ...(found.sections ?? [])].join(' ') })), DISTINCTIVE_WORDS);
+  const wordsOf = new Map(long.map(({ entry }, place) => [entry, words[place] ?? []]));
+  return made.map(({ entry, found }) => ({ ...found, words: [found.words ?? '', ...(wordsOf.get(entry) ?? [])].join(' ').trim() }));
+}
+
+/** Everything that an editor wrote in a record. */
+const textOf = (entry: AnyEntry): string => listTexts(entry.kind, entry, entry.body).flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
+
+function viewList(page: PageView): QuickEntry {
+  // The lists that show everything at once carry the names of all of it for the full text: here each has its own entry.
+  const aliases = page.aliases.length > 12 ? [] : page.aliases;
+  return { kind: 'Sección', title: page.title, path: page.path, summary: clip(page.description), aliases };
+}
+
+/** A record as it is found; nothing for those that have no place of their own. */
+function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
+  const made = (kind: string, rest: Omit<QuickEntry, 'kind' | 'title' | 'path'>): QuickEntry[] => [{ kind, title: titleOf(entry), path: pathOfEntry(entry), ...rest, summary: rest.summary && clip(plainText(site, rest.summary), kind === TERM ? Infinity : SUMMARY_LENGTH) }];
+  const clusters = (ids: readonly string[]) => ids.map((id) => site.records.get('cluster', id).shortName);
+  const phases = (ids: readonly string[]) => ids.map((id) => site.records.get('phase', id).shortTitle);
+  const sections = listHeadings(entry.body);
+  switch (entry.kind) {
+    case 'network':
+      return made('Red', { summary: entry.summary, aliases: entry.aliases, words: wordsOfNetwork(site, entry), sections, clusters: clusters([entry.clusterId]) });
+    case 'cluster':
+      return made('Conglomerado', { summary: entry.summary, aliases: [entry.shortName, ...entry.aliases], words: [entry.place, entry.sector, 'redes', ...site.records.list('network').filter((network) => network.clusterId === entry.id).map((network) => network.name)].join(' '), clusters: clusters([entry.id]) });
+    case 'case':
+      return made('Caso', { summary: entry.summary, words: entry.question, sections, clusters: clusters(entry.clusterIds), phases: phases(entry.phaseIds), date: entry.publishedOn });
+    case 'lesson':
+      return made('Lección', { summary: entry.statement, sections, clusters: clusters(entry.clusterIds), phases: phases(entry.phaseIds) });
+    case 'phase':
+      return made('Fase', { summary: entry.summary, aliases: [entry.shortTitle], words: entry.steps.map((step) => step.title).join(' '), sections, phases: phases([entry.id]), date: entry.updatedOn });
+    case 'instrument':
+      return made('Instrumento', { summary: entry.summary, aliases: entry.aliases, words: entry.contents.map((item) => item.name).join(' '), sections, phases: phases(entry.phaseIds) });
+    case 'manual':
+      return made('Manual', { summary: entry.summary, words: `${labelOf(site, 'manual-forms', entry.formId)} ${entry.publisher}`, phases: phases(entry.phaseIds), date: entry.publishedOn });
+    case 'recommendation':
+      return made('Recomendación', { summary: entry.statement, words: labelOf(site, 'addressees', entry.addresseeId), phases: phases(entry.phaseIds) });
+    case 'indicator':
+      return made('Indicador', { summary: entry.statement, words: `${labelOf(site, 'logframe-levels', entry.levelId)} ${labelOf(site, 'evidence-states', entry.evidenceStateId)}`, clusters: clusters(entry.clusterIds) });
+    case 'dataset':
+      return made('Datos', { summary: entry.summary, words: [labelOf(site, 'topics', entry.topicId), ...entry.keywords].join(' '), date: entry.publishedOn });
+    case 'event':
+      return made('Evento', { summary: entry.text ?? labelOf(site, 'event-types', entry.typeId), aliases: entry.aliases, words: [labelOf(site, 'event-types', entry.typeId), entry.place].join(' '), clusters: clusters(entry.clusterIds), date: entry.startedOn });
+    case 'ally':
+      return made('Aliado', { summary: entry.role, aliases: [entry.shortName, ...entry.aliases], clusters: clusters(entry.clusterIds) });
+    case 'source':
+      return made('Fuente', { summary: entry.summary, aliases: [entry.code], words: entry.authors.join(' '), date: entry.publishedOn });
+    case 'term':
+      return made(TERM, { summary: entry.definition, aliases: entry.aliases });
+    case 'note':
+      return made('Nota', { summary: entry.finds, words: labelOf(site, 'note-types', entry.typeId) });
+    case 'page':
+      return made('Página', { summary: entry.summary, words: labelOf(site, 'sections', entry.sectionId), sections, phases: phases(entry.phaseIds), date: entry.updatedOn });
+    case 'path':
+      return made('Ruta de lectura', { summary: entry.summary, words: labelOf(site, 'audiences', entry.audienceId) });
+    case 'vocabulary':
+    case 'synonyms':
+      return [];
+  }
+}
+
+/** What people know a network by beside its name: its trade, its members, its markets. */
+function wordsOfNetwork(site: Site, network: Entry<'network'>): string {
+  const firms = network.firms.map((firm) => firm.name).filter((name) => !name.includes('no se publica'));
+  return [network.lineOfBusiness, ...firms, ...network.markets.map((market) => plainText(site, market.text))].join(' ');
+}
+
+/** The start of a text, whole words. */
+function clip(text: string, most = SUMMARY_LENGTH): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  return `${line.slice(0, most).replace(/[\s,;:.]+\S*$/, '')}…`;
+}
+

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+// What the built sites publish for programs, read from their folders.
+
+const sites = [
+  { name: 'en la raíz', folder: process.env['TRAMA_SITE'] ?? 'dist', base: '/' },
+  { name: 'bajo una ruta', folder: process.env['TRAMA_SUB_SITE'] ?? '.trama/test-sub', base: '/trama/' },
+];
+
+for (const { name, folder, base } of sites) {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  /** The file to which a full address of this site leads. */
+  const fileOf = (address: string) => {
+    const path = decodeURIComponent(new URL(address).pathname);
+    expect(path.startsWith(base), address).toBe(true);
+    return join(folder, `${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`);
+  };
+
+  test(`${name}: mapa del sitio, novedades y catálogo llevan a archivos que existen`, () => {
+    const addresses = [
+      ...[...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1] ?? ''),
+      ...[...read('novedades.xml').matchAll(/<link>(.*?)<\/link>/g)].map((match) => match[1] ?? ''),
+      ...[...read('catalogo.jsonld').matchAll(/"dcat:downloadURL": \{\s*"@id": "(.*?)"/g)].map((match) => match[1] ?? ''),
+      ...[...read('iati.xml').matchAll(/(?:url|indicator-uri)="(.*?)"/g)].map((match) => match[1] ?? ''),
+    ];
+    expect(addresses.length).toBeGreaterThan(200);
+    expect(addresses.filter((address) => !existsSync(fileOf(address)))).toEqual([]);
+    expect(existsSync(fileOf(/Sitemap: (\S+)/.exec(read('robots.txt'))?.[1] ?? ''))).toBe(true);
+  });
+
+  test(`${name}: el Data Package lleva a sus tablas, enteras`, () => {
+    const { resources } = JSON.parse(read('datapackage.json')) as { resources: { path: string; hash: string }[] };
+    for (const { path, hash } of resources) expect(`sha256:${createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')}`).toBe(hash);
+  });
+
+  test(`${name}: cada edición tiene los archivos de su lista, y ninguno más`, () => {
+    const editions = readdirSync(join(folder, 'datos')).filter((entry) => existsSync(join(folder, 'datos', entry, 'SHA256SUMS')));
+    expect(editions.length).toBeGreaterThan(0);
+    for (const edition of editions) {
+      const lines = read(`datos/${edition}/SHA256SUMS`).trimEnd().split('\n').map((line) => line.split('  '));
+      expect(readdirSync(join(folder, 'datos', edition)).sort()).toEqual(['SHA256SUMS', ...lines.map(([, file]) => file)].sort());
+      for (const [sum, file = ''] of lines) expect(createHash('sha256').update(readFileSync(join(folder, 'datos', edition, file))).digest('hex'), file).toBe(sum);
+    }
+  });
+
+  test(`${name}: los bloques de datos de las páginas se leen y nombran la página`, () => {
+    const pages = ['casos', 'lecciones', 'metodologia', 'redes', 'datos'].flatMap((section) => readdirSync(join(folder, section)).map((entry) => `${section}/${entry}/index.html`)).filter((file) => existsSync(join(folder, file)));
+    expect(pages.length).toBeGreaterThan(50);
+    for (const page of pages) {
+      const html = read(page);
+      const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+      expect(blocks, page).toHaveLength(1);
+      const graph = (JSON.parse(blocks[0]?.[1] ?? '') as { '@graph': { '@type': string; url?: string }[] })['@graph'];
+      const work = graph.find((thing) => thing['@type'] === (page.startsWith('datos/') ? 'Dataset' : 'Article'));
+      expect(fileOf(work?.url ?? 'https://x/'), page).toBe(join(folder, page));
+      expect(graph.some((thing) => thing['@type'] === 'BreadcrumbList')).toBe(true);
+      expect(html).toContain('<meta name="citation_title"');
+    }
+  });
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildFigureIndex } from '#domain/figures.ts';
+import type { Publication } from '#publishers/publication.ts';
+import { assembleRecords, type TypedRecord } from '#records/assemble.ts';
+import { readLicenceText } from '#records/licence.ts';
+import { readProject } from '#records/read.ts';
+import { typeTable } from '#records/table.ts';
+import { validateRecord } from '#records/validate.ts';
+import type { Dataset } from '#schemas/dataset.ts';
+import { siteConfig } from '#schemas/site.ts';
+import { plainText } from '#views/shared.ts';
+import type { Site } from '#views/site.ts';
+import { root } from '../../support/project.ts';
+
+/**
+ * Reads a project as the endpoints publish from it. Records that do not pass their schema are left out: what the check
+ * says of them is tested elsewhere, and content in the making must not hide a fault of a format.
+ *
+ * @param folder of the project; the repository by default
+ */
+export async function loadPublication(folder: string = root): Promise<Publication> {
+  const typed = readProject(folder).records.flatMap((raw): TypedRecord[] => {
+    const { data } = validateRecord(raw);
+    if (data === undefined) return [];
+    const { kind, id, file, body } = raw;
+    return [{ kind, id, file, body, data: data as object, ...(raw.table ? { rows: typeTable(data as Dataset, raw.table).rows } : {}) }];
+  });
+  const records = assembleRecords(typed);
+  const config = siteConfig.parse(((await import(pathToFileURL(join(folder, 'src', 'site.config.ts')).href)) as { default: unknown }).default);
+  const figures = buildFigureIndex(records.list('dataset'), records.list('note'));
+  const site = { config, records, figures } as Site;
+  return { config, records, figures, plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(), urlOf: (path) => new URL(path, config.url).href, licenceText: readLicenceText(folder, config.licence) };
+}
