@@ -1,4 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { anchorOf, unpackIndex, type PackedIndex } from '#domain/search/quickIndex.ts';
+
+/** Bytes of the full text: asked only when the quick index finds little or somebody submits. */
+const isFullText = (url: string) => url.includes('/pagefind/');
+const listRequests = (page: Page): string[] => {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  return urls;
+};
 
 test('se busca desde cualquier página, con y sin tilde, por otros nombres, y con el teclado', async ({ page }) => {
   await page.goto('fuentes/');
@@ -9,8 +20,21 @@ test('se busca desde cualquier página, con y sin tilde, por otros nombres, y co
   await expect(dialog.getByRole('link', { name: 'Pacha Paqareq', exact: true }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(dialog.locator('a:focus')).toHaveCount(1);
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/fuentes\/$/);
+});
+
+test('Ctrl+K también la abre, y Enter lleva a la página de búsqueda', async ({ page }) => {
+  await page.goto('redes/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Buscar en el sitio' })).toBeVisible();
+  await page.keyboard.type('reglamento');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/buscar\/\?q=reglamento$/);
+  await expect(page.getByRole('status')).toContainText(/resultados/);
 });
 
 test('Escape cierra la búsqueda y devuelve el foco', async ({ page }) => {
@@ -20,6 +44,41 @@ test('Escape cierra la búsqueda y devuelve el foco', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('link', { name: 'Buscar' })).toBeFocused();
+});
+
+test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto completo solo cuando hace falta', async ({ page }) => {
+  const urls = listRequests(page);
+  await page.goto('redes/', { waitUntil: 'networkidle' });
+  expect(urls.filter((url) => isFullText(url) || url.includes('indice-rapido') || /\/main\.[^/]*\.js/.test(url))).toEqual([]);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type('confianza');
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await page.waitForTimeout(600);
+  expect(urls.filter((url) => url.includes('indice-rapido'))).toHaveLength(1);
+  expect(urls.filter(isFullText)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Buscar también en el texto de las páginas' }).click();
+  await expect(dialog.getByRole('heading', { name: 'En el texto de las páginas' })).toBeVisible();
+  expect(urls.filter(isFullText).length).toBeGreaterThan(0);
+});
+
+test('la definición de un término va primero', async ({ page }) => {
+  await page.goto('buscar/?q=qué es un articulador');
+  const first = page.locator('[data-results] .search-direct');
+  await expect(first).toContainText('Qué quiere decir');
+  await expect(first.getByRole('link', { name: 'articulador', exact: true })).toHaveAttribute('href', /glosario\/#articulador$/);
+});
+
+test('la cifra que se pide va primero, con su valor y su fuente', async ({ page }) => {
+  for (const query of ['ventas cusco', 'cuánto subieron las ventas en cusco']) {
+    await page.goto(`buscar/?q=${query}`);
+    const first = page.locator('[data-results] .search-direct');
+    await expect(first).toContainText('83.93%');
+    await expect(first).toContainText('S2, líneas 876, 906–907');
+  }
+  await page.locator('.search-direct a').first().click();
+  await expect(page).toHaveURL(/datos\/ventas\/#medida-media-cusco$/);
 });
 
 test('la página de búsqueda lee la dirección, agrupa, filtra y se puede compartir', async ({ page }) => {
@@ -35,12 +94,73 @@ test('la página de búsqueda lee la dirección, agrupa, filtra y se puede compa
   await expect(page.getByRole('button', { name: /^Cusco/ })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('la cuenta de un filtro es la de los resultados que deja', async ({ page }) => {
+  await page.goto('buscar/?q=ferias');
+  await expect(page.getByRole('status')).toContainText(/^\d+ resultados/);
+  const button = page.getByRole('group', { name: 'Qué es' }).getByRole('button', { name: /^Evento/ });
+  const count = /\((\d+)\)/.exec((await button.textContent()) ?? '')?.[1];
+  await button.click();
+  await expect(page.getByRole('status')).toContainText(new RegExp(`^${count} de \\d+ resultados`));
+  await expect(page.getByRole('button', { name: /^Evento/ })).toBeFocused();
+});
+
+test('los resultados se ordenan por fecha', async ({ page }) => {
+  await page.goto('buscar/?q=feria&orden=fecha');
+  await expect(page.getByRole('button', { name: 'Por fecha' })).toHaveAttribute('aria-pressed', 'true');
+  const years = (await page.locator('.search-groups .search-meta').allTextContents()).flatMap((text) => (/ · .*?(\d{4})$/.exec(text)?.[1] ? [Number(/(\d{4})$/.exec(text)?.[1])] : []));
+  expect(years.length).toBeGreaterThan(3);
+  expect(years).toEqual([...years].sort((a, b) => b - a));
+});
+
+test('la dirección sigue a la consulta, una palabra es un paso, y se puede volver atrás', async ({ page }) => {
+  await page.goto('buscar/?q=rablem');
+  await expect(page.getByRole('status')).toContainText(/resultado/);
+  const field = page.getByRole('searchbox').first();
+  await field.fill('');
+  await field.pressSequentially('mistura');
+  await expect(page).toHaveURL(/q=mistura$/);
+  await expect(page.locator('[data-results]').getByRole('link', { name: 'Mistura 2010' }).first()).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/q=rablem$/);
+  await expect(field).toHaveValue('rablem');
+  await expect(page.locator('[data-results]').getByRole('link', { name: 'Rablem', exact: true }).first()).toBeVisible();
+});
+
+test('un resultado lleva a su sección, con las palabras marcadas y la dirección limpia', async ({ page }) => {
+  await page.goto('buscar/?q=contrapartida');
+  const link = page.locator('.search-sections a').first();
+  await expect(link).toHaveAttribute('href', /\?marcar=.+#.+/);
+  await link.click();
+  await expect(page).not.toHaveURL(/marcar|buscar/);
+  await expect(page).toHaveURL(/#.+/);
+  expect(await page.evaluate(() => [...(CSS.highlights.get('busqueda') ?? [])].map(String).some((text) => /contrapartida/i.test(text)))).toBe(true);
+  expect(await page.locator('main mark').count()).toBe(0);
+});
+
+test('las búsquedas de antes quedan en el aparato hasta que se olvidan', async ({ page, context }) => {
+  await page.goto('buscar/?q=yachaq');
+  await expect(page.getByRole('status')).toContainText(/resultado/);
+  await page.goto('buscar/');
+  await expect(page.getByRole('button', { name: 'yachaq' })).toBeVisible();
+  await page.getByRole('button', { name: 'yachaq' }).click();
+  await expect(page).toHaveURL(/q=yachaq$/);
+  await page.goto('buscar/');
+  await page.getByRole('button', { name: 'Olvidar estas búsquedas' }).click();
+  await expect(page.getByRole('button', { name: 'yachaq' })).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('trama-busquedas'))).toBeNull();
+  expect(await context.cookies()).toEqual([]);
+});
+
 for (const [name, query] of [
   ['larga', 'a'.repeat(10_000)],
+  ['larga, de palabras', 'red de empresas '.repeat(700)],
   ['HTML', '<img src=x onerror="document.title=1"><script>document.title=2</script>'],
+  ['HTML en la dirección de un término', '"><svg onload=alert(1)>articulador'],
   ['emoji', '🧵🧶🪡'],
   ['caracteres de control', '\u0000\u0007red\u202e'],
   ['palabras vacías', 'de la que y el'],
+  ['solo signos', '«¿?»… — %%% ((('],
+  ['expresión', '(.*)+[a-z]{1,99}\\'],
 ] as const) {
   test(`una consulta rara no rompe la búsqueda: ${name}`, async ({ page }) => {
     const errors: string[] = [];
@@ -49,14 +169,75 @@ for (const [name, query] of [
     const title = await page.title();
     await page.getByRole('searchbox').first().fill(query);
     await expect(page.getByRole('status')).toContainText(/resultado|Nada encontrado/);
+    await page.goto(`buscar/?q=${encodeURIComponent(query.slice(0, 1500))}&tipo=%3Cb%3E&orden=nada&fase=`);
+    await expect(page.getByRole('status')).toContainText(/resultado|Nada encontrado/);
     expect(await page.title()).toBe(title);
     expect(errors).toEqual([]);
-    await expect(page.locator('[data-results] img, [data-results] script')).toHaveCount(0);
+    await expect(page.locator('[data-results] img, [data-results] script, [data-results] svg, [data-results] b')).toHaveCount(0);
   });
 }
 
 test('sin resultados, ofrece otros caminos', async ({ page }) => {
   await page.goto('buscar/?q=xyzzyqwfp');
   await expect(page.getByRole('status')).toContainText('Nada encontrado');
-  await expect(page.locator('[data-results]').getByRole('link', { name: 'El índice de todo' })).toBeVisible();
+  for (const name of ['El índice de todo', 'El glosario', 'El método, fase por fase', 'Las redes y sus historias', 'Los resultados y los datos']) {
+    await expect(page.locator('[data-results]').getByRole('link', { name })).toBeVisible();
+  }
+});
+
+test('sin resultados, propone lo más parecido', async ({ page }) => {
+  await page.goto('buscar/?q=artxcxldor');
+  await expect(page.getByText('¿Quiso decir…?')).toBeVisible();
+  await page.locator('.search-help').getByRole('button').first().click();
+  await expect(page.getByRole('status')).toContainText(/resultado/);
+});
+
+test('si el texto completo no llega, queda lo demás y se dice', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('buscar/?q=rablem');
+  await expect(page.locator('[data-results]').getByRole('link', { name: 'Rablem', exact: true }).first()).toBeVisible();
+  await expect(page.getByText('No se pudo buscar en el texto completo')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText(/resultado/);
+});
+
+test('si el índice rápido no llega, busca en el texto completo', async ({ page }) => {
+  await page.route('**/indice-rapido.json', (route) => route.abort());
+  await page.goto('buscar/?q=rablem');
+  await expect(page.getByRole('status')).toContainText(/resultados/);
+  await expect(page.locator('[data-results]').getByRole('link').first()).toBeVisible();
+});
+
+test('los resultados no mueven la página ni hacen esperar', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 });
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+      if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput) (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+    })).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('redes/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type('capacitasion de mypes', { delay: 40 });
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.1);
+});
+
+test('todo lo que el índice rápido nombra existe en el sitio', () => {
+  const folder = process.env['TRAMA_SITE'] ?? 'dist';
+  const { entries } = unpackIndex(JSON.parse(readFileSync(join(folder, 'buscar', 'indice-rapido.json'), 'utf8')) as PackedIndex);
+  const pages = new Map<string, string>();
+  const read = (path: string) => {
+    const file = join(folder, path, 'index.html');
+    if (!pages.has(path)) pages.set(path, existsSync(file) ? readFileSync(file, 'utf8') : '');
+    return pages.get(path) ?? '';
+  };
+  const broken = entries.flatMap(({ path, sections = [] }) => {
+    const [page = '', anchor] = path.split('#');
+    const anchors = [...(anchor ? [anchor] : []), ...sections.map((section) => anchorOf(section))];
+    return read(page) ? anchors.filter((id) => !read(page).includes(`id="${id}"`)).map((id) => `${page}#${id}`) : [page];
+  });
+  expect(entries.length).toBeGreaterThan(300);
+  expect(broken).toEqual([]);
 });

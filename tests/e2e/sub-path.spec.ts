@@ -12,7 +12,7 @@ test('bajo una ruta: se navega, se busca y se descarga sin salir de ella', async
   await page.getByRole('button', { name: 'Explorar el gráfico' }).first().click();
   await expect(page.locator('canvas').first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: 'Buscar' }).click();
+  await page.getByRole('link', { name: 'Buscar', exact: true }).click();
   await page.keyboard.type('confianza');
   const first = page.getByRole('dialog').getByRole('link').first();
   await expect(first).toBeVisible();

@@ -1,42 +1,59 @@
+import { FACETS, type Filters } from '#domain/search/hits.ts';
+import { createFinder } from './finder.ts';
+import type { Order, Refinement } from './refine.ts';
 import { createSearchView } from './view.ts';
 
+/** Rest after which writing on is a new step of the history. */
+const STEP = 2000;
+
 /**
- * Makes the search page act: the address holds the query and the filters, so that it can be shared and Back works.
+ * Makes the search page act: the address holds the query, the filters and the order, so that it can be shared and Back works.
  *
  * @param host the element that holds the field and the place for results
+ * @param index the quick index, asked for while this script was on its way
  */
-export function mountSearchPage(host: HTMLElement): void {
+export function mountSearchPage(host: HTMLElement, index?: Promise<Response>): void {
   const base = (host.dataset['base'] ?? '/').replace(/\/$/, '');
   const input = host.querySelector('input');
   const form = host.querySelector('form');
   const results = host.querySelector<HTMLElement>('[data-results]');
   if (!input || !form || !results) return;
 
-  const read = (): { query: string; filters: Record<string, string> } => {
-    const { q = '', ...filters } = Object.fromEntries(new URLSearchParams(location.search));
-    return { query: q, filters };
+  let lastKey = -Infinity;
+  let restoring = false;
+  /** A query, a filter, an order is a step of the history; the letters of a word being written are one together. */
+  const keepAddress = (query: string, refinement: Refinement, typing: boolean): void => {
+    const address = writeAddress(query, refinement);
+    if (restoring || address === location.search || (!address && !location.search)) return;
+    const goesOn = typing && performance.now() - lastKey < STEP;
+    lastKey = typing ? performance.now() : -Infinity;
+    history[goesOn ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
   };
-  const view = createSearchView({
-    base,
-    input,
-    host: results,
-    onChange: (query, filters) => {
-      const parameters = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters }).toString();
-      const address = parameters ? `?${parameters}` : location.pathname;
-      if (address !== location.search) history.replaceState(null, '', address);
-    },
-  });
+  const view = createSearchView({ base, finder: createFinder(base, index), input, host: results, refineOpen: true, onChange: keepAddress });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', location.search);
     void view.search(input.value);
   });
-  const start = (): void => {
-    const { query, filters } = read();
+  const restore = (): void => {
+    const { query, ...refinement } = readAddress();
     input.value = query;
-    void view.search(query, filters);
+    restoring = true;
+    void view.search(query, refinement);
+    restoring = false;
   };
-  addEventListener('popstate', start);
-  start();
+  addEventListener('popstate', restore);
+  restore();
   if (!input.value) input.focus();
+}
+
+function readAddress(): Refinement & { readonly query: string } {
+  const given = new URLSearchParams(location.search);
+  const filters: Filters = Object.fromEntries(FACETS.flatMap((facet) => (given.get(facet) ? [[facet, given.get(facet)]] : [])));
+  const order: Order = given.get('orden') === 'fecha' ? 'fecha' : 'relevancia';
+  return { query: given.get('q') ?? '', filters, order };
+}
+
+function writeAddress(query: string, { filters, order }: Refinement): string {
+  const parameters = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters, ...(order === 'fecha' ? { orden: order } : {}) }).toString();
+  return parameters ? `?${parameters}` : '';
 }

@@ -1,25 +1,60 @@
-import { element, excerptNodes } from './dom.ts';
-import { loadPagefind, type SearchAnswer, type SearchEngine, type SearchResult } from './engine.ts';
+import { cleanQuery } from '#domain/search/clean.ts';
+import { filterHits, joinHits, type Hit } from '#domain/search/hits.ts';
+import type { QuickEntry } from '#domain/search/quickIndex.ts';
+import type { QuickAnswer, QuickSearch } from '#domain/search/search.ts';
+import { s } from '#i18n/search.ts';
+import { element } from './dom.ts';
+import type { FoundPage } from './engine.ts';
+import type { Finder, NeighbourAnswer } from './finder.ts';
+import { emptyHelp, recentHelp } from './help.ts';
+import { directCard, type ItemContext } from './items.ts';
+import { moveAlong } from './keys.ts';
+import { keepRecent } from './recent.ts';
+import { createRefineBar, type Refinement } from './refine.ts';
+import { moreButton, resultGroups, textGroup } from './results.ts';
 import styles from './search.css?inline';
 
-/** Order in which the groups of results stand. */
-const GROUPS = ['Glosario', 'Resultados', 'Indicador', 'Red', 'Caso', 'Lección', 'Fase', 'Instrumento', 'Datos', 'Nota'];
-const FILTERS: Readonly<Record<string, string>> = { tipo: 'Qué es', conglomerado: 'Conglomerado', fase: 'Fase' };
-const MOST = 24;
+/** Results of the quick index under which the full text is asked too, unbidden. */
+const FEW_RESULTS = 6;
+/** Rest after the last key before the full text is asked. */
+const REST = 350;
+
+/** How a search came about. */
+export interface Asking extends Partial<Refinement> {
+  /** Whether somebody is still writing: the last word may go on. */
+  readonly typing?: boolean;
+}
 
 /** The search as a person uses it: a field, filters, groups of results. */
 export interface SearchView {
   /** Looks for words and shows what is found. */
-  readonly search: (query: string, filters?: Readonly<Record<string, string>>) => Promise<void>;
+  readonly search: (query: string, asking?: Asking) => Promise<void>;
 }
 
 interface ViewOptions {
   readonly base: string;
+  readonly finder: Finder;
   readonly input: HTMLInputElement;
   readonly host: HTMLElement;
-  /** Called when the query or the filters change, to keep the address in step. */
-  readonly onChange?: (query: string, filters: Readonly<Record<string, string>>) => void;
+  /** Whether the filters are open from the start, however narrow the screen. */
+  readonly refineOpen?: boolean;
+  /** Called when the query, the filters or the order change, to keep the address in step. */
+  readonly onChange?: (query: string, refinement: Refinement, typing: boolean) => void;
 }
+
+/** What the search knows at a moment. */
+interface State {
+  readonly query: string;
+  answer: QuickAnswer;
+  readonly quick: QuickSearch | undefined;
+  /** The pages of the full text; undefined while it was not asked. */
+  pages?: readonly FoundPage[];
+  neighbours: readonly NeighbourAnswer[];
+  silent: readonly string[];
+  textFailed?: boolean;
+}
+
+const NOTHING: QuickAnswer = { results: [], direct: undefined, corrected: undefined, marks: [], words: [] };
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -31,100 +66,138 @@ function addStyles(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/** Joins a field and a place for results to the search engine. */
-export function createSearchView({ base, input, host, onChange }: ViewOptions): SearchView {
+/** Joins a field and a place for results to what can be searched. */
+export function createSearchView({ base, finder, input, host, refineOpen = false, onChange }: ViewOptions): SearchView {
   addStyles();
   const status = element('p', { class: 'search-status', role: 'status' });
-  const filterBar = element('div', { class: 'search-filters' });
-  const list = element('div', { class: 'search-groups' });
-  host.replaceChildren(status, filterBar, list);
-  let engine: Promise<SearchEngine> | undefined;
-  let chosen: Record<string, string> = {};
+  const first = element('div', { class: 'search-groups' });
+  const groups = element('div', { class: 'search-groups' });
+  const text = element('div', { class: 'search-groups' });
+  const foot = element('p', { class: 'search-meta' });
+  let refinement: Refinement = { filters: {}, order: 'relevancia' };
+  let state: State | undefined;
   let turn = 0;
+  const refine = createRefineBar((next) => {
+    refinement = next;
+    onChange?.(input.value, refinement, false);
+    if (state) show(state);
+  }, refineOpen);
+  host.replaceChildren(status, first, refine.node, groups, text, foot);
 
-  const search = async (query: string, filters: Readonly<Record<string, string>> = chosen): Promise<void> => {
-    chosen = { ...filters };
+  const search = async (query: string, asking: Asking = {}): Promise<void> => {
+    const { typing = false } = asking;
+    refinement = { filters: asking.filters ?? refinement.filters, order: asking.order ?? refinement.order };
     const mine = ++turn;
-    onChange?.(query, chosen);
-    if (!query.trim()) {
-      status.textContent = '';
-      filterBar.replaceChildren();
-      list.replaceChildren();
-      return;
+    const isStale = () => mine !== turn;
+    onChange?.(query, refinement, typing);
+    const clean = cleanQuery(query);
+    if (!clean) return clear();
+    if (!state) status.textContent = s.searching;
+    const quick = await finder.quick().catch(() => undefined);
+    if (isStale()) return;
+    const answer = quick?.search(clean, typing) ?? { ...NOTHING, words: [clean] };
+    const now: State = { query: clean, answer, quick, neighbours: [], silent: [] };
+    state = now;
+    if (!typing) keepRecent(clean);
+    const more = finder.parts(clean, answer, typing);
+    if (more) {
+      show(now, true);
+      now.answer = await more;
+      if (isStale()) return;
     }
-    if (!engine) status.textContent = 'Buscando…';
+    const few = now.answer.results.length < FEW_RESULTS;
+    // Announced once: when all that is asked has answered.
+    show(now, !typing || few);
+    if (quick?.index.otherSites.length) void addNeighbours(now, isStale);
+    if (typing && !few) return offerText(now, isStale);
+    if (typing) await new Promise((resolve) => setTimeout(resolve, REST));
+    if (!isStale()) await addText(now, isStale);
+  };
+
+  const clear = (): void => {
+    state = undefined;
+    status.textContent = '';
+    foot.textContent = '';
+    text.replaceChildren();
+    refine.show([], refinement);
+    first.replaceChildren();
+    groups.replaceChildren(...recentHelp(ask));
+  };
+
+  const ask = (query: string): void => {
+    input.value = query;
+    input.focus();
+    void search(query);
+  };
+
+  const addText = async (now: State, isStale: () => boolean): Promise<void> => {
     try {
-      engine ??= loadPagefind(base);
-      const answer = await (await engine).search(query, chosen, MOST);
-      if (mine === turn) show(query, answer);
+      now.pages = await finder.text(now.query, now.answer.words, now.answer.results.length > 0 || !now.quick);
     } catch {
-      engine = undefined;
-      status.textContent = 'No se pudo cargar la búsqueda. Revise su conexión o use el índice.';
-      list.replaceChildren(element('p', {}, element('a', { href: `${base}/indice/` }, 'Ver el índice de todo')));
+      now.textFailed = true;
+      now.pages = [];
     }
+    if (!isStale()) show(now);
   };
 
-  const show = (query: string, answer: SearchAnswer): void => {
-    status.textContent = answer.total === 0 ? `Nada encontrado para «${query.slice(0, 60)}».` : answer.total === 1 ? '1 resultado' : `${answer.total} resultados`;
-    filterBar.replaceChildren(...Object.keys(FILTERS).flatMap((name) => filterGroup(query, name, answer.filters[name] ?? {})));
-    if (answer.total === 0) {
-      list.replaceChildren(emptyHelp(base));
+  const offerText = (now: State, isStale: () => boolean): void => {
+    text.replaceChildren(
+      moreButton(s.alsoInText, (button) => {
+        button.textContent = s.searching;
+        void addText(now, isStale).then(() => text.querySelector('a')?.focus());
+      }),
+    );
+  };
+
+  const addNeighbours = async (now: State, isStale: () => boolean): Promise<void> => {
+    const { answers, silent } = await finder.neighbours(now.query);
+    now.neighbours = answers;
+    now.silent = silent;
+    if (!isStale()) show(now, status.textContent === s.searching);
+  };
+
+  /** Shows what is known. While something is still on its way the count is not yet told. */
+  const show = (now: State, waiting = false): void => {
+    const { answer, query } = now;
+    const own = now.quick?.index.site ?? '';
+    const known = new Map<string, QuickEntry>(now.quick?.index.entries.map((entry) => [entry.path, entry]));
+    const mine = joinHits<FoundPage>(answer.results, now.pages ?? [], (path) => known.get(path), own);
+    const others = now.neighbours.flatMap((neighbour) => joinHits<FoundPage>(neighbour.answer.results, [], () => undefined, neighbour.name));
+    const hits = [...mine, ...others];
+    const marks = new Set([...answer.words, ...answer.marks]);
+    const bases = new Map(now.neighbours.map((neighbour) => [neighbour.name, neighbour.url]));
+    const contextOf = (hit: Hit): ItemContext => ({ base: bases.get(hit.site) ?? base, marks });
+    const direct = filterHits(refinement.order === 'fecha' ? [] : mine, refinement.filters).find((hit) => hit.entry === answer.direct?.entry);
+    first.replaceChildren(...(direct ? [directCard(direct, contextOf(direct))] : []));
+    refine.show(hits, refinement);
+    groups.replaceChildren(
+      ...resultGroups(mine, direct, refinement, contextOf),
+      ...now.neighbours.flatMap((neighbour) => neighbourGroups(neighbour, others, contextOf)),
+      ...(hits.length || waiting ? [] : [emptyHelp(base, now.quick?.suggest(query) ?? [], ask)]),
+    );
+    foot.textContent = [now.silent.length ? s.silent(now.silent.join(', ')) : '', now.textFailed ? s.textFailed : ''].filter(Boolean).join(' ');
+    if (waiting) {
+      status.textContent = s.searching;
+      text.replaceChildren();
       return;
     }
-    const groups = new Map<string, SearchResult[]>();
-    for (const result of answer.results) groups.set(result.kind, [...(groups.get(result.kind) ?? []), result]);
-    // The group of the best result comes first; the others keep a known order.
-    const first = answer.results[0]?.kind;
-    const place = (kind: string) => (kind === first ? -1 : GROUPS.includes(kind) ? GROUPS.indexOf(kind) : GROUPS.length);
-    const sorted = [...groups].sort(([a], [b]) => place(a) - place(b));
-    list.replaceChildren(...sorted.map(([kind, results]) => element('section', { 'aria-label': kind }, element('h2', {}, kind), element('ul', {}, ...results.map(resultItem)))));
+    const total = filterHits(hits, refinement.filters).length;
+    const count = !hits.length ? (now.quick || !now.textFailed ? s.none(query.slice(0, 60)) : s.failed) : total < hits.length ? s.filtered(total, hits.length) : s.count(total);
+    status.textContent = [count, answer.corrected && answer.corrected !== query.toLowerCase() ? s.corrected(answer.corrected) : ''].filter(Boolean).join('. ');
+    const { pages } = now;
+    if (pages) void textGroup(mine, pages, refinement, contextOf).then((made) => state === now && text.replaceChildren(...made));
   };
 
-  const filterGroup = (query: string, name: string, counts: Readonly<Record<string, number>>): HTMLElement[] => {
-    const options = Object.entries(counts).filter(([option, count]) => count > 0 || chosen[name] === option);
-    if (options.length < 2 && !chosen[name]) return [];
-    const buttons = options.map(([option, count]) => {
-      const pressed = chosen[name] === option;
-      const button = element('button', { type: 'button', 'aria-pressed': String(pressed) }, `${option} (${count})`);
-      button.addEventListener('click', () => {
-        const { [name]: _, ...rest } = chosen;
-        void search(query, pressed ? rest : { ...rest, [name]: option }).then(() => {
-          [...filterBar.querySelectorAll<HTMLButtonElement>('button')].find((candidate) => candidate.textContent?.startsWith(`${option} (`))?.focus();
-        });
-      });
-      return element('li', {}, button);
-    });
-    return [element('div', { role: 'group', 'aria-label': FILTERS[name] ?? name }, element('ul', { class: 'chips' }, ...buttons))];
+  const neighbourGroups = (neighbour: NeighbourAnswer, hits: readonly Hit<FoundPage>[], contextOf: (hit: Hit) => ItemContext): HTMLElement[] => {
+    const made = resultGroups(hits.filter((hit) => hit.site === neighbour.name), undefined, refinement, contextOf);
+    return made.length ? [element('div', { class: 'search-neighbour' }, element('h2', {}, s.elsewhere(neighbour.name)), ...made)] : [];
   };
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void search(input.value), 80);
+  input.addEventListener('input', () => void search(input.value, { typing: true }));
+  host.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a') && state) keepRecent(state.query);
   });
-  // Down from the field into the results, and along them.
-  const links = () => [...list.querySelectorAll<HTMLAnchorElement>('a')];
-  const move = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const all = links();
-    const at = all.indexOf(document.activeElement as HTMLAnchorElement);
-    if (event.target !== input && at < 0) return;
-    event.preventDefault();
-    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-    if (next < 0) input.focus();
-    else all[Math.min(next, all.length - 1)]?.focus();
-  };
-  input.addEventListener('keydown', move);
-  list.addEventListener('keydown', move);
+  moveAlong(input, host);
+  clear();
   return { search };
-}
-
-function resultItem(result: SearchResult): HTMLElement {
-  const sections = result.sections.map((section) => element('li', {}, element('a', { href: section.url }, section.title), element('p', {}, ...excerptNodes(section.excerpt))));
-  return element('li', {}, element('a', { class: 'search-title', href: result.url }, result.title), element('p', {}, ...excerptNodes(result.excerpt)), ...(sections.length ? [element('ul', { class: 'search-sections' }, ...sections)] : []));
-}
-
-function emptyHelp(base: string): HTMLElement {
-  const ways: [string, string][] = [['El glosario', '/glosario/'], ['El índice de todo', '/indice/'], ['Las redes', '/redes/'], ['La metodología', '/metodologia/'], ['Los resultados', '/resultados/']];
-  return element('div', {}, element('p', {}, 'Pruebe con menos palabras o con otra forma de decirlo. También puede ir a:'), element('ul', {}, ...ways.map(([title, path]) => element('li', {}, element('a', { href: `${base}${path}` }, title)))));
 }

@@ -1,0 +1,77 @@
+import { formatDate } from '#domain/citation.ts';
+import { anchorOf, FIGURE } from '#domain/search/quickIndex.ts';
+import type { Hit } from '#domain/search/hits.ts';
+import { s } from '#i18n/search.ts';
+import { addressOf } from './address.ts';
+import { element, excerptNodes, markedNodes } from './dom.ts';
+import type { FoundPage, FoundSection } from './engine.ts';
+
+/** What items need of the search they belong to. */
+export interface ItemContext {
+  /** Path of this site without its last slash, or address of another. */
+  readonly base: string;
+  /** Folded words that answer the query, its own first. */
+  readonly marks: ReadonlySet<string>;
+}
+
+/** A result in its group. */
+export function resultItem(hit: Hit<FoundPage>, { base, marks }: ItemContext, showDate = false): HTMLElement {
+  const { entry, sections } = hit;
+  const title = element('a', { class: 'search-title', href: addressOf(base, entry.path, marks) }, ...markedNodes(entry.title, marks));
+  const page = entry.path.split('#')[0] ?? '';
+  const links = entry.path.includes('#') ? [] : sections.map((section) => element('li', {}, element('a', { href: addressOf(base, `${page}#${anchorOf(section)}`, marks) }, ...markedNodes(section, marks))));
+  const date = showDate && entry.date ? `${entry.kind} · ${formatDate(entry.date)}` : '';
+  return element(
+    'li',
+    {},
+    ...(entry.kind === FIGURE ? figureLines(hit, title, marks) : [title, ...(entry.summary ? [element('p', {}, ...markedNodes(entry.summary, marks))] : [])]),
+    ...(date ? [element('p', { class: 'search-meta' }, date)] : []),
+    ...(links.length ? [element('ul', { class: 'search-sections' }, ...links)] : []),
+  );
+}
+
+/** A figure: its value first, then what it is and where it comes from. */
+function figureLines({ entry }: Hit, title: HTMLElement, marks: ReadonlySet<string>): HTMLElement[] {
+  return [
+    element('p', { class: 'search-figure' }, element('strong', {}, entry.value ?? ''), ' ', title),
+    element('p', { class: 'search-meta' }, ...markedNodes(entry.summary ?? '', marks), ...(entry.source ? [` · ${entry.source}`] : []), ...(entry.hasNote ? [` · † ${s.hasNote}`] : [])),
+  ];
+}
+
+/** The definition or the figure that answers outright. */
+export function directCard({ entry }: Hit, { base, marks }: ItemContext): HTMLElement {
+  const address = addressOf(base, entry.path);
+  const isFigure = entry.kind === FIGURE;
+  return element(
+    'div',
+    { class: 'search-direct' },
+    element('h2', {}, isFigure ? s.figure : s.definition),
+    ...(isFigure ? [element('p', { class: 'search-value' }, entry.value ?? '')] : []),
+    element('p', { class: 'search-name' }, element('a', { href: address }, entry.title), ...(isFigure && entry.summary ? [element('span', {}, entry.summary)] : [])),
+    ...(isFigure ? [element('p', { class: 'search-meta' }, entry.source ?? '', ...(entry.hasNote ? [` · † ${s.hasNote}`] : []))] : [element('p', {}, ...markedNodes(entry.summary ?? '', marks))]),
+    element('p', { class: 'search-more' }, element('a', { href: address }, isFigure ? s.seeFigure : s.seeTerm)),
+  );
+}
+
+/**
+ * What a page of the full text says: the page with its sections, or only the sections where the page stands among the results
+ * above already.
+ */
+export async function textItems(hit: Hit<FoundPage>, { base, marks }: ItemContext): Promise<HTMLElement[]> {
+  if (!hit.page) return [];
+  const { title, excerpt, sections } = await hit.page.read();
+  const name = hit.entry.title || title;
+  const link = (section: FoundSection, shown: (Node | string)[]) => element('a', { class: 'search-title', href: addressOf(base, section.path, marks) }, ...shown);
+  if (!hit.textOnly) return sections.slice(0, 1).map((section) => element('li', {}, link(section, [section.title]), element('span', { class: 'search-meta' }, ` · ${name}`), element('p', {}, ...excerptNodes(section.excerpt))));
+  const rest = sections.slice(0, 2).map((section) => element('li', {}, element('a', { href: addressOf(base, section.path, marks) }, section.title), element('p', {}, ...excerptNodes(section.excerpt))));
+  return [
+    element(
+      'li',
+      {},
+      element('a', { class: 'search-title', href: addressOf(base, hit.entry.path, marks) }, ...markedNodes(name, marks)),
+      element('span', { class: 'search-meta' }, ` · ${hit.entry.kind}`),
+      element('p', {}, ...excerptNodes(excerpt)),
+      ...(rest.length ? [element('ul', { class: 'search-sections' }, ...rest)] : []),
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import { stemOf } from '#domain/search/stem.ts';
+import { fold } from '#domain/search/text.ts';
+import { MARK_PARAMETER } from './address.ts';
+
+const NAME = 'busqueda';
+
+/**
+ * Marks on a page the words that a search led to. They are painted over the text (CSS highlights): the document stays as it is
+ * and nothing moves. A browser that cannot shows the page without marks.
+ */
+export function markPage(): void {
+  const url = new URL(location.href);
+  const stems = new Set((url.searchParams.get(MARK_PARAMETER) ?? '').split(' ').filter(Boolean).slice(0, 8));
+  // The address that people copy is the address of the page.
+  url.searchParams.delete(MARK_PARAMETER);
+  history.replaceState(history.state, '', url);
+  const main = document.querySelector('main');
+  if (!main || !stems.size || !('highlights' in CSS)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`::highlight(${NAME}) { background-color: color-mix(in srgb, var(--c2) 45%, transparent); color: inherit; }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  CSS.highlights.set(NAME, new Highlight(...listRanges(main, stems)));
+}
+
+function listRanges(root: Node, stems: ReadonlySet<string>): Range[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  const known = new Map<string, boolean>();
+  const isMeant = (word: string): boolean => {
+    if (!known.has(word)) known.set(word, stems.has(stemOf(fold(word))));
+    return known.get(word) ?? false;
+  };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const match of (node.nodeValue ?? '').matchAll(/\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu)) {
+      if (!isMeant(match[0])) continue;
+      const range = document.createRange();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,68 @@
+import { filterHits, groupByKind, sortByDate, type Hit } from '#domain/search/hits.ts';
+import { s } from '#i18n/search.ts';
+import { element } from './dom.ts';
+import type { FoundPage } from './engine.ts';
+import { resultItem, textItems, type ItemContext } from './items.ts';
+import type { Refinement } from './refine.ts';
+
+/** Results of a group shown before somebody asks for the rest. */
+const SHOWN_OF_GROUP = 5;
+/** Pages of the full text read at first, and at each asking. */
+const TEXT_PAGES = 4;
+const MORE_TEXT_PAGES = 8;
+
+/**
+ * The results as groups of their kind, or in one list by their date.
+ *
+ * @param direct the one that stands above them in its own card
+ */
+export function resultGroups(hits: readonly Hit<FoundPage>[], direct: Hit<FoundPage> | undefined, { filters, order }: Refinement, contextOf: (hit: Hit) => ItemContext): HTMLElement[] {
+  if (order === 'fecha') return [byDate(filterHits(hits, filters), contextOf)];
+  const shown = filterHits(hits.filter((hit) => !hit.textOnly && hit !== direct), filters);
+  return groupByKind(shown).map(({ title, hits: found }) => {
+    const list = element('ul', {}, ...found.slice(0, SHOWN_OF_GROUP).map((hit) => resultItem(hit, contextOf(hit))));
+    const rest = found.slice(SHOWN_OF_GROUP);
+    return element('div', { class: 'search-group' }, element('h2', {}, title), list, ...(rest.length ? [moreButton(s.more(rest.length, title), (button) => addItems(list, rest.map((hit) => resultItem(hit, contextOf(hit))), button))] : []));
+  });
+}
+
+function byDate(hits: readonly Hit<FoundPage>[], contextOf: (hit: Hit) => ItemContext): HTMLElement {
+  const dated = sortByDate(hits);
+  const undated = hits.length - dated.length;
+  return element('div', { class: 'search-group' }, dated.length ? element('ul', {}, ...dated.map((hit) => resultItem(hit, contextOf(hit), true))) : element('p', {}, s.noDates), ...(undated && dated.length ? [element('p', { class: 'search-meta' }, s.undated(undated))] : []));
+}
+
+/** What the full text adds: pages that only it found, and the sections of those above. It stands last, so that nothing moves. */
+export async function textGroup(hits: readonly Hit<FoundPage>[], pages: readonly FoundPage[], { filters, order }: Refinement, contextOf: (hit: Hit) => ItemContext): Promise<HTMLElement[]> {
+  if (order === 'fecha') return [];
+  const byPage = new Map(hits.flatMap((hit) => (hit.page ? [[hit.page.path, hit] as const] : [])));
+  const found = filterHits(pages.flatMap((page) => byPage.get(page.path) ?? []), filters);
+  if (!found.length) return [];
+  const read = async (some: readonly Hit<FoundPage>[]) => (await Promise.all(some.map((hit) => textItems(hit, contextOf(hit))))).flat();
+  const first = await read(found.slice(0, TEXT_PAGES));
+  const list = element('ul', {}, ...first);
+  let next = TEXT_PAGES;
+  const more = moreButton(s.moreText(found.length - next), (button) => {
+    const some = found.slice(next, next + MORE_TEXT_PAGES);
+    next += some.length;
+    void read(some).then((items) => {
+      addItems(list, items, next < found.length ? undefined : button);
+      button.textContent = s.moreText(found.length - next);
+    });
+  });
+  if (!first.length && found.length <= next) return [];
+  return [element('div', { class: 'search-group' }, element('h2', {}, s.inText), list, ...(found.length > next ? [more] : []))];
+}
+
+/** Puts further items into a list and goes on at the first of them; the button goes where nothing is left. */
+function addItems(list: HTMLElement, items: readonly HTMLElement[], button: HTMLElement | undefined): void {
+  list.append(...items);
+  items[0]?.querySelector('a')?.focus();
+  button?.remove();
+}
+
+export function moreButton(text: string, act: (button: HTMLElement) => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'search-more' }, text);
+  button.addEventListener('click', () => act(button));
+  return button;
+}

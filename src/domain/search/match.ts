@@ -1,0 +1,69 @@
+import { allowedErrors, editDistance } from './distance.ts';
+import { isStopWord } from './questions.ts';
+import { stemOfKey } from './stem.ts';
+import { keyOf } from './text.ts';
+import type { IndexWord, Vocabulary } from './vocabulary.ts';
+
+/** How near a word of the index is to a word of the query, and what that is worth. */
+const CLOSENESS = { same: 1, key: 0.94, prefix: 0.85, stem: 0.8, near: 0.7, far: 0.5 } as const;
+
+/** A word of the index that answers a word of the query. */
+export interface WordMatch {
+  readonly word: IndexWord;
+  readonly closeness: number;
+}
+
+/** Letters that a beginning must have before it counts for a word. */
+const LEAST_PREFIX = 2;
+/** An index word found by its beginning is worth less the longer it is: at the least this share. */
+const LEAST_SHARE = 0.75;
+
+/**
+ * The words of the index that answer a word of the query. Slips of the pen are looked for only where nothing else answers:
+ * a word that exists is meant as it is.
+ *
+ * @param folded the word, folded
+ * @param typing whether it may still be going on: its beginning counts
+ */
+export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolean): WordMatch[] {
+  const key = keyOf(folded);
+  const found = new Map<IndexWord, number>();
+  const add = (words: Iterable<IndexWord>, closeness: number): void => {
+    for (const word of words) if ((found.get(word) ?? 0) < closeness) found.set(word, closeness);
+  };
+  const same = vocabulary.words.get(folded);
+  if (same) add([same], CLOSENESS.same);
+  add(vocabulary.byKey.get(key) ?? [], CLOSENESS.key);
+  add(vocabulary.byStem.get(stemOfKey(key)) ?? [], CLOSENESS.stem);
+  if (typing && folded.length >= LEAST_PREFIX) {
+    for (const word of vocabulary.words.values()) {
+      if (word.folded.startsWith(folded)) add([word], CLOSENESS.prefix * (LEAST_SHARE + (1 - LEAST_SHARE) * (folded.length / word.folded.length)));
+    }
+  }
+  if (found.size === 0) for (const { word, errors } of nearWords(vocabulary, folded)) add([word], errors === 1 ? CLOSENESS.near : CLOSENESS.far);
+  return [...found].map(([word, closeness]) => ({ word, closeness }));
+}
+
+/**
+ * Words of the index that a slip or two of the pen part from a word, the nearest only.
+ *
+ * @param more slips allowed beyond the usual
+ */
+export function nearWords(vocabulary: Vocabulary, folded: string, more = 0): { readonly word: IndexWord; readonly errors: number }[] {
+  const key = keyOf(folded);
+  const most = /^\d/.test(key) ? 0 : allowedErrors(folded.length) + more;
+  const near: { word: IndexWord; errors: number }[] = [];
+  let least = most;
+  if (most === 0) return near;
+  for (const [other, words] of vocabulary.byKey) {
+    if (other.length < 3) continue;
+    const errors = editDistance(key, other, least);
+    if (errors > least) continue;
+    if (errors < least) near.length = 0;
+    least = errors;
+    near.push(...words.filter((word) => !isStopWord(word.folded)).map((word) => ({ word, errors })));
+  }
+  // People get the first letter right: where some of the nearest share it, the others are not meant.
+  const sharing = near.filter(({ word }) => word.key[0] === key[0]);
+  return sharing.length ? sharing : near;
+}

@@ -1,0 +1,56 @@
+import { splitWords } from './text.ts';
+
+/** What a person is after, as far as the form of the query tells. */
+export type Intent = 'figure' | 'amount' | 'definition' | 'method' | 'reason' | 'people' | 'list';
+
+/** Words that carry no meaning of their own: looked for only when there is nothing else. */
+const STOP_WORDS = new Set(
+  `a al algo algun alguna algunas alguno algunos ante antes aqui asi aun aunque bajo bien cabe cada casi cierto como con contra cosa cosas cual cuales cualquier cuando cuanta cuantas cuanto cuantos
+  da de debe deben debo dejo del desde despues dice dijo donde dos durante e el ella ellas ello ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy fue fueron
+  ha haber habia hace hacer hacia haga hago han hasta hay haya he hecho hubo i la las le les lo los mas me mi mis mismo mucha mucho muchos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro otros
+  para pero poco por porque pues puede pueden puedo que queda quedo quedaron quien quienes quiere quiero quiso se sea segun ser si sido sin sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto te tener tengo ti tiene tienen toda todas todo todos
+  tras tu tus tuvo tuvieron u un una unas uno unos usted ustedes vamos vez voy y ya yo`.split(/\s+/),
+);
+
+/** Turns of phrase that show what the person is after, looked for at the start of a query and anywhere in it. */
+const TURNS: readonly (readonly [Intent, RegExp])[] = [
+  ['figure', /\b(?:cuant[oa]s?|que (?:parte|porcentaje|proporcion|monto|suma|cifra)|porcentaje de|numero de|cantidad de|monto de|total de|cifras? de)\b/],
+  ['definition', /^(?:que (?:es|son|era|significa|significan|quiere decir|quieren decir|se entiende)|definicion de?|significado de?|concepto de?|a que se llama)\b/],
+  ['method', /^(?:como|pasos (?:para|de)|de que manera|formato (?:de|para)|modelo de)\b/],
+  ['reason', /^(?:por ?que|a que se debe)\b/],
+  ['people', /^(?:quien(?:es)?|de quien)\b/],
+  ['list', /^(?:que|cuales) .*\b(?:hay|existen|son|hubo)\b|^(?:lista(?:do)? de|tod[oa]s l[oa]s)\b/],
+  // Words that name a quantity, beside another that says of what: «ventas cusco», «presupuesto total», «83.93».
+  ['amount', /^(?!(?:que|quien|quienes|como|por que|donde)\b).*\b(?:ventas|presupuesto|gastos?|costos?|montos?|inversion|promedio|media|mediana|porcentaje|total|votos|aumento|incremento|ingresos?|empleos?|dolares|soles|cifras?)\b|\d[.,]\d/],
+];
+/** What is said around the thing meant, and is no word of it. */
+const FILLERS = /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)) )/;
+
+/** A query taken apart: what the person is after, and the words of the thing itself. */
+export interface ReadQuery {
+  readonly intents: readonly Intent[];
+  /** Folded words to look for. */
+  readonly words: readonly string[];
+  /** Every word, in its order: phrases of synonyms may hold small ones («reglas de la red»). */
+  readonly all: readonly string[];
+  /** Whether it is put as a question. */
+  readonly asks: boolean;
+}
+
+const ASKS = /^(?:a |de |en |por |para |con )?(?:que|quien|quienes|como|cuando|donde|cual|cuales|cuant[oa]s?)\b/;
+
+/** Most words of a query that are looked for. */
+const MOST_WORDS = 12;
+
+/** Takes a query apart. Where it holds only words without meaning, those are what is looked for. */
+export function readQuery(query: string): ReadQuery {
+  const all = splitWords(query);
+  const text = all.join(' ');
+  const intents = TURNS.filter(([, turn]) => turn.test(text)).map(([intent]) => intent);
+  const rest = text.replace(FILLERS, '').split(' ').filter(Boolean).slice(0, MOST_WORDS * 3);
+  const words = rest.filter((word) => !STOP_WORDS.has(word) && (word.length > 1 || /\d/.test(word)));
+  return { intents, words: [...new Set(words.length ? words : rest)].slice(0, MOST_WORDS), all: rest, asks: ASKS.test(text) };
+}
+
+/** Whether a folded word carries no meaning of its own. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

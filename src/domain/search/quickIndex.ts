@@ -1,0 +1,116 @@
+/**
+ * The quick index: titles, other names, terms, figures and headings, small enough to be there at once, while the full text
+ * is still on its way or is not needed.
+ */
+export interface QuickIndex {
+  /** Name of the site it comes from. */
+  readonly site: string;
+  readonly entries: readonly QuickEntry[];
+  /** Groups of words and phrases that mean the same to visitors. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Other sites whose indexes are searched too. */
+  readonly otherSites: readonly OtherSite[];
+  /** First letters under which further entries wait in files of their own; none where all stand here. */
+  readonly shards: readonly string[];
+}
+
+/** Another site of the network of networks. */
+export interface OtherSite {
+  readonly name: string;
+  /** Address of its home page, with a trailing slash. */
+  readonly url: string;
+}
+
+/** Something that can be found at an address. */
+export interface QuickEntry {
+  /** Kind, as visitors read it: the group in which it shows. */
+  readonly kind: string;
+  readonly title: string;
+  /** From the root of the site. */
+  readonly path: string;
+  /** What it is, in a line; the definition of a term; for a figure, the dataset it belongs to. */
+  readonly summary?: string | undefined;
+  /** Other names and spellings. */
+  readonly aliases?: readonly string[] | undefined;
+  /** Further words by which it is found, never shown. */
+  readonly words?: string | undefined;
+  /** Headings of its page. */
+  readonly sections?: readonly string[] | undefined;
+  readonly clusters?: readonly string[] | undefined;
+  readonly phases?: readonly string[] | undefined;
+  /** ISO date of the thing or of its publication. */
+  readonly date?: string | undefined;
+  /** For a figure: the number with its unit. */
+  readonly value?: string | undefined;
+  /** For a figure: where it is documented, with the place. */
+  readonly source?: string | undefined;
+  /** For a figure: whether a data-quality note touches it. */
+  readonly hasNote?: boolean | undefined;
+  /** For a figure: how much the site leans on it, in records that cite it. */
+  readonly uses?: number | undefined;
+}
+
+/** Kinds that the ranking and the view treat in a way of their own, as they are shown. */
+export const FIGURE = 'Cifra';
+export const TERM = 'Glosario';
+
+/** Written into the file: a reader of another version must not guess. */
+export const QUICK_INDEX_VERSION = 1;
+
+/** An entry in the file: fields by place, the empty ones at the end left out. */
+type PackedEntry = readonly (string | number | readonly string[] | readonly number[])[];
+
+/** The file: names that repeat stand once. */
+export interface PackedIndex {
+  readonly version: number;
+  readonly site: string;
+  readonly kinds: readonly string[];
+  readonly clusters: readonly string[];
+  readonly phases: readonly string[];
+  readonly synonyms: readonly (readonly string[])[];
+  readonly otherSites: readonly OtherSite[];
+  readonly shards: readonly string[];
+  readonly entries: readonly PackedEntry[];
+}
+
+/** Turns an index into the form in which it travels. */
+export function packIndex(index: QuickIndex): PackedIndex {
+  const table = (values: readonly (readonly string[] | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))];
+  const kinds = table(index.entries.map((entry) => [entry.kind]));
+  const clusters = table(index.entries.map((entry) => entry.clusters));
+  const phases = table(index.entries.map((entry) => entry.phases));
+  const places = (names: readonly string[], chosen: readonly string[] = []) => chosen.map((name) => names.indexOf(name));
+  const entries = index.entries.map((entry): PackedEntry => {
+    const fields = [kinds.indexOf(entry.kind), entry.title, entry.path, entry.summary ?? '', entry.aliases ?? [], entry.words ?? '', entry.sections ?? [], places(clusters, entry.clusters), places(phases, entry.phases), entry.date ?? '', entry.value ?? '', entry.source ?? '', entry.hasNote ? 1 : '', entry.uses ?? ''];
+    const last = fields.findLastIndex((field) => field !== '' && (typeof field !== 'object' || field.length > 0));
+    return fields.slice(0, last + 1);
+  });
+  return { version: QUICK_INDEX_VERSION, site: index.site, kinds, clusters, phases, synonyms: index.synonyms, otherSites: index.otherSites, shards: index.shards, entries };
+}
+
+/**
+ * Reads the file back.
+ *
+ * @throws Error when it is no index of this version: it may come from another site
+ */
+export function unpackIndex(packed: PackedIndex): QuickIndex {
+  if (packed?.version !== QUICK_INDEX_VERSION || !Array.isArray(packed.entries)) throw new Error('No es un índice rápido de esta versión.');
+  const names = (table: readonly string[], places: unknown) => ((places as number[] | undefined) ?? []).flatMap((place) => table[place] ?? []);
+  return {
+    site: packed.site,
+    synonyms: packed.synonyms,
+    otherSites: packed.otherSites,
+    shards: packed.shards,
+    entries: packed.entries.map((fields): QuickEntry => {
+      const [kind, title, path, summary, aliases, words, sections, clusters, phases, date, value, source, hasNote, uses] = fields;
+      const text = (field: unknown) => (field ? String(field) : undefined);
+      const list = (field: unknown) => (field as readonly string[] | undefined) ?? [];
+      return { kind: packed.kinds[Number(kind)] ?? '', title: String(title), path: String(path), summary: text(summary), aliases: list(aliases), words: text(words), sections: list(sections), clusters: names(packed.clusters, clusters), phases: names(packed.phases, phases), date: text(date), value: text(value), source: text(source), hasNote: Boolean(hasNote), uses: Number(uses ?? 0) };
+    }),
+  };
+}
+
+/** The anchor of a heading: as GitHub makes it, and Astro after it. */
+export function anchorOf(heading: string): string {
+  return heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+}

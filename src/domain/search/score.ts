@@ -1,0 +1,88 @@
+import type { WordMatch } from './match.ts';
+import type { Reading } from './readings.ts';
+import type { Phrase } from './synonyms.ts';
+import type { IndexWord, Vocabulary } from './vocabulary.ts';
+
+/** Gives the words of the index that answer a word. */
+export type Matcher = (word: string) => readonly WordMatch[];
+
+/** A reading of a query, scored over all entries, by their place. */
+export interface Scores {
+  /** How far the reading is to be believed. */
+  readonly share: number;
+  /** How well an entry answers, from 0 to 1. */
+  readonly worth: Float64Array;
+  /** Share of the query that it answers, rare words counting more. */
+  readonly coverage: Float64Array;
+  /** Words of its title that the query says. */
+  readonly titleHits: Float64Array;
+  /** Words of the index that answered. */
+  readonly marks: ReadonlySet<IndexWord>;
+}
+
+/** What a synonym is worth beside the word itself. */
+const SYNONYM_WORTH = 0.75;
+/** A word in fewer entries than this is not rarer still: one chance meeting must not outweigh the rest of the query. */
+const RAREST = 6;
+/** Weight of a word that the index does not know: it tells the entries apart in nothing. */
+const UNKNOWN_WEIGHT = 1;
+/** What an entry keeps of its worth that answers next to nothing of the query. */
+const LEAST_KEPT = 0.4;
+
+/** Scores every entry by a reading: rare words count more, and so do words found in a title. */
+export function scoreReading({ entries }: Vocabulary, { units, share }: Reading, matches: Matcher): Scores {
+  const size = entries.length;
+  const scores = { share, worth: new Float64Array(size), coverage: new Float64Array(size), titleHits: new Float64Array(size), marks: new Set<IndexWord>() };
+  let total = 0;
+  for (const unit of units) {
+    const best = new Map<number, Hit>();
+    findPhrase(unit.phrase, 1, matches, best, scores.marks);
+    const literal = best.size;
+    // Of a synonym of several words each may stand in the text for reasons of its own: only single ones are marked.
+    for (const synonym of unit.synonyms) findPhrase(synonym, SYNONYM_WORTH, matches, best, synonym.length === 1 ? scores.marks : undefined);
+    const found = literal || best.size;
+    const weight = (found ? Math.log(1 + size / Math.max(RAREST, found)) : UNKNOWN_WEIGHT) * Math.max(1, unit.phrase.length);
+    total += weight;
+    for (const [place, hit] of best) {
+      scores.worth[place] = at(scores.worth, place) + weight * hit.worth;
+      scores.coverage[place] = at(scores.coverage, place) + weight;
+      scores.titleHits[place] = at(scores.titleHits, place) + hit.titled;
+    }
+  }
+  for (let place = 0; place < size && total; place += 1) {
+    scores.coverage[place] = at(scores.coverage, place) / total;
+    // What leaves words of the query without an answer falls behind.
+    scores.worth[place] = (at(scores.worth, place) / total) * (LEAST_KEPT + (1 - LEAST_KEPT) * at(scores.coverage, place));
+  }
+  return scores;
+}
+
+const at = (array: Float64Array, place: number): number => array[place] ?? 0;
+
+/** What an entry has of a phrase: the worth of its weakest word, and how many of its words stand in the title. */
+interface Hit {
+  readonly worth: number;
+  readonly titled: number;
+}
+
+/** Finds the entries that hold every word of a phrase, and keeps what is better than before. */
+function findPhrase(phrase: Phrase, share: number, matches: Matcher, best: Map<number, Hit>, marks: Set<IndexWord> | undefined): void {
+  let common: Map<number, Hit> | undefined;
+  for (const word of phrase) {
+    const found = new Map<number, Hit>();
+    for (const match of matches(word)) {
+      marks?.add(match.word);
+      for (const { entry, worth, titled } of match.word.postings) {
+        const before = common ? common.get(entry) : { worth: 1, titled: 0 };
+        if (!before) continue;
+        const value = Math.min(before.worth, worth * match.closeness);
+        if ((found.get(entry)?.worth ?? 0) < value) found.set(entry, { worth: value, titled: before.titled + (titled ? match.closeness : 0) });
+      }
+    }
+    common = found;
+  }
+  for (const [entry, { worth, titled }] of common ?? []) {
+    const value = worth * share;
+    if ((best.get(entry)?.worth ?? 0) < value) best.set(entry, { worth: value, titled: titled * share });
+  }
+}

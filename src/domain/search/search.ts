@@ -1,0 +1,129 @@
+import { asksFigure, kindWorth, nameShare } from './kindWorth.ts';
+import { matchWord } from './match.ts';
+import { listWholes, nameWorth } from './names.ts';
+import { readQuery, type ReadQuery } from './questions.ts';
+import { FIGURE, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
+import { listReadings } from './readings.ts';
+import { scoreReading, type Matcher } from './score.ts';
+import { bestMatch, correctSpelling, expandQuery, suggestQueries } from './suggest.ts';
+import { buildSynonyms, type Synonyms } from './synonyms.ts';
+import { keyOf, splitWords } from './text.ts';
+import { buildVocabulary, type IndexWord, type Vocabulary } from './vocabulary.ts';
+
+/** Something found, best first in its list. */
+export interface QuickResult {
+  readonly entry: QuickEntry;
+  readonly score: number;
+  /** Share of the query that it answers, rare words counting more: 1 for all of it. */
+  readonly coverage: number;
+  /** Headings of its page that hold words of the query. */
+  readonly sections: readonly string[];
+}
+
+/** What the quick search gives. */
+export interface QuickAnswer {
+  readonly results: readonly QuickResult[];
+  /** The definition or the figure that answers the query outright. */
+  readonly direct: QuickResult | undefined;
+  /** The query as it seems to be meant, where words of it are misspelt. */
+  readonly corrected: string | undefined;
+  /** Words of the index that answered, folded: to mark them. */
+  readonly marks: readonly string[];
+  /** The query without the words around the thing: what the full text is asked. */
+  readonly words: readonly string[];
+}
+
+/** The quick search of a site. */
+export interface QuickSearch {
+  readonly index: QuickIndex;
+  /**
+   * Looks for what a person means.
+   *
+   * @param query any text
+   * @param typing whether its last word may still be going on
+   */
+  search(query: string, typing?: boolean): QuickAnswer;
+  /** Queries near to one that finds nothing, best first. */
+  suggest(query: string): readonly string[];
+  /** Other queries that mean the same, for the full text. */
+  expand(query: string): readonly string[];
+}
+
+/** What a title adds of which the query says every word. */
+const TITLE_WORTH = 0.2;
+/** Results worth less than this share of the best are noise. */
+const LEAST_SHARE = 0.3;
+/** Share of the query that a result must answer. */
+const LEAST_COVERAGE = 0.3;
+const MOST_RESULTS = 80;
+/** A name worth this much answers the query as a whole. */
+const NAMED = 0.48;
+/** Among how many of the first a definition is still the answer. */
+const DEFINITION_WITHIN = 5;
+
+/** Makes the search over an index. */
+export function createQuickSearch(index: QuickIndex): QuickSearch {
+  const vocabulary = buildVocabulary(index.entries);
+  const synonyms = buildSynonyms(index.synonyms);
+  return {
+    index,
+    search: (query, typing = false) => search(vocabulary, synonyms, query, typing),
+    suggest: (query) => suggestQueries(vocabulary, query),
+    expand: (query) => expandQuery(vocabulary, synonyms, query),
+  };
+}
+
+/** A result with what its names were worth. */
+type Ranked = QuickResult & { readonly named: number };
+
+function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typing: boolean): QuickAnswer {
+  const read = readQuery(query);
+  const matches = createMatcher(vocabulary, typing ? read.words.at(-1) : undefined);
+  const nearest = read.words.map((word) => bestMatch(matches(word)));
+  const wholes = listWholes(query, read, read.words.map((word, place) => nearest[place]?.word.folded ?? word), synonyms);
+  const readings = listReadings(read, synonyms).map((reading) => scoreReading(vocabulary, reading, matches));
+  const marks = new Set(readings.flatMap((reading) => [...reading.marks]));
+  const ranked = vocabulary.entries.flatMap((prepared, place): Ranked[] => {
+    const best = readings.reduce((one, other) => ((other.worth[place] ?? 0) * other.share > (one.worth[place] ?? 0) * one.share ? other : one));
+    const coverage = best.coverage[place] ?? 0;
+    if (coverage < LEAST_COVERAGE) return [];
+    const { entry, titleLength } = prepared;
+    const named = nameWorth(prepared, wholes) * nameShare(entry, read);
+    const titled = titleLength ? Math.min(1, (best.titleHits[place] ?? 0) / titleLength) : 0;
+    const score = ((best.worth[place] ?? 0) + named + TITLE_WORTH * titled * coverage) * best.share + kindWorth(entry, read, coverage);
+    return [{ entry, score, coverage, named, sections: [] }];
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+  const kept = ranked.filter((result) => result.score >= least).slice(0, MOST_RESULTS);
+  return {
+    results: kept.map(({ named: _, ...result }) => ({ ...result, sections: listSections(result.entry, marks) })),
+    direct: findDirect(kept, read),
+    corrected: typing ? undefined : correctSpelling(read.words, nearest),
+    marks: [...marks].map((word) => word.folded),
+    words: read.words,
+  };
+}
+
+/** Matches each word once for a query. */
+function createMatcher(vocabulary: Vocabulary, typing: string | undefined): Matcher {
+  const known = new Map<string, ReturnType<Matcher>>();
+  return (word) => {
+    const found = known.get(word) ?? matchWord(vocabulary, word, word === typing);
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** The definition or the figure that answers outright. */
+function findDirect(ranked: readonly Ranked[], read: ReadQuery): QuickResult | undefined {
+  const [first] = ranked;
+  if (first?.entry.kind === FIGURE && first.coverage > 0.99 && asksFigure(read)) return first;
+  return ranked.slice(0, DEFINITION_WITHIN).find((result) => result.entry.kind === TERM && result.named >= NAMED);
+}
+
+/** Headings that hold words of the query. */
+function listSections(entry: QuickEntry, marks: ReadonlySet<IndexWord>): string[] {
+  const keys = new Set([...marks].map((word) => word.key));
+  return (entry.sections ?? []).filter((section) => splitWords(section).some((word) => word.length > 2 && keys.has(keyOf(word)))).slice(0, 3);
+}

@@ -1,0 +1,68 @@
+import { isStopWord, readQuery } from './questions.ts';
+import { FIGURE, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
+import type { QuickAnswer } from './search.ts';
+import { keyOf, readWords } from './text.ts';
+
+/** An index in a head, which is there at once, and parts that are asked for by the first letters of a word. */
+export interface SplitIndex {
+  readonly head: QuickIndex;
+  readonly parts: ReadonlyMap<string, readonly QuickEntry[]>;
+}
+
+/** Characters of the entries of the head: some 45 KB when it travels. */
+export const HEAD_LENGTH = 240_000;
+/** Kinds that lead to everything else stand in the head before those that grow with an archive. */
+const FIRST_KINDS = ['Sección', 'Página', 'Ruta de lectura', 'Conglomerado', 'Fase', 'Instrumento', TERM, 'Datos', 'Indicador', 'Lección', FIGURE];
+/** Words of a name by which its entry is found in the parts: its rarest. */
+const WORDS_OF_NAME = 3;
+/** Letters, as they sound, by which a part is asked for: a slip in the rest of the word does no harm. */
+const PART_LETTERS = 2;
+
+/**
+ * Splits an index that has grown too large to travel whole: first the kinds by which people find their way, in their order; what
+ * does not fit waits in parts.
+ */
+export function splitIndex(index: QuickIndex, most = HEAD_LENGTH): SplitIndex {
+  const rank = ({ kind }: QuickEntry) => (FIRST_KINDS.includes(kind) ? FIRST_KINDS.indexOf(kind) : FIRST_KINDS.length);
+  const sizes = new Map(index.entries.map((entry) => [entry, JSON.stringify(Object.values(entry)).length]));
+  if ([...sizes.values()].reduce((sum, size) => sum + size, 0) <= most) return { head: index, parts: new Map() };
+  const head = new Set<QuickEntry>();
+  let length = 0;
+  for (const entry of [...index.entries].sort((a, b) => rank(a) - rank(b))) {
+    length += sizes.get(entry) ?? 0;
+    if (length > most) break;
+    head.add(entry);
+  }
+  const parts = cutParts(index.entries.filter((entry) => !head.has(entry)));
+  return { head: { ...index, entries: index.entries.filter((entry) => head.has(entry)), shards: [...parts.keys()].sort() }, parts };
+}
+
+function cutParts(entries: readonly QuickEntry[]): Map<string, QuickEntry[]> {
+  const namesOf = (entry: QuickEntry) => [...new Set([entry.title, ...(entry.aliases ?? [])].flatMap((name) => readWords(name)).filter((word) => !isStopWord(word.folded)).map((word) => word.key))];
+  const spread = new Map<string, number>();
+  for (const entry of entries) for (const key of namesOf(entry)) spread.set(key, (spread.get(key) ?? 0) + 1);
+  const parts = new Map<string, QuickEntry[]>();
+  for (const entry of entries) {
+    const rarest = namesOf(entry).sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0)).slice(0, WORDS_OF_NAME);
+    for (const part of new Set(rarest.map((key) => key.slice(0, PART_LETTERS)))) parts.set(part, [...(parts.get(part) ?? []), entry]);
+  }
+  return parts;
+}
+
+/** The parts that a query needs. */
+export function listParts(index: QuickIndex, query: string): string[] {
+  const wanted = readQuery(query).words.map((word) => keyOf(word).slice(0, PART_LETTERS));
+  return [...new Set(wanted)].filter((part) => index.shards.includes(part));
+}
+
+/** Puts together what the head and the parts answer: an entry that stands in several once. */
+export function mergeAnswers(first: QuickAnswer, others: readonly QuickAnswer[]): QuickAnswer {
+  const results = [first, ...others].flatMap((answer) => answer.results).sort((a, b) => b.score - a.score);
+  return {
+    ...first,
+    results: [...new Map(results.map((result) => [`${result.entry.path} ${result.entry.title}`, result])).values()],
+    direct: [first, ...others].flatMap((answer) => answer.direct ?? []).sort((a, b) => b.score - a.score)[0],
+    corrected: others.some((answer) => answer.results.length > 0 && !answer.corrected) ? undefined : first.corrected,
+    marks: [...new Set([first, ...others].flatMap((answer) => answer.marks))],
+  };
+}

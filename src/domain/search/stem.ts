@@ -1,0 +1,33 @@
+import { keyOf } from './text.ts';
+
+/**
+ * Endings cut from a key ({@link keyOf}), the longest that fits. Few, and only those that join words which people take for
+ * the same thing: a trade with its action (articulador, articulación, articular), a noun with its verb (evaluación, evaluar),
+ * a noun with its adjective (turismo, turístico). Written as they sound, without their last vowel: «ción» is «sion», «encia»
+ * is «ensi», «tivo» is «tib».
+ */
+const ENDINGS = {
+  /** What is left of the word must have four letters: with fewer, different words would fall together. */
+  4: 'amient asion ision usion sion ador edor idor adur ant ans ensi ansi abilidad ibilidad atibidad itibidad ibidad alidad idad arial ari al abl ibl atib itib ib er os ik or aj an en on ad id ars ers irs arm erm irm arl erl irl'.split(' '),
+  /** Three will do: verbs are short («subir», «subieron»), and so are the stems of trades («turista»). */
+  3: 'imient aron ieron eron ando iendo and iend ar er ir ad id istik ist ism'.split(' '),
+};
+
+/** Each ending with the letters that it must leave, the longest first. */
+const BY_LENGTH = Object.entries(ENDINGS)
+  .flatMap(([least, endings]) => endings.map((ending) => ({ ending, least: Number(least) })))
+  .sort((a, b) => b.ending.length - a.ending.length || a.least - b.least);
+
+/** The stem of a folded word: a light one, which would rather part two words than join them wrongly. */
+export function stemOf(word: string): string {
+  return stemOfKey(keyOf(word));
+}
+
+/** The stem of a word of which the key is known. */
+export function stemOfKey(key: string): string {
+  if (/^\d/.test(key)) return key;
+  const found = BY_LENGTH.find(({ ending, least }) => key.endsWith(ending) && key.length - ending.length >= least);
+  const stem = found ? key.slice(0, -found.ending.length) : key;
+  // «Financió», «financiero» and «financiar» part only in the vowel before their endings.
+  return stem.length > 3 ? stem.replace(/i$/, '') : stem;
+}

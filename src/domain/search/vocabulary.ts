@@ -1,0 +1,109 @@
+import { isStopWord } from './questions.ts';
+import { FIGURE, type QuickEntry } from './quickIndex.ts';
+import { stemOfKey } from './stem.ts';
+import { fold, readWords, type Word } from './text.ts';
+
+/** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it. */
+export const FIELD_WORTH = { title: 1, alias: 0.95, value: 1, dataset: 1, words: 0.6, path: 0.6, section: 0.55, summary: 0.5 } as const;
+export type Field = keyof typeof FIELD_WORTH;
+
+/** A word of the index in one field of one entry. */
+interface Posting {
+  readonly entry: number;
+  readonly worth: number;
+  readonly titled: boolean;
+}
+
+/** A word of the index. */
+export interface IndexWord extends Word {
+  readonly stem: string;
+  /** Entries that hold it, each once, with the best field. */
+  readonly postings: readonly Posting[];
+}
+
+/** A name of an entry: its title or an alias, as the sequence of the keys of its words. */
+export interface EntryName {
+  readonly folded: string;
+  /** Keys of its words with meaning, one blank between. */
+  readonly keys: string;
+  /** The same by their stems. */
+  readonly stems: string;
+  readonly isTitle: boolean;
+}
+
+/** An entry, ready to be searched. */
+export interface PreparedEntry {
+  readonly entry: QuickEntry;
+  readonly names: readonly EntryName[];
+  /** Words with meaning in its title; 0 for a figure, which is named by its dataset too. */
+  readonly titleLength: number;
+}
+
+/** An index taken apart into words, ready to be searched. */
+export interface Vocabulary {
+  readonly entries: readonly PreparedEntry[];
+  readonly words: ReadonlyMap<string, IndexWord>;
+  readonly byKey: ReadonlyMap<string, readonly IndexWord[]>;
+  readonly byStem: ReadonlyMap<string, readonly IndexWord[]>;
+}
+
+/** Takes an index apart into words. Done once, when it arrives. */
+export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
+  const known = new Map<string, Word>();
+  const seen = new Map<string, Word>();
+  const postings = new Map<string, Map<number, number>>();
+  const add = (word: Word, entry: number, worth: number): void => {
+    if (!seen.has(word.folded)) seen.set(word.folded, word);
+    const found = postings.get(word.folded) ?? new Map<number, number>();
+    postings.set(word.folded, found);
+    if ((found.get(entry) ?? 0) < worth) found.set(entry, worth);
+  };
+  const prepared = entries.map((entry, place): PreparedEntry => {
+    const names = [entry.title, ...(entry.aliases ?? [])].map((name) => ({ name, words: readWords(name, known) }));
+    for (const [field, texts] of Object.entries(fieldsOf(entry)) as [Field, readonly string[]][]) {
+      for (const text of texts) for (const word of readWords(text, known)) add(word, place, FIELD_WORTH[field]);
+    }
+    for (const { words } of names) for (const joined of joinName(words)) add(joined, place, FIELD_WORTH.alias);
+    return {
+      entry,
+      names: names.map(({ name, words }, index) => nameOf(name, words, index === 0)),
+      titleLength: entry.kind === FIGURE ? 0 : (names[0]?.words ?? []).filter((word) => !isStopWord(word.folded)).length,
+    };
+  });
+  const words = new Map([...postings].map(([folded, found]): [string, IndexWord] => {
+    const word = seen.get(folded) as Word;
+    return [folded, { ...word, stem: stemOfKey(word.key), postings: [...found].map(([entry, worth]) => ({ entry, worth, titled: worth === FIELD_WORTH.title })) }];
+  }));
+  return { entries: prepared, words, byKey: groupWords(words, 'key'), byStem: groupWords(words, 'stem') };
+}
+
+/** A name by its words with meaning, or by all where none has any. */
+function nameOf(name: string, words: readonly Word[], isTitle: boolean): EntryName {
+  const meaning = words.filter((word) => !isStopWord(word.folded));
+  const keys = (meaning.length ? meaning : words).map((word) => word.key);
+  return { folded: fold(name).trim(), keys: keys.join(' '), stems: keys.map(stemOfKey).join(' '), isTitle };
+}
+
+function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
+  const some = (text: string | undefined) => (text ? [text] : []);
+  return { title: [entry.title], alias: entry.aliases ?? [], value: some(entry.value), section: entry.sections ?? [], words: [...some(entry.words), ...(entry.clusters ?? [])], path: [entry.path.replace(/^.*#|-/g, ' ')], dataset: entry.kind === FIGURE ? some(entry.summary) : [], summary: some(entry.summary) };
+}
+
+/** Ways to write a name that nobody needs to list: in one word («pachapaqareq»), and by its initials («GIE»). */
+function joinName(words: readonly Word[]): Word[] {
+  if (words.length < 2 || words.length > 6) return [];
+  const joined = words.length < 4 ? [words.map((word) => word.folded).join('')] : [];
+  const meaning = words.filter((word) => !isStopWord(word.folded));
+  const initials = meaning.length > 2 ? [meaning.map((word) => word.folded[0]).join('')] : [];
+  return [...joined, ...initials].flatMap((name) => readWords(name));
+}
+
+function groupWords(words: ReadonlyMap<string, IndexWord>, by: 'key' | 'stem'): Map<string, IndexWord[]> {
+  const groups = new Map<string, IndexWord[]>();
+  for (const word of words.values()) {
+    const group = groups.get(word[by]);
+    if (group) group.push(word);
+    else groups.set(word[by], [word]);
+  }
+  return groups;
+}

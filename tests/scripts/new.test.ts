@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkProject } from '#check/check.ts';
+import { kindNames, kinds } from '#schemas/kinds.ts';
+import { copyProject, root } from '../support/project.ts';
+
+const run = (cwd: string, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'new.ts'), ...args], { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+
+describe('npm run new', () => {
+  it.each(kindNames)('%s gives a record that passes the check as it stands', (kind) => {
+    const project = copyProject();
+    const { status, stdout, stderr } = run(project.root, kind, 'mi-ficha');
+    expect([status, stderr]).toEqual([0, '']);
+    const [, file = ''] = /^Creado: (.*)$/m.exec(stdout) ?? [];
+    expect(file.startsWith(`${kinds[kind].folder}/mi-ficha`)).toBe(true);
+    expect(stdout).toContain('La ficha es válida tal como está.');
+    expect(readFileSync(join(project.root, file), 'utf8')).not.toContain('{{');
+    const { problems, records } = checkProject(project.root);
+    expect(problems).toEqual([]);
+    expect(records?.find(kind, 'mi-ficha')).toBeDefined();
+  });
+
+  it('takes the Spanish names of the kinds', () => {
+    const project = copyProject();
+    expect(run(project.root, 'red', 'mi-red').status).toBe(0);
+    expect(run(project.root, 'Conjunto de datos', 'mis-datos').status).toBe(0);
+    expect(checkProject(project.root).problems).toEqual([]);
+  });
+
+  it('gives the next place in an ordered list', () => {
+    const project = copyProject();
+    for (const id of ['uno', 'dos']) expect(run(project.root, 'leccion', id).status).toBe(0);
+    expect(checkProject(project.root).records?.list('lesson').map(({ id, order }) => [order, id])).toEqual([[1, 'vender-juntos'], [2, 'uno'], [3, 'dos']]);
+  });
+
+  it('starts from nothing with a source', () => {
+    const project = copyProject(undefined, ['data/vocabularies']);
+    expect(run(project.root, 'termino', 'red')).toMatchObject({ status: 1, stdout: '' });
+    expect(run(project.root, 'fuente', 'informe').status).toBe(0);
+    expect(run(project.root, 'termino', 'red').status).toBe(0);
+    expect(checkProject(project.root).problems).toEqual([]);
+  });
+
+  it.each([
+    ['a kind that does not exist', ['reds', 'x'], '¿Quiso escribir «red»?'],
+    ['a name that is none', ['red', 'Mi Red'], 'Por ejemplo: «mi-red»'],
+    ['a way out of the folder', ['red', '../../fuera'], 'no sirve como identificador'],
+    ['a name that is taken', ['red', 'quesos-de-la-loma'], 'Ya existe src/content/networks/quesos-de-la-loma.mdx'],
+  ])('refuses %s and writes nothing', (_, args, words) => {
+    const project = copyProject();
+    const { status, stdout, stderr } = run(project.root, ...args);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(words);
+    expect(existsSync(join(project.root, '..', 'fuera.mdx'))).toBe(false);
+    expect(checkProject(project.root).problems).toEqual([]);
+  });
+});

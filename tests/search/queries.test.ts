@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { createQuickSearch } from '#domain/search/search.ts';
+import { buildRealIndex, readQueries } from './quickIndex.ts';
+
+const index = buildRealIndex();
+const quick = createQuickSearch(index);
+const queries = readQueries();
+const placed = queries.map((query) => {
+  const paths = quick.search(query.q).results.map((result) => result.entry.path);
+  const place = paths.findIndex((path) => query.expect.includes(path)) + 1;
+  return { ...query, place, first: paths.slice(0, 3) };
+});
+const share = (most: number) => placed.filter(({ place }) => place > 0 && place <= most).length / placed.length;
+if (process.env['TRAMA_SEARCH_REPORT']) {
+  for (const { q, kind, place, expect: wanted, first } of placed) if (place !== 1) console.log(`${place || '–'}\t${kind}\t${q}\t→ ${wanted.join(' | ')}\n\t\t${first.join('\n\t\t')}`);
+  console.log(`first ${share(1)}, three ${share(3)}, entries ${index.entries.length}`);
+}
+
+describe('the queries of the visitors', () => {
+  it('are real ones, of every kind, and lead to what exists', () => {
+    const known = new Set(index.entries.map((entry) => entry.path));
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(queries.map((query) => query.kind)).size).toBe(6);
+    expect(new Set(queries.map((query) => query.q)).size).toBe(queries.length);
+    expect(queries.filter((query) => !query.expect.some((path) => known.has(path))).map((query) => query.q)).toEqual([]);
+  });
+
+  it('find what is meant at first in 85 of 100', () => {
+    expect(share(1)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('find what is meant among the first three in 97 of 100', () => {
+    expect(share(3)).toBeGreaterThanOrEqual(0.97);
+  });
+});
