@@ -1,5 +1,6 @@
 import { pickDistinctiveWords } from '#domain/search/distinctive.ts';
 import { TERM, type QuickEntry, type QuickIndex } from '#domain/search/quickIndex.ts';
+import { splitIndex, type SplitIndex } from '#domain/search/split.ts';
 import { listHeadings } from '#records/headings.ts';
 import { listTexts } from '#records/plainText.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
@@ -26,8 +27,26 @@ const DISTINCTIVE_WORDS = 14;
 /** The pages that belong to no record. */
 const LISTS: readonly ((site: Site) => { readonly page: PageView })[] = [viewMethodology, viewInstruments, viewManuals, viewNetworks, viewCases, viewLessons, viewRecommendations, viewResults, viewSales, viewSalesExplorer, viewDatasets, viewPaths, (site) => viewSection(site, 'programa'), (site) => viewSection(site, 'integracion'), viewAllies, viewEvents, viewNotesList, viewSources, viewGlossary, viewIndex];
 
+const made = new WeakMap<Site, SplitIndex>();
+
 /** The quick index: everything with an address, by its names, in a line each. */
 export function viewQuickIndex(site: Site): QuickIndex {
+  return splitOnce(site).head;
+}
+
+/** The parts of an index too large to travel whole, by their letters. */
+export function viewQuickParts(site: Site): ReadonlyMap<string, QuickIndex> {
+  const { head, parts } = splitOnce(site);
+  return new Map([...parts].map(([part, entries]) => [part, { site: head.site, entries, synonyms: [], otherSites: [], shards: [] }]));
+}
+
+function splitOnce(site: Site): SplitIndex {
+  const split = made.get(site) ?? splitIndex(buildIndex(site));
+  made.set(site, split);
+  return split;
+}
+
+function buildIndex(site: Site): QuickIndex {
   return {
     site: site.config.name,
     entries: [...LISTS.map((list) => viewList(list(site).page)), ...viewRecords(site), ...listQuickFigures(site)],

@@ -40,7 +40,7 @@ describe('checkLink', () => {
     expect(nearest(url)?.[0]).toBe(offered);
   });
 
-  it.each(['/zzzzzzzzzzzz/', '/lecciones/publico/financiador/', '/datos/pedidos/#fila-zzzzzzzzzzzzzzzz', 'javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', 'ftp://ejemplo.org/', '//ejemplo.org/', 'https://', 'https:ejemplo', 'mailto:nadie', ''])('«%s» leads nowhere', (url) => {
+  it.each(['/zzzzzzzzzzzz/', '/lecciones/publico/financiador/', '/datos/pedidos/#fila-zzzzzzzzzzzzzzzz', 'javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', 'ftp://ejemplo.org/', '//ejemplo.org/', '//ejemplo.org/foto.pdf', 'https://', 'https:ejemplo', 'mailto:nadie', ''])('«%s» leads nowhere', (url) => {
     expect(checkLink(url, { file: 'a' }, links)).toMatchObject([{ code: 'prosa-enlace', received: url }]);
   });
 

@@ -15,8 +15,8 @@ const rows = [
   { red: 'd', zona: 'sur', ventas: null, empresas: 4, exporta: null },
 ];
 const dataset = { id: 'datos', keyColumn: 'red', columns, rows, measures: [] } as unknown as ReadonlyDataset;
-const compute = (measure: Partial<ReadonlyMeasure>, figures: Readonly<Record<string, number>> = {}) =>
-  computeMeasure(dataset, { id: 'medida', title: 'Medida', unitId: 'cantidad', decimals: 2, explanation: '', reported: [], noteIds: [], ...measure } as ReadonlyMeasure, (reference) => figures[reference] ?? NaN);
+const compute = (measure: Partial<ReadonlyMeasure>, figures: Readonly<Record<string, number>> = {}, otherRows: ReadonlyDataset['rows'] = rows) =>
+  computeMeasure({ ...dataset, rows: otherRows }, { id: 'medida', title: 'Medida', unitId: 'cantidad', decimals: 2, explanation: '', reported: [], noteIds: [], ...measure } as ReadonlyMeasure, (reference) => figures[reference] ?? NaN);
 const failure = (measure: Partial<ReadonlyMeasure>, figures = {}) => {
   try {
     return compute(measure, figures);
@@ -44,8 +44,10 @@ describe('computeMeasure', () => {
   it('weights each row by another column, whole rows only', () => {
     // (10·1 + 20·3 + 60·2) / 6; the last row has no value, so its weight does not count.
     expect(compute({ operation: 'weightedMean', column: 'ventas', weightColumn: 'empresas' })).toBeCloseTo(190 / 6, 12);
-    // Turned round, the last row has no weight: (1·10 + 3·20 + 2·60) / 90.
-    expect(compute({ operation: 'weightedMean', column: 'empresas', weightColumn: 'ventas' })).toBeCloseTo(190 / 90, 12);
+    // Turned round, the last row has no weight: (1·10 + 3·20 + 2·60) / 90, wherever that row stands.
+    const measure = { operation: 'weightedMean', column: 'empresas', weightColumn: 'ventas' } as const;
+    expect(compute(measure)).toBeCloseTo(190 / 90, 12);
+    expect(compute(measure, {}, [...rows].reverse())).toBeCloseTo(190 / 90, 12);
   });
 
   it('counts rows, or the cells of a column', () => {

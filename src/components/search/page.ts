@@ -34,15 +34,16 @@ export function mountSearchPage(host: HTMLElement, index?: Promise<Response>): v
     event.preventDefault();
     void view.search(input.value);
   });
-  const restore = (): void => {
+  const restore = (written = ''): void => {
     const { query, ...refinement } = readAddress();
-    input.value = query;
+    input.value = query || written;
     restoring = true;
-    void view.search(query, refinement);
+    void view.search(input.value, refinement);
     restoring = false;
   };
-  addEventListener('popstate', restore);
-  restore();
+  addEventListener('popstate', () => restore());
+  // What a person wrote while this script was on its way counts.
+  restore(input.value);
   if (!input.value) input.focus();
 }
 

@@ -15,8 +15,9 @@ export const HEAD_LENGTH = 240_000;
 const FIRST_KINDS = ['Sección', 'Página', 'Ruta de lectura', 'Conglomerado', 'Fase', 'Instrumento', TERM, 'Datos', 'Indicador', 'Lección', FIGURE];
 /** Words of a name by which its entry is found in the parts: its rarest. */
 const WORDS_OF_NAME = 3;
-/** Letters, as they sound, by which a part is asked for: a slip in the rest of the word does no harm. */
-const PART_LETTERS = 2;
+/** Letters, as they sound, by which a part is asked for: a slip in the rest of the word does no harm. More where a part would be large. */
+const PART_LETTERS = { least: 2, most: 6 };
+const MOST_OF_PART = 200;
 
 /**
  * Splits an index that has grown too large to travel whole: first the kinds by which people find their way, in their order; what
@@ -41,18 +42,32 @@ function cutParts(entries: readonly QuickEntry[]): Map<string, QuickEntry[]> {
   const namesOf = (entry: QuickEntry) => [...new Set([entry.title, ...(entry.aliases ?? [])].flatMap((name) => readWords(name)).filter((word) => !isStopWord(word.folded)).map((word) => word.key))];
   const spread = new Map<string, number>();
   for (const entry of entries) for (const key of namesOf(entry)) spread.set(key, (spread.get(key) ?? 0) + 1);
-  const parts = new Map<string, QuickEntry[]>();
-  for (const entry of entries) {
-    const rarest = namesOf(entry).sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0)).slice(0, WORDS_OF_NAME);
-    for (const part of new Set(rarest.map((key) => key.slice(0, PART_LETTERS)))) parts.set(part, [...(parts.get(part) ?? []), entry]);
+  const placed = entries.flatMap((entry) => namesOf(entry).sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0)).slice(0, WORDS_OF_NAME).map((key) => ({ key, entry })));
+  return new Map([...cutByLetters(placed, PART_LETTERS.least)].map(([part, found]) => [part, [...new Set(found.map(({ entry }) => entry))]]));
+}
+
+interface Placed {
+  readonly key: string;
+  readonly entry: QuickEntry;
+}
+
+/** Groups by the first letters of the keys, and a group that is too large by one letter more. */
+function cutByLetters(placed: readonly Placed[], letters: number): Map<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const part = one.key.slice(0, letters);
+    const group = groups.get(part);
+    if (group) group.push(one);
+    else groups.set(part, [one]);
   }
-  return parts;
+  return new Map([...groups].flatMap(([part, group]) => (group.length > MOST_OF_PART && part.length === letters && letters < PART_LETTERS.most ? [...cutByLetters(group, letters + 1)] : [[part, group] as const])));
 }
 
 /** The parts that a query needs. */
 export function listParts(index: QuickIndex, query: string): string[] {
-  const wanted = readQuery(query).words.map((word) => keyOf(word).slice(0, PART_LETTERS));
-  return [...new Set(wanted)].filter((part) => index.shards.includes(part));
+  const known = new Set(index.shards);
+  const wanted = readQuery(query).words.map(keyOf).flatMap((key) => [...key].map((_, place) => key.slice(0, place + 1)).filter((start) => known.has(start)).slice(-1));
+  return [...new Set(wanted)];
 }
 
 /** Puts together what the head and the parts answer: an entry that stands in several once. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { anchorOf, packIndex, unpackIndex, type PackedIndex, type QuickEntry, type QuickIndex } from '#domain/search/quickIndex.ts';
+import { createQuickSearch } from '#domain/search/search.ts';
+
+const entry = (kind: string, title: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({ kind, title, path: `/${anchorOf(title)}/`, ...rest });
+const entries: QuickEntry[] = [
+  entry('Sección', 'Glosario'),
+  entry('Red', 'Telares del Sur', { aliases: ['Telares Sur'], summary: 'Cuatro talleres que compran juntos su lana.', clusters: ['Puno'] }),
+  entry('Red', 'Posadas del Lago', { summary: 'Hospedajes de tres comunidades.', clusters: ['Puno'] }),
+  entry('Glosario', 'articulador', { path: '/glosario/#articulador', aliases: ['articuladora de redes'], summary: 'Quien une a las empresas.' }),
+  entry('Lección', 'A articular se aprende', { sections: ['Cómo elegir', 'Qué falló'] }),
+  entry('Cifra', 'Promedio de las redes', { path: '/datos/ventas/#medida-media', summary: 'Aumento de las ventas', value: '12.50%', uses: 9 }),
+  entry('Cifra', 'Mediana de las redes', { path: '/datos/ventas/#medida-mediana', summary: 'Aumento de las ventas', value: '9.00%' }),
+  entry('Cifra', 'Promedio de las redes de Puno', { path: '/datos/ventas/#medida-puno', summary: 'Aumento de las ventas', value: '20.00%', clusters: ['Puno'] }),
+  entry('Página', 'El reglamento de una red', { summary: 'Qué debe decir.' }),
+  entry('Nota', 'No cuadra el número de ventas'),
+  ...Array.from({ length: 30 }, (_, number) => entry('Evento', `Reunión ${number + 1}`, { summary: 'Un encuentro de empresas.' })),
+];
+const index: QuickIndex = { site: 'Prueba', entries, synonyms: [['reglamento', 'estatuto', 'reglas de la red'], ['ventas', 'facturación'], ['aumentar', 'subir']], otherSites: [], shards: [] };
+const quick = createQuickSearch(index);
+const first = (query: string, typing = false) => quick.search(query, typing).results[0]?.entry.title;
+
+describe('the quick search', () => {
+  it.each([
+    ['glosario', 'Glosario'],
+    ['telares sur', 'Telares del Sur'],
+    ['telaresdelsur', 'Telares del Sur'],
+    ['TELARES', 'Telares del Sur'],
+    ['telarez', 'Telares del Sur'],
+    ['tealres', 'Telares del Sur'],
+    ['compran lana', 'Telares del Sur'],
+    ['hospedaje', 'Posadas del Lago'],
+    ['articuladoras', 'articulador'],
+    ['estatuto', 'El reglamento de una red'],
+    ['reglas de la red', 'El reglamento de una red'],
+    ['ventas puno', 'Promedio de las redes de Puno'],
+    ['12.50', 'Promedio de las redes'],
+    ['cuánto subieron las ventas', 'Promedio de las redes'],
+    ['facturación promedio', 'Promedio de las redes'],
+  ])('finds «%s» first in %s', (query, title) => {
+    expect(first(query)).toBe(title);
+  });
+
+  it('takes the last word for a beginning while somebody writes', () => {
+    expect(first('reglam', true)).toBe('El reglamento de una red');
+    expect(first('reglam')).toBeUndefined();
+  });
+
+  it('gives a definition outright for a term, and a figure for who asks how much', () => {
+    expect(quick.search('qué es un articulador').direct?.entry.kind).toBe('Glosario');
+    expect(quick.search('cuánto subieron las ventas').direct?.entry.value).toBe('12.50%');
+    expect(quick.search('telares').direct).toBeUndefined();
+  });
+
+  it('gives no figure to who asks how or why', () => {
+    expect(quick.search('por qué no cuadran las ventas').results[0]?.entry.kind).toBe('Nota');
+  });
+
+  it('says how a misspelt query is meant, with its accents', () => {
+    expect(quick.search('articuldaor').corrected).toBe('articulador');
+    expect(quick.search('articulador').corrected).toBeUndefined();
+  });
+
+  it('names the headings that hold the words', () => {
+    expect(quick.search('elegir articulación').results.find((result) => result.entry.kind === 'Lección')?.sections).toEqual(['Cómo elegir']);
+  });
+
+  it('finds nothing in nothing, and suggests what is near', () => {
+    expect(quick.search('🧵').results).toEqual([]);
+    expect(quick.search('').results).toEqual([]);
+    expect(quick.search('axtixulaxdor').results).toEqual([]);
+    expect(quick.suggest('axtixulador')).toContain('articulador');
+  });
+
+  it('offers the full text other ways to say a query', () => {
+    expect(quick.expand('estatuto')).toContain('reglamento');
+    expect(quick.expand('telarez')).toEqual([]);
+    expect(quick.expand('tealres')).toEqual(['telares']);
+  });
+
+  it('is the same for the same index', () => {
+    expect(createQuickSearch(index).search('ventas redes')).toEqual(quick.search('ventas redes'));
+  });
+});
+
+describe('the file of the index', () => {
+  it('holds all of it', () => {
+    const kept = unpackIndex(JSON.parse(JSON.stringify(packIndex(index))) as PackedIndex);
+    expect(kept.entries.map(({ title, path, kind, value, clusters = [], sections = [] }) => ({ title, path, kind, value, clusters, sections }))).toEqual(entries.map(({ title, path, kind, value, clusters = [], sections = [] }) => ({ title, path, kind, value, clusters, sections })));
+    expect(kept.synonyms).toEqual(index.synonyms);
+  });
+
+  it.each([{}, { version: 2, entries: [] }, { version: 1 }, null, 'hola'])('of another kind is refused: %j', (value) => {
+    expect(() => unpackIndex(value as PackedIndex)).toThrow();
+  });
+
+  it('knows the anchors that the pages have', () => {
+    expect(anchorOf('¿Seguirá sin el proyecto?')).toBe('seguirá-sin-el-proyecto');
+    expect(anchorOf('1. Cooperar')).toBe('1-cooperar');
+  });
+});

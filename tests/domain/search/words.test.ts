@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { cleanQuery } from '#domain/search/clean.ts';
+import { allowedErrors, editDistance } from '#domain/search/distance.ts';
+import { readQuery } from '#domain/search/questions.ts';
+import { stemOf } from '#domain/search/stem.ts';
+import { fold, keyOf, readWords, splitWords } from '#domain/search/text.ts';
+
+const keys = (words: string) => new Set(splitWords(words).map(keyOf));
+const stems = (words: string) => new Set(splitWords(words).map(stemOf));
+
+describe('a text', () => {
+  it('is compared without accents and capitals', () => {
+    expect(fold('ÁÉÍÓÚ Ñandú Pingüino')).toBe('aeiou nandu pinguino');
+  });
+
+  it('is parted into words, numbers with their decimals and acronyms in one', () => {
+    expect(splitWords('S.A.C., 83.93% de US$ 1,234.50; pre-red')).toEqual(['sac', '83.93', 'de', 'us', '1,234.50', 'pre', 'red']);
+    expect(readWords('Artículo').map((word) => [word.written, word.folded])).toEqual([['artículo', 'articulo']]);
+  });
+
+  it('composed or decomposed is the same', () => {
+    expect(readWords('capacitación'.normalize('NFD'))).toEqual(readWords('capacitación'));
+  });
+});
+
+describe('a word as it sounds', () => {
+  it.each([
+    'capacitación capacitasion capasitazion',
+    'paqareq paccareq pacareq pakareq',
+    'vivencial bibencial vivensial',
+    'estratégico estratejico',
+    'hotel otel',
+    'empresa enpresa',
+    'gestión jestion',
+    'llama yama',
+  ])('is one for %s', (words) => {
+    expect(keys(words).size).toBe(1);
+  });
+
+  it.each(['financiero financiera financieros financieras', 'articulador articuladora articuladores articuladoras', 'empresario empresaria', 'red redes', 'lección lecciones', 'mype mypes', 'mes meses', 'voz voces'])('has no number nor gender: %s', (words) => {
+    expect(keys(words).size).toBe(1);
+  });
+
+  it('is never less than two letters', () => {
+    expect(keyOf('zzz')).toBe('zzz');
+    expect(keyOf('s')).toBe('s');
+  });
+});
+
+describe('a stem', () => {
+  it.each([
+    'financiero financiera financiar financió financiamiento',
+    'articulador articuladora articulación articular articulando',
+    'competidor competencia competir competitivo competitividad',
+    'capacitación capacitar capacitaciones capacitó',
+    'evaluación evaluar evaluaciones',
+    'subir subió subieron sube',
+    'crecer creció crecieron crecimiento',
+    'comprar compran compra compras',
+    'exportar exportadora exportación exportan',
+    'turismo turista turístico',
+    'municipio municipal municipalidad',
+    'asociarse asociación asociatividad',
+    'empresa empresario empresarial',
+    'sostenible sostenibilidad',
+    'confianza confiar',
+  ])('joins %s', (words) => {
+    expect(stems(words).size).toBe(1);
+  });
+
+  it.each(['red regla', 'venta viento', 'mercado marca', 'hotel hospital', 'plan planta', 'costo costura', 'caso caja', 'metas método', 'feria fecha', 'cusco curso'])('keeps apart %s', (words) => {
+    expect(stems(words).size).toBe(2);
+  });
+});
+
+describe('a distance', () => {
+  it('counts a letter put in, left out, changed or swapped as one', () => {
+    expect(editDistance('rablem', 'rablen', 2)).toBe(1);
+    expect(editDistance('gamarra', 'gamara', 2)).toBe(1);
+    expect(editDistance('articulador', 'articualdor', 2)).toBe(1);
+    expect(editDistance('gamarra', 'cusco', 2)).toBe(3);
+    expect(editDistance('', 'ab', 2)).toBe(2);
+  });
+
+  it('allows none in a short word and two in a long one', () => {
+    expect([3, 4, 7, 8, 20].map(allowedErrors)).toEqual([0, 1, 1, 2, 2]);
+  });
+});
+
+describe('a query', () => {
+  it('loses the words around the thing', () => {
+    expect(readQuery('¿Qué es un articulador?').words).toEqual(['articulador']);
+    expect(readQuery('cuánto subieron las ventas en Cusco').words).toEqual(['subieron', 'ventas', 'cusco']);
+  });
+
+  it('says what the person is after', () => {
+    expect(readQuery('cuántas redes hay').intents).toContain('figure');
+    expect(readQuery('ventas cusco').intents).toEqual(['amount']);
+    expect(readQuery('qué significa SAC').intents).toEqual(['definition']);
+    expect(readQuery('cómo hacer un reglamento').intents).toEqual(['method']);
+    expect(readQuery('por qué se fue').intents).toEqual(['reason']);
+    expect(readQuery('reglamento').intents).toEqual([]);
+  });
+
+  it('of words without meaning is looked for as it is', () => {
+    expect(readQuery('de la que y el').words).toEqual(['de', 'la', 'que', 'y', 'el']);
+  });
+
+  it('of nothing that is a word has none', () => {
+    expect(readQuery('🧵 — ¿?').words).toEqual([]);
+  });
+
+  it('is bounded and clean', () => {
+    expect(cleanQuery('a'.repeat(10_000))).toHaveLength(200);
+    expect(cleanQuery('\u0000\u0007red\u202e  de ')).toBe('red de');
+    expect(readQuery(Array.from({ length: 300 }, (_, number) => `palabra${number}`).join(' ')).words.length).toBeLessThanOrEqual(12);
+  });
+});
