@@ -60,7 +60,7 @@ function cutByLetters(placed: readonly Placed[], letters: number): Map<string, r
     if (group) group.push(one);
     else groups.set(part, [one]);
   }
-  return new Map([...groups].flatMap(([part, group]) => (group.length > MOST_OF_PART && part.length === letters && letters < PART_LETTERS.most ? [...cutByLetters(group, letters + 1)] : [[part, group] as const])));
+  return new Map([...groups].flatMap(([part, group]): (readonly [string, readonly Placed[]])[] => (group.length > MOST_OF_PART && part.length === letters && letters < PART_LETTERS.most ? [...cutByLetters(group, letters + 1)] : [[part, group] as const])));
 }
 
 /** The parts that a query needs. */
