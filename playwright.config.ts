@@ -13,6 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['dot'], ['json', { outputFile: '.trama/e2e.json' }]],
   use: { baseURL: process.env['TRAMA_URL'] ?? 'http://localhost:4321/', launchOptions, trace: 'off', locale: 'es-PE' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { measurePaint, openBrowser } from './bench/paint.ts';
+import { measureFirstSearch, measureKey, measureQuality, measureWeight } from './bench/search.ts';
 import { countRecords, makeSynthetic } from './bench/synthetic.ts';
 import { serveCompressed } from './bench/serveCompressed.ts';
 import { findChromium } from './lib/chromium.ts';
@@ -65,6 +66,20 @@ for (const page of reading) {
   const floor = await measurePaint(browser, floorServer.url, runs);
   const ours = await measurePaint(browser, `${served.url}${page}/`, runs);
   console.log(`  ${page.padEnd(42)} primer pintado ×${(ours.first / floor.first).toFixed(2)} (${ours.first.toFixed(0)} ms)  mayor ×${(ours.largest / floor.largest).toFixed(2)} (${ours.largest.toFixed(0)} ms)  movimiento ${ours.shift.toFixed(3)}  ${kb(ours.bytes)} en ${ours.requests} pedidos`);
+}
+
+console.log('\nBúsqueda: consultas de visitantes que hallan lo que buscan (límites: 85 % al primero, 97 % entre los tres primeros)');
+const queries = join(root, 'tests', 'search', 'queries.yaml');
+const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`.padStart(8);
+for (const line of measureQuality(site, queries)) console.log(`  ${({ exact: 'exactas', accent: 'sin tilde', variant: 'variantes', misspelling: 'con faltas', synonym: 'sinónimos', question: 'preguntas', all: 'todas' }[line.kind] ?? line.kind).padEnd(12)} ${String(line.queries).padStart(4)} consultas  primero ${share(line.first, line.queries)}  tres primeros ${share(line.three, line.queries)}`);
+const weight = measureWeight(site);
+console.log(`  pesos: programa ${kb(weight.script)}, índice rápido ${kb(weight.quick)} (límite de los dos 110 KB); texto completo: motor ${kb(weight.engine)}, tabla ${kb(weight.table)}, cada parte ${kb(weight.piece)}, cada página leída ${kb(weight.fragment)}`);
+console.log(`  una tecla: ${measureKey(site, queries).toFixed(1)} ms en este equipo (límite 100 ms)`);
+for (const [query, what] of [['indicador', 'basta el índice rápido'], ['ventas cusco', 'pide una cifra'], ['comediante', 'hace falta el texto completo']] as const) {
+  const times = [];
+  for (let run = 0; run < runs; run += 1) times.push(await measureFirstSearch(browser, `${served.url}fuentes/`, query, true));
+  const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+  console.log(`  «${query}» en un celular lento (${what}): primer resultado ${middle(times.map((time) => time.toResult)).toFixed(0)} ms después de la primera tecla (límite 1,500), ${kb(middle(times.map((time) => time.bytes)))} en total`);
 }
 await browser.close();
 await Promise.all([served.close(), floorServer.close()]);

@@ -82,7 +82,7 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
   const sections = listHeadings(entry.body);
   switch (entry.kind) {
     case 'network':
-      return made('Red', { summary: entry.summary, aliases: entry.aliases, words: wordsOfNetwork(site, entry), sections, clusters: clusters([entry.clusterId]) });
+      return made('Red', { summary: entry.summary, aliases: [...entry.aliases, entry.lineOfBusiness], words: wordsOfNetwork(site, entry), sections, clusters: clusters([entry.clusterId]) });
     case 'cluster':
       return made('Conglomerado', { summary: entry.summary, aliases: [entry.shortName, ...entry.aliases], words: [entry.place, entry.sector, 'redes', ...site.records.list('network').filter((network) => network.clusterId === entry.id).map((network) => network.name)].join(' '), clusters: clusters([entry.id]) });
     case 'case':
@@ -121,10 +121,10 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
   }
 }
 
-/** What people know a network by beside its name: its trade, its members, its markets. */
+/** What people know a network by beside its name and its trade: its members and its markets. */
 function wordsOfNetwork(site: Site, network: Entry<'network'>): string {
   const firms = network.firms.map((firm) => firm.name).filter((name) => !name.includes('no se publica'));
-  return [network.lineOfBusiness, ...firms, ...network.markets.map((market) => plainText(site, market.text))].join(' ');
+  return [...firms, ...network.markets.map((market) => plainText(site, market.text))].join(' ');
 }
 
 /** The start of a text, whole words. */

@@ -37,6 +37,24 @@ test('Ctrl+K también la abre, y Enter lleva a la página de búsqueda', async (
   await expect(page.getByRole('status')).toContainText(/resultados/);
 });
 
+test('lo que se escribe mientras la búsqueda llega no se pierde', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/_trama/main.*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('redes/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('confixx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('anza');
+  arrive();
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('confianza');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+});
+
 test('Escape cierra la búsqueda y devuelve el foco', async ({ page }) => {
   await page.goto('redes/');
   await page.getByRole('link', { name: 'Buscar' }).click();

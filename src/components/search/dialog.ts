@@ -11,11 +11,16 @@ let dialog: HTMLDialogElement | undefined;
  *
  * @param base path under which the site is served, without its last slash
  * @param index the quick index, asked for while this script was on its way
+ * @param typed what was typed meanwhile
  */
-export function openSearch(base: string, index?: Promise<Response>): void {
+export function openSearch(base: string, index?: Promise<Response>, typed?: string): void {
   dialog ??= build(base, createFinder(base, index));
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const input = dialog.querySelector('input');
+  input?.select();
+  if (!input || !typed) return;
+  input.value = typed;
+  input.dispatchEvent(new Event('input'));
 }
 
 function build(base: string, finder: Finder): HTMLDialogElement {

@@ -14,8 +14,8 @@ import { createRefineBar, type Refinement } from './refine.ts';
 import { moreButton, resultGroups, textGroup } from './results.ts';
 import styles from './search.css?inline';
 
-/** Results of the quick index under which the full text is asked too, unbidden. */
-const FEW_RESULTS = 6;
+/** Share of a query that a result must answer; where none does, the full text is asked unbidden, though it weighs more than all the rest. */
+const ANSWERED = 0.99;
 /** Rest after the last key before the full text is asked. */
 const REST = 350;
 
@@ -105,11 +105,11 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
       now.answer = await more;
       if (isStale()) return;
     }
-    const few = now.answer.results.length < FEW_RESULTS;
+    const answered = now.answer.results.some(({ coverage }) => coverage >= ANSWERED);
     // Announced once: when all that is asked has answered.
-    show(now, !typing || few);
+    show(now, !typing || !answered);
     if (quick?.index.otherSites.length) void addNeighbours(now, isStale);
-    if (typing && !few) return offerText(now, isStale);
+    if (typing && answered) return offerText(now, isStale);
     if (typing) await new Promise((resolve) => setTimeout(resolve, REST));
     if (!isStale()) await addText(now, isStale);
   };

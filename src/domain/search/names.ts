@@ -1,21 +1,22 @@
 import type { ReadQuery } from './questions.ts';
 import { stemOf } from './stem.ts';
 import type { Phrase, Synonyms } from './synonyms.ts';
-import { fold, keyOf } from './text.ts';
+import { keyOf } from './text.ts';
 import type { EntryName, PreparedEntry } from './vocabulary.ts';
 
 /** A way to say a whole query, with what a name equal to it is worth. */
 export interface Whole {
-  readonly folded: string;
+  readonly spoken: string;
+  readonly spokenStems: string;
   readonly keys: string;
   readonly stems: string;
   readonly worth: number;
 }
 
 /** How a name answers a query as a whole. */
-const NAME_WORTH = { same: 1, keys: 0.8, stems: 0.5, starts: 0.22, holds: 0.12, startsStems: 0.17, holdsStems: 0.09 } as const;
-/** An alias names a thing less than its title does. */
-const ALIAS_SHARE = 0.9;
+const NAME_WORTH = { same: 1, sameStems: 0.75, keys: 0.8, stems: 0.5, starts: 0.22, holds: 0.12, startsStems: 0.17, holdsStems: 0.09 } as const;
+/** An alias names a thing less than its title does, and the end of its address less than an alias. */
+const SHARE = { title: 1, alias: 0.9, address: 0.6 } as const;
 /** A query spelt right by us, or said in the words of a synonym, is not quite what was typed. */
 const SPELT_SHARE = 0.8;
 const SYNONYM_SHARE = 0.6;
@@ -25,22 +26,23 @@ const SYNONYM_SHARE = 0.6;
  *
  * @param spelt its words with meaning, each as the index knows it
  */
-export function listWholes(query: string, { words, all }: ReadQuery, spelt: Phrase, synonyms: Synonyms): Whole[] {
-  const whole = (phrase: Phrase, worth: number, folded = phrase.join(' ')): Whole => ({ folded, keys: phrase.map(keyOf).join(' '), stems: phrase.map(stemOf).join(' '), worth });
-  return [whole(words, 1, fold(query).trim()), whole(spelt, SPELT_SHARE), ...[words, spelt, all].flatMap((phrase) => synonyms.find(phrase)).map((phrase) => whole(phrase, SYNONYM_SHARE))];
+export function listWholes({ words, all, spoken }: ReadQuery, spelt: Phrase, synonyms: Synonyms): Whole[] {
+  const whole = (phrase: Phrase, worth: number, said = phrase): Whole => ({ spoken: said.join(' '), spokenStems: said.map(stemOf).join(' '), keys: phrase.map(keyOf).join(' '), stems: phrase.map(stemOf).join(' '), worth });
+  return [whole(words, 1, spoken), whole(spelt, SPELT_SHARE), ...[words, spelt, all].flatMap((phrase) => synonyms.find(phrase)).map((phrase) => whole(phrase, SYNONYM_SHARE))];
 }
 
 /** What the names of an entry add: the more of a name the query says, in its order, the more. */
 export function nameWorth({ names }: PreparedEntry, wholes: readonly Whole[]): number {
   let most = 0;
-  for (const name of names) for (const whole of wholes) most = Math.max(most, oneNameWorth(name, whole) * whole.worth * (name.isTitle ? 1 : ALIAS_SHARE));
+  for (const name of names) for (const whole of wholes) most = Math.max(most, oneNameWorth(name, whole) * whole.worth * SHARE[name.from]);
   return most;
 }
 
 function oneNameWorth(name: EntryName, whole: Whole): number {
   if (!whole.keys) return 0;
-  if (name.folded === whole.folded) return NAME_WORTH.same;
+  if (name.spoken === whole.spoken) return NAME_WORTH.same;
   if (name.keys === whole.keys) return NAME_WORTH.keys;
+  if (name.spokenStems === whole.spokenStems) return NAME_WORTH.sameStems;
   if (name.stems === whole.stems) return NAME_WORTH.stems;
   if (name.keys.startsWith(`${whole.keys} `)) return NAME_WORTH.starts;
   if (` ${name.keys} `.includes(` ${whole.keys} `)) return NAME_WORTH.holds;

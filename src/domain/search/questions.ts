@@ -6,9 +6,9 @@ export type Intent = 'figure' | 'amount' | 'definition' | 'method' | 'reason' | 
 /** Words that carry no meaning of their own: looked for only when there is nothing else. */
 const STOP_WORDS = new Set(
   `a al algo algun alguna algunas alguno algunos ante antes aqui asi aun aunque bajo bien cabe cada casi cierto como con contra cosa cosas cual cuales cualquier cuando cuanta cuantas cuanto cuantos
-  da de debe deben debo dejo del desde despues dice dijo donde dos durante e el ella ellas ello ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy fue fueron
+  da dan dar daban de debe deben debo dejo del desde despues dice dieron dijo dio donde dos durante e el ella ellas ello ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy fue fueron
   ha haber habia hace hacer hacia haga hago han hasta hay haya he hecho hubo i la las le les lo los mas me mi mis mismo mucha mucho muchos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro otros
-  para pero poco por porque pues puede pueden puedo que queda quedo quedaron quien quienes quiere quiero quiso se sea segun ser si sido sin sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto te tener tengo ti tiene tienen toda todas todo todos
+  para pero poco por porque pues puede pueden puedo que queda quedo quedaron quien quienes quiere quiero quiso se sea segun ser si sido sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto te tener tengo ti tiene tienen toda todas todo todos
   tras tu tus tuvo tuvieron u un una unas uno unos usted ustedes vamos vez voy y ya yo`.split(/\s+/),
 );
 
@@ -28,10 +28,12 @@ const FILLERS = /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que
 
 /** A query taken apart: what the person is after, and the words of the thing itself. */
 export interface ReadQuery {
+  /** All of its words, folded. */
+  readonly spoken: readonly string[];
   readonly intents: readonly Intent[];
   /** Folded words to look for. */
   readonly words: readonly string[];
-  /** Every word, in its order: phrases of synonyms may hold small ones («reglas de la red»). */
+  /** Its words without the turn of phrase, small ones included: phrases of synonyms may hold them («reglas de la red»). */
   readonly all: readonly string[];
   /** Whether it is put as a question. */
   readonly asks: boolean;
@@ -49,7 +51,7 @@ export function readQuery(query: string): ReadQuery {
   const intents = TURNS.filter(([, turn]) => turn.test(text)).map(([intent]) => intent);
   const rest = text.replace(FILLERS, '').split(' ').filter(Boolean).slice(0, MOST_WORDS * 3);
   const words = rest.filter((word) => !STOP_WORDS.has(word) && (word.length > 1 || /\d/.test(word)));
-  return { intents, words: [...new Set(words.length ? words : rest)].slice(0, MOST_WORDS), all: rest, asks: ASKS.test(text) };
+  return { spoken: all, intents, words: [...new Set(words.length ? words : rest)].slice(0, MOST_WORDS), all: rest, asks: ASKS.test(text) };
 }
 
 /** Whether a folded word carries no meaning of its own. */

@@ -80,7 +80,7 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
   const read = readQuery(query);
   const matches = createMatcher(vocabulary, typing ? read.words.at(-1) : undefined);
   const nearest = read.words.map((word) => bestMatch(matches(word)));
-  const wholes = listWholes(query, read, read.words.map((word, place) => nearest[place]?.word.folded ?? word), synonyms);
+  const wholes = listWholes(read, read.words.map((word, place) => nearest[place]?.word.folded ?? word), synonyms);
   const readings = listReadings(read, synonyms).map((reading) => scoreReading(vocabulary, reading, matches));
   const marks = new Set(readings.flatMap((reading) => [...reading.marks]));
   const ranked = vocabulary.entries.flatMap((prepared, place): Ranked[] => {

@@ -8,9 +8,9 @@ import { keyOf } from './text.ts';
  */
 const ENDINGS = {
   /** What is left of the word must have four letters: with fewer, different words would fall together. */
-  4: 'amient asion ision usion sion ador edor idor adur ant ans ensi ansi abilidad ibilidad atibidad itibidad ibidad alidad idad arial ari al abl ibl atib itib ib er os ik or aj an en on ad id ars ers irs arm erm irm arl erl irl'.split(' '),
+  4: 'ament amient asion ision usion sion ador edor idor adur ant ans ensi ansi abilidad ibilidad atibidad itibidad ibidad alidad idad arial ari al abl ibl atib itib ib er os ik or aj an en on ad id ars ers irs arm erm irm arl erl irl'.split(' '),
   /** Three will do: verbs are short («subir», «subieron»), and so are the stems of trades («turista»). */
-  3: 'imient aron ieron eron ando iendo and iend ar er ir ad id istik ist ism'.split(' '),
+  3: 'iment imient aron ieron eron ando iendo endo and iend end ar er ir ad id istik ist ism'.split(' '),
 };
 
 /** Each ending with the letters that it must leave, the longest first. */
@@ -26,8 +26,11 @@ export function stemOf(word: string): string {
 /** The stem of a word of which the key is known. */
 export function stemOfKey(key: string): string {
   if (/^\d/.test(key)) return key;
-  const found = BY_LENGTH.find(({ ending, least }) => key.endsWith(ending) && key.length - ending.length >= least);
-  const stem = found ? key.slice(0, -found.ending.length) : key;
+  // «Cuesta» is of «costar», «empieza» of «empezar».
+  const plain = key.replace(/ue(?=[^aeiou])/, 'o').replace(/ie(?=[^aeiour])/, 'e');
+  const found = BY_LENGTH.find(({ ending, least }) => plain.endsWith(ending) && plain.length - ending.length >= least);
+  // «Detuvo» is of «detener».
+  const stem = (found ? plain.slice(0, -found.ending.length) : plain).replace(/tub$/, 'ten');
   // «Financió», «financiero» and «financiar» part only in the vowel before their endings.
   return stem.length > 3 ? stem.replace(/i$/, '') : stem;
 }

@@ -1,7 +1,7 @@
 import { isStopWord } from './questions.ts';
 import { FIGURE, type QuickEntry } from './quickIndex.ts';
 import { stemOfKey } from './stem.ts';
-import { fold, readWords, type Word } from './text.ts';
+import { readWords, type Word } from './text.ts';
 
 /** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it. */
 export const FIELD_WORTH = { title: 1, alias: 0.95, value: 1, dataset: 1, words: 0.6, path: 0.6, section: 0.55, summary: 0.5 } as const;
@@ -21,14 +21,15 @@ export interface IndexWord extends Word {
   readonly postings: readonly Posting[];
 }
 
-/** A name of an entry: its title or an alias, as the sequence of the keys of its words. */
+/** A name of an entry, as the sequence of its words. */
 export interface EntryName {
-  readonly folded: string;
-  /** Keys of its words with meaning, one blank between. */
+  readonly from: 'title' | 'alias' | 'address';
+  /** All of them, folded, and by their stems: a title may be a question («¿Qué pasa después?»). */
+  readonly spoken: string;
+  readonly spokenStems: string;
+  /** Those with meaning by their keys, and by their stems. */
   readonly keys: string;
-  /** The same by their stems. */
   readonly stems: string;
-  readonly isTitle: boolean;
 }
 
 /** An entry, ready to be searched. */
@@ -59,14 +60,14 @@ export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
     if ((found.get(entry) ?? 0) < worth) found.set(entry, worth);
   };
   const prepared = entries.map((entry, place): PreparedEntry => {
-    const names = [entry.title, ...(entry.aliases ?? [])].map((name) => ({ name, words: readWords(name, known) }));
+    const names = [entry.title, ...(entry.aliases ?? [])].map((name) => ({ words: readWords(name, known) }));
     for (const [field, texts] of Object.entries(fieldsOf(entry)) as [Field, readonly string[]][]) {
       for (const text of texts) for (const word of readWords(text, known)) add(word, place, FIELD_WORTH[field]);
     }
     for (const { words } of names) for (const joined of joinName(words)) add(joined, place, FIELD_WORTH.alias);
     return {
       entry,
-      names: names.map(({ name, words }, index) => nameOf(name, words, index === 0)),
+      names: [...names.map(({ words }, index) => nameOf(words, index === 0 ? 'title' : 'alias')), ...(entry.kind === FIGURE ? [] : [nameOf(readWords(addressOf(entry), known), 'address')])],
       titleLength: entry.kind === FIGURE ? 0 : (names[0]?.words ?? []).filter((word) => !isStopWord(word.folded)).length,
     };
   });
@@ -77,16 +78,19 @@ export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
   return { entries: prepared, words, byKey: groupWords(words, 'key'), byStem: groupWords(words, 'stem') };
 }
 
-/** A name by its words with meaning, or by all where none has any. */
-function nameOf(name: string, words: readonly Word[], isTitle: boolean): EntryName {
+/** A name by its words: those with meaning, or all where none has any. */
+function nameOf(words: readonly Word[], from: EntryName['from']): EntryName {
   const meaning = words.filter((word) => !isStopWord(word.folded));
   const keys = (meaning.length ? meaning : words).map((word) => word.key);
-  return { folded: fold(name).trim(), keys: keys.join(' '), stems: keys.map(stemOfKey).join(' '), isTitle };
+  return { from, spoken: words.map((word) => word.folded).join(' '), spokenStems: words.map((word) => stemOfKey(word.key)).join(' '), keys: keys.join(' '), stems: keys.map(stemOfKey).join(' ') };
 }
+
+/** The last part of an address: the id that an editor gave, in which the plain words often stand that a title avoids. */
+const addressOf = (entry: QuickEntry): string => (entry.path.split(/[/#]/).findLast(Boolean) ?? '').replaceAll('-', ' ');
 
 function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
   const some = (text: string | undefined) => (text ? [text] : []);
-  return { title: [entry.title], alias: entry.aliases ?? [], value: some(entry.value), section: entry.sections ?? [], words: [...some(entry.words), ...(entry.clusters ?? [])], path: [entry.path.replace(/^.*#|-/g, ' ')], dataset: entry.kind === FIGURE ? some(entry.summary) : [], summary: some(entry.summary) };
+  return { title: [entry.title], alias: entry.aliases ?? [], value: some(entry.value), section: entry.sections ?? [], words: [...some(entry.words), ...(entry.clusters ?? [])], path: [addressOf(entry)], dataset: entry.kind === FIGURE ? some(entry.summary) : [], summary: some(entry.summary) };
 }
 
 /** Ways to write a name that nobody needs to list: in one word («pachapaqareq»), and by its initials («GIE»). */
