@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { rehypeBase } from './src/integrations/rehypeBase.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { slimPages } from './src/integrations/slimPages.ts';
 import { subsetFonts } from './src/integrations/subsetFonts.ts';
 import siteConfig from './src/site.config.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [[rehypeBase, { base }]] }) },
-  integrations: [mdx(), react(), searchIndex()],
+  integrations: [mdx(), react(), slimPages(), searchIndex()],
   fonts: [
     family('Trama Titular', '--font-display', fonts.display, ['Georgia', 'Cambria', 'serif']),
     family('Trama Texto', '--font-text', fonts.text, ['Charter', 'Noto Serif', 'Georgia', 'Cambria', 'serif']),

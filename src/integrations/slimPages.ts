@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { PurgeCSS } from 'purgecss';
+
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+const SCRIPT = /<script(?![^>]*\b(?:src|type="application\/ld\+json")=?)[^>]*>([\s\S]*?)<\/script>/g;
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
+
+/**
+ * Leaves in each page the styles that it uses and, in its Content-Security-Policy, the hashes of its own styles and scripts.
+ * The styles come before the text in the one answer that a slow phone waits for: what a page does not use delays its first words.
+ */
+export function slimPages(): AstroIntegration {
+  return {
+    name: 'trama:slim-pages',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+        const scripts = readScripts(join(root, '_trama'));
+        const purge = createPurge();
+        let saved = 0;
+        for (const page of pages) {
+          const file = join(root, page);
+          const html = readFileSync(file, 'utf8');
+          const words = new Set([...tagWords(html), ...scripts.filter(({ name }) => mayLoad(name, html)).flatMap(({ words }) => words)]);
+          const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
+          const slim = hashPolicy(joinStyles(html, await purge(styles.join(''), words)));
+          saved += html.length - slim.length;
+          writeFileSync(file, slim);
+        }
+        logger.info(`${pages.length} páginas sin los estilos que no usan: ${(saved / 1024).toFixed(0)} KB menos`);
+      },
+    },
+  };
+}
+
+/** The names that a page's own markup gives to the styles: those of its elements, attributes and values. */
+export function tagWords(html: string): string[] {
+  return [...new Set((html.match(/<[a-z][^>]*>/gi) ?? []).flatMap((tag) => tag.match(/[\w-]+/g) ?? []))];
+}
+
+/** One style in the place of the first, and no others. */
+function joinStyles(html: string, css: string): string {
+  let first = true;
+  return html.replace(STYLE, () => {
+    const made = first && css ? `<style>${css}</style>` : '';
+    first = false;
+    return made;
+  });
+}
+
+/** Puts in a page's policy the hashes of the styles and scripts that stand in it, and no others. */
+export function hashPolicy(html: string): string {
+  const hashes = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map((match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`))];
+  return html.replace(POLICY, (meta, policy: string) => {
+    const own = policy
+      .split(';')
+      .map((directive) => directive.trim())
+      .filter(Boolean)
+      .map((directive) => {
+        const bare = directive.replace(/ 'sha(?:256|384|512)-[^']*'/g, '');
+        if (bare.startsWith('script-src')) return [bare, ...hashes(SCRIPT)].join(' ');
+        if (bare.startsWith('style-src')) return [bare, ...hashes(STYLE)].join(' ');
+        return bare;
+      });
+    return meta.replace(policy, own.join(';'));
+  });
+}
+
+/** Purges a style; pages of the same kind name the same things, so each style is purged once for all that agree. */
+function createPurge(): (css: string, words: ReadonlySet<string>) => Promise<string> {
+  const done = new Map<string, Promise<string>>();
+  return (css, words) => {
+    const used = [...new Set(css.match(/[\w-]+/g) ?? [])].filter((word) => words.has(word));
+    const key = `${used.join(' ')}\n${css}`;
+    const made = done.get(key) ?? purgeStyle(css, used);
+    done.set(key, made);
+    return made;
+  };
+}
+
+/** A style without the rules whose names are not among those used. */
+export async function purgeStyle(css: string, used: readonly string[]): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: used.join(' '), extension: 'html' }],
+    css: [{ raw: css }],
+    defaultExtractor: (content) => content.split(' '),
+    variables: true,
+    safelist: { standard: ['html', 'body', 'ahorro'], variables: used.filter((word) => word.startsWith('--')) },
+  });
+  return result?.css ?? css;
+}
+
+/**
+ * The scripts of the site with the names they may give to what they add to a page: the words of their short texts, and the
+ * properties that the styles they bring ask for. React's own are left out: it names nothing.
+ */
+function readScripts(folder: string): { readonly name: string; readonly words: string[] }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js') && !/^(?:client|react)\./.test(name))
+    .map((name) => {
+      const script = readFileSync(join(folder, name), 'utf8');
+      const texts = script.match(/(["'`])[^"'`\n]{1,80}\1/g) ?? [];
+      return { name, words: [...texts.flatMap((text) => text.match(/[\w-]+/g) ?? []), ...(script.match(/--[a-z][\w-]*/g) ?? [])] };
+    });
+}
+
+/** Whether a page may come to run a script: the chart where there is one to explore, an island where one stands. */
+function mayLoad(script: string, html: string): boolean {
+  if (script.startsWith('interactive.')) return html.includes('data-chart');
+  if (script.startsWith('SalesExplorer.')) return html.includes('<astro-island');
+  return true;
+}
