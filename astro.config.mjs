@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { frameRules } from './src/integrations/frameRules.ts';
 import { rehypeBase } from './src/integrations/rehypeBase.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { slimPages } from './src/integrations/slimPages.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [[rehypeBase, { base }]] }) },
-  integrations: [mdx(), react(), slimPages(), searchIndex()],
+  integrations: [mdx(), react(), slimPages(), searchIndex(), frameRules()],
   fonts: [
     family('Trama Titular', '--font-display', fonts.display, ['Georgia', 'Cambria', 'serif']),
     family('Trama Texto', '--font-text', fonts.text, ['Charter', 'Noto Serif', 'Georgia', 'Cambria', 'serif']),

@@ -10,10 +10,18 @@ const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wgh
 /** Width, in em, of a character that the font lacks. */
 const UNKNOWN_EM = 0.7;
 
-/** Measures text in a font by the widths of its glyphs, with room for a wider fallback. Kerning is left out. */
-export function buildFontMeasure(font: Buffer): MeasureText {
+/** A font as charts use it. */
+export type SiteFont = fontkit.Font;
+
+function openFont(font: Buffer): SiteFont {
   const face = fontkit.create(font);
   if (face.isCollection) throw new Error('La fuente de los gráficos debe ser un solo archivo, no una colección.');
+  return face;
+}
+
+/** Measures text in a font by the widths of its glyphs, with room for a wider fallback. Kerning is left out. */
+export function buildFontMeasure(font: Buffer): MeasureText {
+  const face = openFont(font);
   const widths = new Map<string, number>();
   const widthOf = (character: string) => {
     let em = widths.get(character);
@@ -27,10 +35,19 @@ export function buildFontMeasure(font: Buffer): MeasureText {
   return (text, size) => [...text].reduce((sum, character) => sum + widthOf(character), 0) * size * TEXT_SLACK;
 }
 
+const readSiteFont = (): Buffer => readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(FONT));
+
+let openedFont: SiteFont | undefined;
+
+/** The font of the site in its regular weight, read once. The build must run from the root of the project. */
+export function siteFont(): SiteFont {
+  return (openedFont ??= openFont(readSiteFont()));
+}
+
 let siteMeasure: MeasureText | undefined;
 
 /** Measures text in the font of the site, which is read once. The build must run from the root of the project. */
 export function measureSiteText(text: string, size: number): number {
-  siteMeasure ??= buildFontMeasure(readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(FONT)));
+  siteMeasure ??= buildFontMeasure(readSiteFont());
   return siteMeasure(text, size);
 }

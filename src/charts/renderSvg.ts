@@ -17,20 +17,36 @@ export interface SvgOptions {
   readonly theme?: ChartTheme;
 }
 
-/**
- * Draws a chart as SVG: text stays text, the same input gives the same bytes. Without style attributes, scripts
- * or anything from outside.
- */
-export function renderChartSvg(model: ChartModel, { width, idSuffix, summary, theme = cssTheme }: SvgOptions): string {
+/** A drawing without its frame. */
+export interface ChartDrawing {
+  /** Elements of SVG. */
+  readonly markup: string;
+  /** Height in pixels. */
+  readonly height: number;
+  /** Size of its type, in pixels. */
+  readonly fontSize: number;
+}
+
+/** Draws what a chart shows, without title or frame. @param width in pixels, 280 or more */
+export function drawChartMarkup(model: ChartModel, theme: ChartTheme, width: number): ChartDrawing {
   const { config, layout } = buildChartConfig(model, theme, width, measureSiteText);
   const { height, fontSize } = layout;
   const context = new SvgContext(width, height, measureSiteText);
   const chart = drawChart(context.canvas as unknown as ChartItem, config);
   chart.destroy();
+  return { markup: context.markup, height, fontSize };
+}
+
+/**
+ * Draws a chart as SVG: text stays text, the same input gives the same bytes. Without style attributes, scripts
+ * or anything from outside.
+ */
+export function renderChartSvg(model: ChartModel, { width, idSuffix, summary, theme = cssTheme }: SvgOptions): string {
+  const { markup, height, fontSize } = drawChartMarkup(model, theme, width);
   // An underscore occurs in no id: two charts never share one.
   const id = escapeXml(`grafico_${model.id.replaceAll('/', '_')}_${idSuffix}`);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}_t ${id}_d" font-family="${escapeXml(theme.fontFamily)}" font-size="${fontSize}">` +
-    `<title id="${id}_t">${escapeXml(model.title)}</title><desc id="${id}_d">${escapeXml(summary)}</desc>${context.markup.replaceAll(` font-size="${fontSize}"`, '')}</svg>`
+    `<title id="${id}_t">${escapeXml(model.title)}</title><desc id="${id}_d">${escapeXml(summary)}</desc>${markup.replaceAll(` font-size="${fontSize}"`, '')}</svg>`
   );
 }

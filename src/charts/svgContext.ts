@@ -119,7 +119,7 @@ function sizeOf(font: string): number {
 }
 
 /** At most one decimal, never «-0»: the same on every machine. */
-function round(value: number): string {
+export function round(value: number): string {
   return String(Math.round(value * 10) / 10 + 0);
 }
 

@@ -25,6 +25,18 @@ export const cssTheme: ChartTheme = Object.freeze({
   fontFamily: 'var(--serif, Georgia, serif)',
 });
 
+/** The theme of a drawing that leaves the site: the light colours of `trama.css`, written out, on white. */
+export const paperTheme: ChartTheme = Object.freeze({
+  ink: '#2b1d17',
+  inkSoft: '#63534a',
+  paper: '#ffffff',
+  series: Object.freeze(['#2a3a72', '#b9770e', '#2f6650', '#63534a']),
+  target: '#a3203c',
+  mean: '#63534a',
+  grid: '#dccfba',
+  fontFamily: "'Source Serif 4', Georgia, 'Noto Serif', serif",
+});
+
 /** Colour of a bar. @param place place of its group in the palette; undefined for a bar without a group */
 export function seriesColor(theme: ChartTheme, place: number | undefined): string {
   return theme.series[Math.min(place ?? 0, theme.series.length - 1)] ?? theme.ink;

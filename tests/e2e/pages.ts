@@ -20,6 +20,8 @@ export const templates = {
   datos: 'datos/',
   cambios: 'cambios/',
   conjunto: 'datos/ventas/',
+  graficos: 'graficos/',
+  incrustado: 'incrustar/ventas/por-red/',
   fuentes: 'fuentes/',
   fuente: 'fuentes/s2/',
   notas: 'notas/',

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { siteFont } from './fontMeasure.ts';
+import { outlineText } from './outlineText.ts';
+
+/** Raised when the way a picture is made changes: pictures that were kept are made anew. */
+const VERSION = 1;
+/** Pixels of the picture for a pixel of the drawing. */
+const SCALE = 2;
+
+/**
+ * Makes a PNG of a drawing at twice its size, with the font of the site. What is already in the folder is not made
+ * again: a picture is named by what it is made from.
+ *
+ * @param svg an SVG that `renderChartFile` wrote
+ * @param folder where pictures are kept between builds
+ */
+export async function rasterizeChart(svg: string, folder: string): Promise<Uint8Array> {
+  const file = join(folder, `${createHash('sha256').update(`${VERSION} ${SCALE} ${sharp.versions.sharp} `).update(svg).digest('hex').slice(0, 24)}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const png = await sharp(Buffer.from(outlineText(svg, siteFont())), { density: 72 * SCALE }).flatten({ background: '#fff' }).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  mkdirSync(folder, { recursive: true });
+  // Two builds at once must never read half a file.
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, png);
+  renameSync(part, file);
+  return png;
+}

@@ -1,0 +1,30 @@
+/** Shapes of the marks of groups: told apart without colour. */
+export const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** Shape of a group. @param place place of the group in the palette; undefined for marks without a group */
+export function shapeOf(place: number | undefined): Shape {
+  return SHAPES[Math.min(place ?? 0, SHAPES.length - 1)] ?? 'circle';
+}
+
+/** The outline of a shape as the `d` of an SVG path, of about equal area. @param r radius of the circle, in pixels */
+export function shapePath(shape: Shape, x: number, y: number, r: number): string {
+  const at = (dx: number, dy: number) => `${trim(x + dx)} ${trim(y + dy)}`;
+  const side = r * 0.88;
+  const wide = r * 1.25;
+  switch (shape) {
+    case 'square':
+      return `M${at(-side, -side)}h${trim(2 * side)}v${trim(2 * side)}h${trim(-2 * side)}Z`;
+    case 'triangle':
+      return `M${at(0, -wide)}L${at(wide, r * 0.9)}L${at(-wide, r * 0.9)}Z`;
+    case 'diamond':
+      return `M${at(0, -wide)}L${at(wide, 0)}L${at(0, wide)}L${at(-wide, 0)}Z`;
+    case 'circle':
+      return `M${at(-r, 0)}a${trim(r)} ${trim(r)} 0 1 0 ${trim(2 * r)} 0a${trim(r)} ${trim(r)} 0 1 0 ${trim(-2 * r)} 0Z`;
+  }
+}
+
+/** At most one decimal, never «-0». */
+function trim(value: number): string {
+  return String(Math.round(value * 10) / 10 + 0);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import sharp from 'sharp';
+import { renderChartFile } from '#charts/chartFile.ts';
+import { siteFont } from '#charts/fontMeasure.ts';
+import { outlineText } from '#charts/outlineText.ts';
+import { rasterizeChart } from '#charts/raster.ts';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleModel } from './samples.ts';
+
+const model = sampleModel([['pacha', 'cusco', 186.17], ['essence', 'gamarra', 7.53]], { groupColumn: 'conglomerado', title: 'Ventas & «metas»' }, { decimals: 2 });
+const file = renderChartFile(model, { summary: 'Resumen.', credits: ['Fuente: S2, líneas 1–9.', 'Trama, https://ejemplo.org/'] });
+
+describe('renderChartFile', () => {
+  it('is read alone: title, description, legend, values, source and site on a white ground', () => {
+    expect(file).toContain('<title id="grafico_ventas_por-red_t">Ventas &amp; «metas»</title><desc id="grafico_ventas_por-red_d">Resumen.</desc>');
+    expect(file).toMatch(/<rect width="760" height="\d+" fill="#ffffff"\/>/);
+    const texts = [...file.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);
+    expect(texts).toEqual(expect.arrayContaining(['Ventas &amp; «metas»', 'CUSCO', 'GAMARRA', '186.17%', 'Fuente: S2, líneas 1–9.', 'Trama, https://ejemplo.org/']));
+  });
+
+  it('needs nothing from outside: colours written out, no style, no address but those it prints', () => {
+    expect(file).not.toMatch(/var\(|style=|href=|url\(|<script/);
+  });
+});
+
+describe('rasterizeChart', () => {
+  it('draws the text itself: the picture needs no font', () => {
+    const outlined = outlineText(file, siteFont());
+    expect(outlined).not.toContain('<text');
+    expect(outlined.match(/<path/g)?.length).toBe((file.match(/<path/g)?.length ?? 0) + (file.match(/<text/g)?.length ?? 0));
+  });
+
+  it('is twice as large as the drawing, on white, and kept for the next build', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trama-'));
+    const png = await rasterizeChart(file, folder);
+    const { width, format, hasAlpha } = await sharp(png).metadata();
+    expect({ width, format, hasAlpha }).toEqual({ width: 1520, format: 'png', hasAlpha: false });
+    const kept = readdirSync(folder);
+    expect(Buffer.from(await rasterizeChart(file, folder)).equals(Buffer.from(png))).toBe(true);
+    expect(readdirSync(folder)).toEqual(kept);
+  });
+});
