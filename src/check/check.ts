@@ -7,6 +7,7 @@ import { readProject } from '#records/read.ts';
 import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
 import type { Dataset } from '#schemas/dataset.ts';
+import { checkIndicators } from './indicators.ts';
 import { checkPaths, listSiteLinks } from './links.ts';
 import { checkMeasures } from './measures.ts';
 import { checkOrder } from './order.ts';
@@ -59,6 +60,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkPaths(all),
     ...checkStops(all, targets),
     ...checkMeasures(valid, targets),
+    ...checkIndicators(all, targets),
     ...checkOrder(all, read.unreadable),
     ...checkReadability(valid),
     ...checkLooseFigures(everything, targets),

@@ -15,6 +15,12 @@ const detail = (problem: Problem, key: string): string => problem.detail?.[key] 
 const cell = (problem: Problem): string => (detail(problem, 'cell') ? `La celda ${detail(problem, 'cell')} («${problem.field}»)` : `La celda de «${problem.field}»`);
 /** A guess where there is one, else what to do. */
 const guess = (problem: Problem, otherwise: string): string => (nearest(problem) ? `¿Quiso escribir «${nearest(problem)}»?` : otherwise);
+/** Parts of an indicator that carry a figure or sources of their own, as editors call them. */
+const PARTS: Readonly<Record<string, string>> = { target: 'la meta', result: 'el resultado', baseline: 'la línea de base' };
+/** A part by its Spanish name where it has one. */
+const part = (name = ''): string => PARTS[name] ?? `«${name}»`;
+const ofPart = (name: string): string => `de ${part(name)}`.replace('de el ', 'del ');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** What was probably meant by a value of another type than its field. */
 const hintType = ({ expected, received = '' }: Problem): string => {
   if (expected !== 'un texto') return '';
@@ -50,7 +56,10 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   'campo-vacio': { title: (p) => `El campo «${p.field}» está vacío.`, fix: () => 'Complételo; si no hay dato y el campo es opcional, bórrelo.' },
   'campo-valor': { title: (p) => `El campo «${p.field}» tiene un valor que no se admite.`, fix: (p) => guess(p, `Escriba ${p.expected}.`) },
   'campo-rango': { title: (p) => `El número de «${p.field}» está fuera de lo que se admite.`, fix: (p) => `Escriba ${p.expected}.` },
-  'sin-fuente': { title: (p) => (p.field === 'sources' ? 'La ficha no cita ninguna fuente.' : `«${p.field?.replace(/\.sources$/, '')}» no cita ninguna fuente.`), fix: () => 'Agregue al menos una en «sources», con sourceId (la fuente) y locator (el lugar): lo que no tiene fuente no se publica.' },
+  'sin-fuente': {
+    title: (p) => (p.field === 'sources' ? 'La ficha no cita ninguna fuente.' : `${capital(part(p.field?.replace(/\.sources$/, '')))} no cita ninguna fuente.`),
+    fix: (p) => `Agregue al menos una en «sources», con sourceId (la fuente) y locator (el lugar): lo que no tiene fuente no se publica.${p.field === 'baseline.sources' ? ' Si ninguna fuente dice cómo estaba antes, borre «baseline».' : ''}`,
+  },
   'ventas-sin-explicacion': { title: () => 'La red no tiene cifra de ventas ni explica por qué.', fix: () => 'Escriba «salesFigure» con la cifra, o «salesAbsence» con la razón por la que no la hay.' },
   'referencia-desconocida': {
     title: (p) => `${detail(p, 'cell') ? `En la celda ${detail(p, 'cell')}: no` : 'No'} existe la ficha «${p.received}» (${detail(p, 'kind')}).`,
@@ -83,6 +92,11 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   'medida-difiere': { title: (p) => `La medida «${detail(p, 'measure')}» da ${p.expected} y la fuente informa ${p.received}.`, fix: (p) => `Revise las celdas y el lugar citado (${detail(p, 'source')}). Si la fuente se equivoca, escriba una nota en data/notes y póngala en «noteId».` },
   'medida-id-repetido': { title: (p) => `Hay ${{ columns: 'dos columnas llamadas', charts: 'dos gráficos llamados' }[detail(p, 'list')] ?? 'dos medidas llamadas'} «${p.received}».`, fix: () => 'Cambie el «id» de una de las dos.' },
   'nota-sobra': { title: (p) => `La medida «${detail(p, 'measure')}» da ${detail(p, 'value')}, igual que la fuente, y aun así lleva la nota «${p.received}».`, fix: () => 'Quite «noteId»: la diferencia que explicaba ya no existe.' },
+  'indicador-cifra': { title: (p) => `La cifra ${ofPart(detail(p, 'part'))} ${p.received?.startsWith('una celda') ? 'está vacía' : 'no es un número'}: «${detail(p, 'figure')}».`, fix: (p) => `Señale ${p.expected}, o quite «figure» y dígalo solo con palabras en «text».` },
+  'indicador-unidad': {
+    title: (p) => (detail(p, 'other') ? `La cifra ${ofPart(detail(p, 'part'))} está en otra unidad que la ${ofPart(detail(p, 'other'))}.` : `La cifra ${ofPart(detail(p, 'part'))} no tiene unidad: «${detail(p, 'figure')}».`),
+    fix: (p) => (detail(p, 'other') ? 'Señale una cifra en la misma unidad, o corrija «unitId» en la columna o medida: dos cifras en unidades distintas no se comparan.' : `Póngale «unitId» a la columna «${detail(p, 'column')}» en ${detail(p, 'file')}. Los valores están en data/vocabularies/units.yaml.`),
+  },
   'prosa-sintaxis': { title: () => 'El texto no se puede leer.', fix: (p) => `Revise los signos < > { } de esta línea${explainProse(detail(p, 'message')) ? `: ${explainProse(detail(p, 'message'))}` : '; fuera de los componentes no se usan'}.` },
   'prosa-html': { title: (p) => `El texto lleva código HTML: ${p.received}`, fix: () => 'Bórrelo o escríbalo en Markdown: **negrita**, *cursiva*, [enlace](/pagina/), listas y tablas.' },
   'prosa-componente': {

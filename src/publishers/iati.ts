@@ -1,4 +1,5 @@
-import { firstDayOf, lastDayOf } from '#domain/isoDates.ts';
+import { indicatorParts, listIndicatorFaults, type IndicatorFault } from '#domain/indicatorFigures.ts';
+import { datePartsOf, firstDayOf, lastDayOf } from '#domain/isoDates.ts';
 import type { Entry } from '#records/assemble.ts';
 import { activityStatuses, organisationRoles, resultTypes, transactionTypes, type IatiConfig } from '#schemas/iati.ts';
 import type { Publication } from './publication.ts';
@@ -80,14 +81,31 @@ function buildBudget(activity: Activity): XmlElement | undefined {
   );
 }
 
+/** Words for what is wrong with the figures of an indicator: the check says the same with the place in the file. */
+function explainFault({ part, figure, fault, other }: IndicatorFault, id: string): string {
+  switch (fault) {
+    case 'no-number':
+      return `IATI: «${figure.reference}» no es un número. Revise el indicador «${id}», que la nombra.`;
+    case 'no-unit':
+      return `IATI: la cifra «${figure.reference}» del indicador «${id}» no tiene unidad. Póngale «unitId» en su columna o medida.`;
+    case 'other-unit':
+      return `IATI: el indicador «${id}» usa unidades distintas (${other?.figure.unitId} y ${figure.unitId}, en «${part}»). Use la misma en todas sus partes.`;
+  }
+}
+
 /** How an indicator is measured: by the unit of its figures; one without figures is told in words. */
-function measureOf({ publication: { figures } }: Activity, { id, target, result }: Entry<'indicator'>): keyof typeof MEASURE {
-  const units = [target.figure, result.figure].flatMap((reference) => (reference === undefined ? [] : [{ reference, unitId: figures.get(reference).unitId }]));
-  const bare = units.find(({ unitId }) => unitId === undefined);
-  if (bare) throw new Error(`IATI: la cifra «${bare.reference}» del indicador «${id}» no tiene unidad. Póngale «unitId» en su columna o medida.`);
-  const percentages = units.filter(({ unitId }) => unitId === 'porcentaje').length;
-  if (percentages > 0 && percentages < units.length) throw new Error(`IATI: el indicador «${id}» mide su meta y su resultado en unidades distintas (${units.map(({ unitId }) => unitId).join(' y ')}). Use la misma en las dos.`);
-  return units.length === 0 ? 'qualitative' : percentages ? 'percentage' : 'unit';
+function measureOf({ publication: { figures } }: Activity, indicator: Entry<'indicator'>): keyof typeof MEASURE {
+  const [fault] = listIndicatorFaults(indicator, figures);
+  if (fault) throw new Error(explainFault(fault, indicator.id));
+  const reference = indicatorParts.map((part) => indicator[part]?.figure).find((figure) => figure !== undefined);
+  if (reference === undefined) return 'qualitative';
+  return figures.get(reference).unitId === 'porcentaje' ? 'percentage' : 'unit';
+}
+
+/** When a baseline was measured: the year always, the day where it is known. */
+function dateBaseline(measuredOn: string): XmlElement['attributes'] {
+  const parts = datePartsOf(measuredOn);
+  return { year: String(parts[0]), 'iso-date': parts.length === 3 ? measuredOn : undefined };
 }
 
 /**
@@ -97,14 +115,14 @@ function measureOf({ publication: { figures } }: Activity, { id, target, result 
 function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlElement {
   const { publication, iati, start, end } = activity;
   const { records, plain, urlOf } = publication;
-  const { id, target, result, dueMonth } = indicator;
+  const { id, target, result, baseline, dueMonth } = indicator;
   const measure = measureOf(activity, indicator);
   const page = urlOf(`/resultados/${id}/`);
   const state = records.get('vocabulary', 'evidence-states').entries.find((entry) => entry.id === indicator.evidenceStateId)?.label ?? indicator.evidenceStateId;
   const valueOf = (figure: string | undefined) => (figure === undefined ? undefined : amountOf(activity, figure));
-  const comment = (name: string, figure: string | undefined, text: string): XmlElement | undefined => {
+  const comment = (name: string, figure: string | undefined, text: string, attributes: XmlElement['attributes'] = {}): XmlElement | undefined => {
     const value = valueOf(figure);
-    return measure !== 'qualitative' && value === undefined ? undefined : xml(name, { value }, told('comment', text));
+    return measure !== 'qualitative' && value === undefined ? undefined : xml(name, { ...attributes, value }, told('comment', text));
   };
   const due = dueMonth === undefined ? '' : ` Previsto para el mes ${dueMonth}.`;
   const actual = comment('actual', result.figure, plain(result.text));
@@ -117,6 +135,7 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
     told('description', `${plain(indicator.statement)}${unreported} Evidencia: ${state.toLowerCase()}. ${plain(indicator.evidenceReason)}`),
     xml('document-link', { format: 'text/html', url: page }, told('title', `${indicator.title}: meta, resultado, evidencia y fuentes`), xml('category', { code: RESULTS_DOCUMENT }), xml('language', { code: languageOf(publication) })),
     xml('reference', { vocabulary: OWN_VOCABULARY, code: id, 'indicator-uri': page }),
+    baseline && comment('baseline', baseline.figure, plain(baseline.text), dateBaseline(baseline.measuredOn)),
     xml(
       'period',
       {},
@@ -145,8 +164,8 @@ const languageOf = ({ config }: Publication): string => config.language.split('-
 
 /**
  * The programme as an activity of IATI 2.03 (https://iatistandard.org): who took part, the money, and the logframe as
- * results. Amounts and values are figures of the datasets, never typed; baselines appear nowhere, since records hold
- * none. Comments and descriptions say what is local, undated or not documented.
+ * results. Amounts and values are figures of the datasets, never typed; a baseline stands only where a source
+ * gives one. Comments and descriptions say what is local, undated or not documented.
  *
  * @throws when a figure is no number or has no unit, with the record and what to do
  */

@@ -64,6 +64,8 @@ export const problemCodes = [
   'medida-difiere',
   'medida-id-repetido',
   'nota-sobra',
+  'indicador-cifra',
+  'indicador-unidad',
   'prosa-sintaxis',
   'prosa-html',
   'prosa-componente',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, figureReference, references, richText, text, vocabulary } from './fields.ts';
+import { citations, date, figureReference, references, richText, text, vocabulary } from './fields.ts';
 
 /** An indicator of the logframe: what was promised, what is reported, what the evidence is worth. */
 export const indicator = z.strictObject({
@@ -15,16 +15,31 @@ export const indicator = z.strictObject({
   target: z.strictObject({
     /** The promise in words. */
     text: richText(),
-    /** Its figure, where it has one. */
+    /** Its figure, where it has one: a number with a unit. */
     figure: figureReference().optional(),
   }),
   /** What is reported. */
   result: z.strictObject({
     /** The result in words; says plainly when none is documented. */
     text: richText(),
-    /** Its figure, where it has one. */
+    /** Its figure, where it has one: in the unit of the target. */
     figure: figureReference().optional(),
+    /** Where it is documented: a result that no source tells is none. */
+    sources: citations(),
   }),
+  /** Where things stood before: only where a source gives it. */
+  baseline: z
+    .strictObject({
+      /** The starting point in words. */
+      text: richText(),
+      /** Its figure, where it has one: in the unit of the target. */
+      figure: figureReference().optional(),
+      /** When it was measured, with the precision known. */
+      measuredOn: date(),
+      /** Where it is documented: nobody may invent one. */
+      sources: citations(),
+    })
+    .optional(),
   /** Month of the project by which it was due. */
   dueMonth: z.number().int().positive().optional(),
   /** Means of verification that the logframe named. */
@@ -40,7 +55,7 @@ export const indicator = z.strictObject({
   lessonIds: references('lesson'),
   /** Data-quality notes that touch it. */
   noteIds: references('note'),
-  /** Where target and result are documented. */
+  /** Where the target, and how to verify it, are documented. */
   sources: citations(),
 });
 

@@ -1,3 +1,4 @@
+import { formatDate } from '#domain/citation.ts';
 import type { Entry } from '#records/assemble.ts';
 import { viewChart } from './chart.ts';
 import { buildFacets, filterByOption, writeFacets, type ChosenOption, type Facet, type FacetDefinition } from './facets.ts';
@@ -105,7 +106,7 @@ export function viewSales(site: Site) {
 /** The page of an indicator of the logframe. */
 export function viewIndicator(site: Site, id: string) {
   const indicator = site.records.get('indicator', id);
-  const { target, result } = indicator;
+  const { target, result, baseline } = indicator;
   return {
     page: buildPageView(site, { title: indicator.title, description: plainText(site, indicator.statement), path: `/resultados/${id}/`, kindLabel: 'Indicador', crumbs: [{ title: 'Resultados', path: '/resultados/' }], clusterIds: indicator.clusterIds }),
     indicator,
@@ -113,10 +114,11 @@ export function viewIndicator(site: Site, id: string) {
     statement: say(site, indicator.statement),
     target: { text: say(site, target.text), figure: target.figure ? viewFigure(site, target.figure) : undefined },
     result: { text: say(site, result.text), figure: result.figure ? viewFigure(site, result.figure) : undefined },
+    baseline: baseline && { text: say(site, baseline.text), figure: baseline.figure ? viewFigure(site, baseline.figure) : undefined, measuredOn: formatDate(baseline.measuredOn) },
     state: labelOf(site, 'evidence-states', indicator.evidenceStateId),
     badge: BADGES[indicator.evidenceStateId] ?? 'medium',
     reason: say(site, indicator.evidenceReason),
-    citations: viewCitations(site, indicator.sources),
+    citations: viewCitations(site, [...indicator.sources, ...(baseline?.sources ?? []), ...result.sources]),
     notes: viewNotes(site, indicator.noteIds),
     related: groupLinks([
       { title: 'Casos que lo explican', links: linksTo(site, 'case', indicator.caseIds) },

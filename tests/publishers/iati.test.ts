@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { toIati } from '#publishers/iati.ts';
 import { iatiConfig, type IatiConfig } from '#schemas/iati.ts';
-import { copyProject } from '../support/project.ts';
+import { copyProject, root } from '../support/project.ts';
 import { childOf, findAll, parseXml, type ReadElement } from './support/parseXml.ts';
 import { loadPublication } from './support/publication.ts';
 import { readStandard } from './support/standards.ts';
@@ -96,7 +96,7 @@ describe('an indicator', () => {
   async function write(target: string, result: string, edit?: (project: ReturnType<typeof copyProject>) => void): Promise<ReadElement> {
     const project = copyProject();
     project.write('data/allies/loma-verde.yaml', 'name: Instituto & Loma <Verde>\nshortName: Loma\ntypeId: privado\nrole: Ejecutó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n');
-    project.write('data/logframe/uno.yaml', `order: 1\nlevelId: objetivo\ntitle: Uno\nstatement: Algo mejora.\ntarget: { ${target} }\nresult: { ${result} }\nevidenceStateId: sin-evidencia\nevidenceReason: Nadie lo contó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n`);
+    project.write('data/logframe/uno.yaml', `order: 1\nlevelId: objetivo\ntitle: Uno\nstatement: Algo mejora.\ntarget: { ${target} }\nresult: { ${result}, sources: [{ sourceId: informe-loma, locator: L2 }] }\nevidenceStateId: sin-evidencia\nevidenceReason: Nadie lo contó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n`);
     edit?.(project);
     return childOf(parseXml(toIati(await loadPublication(project.root), config)), 'iati-activity');
   }
@@ -115,6 +115,24 @@ describe('an indicator', () => {
     expect(childOf(childOf(indicator!, 'period'), 'target').attributes['value']).toBe('20');
     expect(childOf(indicator!, 'period').children.map(({ name }) => name)).toEqual(['period-start', 'period-end', 'target']);
     expect(narrativeOf(childOf(indicator!, 'description'))).toContain('Resultado: No hay dato. Evidencia: ');
+  });
+
+  it('has a baseline only where a source gives one, with the year and, where it is known, the day', async () => {
+    const baseline = (measuredOn: string) => (project: ReturnType<typeof copyProject>) => project.edit('data/logframe/uno.yaml', 'evidenceStateId', `baseline: { text: Antes eran menos., figure: 'pedidos/tejidos-de-la-loma/pedidos', measuredOn: '${measuredOn}', sources: [{ sourceId: informe-loma, locator: L3 }] }\nevidenceStateId`);
+    const target = "text: Un número, figure: 'pedidos/total'";
+    const [dated] = findAll(await write(target, "text: B, figure: 'pedidos/total'", baseline('2018-03-05')), 'baseline');
+    expect(dated!.attributes).toEqual({ year: '2018', 'iso-date': '2018-03-05', value: '8' });
+    expect(narrativeOf(childOf(dated!, 'comment'))).toBe('Antes eran menos.');
+    const [year] = findAll(await write(target, "text: B, figure: 'pedidos/total'", baseline('2018')), 'baseline');
+    expect(year!.attributes).toEqual({ year: '2018', value: '8' });
+  });
+
+  it('with a baseline passes the schema of IATI 2.03', async (context) => {
+    const project = copyProject(root, ['data', 'src']);
+    project.edit('data/logframe/diagnosticos-de-empresas.yaml', 'evidenceStateId', "baseline: { text: Antes, figure: actividades/diagnosticos/meta, measuredOn: '2009', sources: [{ sourceId: s2, locator: L1 }] }\nevidenceStateId");
+    const document = toIati(await loadPublication(project.root), iati);
+    expect(findAll(parseXml(document), 'baseline')).toHaveLength(1);
+    expect((await validate(context, document)).errors).toEqual([]);
   });
 
   it('runs over the whole activity, to the last day of its last month', async () => {

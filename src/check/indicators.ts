@@ -1,0 +1,42 @@
+import { indicatorParts, listIndicatorFaults, type IndicatorFault, type IndicatorFigures } from '#domain/indicatorFigures.ts';
+import { FIGURE_PATTERN } from '#schemas/fields.ts';
+import type { Problem } from '#records/problem.ts';
+import type { CheckedRecord } from './check.ts';
+import { placeOfField } from './places.ts';
+import type { Targets } from './pointers.ts';
+
+/**
+ * The figures of an indicator must be numbers of one unit: else nobody could set the result beside its target.
+ *
+ * @param records every record, those that do not pass their schema included: what can be read of them is judged too
+ */
+export function checkIndicators(records: readonly CheckedRecord[], targets: Targets): Problem[] {
+  return records
+    .filter(({ kind }) => kind === 'indicator')
+    .flatMap((record) => listIndicatorFaults(readFigures(record), targets.figures).map((fault) => toProblem(record, fault)))
+    .filter(({ detail }) => !targets.incomplete.has(detail?.['dataset'] ?? ''));
+}
+
+/** The figures that an indicator names, as far as they are written in the form of one. */
+function readFigures({ data }: CheckedRecord): IndicatorFigures {
+  const parts = data as Record<string, { figure?: unknown } | null | undefined>;
+  return Object.fromEntries(
+    indicatorParts.flatMap((part) => {
+      const figure = parts[part]?.figure;
+      return typeof figure === 'string' && FIGURE_PATTERN.test(figure) ? [[part, { figure }]] : [];
+    }),
+  );
+}
+
+function toProblem(record: CheckedRecord, { part, figure, fault, other }: IndicatorFault): Problem {
+  const at = placeOfField(record.raw, [part, 'figure']);
+  const detail = { part, figure: figure.reference, dataset: figure.datasetId };
+  switch (fault) {
+    case 'no-number':
+      return { code: 'indicador-cifra', ...at, received: figure.value === null ? 'una celda vacía' : `«${String(figure.value)}»`, expected: 'una cifra que sea un número', detail };
+    case 'no-unit':
+      return { code: 'indicador-unidad', ...at, received: `${figure.reference}, sin unidad`, expected: 'una cifra con unidad', detail: { ...detail, column: figure.columnId ?? figure.measure?.id ?? '', file: `data/datasets/${figure.datasetId}/dataset.yaml` } };
+    case 'other-unit':
+      return { code: 'indicador-unidad', ...at, received: `${figure.reference}, en ${figure.unitId}`, expected: `en ${other?.figure.unitId}, como ${other?.figure.reference}`, detail: { ...detail, other: other?.part ?? '' } };
+  }
+}
