@@ -48,7 +48,7 @@ export interface DeclarationReport {
 /** The parts of a dataset must fit each other: ids used once, columns that exist, filters that some row passes. */
 export function checkDeclaration(record: CheckedRecord, dataset: Dataset, targets: Targets): DeclarationReport {
   const declaration = { record, dataset, complete: !targets.incomplete.has(dataset.id) };
-  const problems = [...checkIds(declaration), ...checkColumns(declaration), ...checkCharts(declaration)];
+  const problems = [...checkIds(declaration), ...checkColumns(declaration), ...checkCharts(declaration), ...checkReadings(declaration)];
   const failed: string[] = [];
   for (const [index, measure] of dataset.measures.entries()) {
     const found = checkMeasure(declaration, measure, ['measures', index]);
@@ -58,9 +58,9 @@ export function checkDeclaration(record: CheckedRecord, dataset: Dataset, target
   return { problems, failed };
 }
 
-/** Two columns, measures or charts of one name could not be told apart. */
+/** Two columns, measures, charts or readings of one name could not be told apart. */
 function checkIds(declaration: Declaration): Problem[] {
-  return (['columns', 'measures', 'charts'] as const).flatMap((list) => {
+  return (['columns', 'measures', 'charts', 'readings'] as const).flatMap((list) => {
     const seen = new Set<string>();
     return declaration.dataset[list].flatMap(({ id }, index): Problem[] => {
       const twice = seen.has(id);
@@ -91,6 +91,22 @@ function checkCharts(declaration: Declaration): Problem[] {
   return declaration.dataset.charts.flatMap((chart, index) => [
     ...(['labelColumn', 'valueColumn', 'targetColumn', 'groupColumn'] as const).flatMap((field) => needColumn(declaration, chart[field], ['charts', index, field], field === 'valueColumn' || field === 'targetColumn')),
     ...checkFilter(declaration, chart.where, ['charts', index, 'where']),
+  ]);
+}
+
+/** A reading is a measure over rows of its own dataset: its page shows which of them enter. */
+function checkReadings(declaration: Declaration): Problem[] {
+  const { id, measures, readings } = declaration.dataset;
+  const fit = measures.filter(({ column }) => column !== undefined).map((measure) => `${id}/${measure.id}`);
+  const own = new RegExp(`^${id}/[^/]+$`);
+  const check = (figure: string, path: Path): Problem[] => {
+    // One of this dataset that does not exist is reported with all other figures.
+    const isUnknown = own.test(figure) && !measures.some((measure) => figure === `${id}/${measure.id}`);
+    return isUnknown || fit.includes(figure) ? [] : [problemAt(declaration, 'campo-valor', path, figure, { expected: `una medida de este conjunto que se calcule de una columna: ${fit.join(', ')}`, nearest: findNearest(figure, fit) })];
+  };
+  return readings.flatMap((reading, index) => [
+    ...check(reading.figure, ['readings', index, 'figure']),
+    ...reading.byCluster.flatMap(({ figure }, place) => check(figure, ['readings', index, 'byCluster', place, 'figure'])),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeStrength } from '#domain/lessonStrength.ts';
-import { filterPathOf, fixedPaths, listPathOf, pathOf } from '#domain/paths.ts';
+import { filterPathOf, fixedPaths, listPathOf, pathOf, SALES, salesReadingPathOf } from '#domain/paths.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
@@ -39,7 +39,8 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
   for (const dataset of records.list('dataset')) {
     if (dataset.rows.length) anchors.set(pathOf('dataset', dataset.id), new Set([...dataset.measures.map(({ id }) => `medida-${id}`), ...dataset.columns.map(({ id }) => `columna-${id}`), ...dataset.rows.map((row) => `fila-${String(row[dataset.keyColumn])}`)]));
   }
-  return { pages: new Set([...fixedPaths, ...paths.filter((path) => !path.includes('#')), ...listFilterPaths(ids, records)]), anchors, files: listFiles(root) };
+  const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingPathOf(id)) ?? [];
+  return { pages: new Set([...fixedPaths, ...readings, ...paths.filter((path) => !path.includes('#')), ...listFilterPaths(ids, records)]), anchors, files: listFiles(root) };
 }
 
 /** The address of a record; that of a page that cannot be read may be in any section. */

@@ -50,3 +50,7 @@ export const chartFilePathOf = (reference: string, ending: 'svg' | 'png'): strin
 
 /** Address of the page of a chart that other sites may frame; all of them stand in one folder, for the rules of the host. */
 export const embedPathOf = (reference: string): string => `/incrustar/${reference}/`;
+
+/** The dataset whose readings have pages, and the address of each: `/resultados/ventas/mediana/`. */
+export const SALES = 'ventas';
+export const salesReadingPathOf = (reading: string): string => `/resultados/${SALES}/${reading}/`;

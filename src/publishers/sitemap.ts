@@ -1,4 +1,4 @@
-import { fixedPaths, pathOf } from '#domain/paths.ts';
+import { fixedPaths, pathOf, SALES, salesReadingPathOf } from '#domain/paths.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import { isInnerKind, kindNames } from '#schemas/kinds.ts';
 import type { Publication } from './publication.ts';
@@ -21,7 +21,8 @@ function listPages({ records }: Publication): readonly SitemapPage[] {
     }),
   );
   const own = pages.filter(({ path }) => path !== '/' && !path.includes('#'));
-  return [...new Map([...fixedPaths.map((path): SitemapPage => ({ path })), ...own].map((page) => [page.path, page])).values()];
+  const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingPathOf(id)) ?? [];
+  return [...new Map([...[...fixedPaths, ...readings].map((path): SitemapPage => ({ path })), ...own].map((page) => [page.path, page])).values()];
 }
 
 /** The pages of the site for search engines (sitemaps.org 0.9), with full addresses. */

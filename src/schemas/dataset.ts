@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, citations, date, figureReference, id, reference, references, richText, text, vocabulary } from './fields.ts';
+import { chartReference, citation, citations, date, figureReference, id, reference, references, richText, text, vocabulary } from './fields.ts';
 
 /** A column of `rows.csv`. */
 export const column = z.strictObject({
@@ -94,6 +94,30 @@ export const chart = z.strictObject({
   caveat: richText().optional(),
 });
 
+/** A way to sum up the rows, told on a page of its own beside the others: the mean, the median, without the highest… */
+export const reading = z.strictObject({
+  /** Its address: the last part of the path of its page. */
+  id: id(),
+  /** Its name. */
+  title: text(),
+  /** The measure that gives it, of the same dataset. */
+  figure: figureReference(),
+  /** For a reading of one cluster only: which. */
+  clusterId: reference('cluster').optional(),
+  /** The same reading for each cluster. */
+  byCluster: z.array(z.strictObject({ /** The cluster. */ clusterId: reference('cluster'), /** Its measure. */ figure: figureReference() })).default([]),
+  /** What it says. */
+  says: richText(),
+  /** What it does not say. */
+  silence: richText(),
+  /** Which rows it leaves out and why; what enters is computed from the filter of its measure. */
+  leavesOut: richText(),
+  /** The chart that shows it, of the same dataset. */
+  chart: chartReference().optional(),
+  /** Whether it is the one that the source uses. */
+  isOfSource: z.boolean().default(false),
+});
+
 /** A dataset: tidy rows in `rows.csv` and what they mean in `dataset.yaml`. */
 export const dataset = z.strictObject({
   /** Title. */
@@ -122,6 +146,8 @@ export const dataset = z.strictObject({
   measures: z.array(measure).default([]),
   /** Charts. */
   charts: z.array(chart).default([]),
+  /** Ways to sum up its rows. */
+  readings: z.array(reading).default([]),
   /** Data-quality notes that touch it as a whole. */
   noteIds: references('note'),
   /** Where its cells come from. */

@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/citation.ts';
 import { BUNDLE_NAME, CHECKSUMS_NAME, datasetFileName, datasetFilePath, datasetFormats, editionFilePath } from '#domain/downloads.ts';
+import { SALES, salesReadingPathOf } from '#domain/paths.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
@@ -47,9 +48,20 @@ const OPERATIONS: Record<string, string> = {
   max: 'El valor más alto.',
 };
 
-function describeFilter(dataset: Entry<'dataset'>, where: Readonly<Record<string, unknown>> | undefined): string {
+/** The name of a record, where it exists. */
+function nameOf(site: Site, kind: Kind, id: string): string | undefined {
+  const entry = site.records.find(kind, id) as AnyEntry | undefined;
+  return entry && titleOf(entry);
+}
+
+/** A filter in words, with records by their name: `Conglomerado = Gamarra; Entra en el promedio = sí`. */
+function describeFilter(site: Site, dataset: Entry<'dataset'>, where: Readonly<Record<string, unknown>> | undefined): string {
   return Object.entries(where ?? {})
-    .map(([column, value]) => `${dataset.columns.find((item) => item.id === column)?.title ?? column} = ${Array.isArray(value) ? value.join(' o ') : value === true ? 'sí' : value === false ? 'no' : String(value)}`)
+    .map(([id, wanted]) => {
+      const column = dataset.columns.find((item) => item.id === id);
+      const name = (value: unknown) => (typeof value === 'boolean' ? formatFigure(value, {}) : ((column?.type === 'reference' && column.references && nameOf(site, column.references as Kind, String(value))) || String(value)));
+      return `${column?.title ?? id} = ${(Array.isArray(wanted) ? wanted : [wanted]).map(name).join(' o ')}`;
+    })
     .join('; ');
 }
 
@@ -65,6 +77,23 @@ function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, va
   // Only symbols stand in the cells; words for units stand in the header.
   const symbol = unit && (unit.prefix || unit.suffix === '%') ? unit : {};
   return { text: formatFigure(value, symbol, column?.decimals ?? (numeric && !Number.isInteger(value) ? 2 : 0)), path: undefined, numeric };
+}
+
+/** A measure with its value, how it is computed and what sources report. */
+export function viewMeasure(site: Site, dataset: Entry<'dataset'>, measure: Entry<'dataset'>['measures'][number]) {
+  return {
+    id: measure.id,
+    figure: viewFigure(site, `${dataset.id}/${measure.id}`),
+    title: measure.title,
+    operation: OPERATIONS[measure.operation] ?? measure.operation,
+    column: dataset.columns.find((column) => column.id === measure.column)?.title,
+    weight: dataset.columns.find((column) => column.id === measure.weightColumn)?.title,
+    filter: describeFilter(site, dataset, measure.where),
+    share: describeFilter(site, dataset, measure.shareWhere),
+    parts: [measure.numerator, measure.denominator].flatMap((reference) => (reference ? [viewFigure(site, reference)] : [])),
+    explanation: say(site, measure.explanation),
+    reported: measure.reported.map((item) => ({ value: formatNumber(item.value, item.decimals), citations: viewCitations(site, [item]) })),
+  };
 }
 
 /**
@@ -85,25 +114,15 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
     description: dataset.description.map((text) => say(site, text)),
     method: dataset.method.map((text) => say(site, text)),
     columns: dataset.columns.map((column) => ({ ...column, unit: units.find((unit) => unit.id === column.unitId)?.label })),
-    charts: dataset.charts.map((chart) => viewChart(site, `${id}/${chart.id}`)),
-    measures: dataset.measures.map((measure) => ({
-      id: measure.id,
-      figure: viewFigure(site, `${id}/${measure.id}`),
-      title: measure.title,
-      operation: OPERATIONS[measure.operation] ?? measure.operation,
-      column: dataset.columns.find((column) => column.id === measure.column)?.title,
-      weight: dataset.columns.find((column) => column.id === measure.weightColumn)?.title,
-      filter: describeFilter(dataset, measure.where),
-      share: describeFilter(dataset, measure.shareWhere),
-      parts: [measure.numerator, measure.denominator].flatMap((reference) => (reference ? [viewFigure(site, reference)] : [])),
-      explanation: say(site, measure.explanation),
-      reported: measure.reported.map((item) => ({ value: formatNumber(item.value, item.decimals), citations: viewCitations(site, [item]) })),
-    })),
+    // A chart of a reading stands on the page of the reading; the first one stands for all.
+    charts: dataset.charts.map((chart) => `${id}/${chart.id}`).filter((reference) => !dataset.readings.slice(1).some((reading) => reading.chart === reference)).map((reference) => viewChart(site, reference)),
+    measures: dataset.measures.map((measure) => viewMeasure(site, dataset, measure)),
     header: dataset.columns.map((column) => ({ title: column.title, numeric: column.type === 'number' || column.type === 'integer', unit: units.find((unit) => unit.id === column.unitId)?.label })),
     rows: dataset.rows.map((row) => ({ key: String(row[dataset.keyColumn]), cells: dataset.columns.map((column, index) => viewCell(site, dataset, index, row[column.id] ?? null)) })),
     citations: viewCitations(site, dataset.sources),
     notes: viewNotes(site, [...dataset.noteIds, ...dataset.measures.flatMap((measure) => site.figures.get(`${id}/${measure.id}`).noteIds)]),
     related: groupLinks([
+      { title: 'Formas de leer estos datos', links: id === SALES ? dataset.readings.map((reading) => ({ title: reading.title, path: salesReadingPathOf(reading.id) })) : [] },
       { title: 'Páginas que usan estos datos', links: listUses(site, id) },
       { title: 'Otros datos del tema', links: site.records.list('dataset').filter((other) => other.id !== id && other.topicId === dataset.topicId).map(linkTo) },
     ]),

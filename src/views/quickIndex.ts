@@ -15,7 +15,8 @@ import { viewInstruments, viewMethodology } from './phase.ts';
 import { viewAllies, viewEvents, viewManuals, viewRecommendations, viewSection } from './programme.ts';
 import { listQuickFigures } from './quickFigures.ts';
 import { viewGlossary, viewIndex, viewNotesList, viewSources } from './reference.ts';
-import { viewResults, viewSales, viewSalesExplorer } from './results.ts';
+import { viewResults } from './results.ts';
+import { viewSales, viewSalesExplorer } from './sales.ts';
 import { labelOf, pathOfEntry, plainText } from './shared.ts';
 import type { Site } from './site.ts';
 

@@ -9,12 +9,9 @@ import type { Site } from './site.ts';
 /** How a state of evidence is marked. Never a tick for what is not documented. */
 const BADGES: Record<string, string> = { documentado: 'strong', declarado: 'medium', parcial: 'medium', 'sin-evidencia': 'weak' };
 
-/** Readings of the sales figure, as the page sets them side by side. */
-const READINGS = ['ventas/media', 'ventas/mediana', 'ventas/ponderada', 'ventas/con-rablem', 'ventas/sin-extremos', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/mediana-gamarra', 'ventas/mediana-cusco', 'ventas/ponderada-gamarra', 'ventas/ponderada-cusco', 'ventas/con-rablem-gamarra'];
-
 /** The figures of a list that the data give. */
 function listFigures(site: Site, references: readonly string[]) {
-  return references.filter((reference) => site.figures.find(reference)).map((reference) => ({ figure: viewFigure(site, reference), measure: site.figures.get(reference).measure }));
+  return references.filter((reference) => site.figures.find(reference)).map((reference) => viewFigure(site, reference));
 }
 
 /** The facets of indicators. One that names no cluster concerns all of them. */
@@ -67,7 +64,7 @@ function listCharts(site: Site, references: readonly string[]) {
 
 /** The results on one page: sales against their target, the logframe, the money, what firms valued. */
 export function viewResults(site: Site) {
-  const labelled = (references: readonly string[]) => listFigures(site, references).map(({ figure }) => ({ figure, label: figure.title }));
+  const labelled = (references: readonly string[]) => listFigures(site, references).map((figure) => ({ figure, label: figure.title }));
   return {
     page: buildPageView(site, { title: 'Resultados', description: 'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.', path: '/resultados/', kindLabel: 'Resultados', aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'] }),
     bigs: labelled(['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta']),
@@ -83,23 +80,6 @@ export function viewResults(site: Site) {
       return page ? [linkTo(page)] : [];
     }),
     indicators: viewIndicators(site),
-  };
-}
-
-/** The sales: every reading of the same data beside the one that the source uses. */
-export function viewSales(site: Site) {
-  const dataset = site.records.find('dataset', 'ventas');
-  return {
-    page: buildPageView(site, { title: 'Ventas de las redes', description: 'Cuánto subieron las ventas de cada red, con la meta, y lo que dice cada forma de resumirlas: promedio, mediana, ponderado, por conglomerado.', path: '/resultados/ventas/', kindLabel: 'Resultados', crumbs: [{ title: 'Resultados', path: '/resultados/' }], aliases: ['aumento de ventas', 'incremento de ventas', 'cuánto subieron las ventas'], clusterIds: site.records.list('cluster').map((cluster) => cluster.id) }),
-    charts: (dataset?.charts ?? []).map((chart) => viewChart(site, `ventas/${chart.id}`)),
-    readings: listFigures(site, READINGS).map(({ figure, measure }) => ({ figure, explanation: measure ? say(site, measure.explanation) : [] })),
-    missing: site.records.list('network').filter((network) => !network.salesFigure).map(linkTo),
-    notes: viewNotes(site, (dataset?.measures ?? []).flatMap((measure) => site.figures.get(`ventas/${measure.id}`).noteIds).concat(dataset?.noteIds ?? [])),
-    citations: viewCitations(site, dataset?.sources ?? []),
-    related: groupLinks([
-      { title: 'Los datos', links: dataset ? [linkTo(dataset)] : [] },
-      { title: 'Casos', links: site.records.list('case').filter((item) => item.keyFigures.some((reference) => reference.startsWith('ventas/'))).map(linkTo) },
-    ]),
   };
 }
 
@@ -125,23 +105,5 @@ export function viewIndicator(site: Site, id: string) {
       { title: 'Lecciones', links: linksTo(site, 'lesson', indicator.lessonIds) },
       { title: 'Otros indicadores del mismo nivel', links: site.records.list('indicator').filter((other) => other.levelId === indicator.levelId && other.id !== id).map(linkTo) },
     ]),
-  };
-}
-
-/** The sales of each network, to be switched in and out of the mean. */
-export function viewSalesExplorer(site: Site) {
-  const dataset = site.records.find('dataset', 'ventas');
-  const target = site.figures.find('metas-finales/ventas/meta')?.value;
-  return {
-    page: buildPageView(site, { title: 'Explore el promedio de ventas', description: 'Quite y ponga redes y mire cómo se mueven el promedio, la mediana y el promedio ponderado.', path: '/resultados/ventas/explorar/', kindLabel: 'Resultados', crumbs: [{ title: 'Resultados', path: '/resultados/' }, { title: 'Ventas de las redes', path: '/resultados/ventas/' }] }),
-    target: typeof target === 'number' ? target : 0,
-    items: (dataset?.rows ?? []).flatMap((row) => {
-      const network = site.records.find('network', String(row['red']));
-      const { incremento: value, empresas: firms } = row;
-      if (!network || typeof value !== 'number' || typeof firms !== 'number') return [];
-      return [{ id: network.id, name: network.name, clusterId: network.clusterId, clusterName: site.records.get('cluster', network.clusterId).shortName, value, firms, inMean: row['en-promedio'] === true }];
-    }),
-    notes: viewNotes(site, dataset?.noteIds ?? []),
-    citations: viewCitations(site, dataset?.sources ?? []),
   };
 }

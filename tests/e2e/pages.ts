@@ -17,6 +17,7 @@ export const templates = {
   resultados: 'resultados/',
   indicadores: 'resultados/estado/sin-evidencia/',
   ventas: 'resultados/ventas/',
+  lectura: 'resultados/ventas/ponderado/',
   datos: 'datos/',
   cambios: 'cambios/',
   conjunto: 'datos/ventas/',

@@ -7,9 +7,7 @@ test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se c
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
   await page.getByRole('link', { name: /todas las formas de leer las ventas/i }).click();
-  const row = page.getByRole('row').filter({ hasText: '83.93%' });
-  await expect(row).toHaveCount(1);
-  await row.getByRole('link', { name: '83.93%' }).click();
+  await page.getByRole('row', { name: /Promedio simple/ }).getByRole('link', { name: '83.93%' }).click();
   const measure = page.locator('#medida-media-cusco');
   await expect(measure).toBeInViewport();
   await expect(measure).toContainText('Promedio simple');
@@ -24,10 +22,36 @@ test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se c
 });
 
 test('tarea 2: quien financia compara promedio, mediana, ponderado y con Rablem', async ({ page }) => {
-  await page.goto('resultados/ventas/');
-  for (const value of ['59.76%', '59.70%', '58.87%', '80.77%', '44.32%', '42.84%', '83.93%']) {
-    await expect(page.getByRole('row').filter({ hasText: value }).first()).toBeVisible();
-  }
+  await page.goto('');
+  await page.getByRole('link', { name: /Metas y resultados/ }).click();
+  await page.getByRole('link', { name: /todas las formas de leer las ventas/i }).click();
+  const rows = { 'Promedio simple': '59.76%', Mediana: '59.70%', 'Ponderado por empresas': '58.87%', 'Con Rablem': '80.77%', 'Sin las dos más altas': '44.32%' };
+  for (const [name, value] of Object.entries(rows)) await expect(page.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('link', { name: value })).toBeVisible();
+  // The source uses one of them, and the page says which.
+  await expect(page.getByRole('row').filter({ hasText: 'la que usa la evaluación' })).toContainText('59.76%');
+  const readings = page.getByRole('navigation', { name: 'Lecturas de las ventas' });
+  await readings.getByRole('link', { name: 'Con Rablem' }).click();
+  await expect(page).toHaveURL(/resultados\/ventas\/con-rablem\/$/);
+  await expect(readings.getByRole('link', { name: 'Con Rablem' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('.bigs')).toContainText('80.77%');
+  await expect(page.getByRole('row').filter({ hasText: 'Rablem' }).last()).toContainText('Entra');
+  await readings.getByRole('link', { name: 'Promedio simple' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Rablem' }).last()).toContainText('No entra');
+  await expect(page.getByRole('row').filter({ hasText: 'Sin dato' })).toHaveCount(2);
+});
+
+test.describe('sin JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('cada lectura de las ventas tiene su dirección, con su cifra, su cálculo y sus redes', async ({ page }) => {
+    const readings = { promedio: ['59.76', '42.84', '83.93'], mediana: ['59.70', '24.49', '68.11'], ponderado: ['58.87', '42.78', '79.55'], 'con-rablem': ['80.77', '78.76', '83.93'], 'sin-las-dos-mas-altas': ['44.32', '29.27', '66.89'], gamarra: ['42.84', '24.49', '42.78'], cusco: ['83.93', '68.11', '79.55'] };
+    const entering = { promedio: 17, mediana: 17, ponderado: 17, 'con-rablem': 18, 'sin-las-dos-mas-altas': 15, gamarra: 10, cusco: 7 };
+    for (const [id, values] of Object.entries(readings)) {
+      await page.goto(`resultados/ventas/${id}/`);
+      for (const value of values) await expect(page.locator('.bigs')).toContainText(value);
+      for (const heading of ['Qué dice', 'Qué no dice', 'Cómo se calcula', 'Qué redes entran']) await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+      await expect(page.locator('#redes ~ .scroll').getByRole('row').filter({ has: page.getByRole('cell', { name: 'Entra', exact: true }) })).toHaveCount(entering[id as keyof typeof entering]);
+    }
+  });
 });
 
 test('tarea 5: quien articula abre la fase 3 con objetivo, pasos, instrumentos, productos y fuente', async ({ page }) => {
