@@ -1,9 +1,11 @@
 import { formatDate } from '#domain/citation.ts';
 import { BUNDLE_NAME, CHECKSUMS_NAME, datasetFileName, datasetFilePath, datasetFormats, editionFilePath } from '#domain/downloads.ts';
+import { filterRows } from '#domain/measures.ts';
 import { SALES, salesReadingPathOf } from '#domain/paths.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
+import { datasetPage as t } from '#i18n/datasetPage.ts';
 import { formatFigure, formatNumber } from '#i18n/numbers.ts';
 import { viewChart } from './chart.ts';
 import { buildPageView } from './page.ts';
@@ -89,6 +91,7 @@ export function viewMeasure(site: Site, dataset: Entry<'dataset'>, measure: Entr
     column: dataset.columns.find((column) => column.id === measure.column)?.title,
     weight: dataset.columns.find((column) => column.id === measure.weightColumn)?.title,
     filter: describeFilter(site, dataset, measure.where),
+    rows: measure.column ? t.rowsIn(filterRows(dataset.rows, measure.where).filter((row) => row[measure.column ?? ''] !== null).length, dataset.rows.length) : undefined,
     share: describeFilter(site, dataset, measure.shareWhere),
     parts: [measure.numerator, measure.denominator].flatMap((reference) => (reference ? [viewFigure(site, reference)] : [])),
     explanation: say(site, measure.explanation),
@@ -108,7 +111,7 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
     page: buildPageView(site, { title: dataset.title, description: dataset.summary, path: `/datos/${id}/`, kindLabel: 'Datos', crumbs: [{ title: 'Datos', path: '/datos/' }], aliases: dataset.keywords, work: dataset }),
     dataset,
     topic: labelOf(site, 'topics', dataset.topicId),
-    published: formatDate(dataset.publishedOn),
+    facts: listFacts(site, dataset),
     edition: { name: site.config.edition, files: datasetFormats.map((format) => datasetFileName(id, format)).filter((name) => editionFiles.has(name)).map((name) => ({ label: name, path: editionFilePath(site.config.edition, name) })), checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME) },
     downloads: datasetFormats.map((format) => ({ label: format.label, path: datasetFilePath(id, format) })),
     description: dataset.description.map((text) => say(site, text)),
@@ -127,6 +130,20 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
       { title: 'Otros datos del tema', links: site.records.list('dataset').filter((other) => other.id !== id && other.topicId === dataset.topicId).map(linkTo) },
     ]),
   };
+}
+
+/** What a reader checks first: period, size, units, edition, licence. */
+function listFacts(site: Site, dataset: Entry<'dataset'>): readonly { readonly label: string; readonly text: string; readonly url?: string }[] {
+  const units = [...new Set(dataset.columns.flatMap(({ unitId }) => unitId ?? []))].map((id) => labelOf(site, 'units', id));
+  return [
+    { label: t.period, text: dataset.period.text },
+    { label: t.size, text: t.sizeText(dataset.rows.length, dataset.columns.length) },
+    { label: t.units, text: units.join('; ') || t.noUnits },
+    { label: t.edition, text: t.editionText(site.config.edition, formatDate(site.config.publishedOn)) },
+    { label: t.since, text: formatDate(dataset.publishedOn) },
+    // The address is that of the licence of the site: one of another licence has its code only.
+    { label: t.licence, text: dataset.licence, ...(dataset.licence === site.config.licence ? { url: site.config.licenceUrl } : {}) },
+  ];
 }
 
 /** Records whose text or fields name a figure or a chart of a dataset. */

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 
 // The page of a dataset: a table that sorts, and everything that a reader needs to judge and cite the data.
 
@@ -60,3 +63,23 @@ test.describe('sin JavaScript', () => {
     await expect(page.locator('table[data-sortable] button')).toHaveCount(0);
   });
 });
+
+const site = process.env['TRAMA_SITE'] ?? 'dist';
+const datasets = readdirSync('data/datasets');
+
+for (const id of datasets) {
+  test(`${id}: la página trae todo lo que hace falta para juzgar y citar los datos`, () => {
+    const html = readFileSync(join(site, 'datos', id, 'index.html'), 'utf8');
+    const yaml = parse(readFileSync(join('data/datasets', id, 'dataset.yaml'), 'utf8')) as { title: string; description: string[]; columns: { id: string; description: string }[]; measures?: { id: string; title: string }[] };
+    for (const label of ['Periodo', 'Tamaño', 'Unidades', 'Edición', 'Licencia']) expect(html).toContain(`<dt>${label}</dt>`);
+    expect(html).toMatch(/<dt>Edición<\/dt>\s*<dd>[\d.]+, publicada el \d/);
+    expect(html).toMatch(/<dt>Licencia<\/dt>\s*<dd><a href="https:[^"]+" rel="license">/);
+    for (const anchor of ['filas', 'metodo', 'fuentes', 'citar']) expect(html, anchor).toContain(`id="${anchor}"`);
+    for (const column of yaml.columns) expect(html, column.id).toContain(`id="columna-${column.id}"`);
+    for (const measure of yaml.measures ?? []) expect(html).toMatch(new RegExp(`id="medida-${measure.id}">[\\s\\S]{0,40}<h3>[^<]+: <span class="value">[^<]+</span></h3>`));
+    for (const file of [`${id}.csv`, `${id}-excel.csv`, `${id}.xlsx`, `${id}.json`, `${id}.csv-metadata.json`]) expect(html).toMatch(new RegExp(`href="[^"]*/datos/${id}/${file.replaceAll('.', '\\.')}" download`));
+    expect(html).toMatch(/S\d, líneas? |class="sources"/);
+    expect(html).toContain(`/citar/datos-${id}.bib`);
+    expect(html).toContain('data-sortable');
+  });
+}
