@@ -1,4 +1,8 @@
+import { computeAttainment } from '#domain/attainment.ts';
 import { formatDate } from '#domain/citation.ts';
+import { datasetFilePath, datasetFormats } from '#domain/downloads.ts';
+import { indicators as t } from '#i18n/indicators.ts';
+import { formatNumber } from '#i18n/numbers.ts';
 import type { Entry } from '#records/assemble.ts';
 import { viewChart } from './chart.ts';
 import { buildFacets, filterByOption, writeFacets, type ChosenOption, type Facet, type FacetDefinition } from './facets.ts';
@@ -28,6 +32,39 @@ function defineFacets(site: Site): readonly FacetDefinition<Entry<'indicator'>>[
 /** The facets of indicators with their options. */
 export const listIndicatorFacets = (site: Site): readonly Facet[] => buildFacets(defineFacets(site), site.records.list('indicator'), '/resultados/');
 
+/** The datasets in which each row is an indicator, with the files to download. */
+function listIndicatorData(site: Site) {
+  return site.records
+    .list('dataset')
+    .filter(({ columns, keyColumn }) => columns.some(({ id, references }) => id === keyColumn && references === 'indicator'))
+    .map((dataset) => ({ ...linkTo(dataset), files: datasetFormats.filter(({ id }) => id === 'csv' || id === 'xlsx' || id === 'json').map((format) => ({ label: format.label, path: datasetFilePath(dataset.id, format) })) }));
+}
+
+/** How a result stands to its target, in words: `166.7% de la meta (pasa la meta)`. */
+function sayAttainment(site: Site, { target, result }: Entry<'indicator'>): string {
+  const find = (reference: string | undefined) => (reference === undefined ? undefined : site.figures.find(reference));
+  const attainment = computeAttainment(find(target.figure), find(result.figure));
+  if (!attainment) return t.noComparison;
+  const verdict = t.verdicts[attainment.verdict];
+  return attainment.percent === undefined || attainment.verdict === 'equal' ? verdict : `${t.ofTarget(formatNumber(attainment.percent, 1))} (${verdict})`;
+}
+
+/** An indicator as the list of them shows it. */
+function viewIndicatorRow(site: Site, indicator: Entry<'indicator'>) {
+  return {
+    ...linkTo(indicator),
+    due: indicator.dueMonth === undefined ? undefined : t.due(indicator.dueMonth),
+    target: say(site, indicator.target.text),
+    result: say(site, indicator.result.text),
+    attainment: sayAttainment(site, indicator),
+    verification: indicator.verification.join('; '),
+    explains: [...linksTo(site, 'case', indicator.caseIds), ...linksTo(site, 'lesson', indicator.lessonIds)],
+    notes: linksTo(site, 'note', indicator.noteIds),
+    state: labelOf(site, 'evidence-states', indicator.evidenceStateId),
+    badge: BADGES[indicator.evidenceStateId] ?? 'medium',
+  };
+}
+
 /** The indicators, whole or filtered by one option, in the order of the logframe. */
 export function viewIndicators(site: Site, chosen?: ChosenOption) {
   const definitions = defineFacets(site);
@@ -44,6 +81,7 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
     }),
     facets,
     chosen: option,
+    data: listIndicatorData(site),
     count: indicators.length === 1 ? '1 indicador' : `${indicators.length} indicadores`,
     levels: site.records
       .get('vocabulary', 'logframe-levels')
@@ -51,7 +89,7 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
         title: level.label,
         indicators: indicators
           .filter((indicator) => indicator.levelId === level.id)
-          .map((indicator) => ({ ...linkTo(indicator), due: indicator.dueMonth, target: say(site, indicator.target.text), result: say(site, indicator.result.text), state: labelOf(site, 'evidence-states', indicator.evidenceStateId), badge: BADGES[indicator.evidenceStateId] ?? 'medium', facets: writeFacets(definitions, indicator) })),
+          .map((indicator) => ({ ...viewIndicatorRow(site, indicator), facets: writeFacets(definitions, indicator) })),
       }))
       .filter((level) => level.indicators.length > 0),
   };
@@ -65,12 +103,14 @@ function listCharts(site: Site, references: readonly string[]) {
 /** The results on one page: sales against their target, the logframe, the money, what firms valued. */
 export function viewResults(site: Site) {
   const labelled = (references: readonly string[]) => listFigures(site, references).map((figure) => ({ figure, label: figure.title }));
+  const moneyPage = site.records.find('page', 'financiamiento');
   return {
     page: buildPageView(site, { title: 'Resultados', description: 'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.', path: '/resultados/', kindLabel: 'Resultados', aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'] }),
     bigs: labelled(['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta']),
     sales: listCharts(site, ['ventas/por-red']),
     targets: listCharts(site, ['metas-componente-1/meta-y-resultado']),
     money: labelled(['estructura-financiera/presupuesto-total', 'estructura-financiera/ejecucion-total', 'estructura-financiera/contrapartida-sobre-plan', 'presupuesto-por-componente/sin-componente']),
+    moneyPage: moneyPage && linkTo(moneyPage),
     moneyCharts: listCharts(site, ['estructura-financiera/presupuesto-y-ejecucion', 'contrapartida/por-aportante', 'presupuesto-por-componente/por-componente']),
     reach: listCharts(site, ['actividades/meta-y-resultado']),
     costs: labelled(['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa']),
@@ -90,6 +130,7 @@ export function viewIndicator(site: Site, id: string) {
   return {
     page: buildPageView(site, { title: indicator.title, description: plainText(site, indicator.statement), path: `/resultados/${id}/`, kindLabel: 'Indicador', crumbs: [{ title: 'Resultados', path: '/resultados/' }], clusterIds: indicator.clusterIds }),
     indicator,
+    attainment: sayAttainment(site, indicator),
     level: labelOf(site, 'logframe-levels', indicator.levelId),
     statement: say(site, indicator.statement),
     target: { text: say(site, target.text), figure: target.figure ? viewFigure(site, target.figure) : undefined },
@@ -103,6 +144,7 @@ export function viewIndicator(site: Site, id: string) {
     related: groupLinks([
       { title: 'Casos que lo explican', links: linksTo(site, 'case', indicator.caseIds) },
       { title: 'Lecciones', links: linksTo(site, 'lesson', indicator.lessonIds) },
+      { title: 'Los datos', links: [...listIndicatorData(site), ...linksTo(site, 'dataset', [baseline?.figure, target.figure, result.figure].flatMap((figure) => (figure === undefined ? [] : [site.figures.get(figure).datasetId])))] },
       { title: 'Otros indicadores del mismo nivel', links: site.records.list('indicator').filter((other) => other.levelId === indicator.levelId && other.id !== id).map(linkTo) },
     ]),
   };

@@ -54,6 +54,50 @@ test.describe('sin JavaScript', () => {
   });
 });
 
+test('tarea 3: quien financia halla un indicador con meta 24 y resultado 40, otro sin evidencia, y descarga el JSON', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: /Metas y resultados/ }).click();
+  const plans = page.getByRole('row').filter({ has: page.getByRole('link', { name: /^Empresas de Gamarra con plan de negocio/ }) });
+  await expect(plans).toContainText('24 empresas');
+  await expect(plans).toContainText('40 empresas');
+  await expect(plans).toContainText('166.7% de la meta');
+  await plans.getByRole('rowheader').getByRole('link').click();
+  const bigs = page.locator('.bigs > li');
+  await expect(bigs.filter({ hasText: 'Meta' })).toContainText('24');
+  await expect(bigs.filter({ hasText: 'Resultado' })).toContainText('40');
+  await expect(page.locator('.badge')).toBeVisible();
+  await expect(page.locator('.sources')).toContainText('1059');
+  await page.goBack();
+  await page.getByRole('link', { name: /^Sin evidencia/ }).click();
+  await expect(page.locator('.logframe tbody tr:visible')).toHaveCount(2);
+  await expect(page.locator('.logframe tbody tr:visible').first()).toContainText(/política pública/i);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Descargar JSON' }).click();
+  const data = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: Record<string, unknown>[] };
+  expect(data.rows.find((row) => row['indicador'] === 'planes-de-negocio-gamarra')).toMatchObject({ meta: 24, resultado: 40 });
+  expect(data.rows.filter((row) => row['estado'] === 'sin-evidencia').map((row) => row['resultado'])).toEqual([null, null]);
+});
+
+test('tarea 4: quien financia compara el presupuesto con el gasto y halla lo que no está en ningún componente', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: /Metas y resultados/ }).click();
+  const money = page.locator('section').filter({ has: page.getByRole('heading', { name: 'El dinero', exact: true }) });
+  await expect(money.locator('.bigs').first()).toContainText('126.4');
+  await expect(money.locator('.bigs').first()).toContainText('198,957');
+  await money.getByRole('link', { name: /El dinero: quién prometió y quién puso/ }).click();
+  const row = (name: RegExp) => page.getByRole('row', { name });
+  await expect(row(/^FOMIN/)).toContainText('433,326');
+  await expect(row(/^Contrapartida/)).toContainText('329,511');
+  await expect(row(/^Contrapartida/)).toContainText('416,515.73');
+  await expect(row(/^Total/)).toContainText('762,837');
+  await expect(row(/^Sin componente/)).toContainText('198,957');
+  await expect(page.locator('main')).toContainText('US$ 1,600,000');
+  for (const name of ['Planeado y gastado', 'Dos presupuestos, no uno', 'En qué se pensaba gastar', 'Quién puso la contrapartida', 'Cuánto costó cada red']) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  await row(/^Sin componente/).getByRole('link', { name: /198,957/ }).click();
+  await expect(page.locator('#medida-sin-componente')).toBeInViewport();
+  await expect(page.locator('#medida-sin-componente')).toContainText(/Resta de dos cifras/);
+});
+
 test('tarea 5: quien articula abre la fase 3 con objetivo, pasos, instrumentos, productos y fuente', async ({ page }) => {
   await page.goto('');
   await page.getByRole('link', { name: /Las fases del método/ }).click();
