@@ -11,8 +11,8 @@ import { subsetFonts } from './src/integrations/subsetFonts.ts';
 import siteConfig from './src/site.config.ts';
 
 const base = process.env.TRAMA_BASE ?? siteConfig.base ?? '/';
-/** Sites whose indexes the search looks through too: the only places outside from which a page may ask anything. */
-const otherOrigins = [...new Set((siteConfig.otherSites ?? []).map(({ url }) => new URL(url).origin))];
+/** Sites whose indexes the search looks through too, and the server of the full text where there is one: the only places outside from which a page may ask anything. */
+const otherOrigins = [...new Set([...(siteConfig.otherSites ?? []), siteConfig.fullText ?? {}].flatMap(({ url }) => (url ? [new URL(url).origin] : [])))];
 const outDir = process.env.TRAMA_OUT ?? './dist';
 const fonts = await subsetFonts(new URL('./.trama/fonts/', import.meta.url));
 
@@ -44,8 +44,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", ['connect-src', "'self'", ...otherOrigins].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

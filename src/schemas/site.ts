@@ -2,6 +2,20 @@ import { z } from 'zod';
 import { date, figureReference, text } from './fields.ts';
 import { iatiConfig } from './iati.ts';
 
+/** What searches the full text: Pagefind, over the files of the site, or a server for an archive that outgrows it (docs/busqueda.md). */
+const fullTextConfig = z.strictObject({
+  /** Its adapter in `src/components/search/engines.ts`. */
+  engine: z.enum(['pagefind']),
+  /** Address of its server; none for an engine that reads the files of the site. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Name of the index on that server. */
+  index: text().optional(),
+  /** Key that can search and nothing else. */
+  searchKey: text().optional(),
+});
+
+export type FullTextConfig = z.infer<typeof fullTextConfig>;
+
 /** The identity of an institution's site: the one file that a fork edits first (`src/site.config.ts`). */
 export const siteConfig = z.strictObject({
   /** Name of the site. */
@@ -30,6 +44,8 @@ export const siteConfig = z.strictObject({
   homeFigures: z.array(z.strictObject({ /** The figure. */ figure: figureReference(), /** What it is, in a few words. */ label: text() })).default([]),
   /** Other Trama sites whose indexes the search of this one looks through too. */
   otherSites: z.array(z.strictObject({ /** Its name, as results say where they come from. */ name: text(), /** Address of its home page, with «/» at its end. */ url: z.url({ protocol: /^https?$/ }).regex(/\/$/) })).default([]),
+  /** What searches the full text. Its settings go to the browser of whoever searches: never a key that can write. */
+  fullText: fullTextConfig.default({ engine: 'pagefind' }),
   /** What the IATI activity needs and no record says; without it the site publishes none. */
   iati: iatiConfig.optional(),
 });

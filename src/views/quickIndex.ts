@@ -53,6 +53,7 @@ function buildIndex(site: Site): QuickIndex {
     entries: [...LISTS.map((list) => viewList(list(site).page)), ...viewRecords(site), ...listQuickFigures(site)],
     synonyms: site.records.list('synonyms').flatMap((list) => list.groups),
     otherSites: site.config.otherSites,
+    fullText: site.config.fullText,
     shards: [],
   };
 }

@@ -1,8 +1,7 @@
 import type { QuickAnswer, QuickSearch } from '#domain/search/search.ts';
 import { listParts, mergeAnswers } from '#domain/search/split.ts';
-import { fold } from '#domain/search/text.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadEngine } from './engines.ts';
 import { fetchQuickIndex, loadNeighbours, loadPart, loadQuick, type Neighbour } from './quick.ts';
 
 /** Pages of the full text under which other ways to say the query are tried too. */
@@ -24,10 +23,9 @@ export interface Finder {
   /**
    * The pages of the full text, with those of other ways to say the query where it finds few.
    *
-   * @param known whether the quick index knows something of it: else what the text finds is looked at twice
    * @throws when it cannot be loaded
    */
-  text(query: string, words: readonly string[], known: boolean): Promise<readonly FoundPage[]>;
+  text(query: string, words: readonly string[]): Promise<readonly FoundPage[]>;
   /** What the other sites found, and the names of those that did not answer. */
   neighbours(query: string): Promise<{ readonly answers: readonly NeighbourAnswer[]; readonly silent: readonly string[] }>;
 }
@@ -46,7 +44,8 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
       first = undefined;
       return loadQuick(response);
     },
-    engine: () => loadPagefind(base),
+    // Where the quick index does not come, the engine that needs no settings is asked.
+    engine: async () => loadEngine(base, await quick().then((search) => search.index.fullText, () => undefined)),
     neighbours: async () => loadNeighbours((await quick()).index.otherSites),
   };
   const quick = once<QuickSearch>(loaders.quick);
@@ -66,15 +65,14 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
       for (const part of wanted) if (!parts.has(part)) parts.set(part, once(() => loadPart(base, part)));
       return Promise.allSettled(wanted.map((part) => parts.get(part)?.())).then((loaded) => mergeAnswers(answer, loaded.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value.search(query, typing)] : []))));
     },
-    text: async (query, words, known) => {
+    text: async (query, words) => {
       const searched = await engine();
       const found = new Map((await searched.search(words.join(' '))).map((page) => [page.path, page]));
       if (found.size < FEW_PAGES) {
         const others = await quick().then((search) => search.expand(query), () => []);
         for (const other of others) for (const page of await searched.search(other)) if (!found.has(page.path)) found.set(page.path, page);
       }
-      const pages = [...found.values()];
-      return known || (await isMeant(pages, words)) ? pages : [];
+      return [...found.values()];
     },
     neighbours: async (query) => {
       const all = await neighbours();
@@ -84,20 +82,6 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
       };
     },
   };
-}
-
-/** Pages read to see whether a query is meant by what was found. */
-const LOOKED_AT = 3;
-/** Letters from its start, and share of a word, by which another is the same. */
-const SAME_LETTERS = 4;
-const SAME_SHARE = 0.6;
-
-/** Pagefind shortens a word that it does not hold until it finds something: «artxx» finds «arte». Whether the words found are those asked for. */
-async function isMeant(pages: readonly FoundPage[], words: readonly string[]): Promise<boolean> {
-  const texts = await Promise.all(pages.slice(0, LOOKED_AT).map((page) => page.read()));
-  const marked = texts.flatMap(({ excerpt, sections }) => [excerpt, ...sections.map((section) => section.excerpt)]).flatMap((text) => [...text.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => fold(match[1] ?? '').replace(/^[^\p{L}\p{N}]+/u, '')));
-  const wanted = words.map((word) => word.slice(0, Math.max(Math.min(SAME_LETTERS, word.length), Math.ceil(word.length * SAME_SHARE))));
-  return marked.some((word) => wanted.some((start) => word.startsWith(start)));
 }
 
 /** Loads once; a load that fails is tried again the next time. */

@@ -132,7 +132,7 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
 
   const addText = async (now: State, isStale: () => boolean): Promise<void> => {
     try {
-      now.pages = await finder.text(now.query, now.answer.words, now.answer.results.length > 0 || !now.quick);
+      now.pages = await finder.text(now.query, now.answer.words);
     } catch {
       now.textFailed = true;
       now.pages = [];

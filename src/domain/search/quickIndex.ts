@@ -1,3 +1,5 @@
+import type { FullTextConfig } from '#schemas/site.ts';
+
 /**
  * The quick index: titles, other names, terms, figures and headings, small enough to be there at once, while the full text
  * is still on its way or is not needed.
@@ -10,6 +12,8 @@ export interface QuickIndex {
   readonly synonyms: readonly (readonly string[])[];
   /** Other sites whose indexes are searched too. */
   readonly otherSites: readonly OtherSite[];
+  /** What searches the full text, where the site chose other than the files beside it. */
+  readonly fullText?: FullTextConfig | undefined;
   /** First letters under which further entries wait in files of their own; none where all stand here. */
   readonly shards: readonly string[];
 }
@@ -69,6 +73,7 @@ export interface PackedIndex {
   readonly phases: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
   readonly otherSites: readonly OtherSite[];
+  readonly fullText?: FullTextConfig | undefined;
   readonly shards: readonly string[];
   readonly entries: readonly PackedEntry[];
 }
@@ -85,7 +90,7 @@ export function packIndex(index: QuickIndex): PackedIndex {
     const last = fields.findLastIndex((field) => field !== '' && (typeof field !== 'object' || field.length > 0));
     return fields.slice(0, last + 1);
   });
-  return { version: QUICK_INDEX_VERSION, site: index.site, kinds, clusters, phases, synonyms: index.synonyms, otherSites: index.otherSites, shards: index.shards, entries };
+  return { version: QUICK_INDEX_VERSION, site: index.site, kinds, clusters, phases, synonyms: index.synonyms, otherSites: index.otherSites, fullText: index.fullText, shards: index.shards, entries };
 }
 
 /**
@@ -100,6 +105,7 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
     site: packed.site,
     synonyms: packed.synonyms,
     otherSites: packed.otherSites,
+    fullText: packed.fullText,
     shards: packed.shards,
     entries: packed.entries.map((fields): QuickEntry => {
       const [kind, title, path, summary, aliases, words, sections, clusters, phases, date, value, source, hasNote, uses] = fields;

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeCbor, type Cbor } from '#domain/search/fullText/decodeCbor.ts';
+import type { PageTable } from '#domain/search/fullText/pageTable.ts';
 import { readPagefindFile } from './files.ts';
 
 /** What Pagefind keeps of a page. */
@@ -9,17 +11,8 @@ interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/**
- * A table of the pages of the full text: Pagefind tells a page by a number only, and its address and filters by a file for each.
- * With the table, results are counted, filtered and told from those of the quick index without loading them.
- */
-export interface PageTable {
-  readonly kinds: readonly string[];
-  readonly clusters: readonly string[];
-  readonly phases: readonly string[];
-  /** Number of Pagefind, address from the root of the site, and places in the lists above. */
-  readonly pages: readonly (readonly [string, string, number, readonly number[], readonly number[]])[];
-}
+/** The metadata of Pagefind 1.5, as far as it is read: pages with their length in words, pieces with their first and last stem. */
+type Metadata = readonly [version: string, pages: readonly (readonly [string, number])[], pieces: readonly (readonly [string, string, string])[]];
 
 /** Makes the table from the folder that Pagefind wrote. */
 export function buildPageTable(folder: string): PageTable {
@@ -28,9 +21,22 @@ export function buildPageTable(folder: string): PageTable {
     if (!known.has(name)) known.set(name, known.size);
     return known.get(name) ?? 0;
   };
-  const pages = readdirSync(join(folder, 'fragment'))
-    .map((file) => ({ id: file.replace(/\.pf_fragment$/, ''), fragment: JSON.parse(readPagefindFile(readFileSync(join(folder, 'fragment', file))).toString('utf8')) as Fragment }))
-    .sort((a, b) => a.fragment.url.localeCompare(b.fragment.url, 'en'))
-    .map(({ id, fragment: { url, meta, filters } }) => [id, url, place(names.kinds, meta['tipo'] ?? 'Página'), (filters['conglomerado'] ?? []).map((name) => place(names.clusters, name)), (filters['fase'] ?? []).map((name) => place(names.phases, name))] as const);
-  return { kinds: [...names.kinds.keys()], clusters: [...names.clusters.keys()], phases: [...names.phases.keys()], pages };
+  const [, pages, pieces] = readMetadata(folder) as unknown as Metadata;
+  return {
+    pages: pages.map(([file, length]) => {
+      const { url, meta, filters } = JSON.parse(readPagefindFile(readFileSync(join(folder, 'fragment', `${file}.pf_fragment`))).toString('utf8')) as Fragment;
+      return [file, url, place(names.kinds, meta['tipo'] ?? 'Página'), (filters['conglomerado'] ?? []).map((name) => place(names.clusters, name)), (filters['fase'] ?? []).map((name) => place(names.phases, name)), length] as const;
+    }),
+    pieces: pieces.map(([from, , file]) => [from, file] as const),
+    kinds: [...names.kinds.keys()],
+    clusters: [...names.clusters.keys()],
+    phases: [...names.phases.keys()],
+  };
+}
+
+/** The metadata that Pagefind wrote. @throws Error when there is none */
+function readMetadata(folder: string): Cbor {
+  const file = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
+  if (!file) throw new Error('El índice de búsqueda no tiene metadatos.');
+  return decodeCbor(readPagefindFile(readFileSync(join(folder, file))));
 }

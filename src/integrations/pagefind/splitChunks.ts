@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+import { decodeCbor, type Cbor } from '#domain/search/fullText/decodeCbor.ts';
+import { encodeCbor } from './cbor.ts';
 import { makePagefindFile, readPagefindFile } from './files.ts';
 
 /** A word of the index: its stem first, then the pages that hold it. */

@@ -1,0 +1,52 @@
+/** A page as Pagefind keeps it. */
+export interface Fragment {
+  readonly url: string;
+  /** Its text, words parted by blanks. */
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** Places that an address can lead to, with the word of the text at which each stands. */
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+}
+
+/** A section of a page with its first words that answer. */
+export interface SectionExcerpt {
+  readonly title: string;
+  readonly path: string;
+  readonly excerpt: string;
+}
+
+/** Words of an excerpt. */
+const LENGTH = 24;
+/** Words before the first that answers. */
+const BEFORE = 4;
+
+/**
+ * What a page says about a query: the stretch that holds most of its words, and one for each section that holds any.
+ *
+ * @param locations where the words stand, in order
+ * @returns texts whose only markup is `<mark>`
+ */
+export function excerptPage({ url, content, meta, anchors }: Fragment, locations: readonly number[]): { readonly title: string; readonly excerpt: string; readonly sections: readonly SectionExcerpt[] } {
+  const words = content.split(/\s+/);
+  const marked = new Set(locations);
+  const headings = anchors.filter(({ element, text }) => /^h\d$/i.test(element) && text.trim()).sort((a, b) => a.location - b.location);
+  const sections = headings.flatMap(({ id, text, location: from }, place): SectionExcerpt[] => {
+    const to = headings[place + 1]?.location ?? words.length;
+    const inside = locations.filter((location) => location >= from && location < to);
+    return inside.length ? [{ title: text.trim(), path: `${url}#${id}`, excerpt: excerptWords(words, marked, densest(inside), from, to) }] : [];
+  });
+  return { title: meta['title'] ?? url, excerpt: excerptWords(words, marked, densest(locations), 0, words.length), sections };
+}
+
+/** The first place of the stretch that holds most of the places. */
+function densest(locations: readonly number[]): number {
+  const held = locations.map((from) => locations.filter((location) => location >= from && location < from + LENGTH - BEFORE).length);
+  return locations[held.indexOf(Math.max(...held))] ?? 0;
+}
+
+function excerptWords(words: readonly string[], marked: ReadonlySet<number>, first: number, from: number, to: number): string {
+  const start = Math.max(from, Math.min(first - BEFORE, to - LENGTH));
+  return words.slice(start, Math.min(to, start + LENGTH)).map((word, place) => (marked.has(start + place) ? `<mark>${escape(word)}</mark>` : escape(word))).join(' ');
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

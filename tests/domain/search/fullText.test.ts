@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { excerptPage } from '#domain/search/fullText/excerpt.ts';
+import { indexStem } from '#domain/search/fullText/indexStem.ts';
+import { findPiece, type PageTable } from '#domain/search/fullText/pageTable.ts';
+import { findPostings, readPiece, type Posting } from '#domain/search/fullText/piece.ts';
+import { rankPages } from '#domain/search/fullText/rank.ts';
+import { encodeCbor } from '../../../src/integrations/pagefind/cbor.ts';
+
+const posting = (page: number, weight = 1, locations: readonly number[] = []): Posting => ({ page, weight, locations });
+
+describe('a piece of the index of words', () => {
+  // «red»: on page 2 at words 5 and 8, and in a heading, which starts anew, at word 3; on page 4 only with an accent, in another name of the page.
+  const piece = readPiece(encodeCbor([[['red', [[2, [-25, 5, 3, -169, 3], []]], [['réd', [[4, [], [-1, 2, 3]]]]]], ['redes', [[2, [7], []], [1, [1], []]], []], ['reza', [], []]]]));
+
+  it('gives places, pages and weights as they are meant', () => {
+    expect(piece.get('red')).toEqual([posting(2, 9, [5, 8, 3]), posting(4, 10)]);
+    expect(piece.get('redes')?.map(({ page }) => page)).toEqual([2, 3]);
+    expect(piece.get('reza')).toEqual([]);
+  });
+
+  it('finds longer words that start with a long enough one, for less', () => {
+    expect(findPostings(piece, 'red')).toEqual(piece.get('red'));
+    expect(findPostings(readPiece(encodeCbor([[['lana', [[1, [4], []]], []], ['lanasur', [[1, [9], []], [2, [2], []]], []]]])), 'lana')).toEqual([posting(1, 1.5, [4, 9]), posting(3, 0.5, [2])]);
+    expect(findPostings(piece, 'otra')).toEqual([]);
+  });
+
+  it('is found by the start of what it holds', () => {
+    const table = { pieces: [['b', 'uno'], ['ca', 'dos'], ['cu', 'tres']] } as unknown as PageTable;
+    expect(['a', 'b', 'bz', 'ca', 'casa', 'cuz', 'z'].map((stem) => findPiece(table, stem))).toEqual([undefined, 'uno', 'uno', 'dos', 'dos', 'tres', 'tres']);
+  });
+
+  it('holds words under stems without accents', () => {
+    expect(['Articulación', 'articulacion', 'ÑANDÚES', '83.93%', '¿?'].map(indexStem)).toEqual(['articul', 'articul', 'nandu', '8393', '']);
+  });
+});
+
+describe('the order of pages', () => {
+  const order = (words: readonly (readonly Posting[])[], lengths: readonly number[]) => rankPages(words, lengths).map(({ page }) => page);
+
+  it('puts first what says a word more often, in less text, and rare words before common ones', () => {
+    expect(order([[posting(0), posting(1, 3)]], [100, 100, 100])).toEqual([1, 0]);
+    expect(order([[posting(0), posting(1)]], [100, 20, 100])).toEqual([1, 0]);
+    const common = [posting(0, 3), posting(1, 1), posting(2), posting(3)];
+    const rare = [posting(0, 1), posting(1, 3)];
+    expect(order([common, rare], [100, 100, 100, 100, 100])).toEqual([1, 0]);
+  });
+
+  it('lets an unknown word go only where two others are known', () => {
+    expect(order([[posting(0)], []], [10])).toEqual([]);
+    expect(order([[posting(0)], [posting(0)], []], [10])).toEqual([0]);
+    expect(order([], [10])).toEqual([]);
+  });
+});
+
+describe('the excerpt of a page', () => {
+  const content = Array.from({ length: 200 }, (_, number) => `p${number}`).join(' ');
+  const anchors = [{ element: 'h2', id: 'b', text: 'B', location: 150 }, { element: 'h2', id: 'a', text: 'A', location: 100 }, { element: 'div', id: 'x', text: 'X', location: 120 }, { element: 'h3', id: 'vacio', text: ' ', location: 130 }];
+
+  it('is the stretch that holds most, and never leaves its section', () => {
+    const { title, excerpt, sections } = excerptPage({ url: '/p/', content, meta: {}, anchors }, [10, 145, 149, 151]);
+    expect(title).toBe('/p/');
+    expect(excerpt).toContain('<mark>p145</mark> p146 p147 p148 <mark>p149</mark> p150 <mark>p151</mark>');
+    expect(sections.map(({ path }) => path)).toEqual(['/p/#a', '/p/#b']);
+    expect(sections[0]?.excerpt).toMatch(/p149<\/mark>$/);
+    expect(sections[1]?.excerpt).toMatch(/^p150 <mark>p151/);
+  });
+
+  it('is the start where only another name of the page holds the word', () => {
+    expect(excerptPage({ url: '/p/', content, meta: { title: 'P' }, anchors }, [])).toEqual({ title: 'P', excerpt: Array.from({ length: 24 }, (_, number) => `p${number}`).join(' '), sections: [] });
+  });
+});
