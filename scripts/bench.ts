@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { measurePaint, openBrowser } from './bench/paint.ts';
-import { measureFirstSearch, measureKey, measureQuality, measureWeight } from './bench/search.ts';
+import { measureKey, measureQuality, measureSearches, measureWeight, type SearchCost } from './bench/search.ts';
 import { countRecords, makeSynthetic } from './bench/synthetic.ts';
 import { serveCompressed } from './bench/serveCompressed.ts';
 import { findChromium } from './lib/chromium.ts';
@@ -13,9 +13,11 @@ import { findChromium } from './lib/chromium.ts';
  * `npm run bench`: measures and prints; never fails on a time. Ratios say more than the milliseconds of one machine.
  *
  *   --runs N          runs of each paint (default 5)
- *   --sizes A,B       records of the synthetic copies (default 250,1000)
+ *   --sizes A,B       records of the synthetic copies (default 1000; 10000 takes some minutes)
+ *   --parts a,b       what to measure: build, bytes, paint, search (default all)
  */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, sizes: { type: 'string', default: '250,1000' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, sizes: { type: 'string', default: '1000' }, parts: { type: 'string', default: 'build,bytes,paint,search' } } });
+const parts = new Set(values.parts.split(','));
 const root = process.cwd();
 const work = join(root, '.trama', 'bench');
 const site = join(root, 'dist');
@@ -29,60 +31,106 @@ const build = (folder: string, out: string): number => {
   return (performance.now() - started) / 1000;
 };
 const listHtml = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-const folderSize = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 
+const runs = Number(values.runs);
+/** Pages of each kind that people read. */
+const reading = ['redes/inkas-hotels', 'casos/inkas-hotels-comprar-juntos', 'lecciones/competidores-que-cooperan', 'metodologia/confianza-y-mejoras', 'programa/financiamiento'];
+/** The page from which the searches start. */
+const SEARCH_FROM = 'fuentes/';
+/** First searches that the quick index answers and one that needs the full text, each with what is looked for after it: some of it is in the full text only. */
+const SEARCHES: readonly (readonly string[])[] = [['ventas cusco', 'satisfacción', 'rablem'], ['cerámica', 'wanchaq', 'basura']];
+/** What a search over a large archive may cost beside one over this site. */
+const LARGE_SHARE = 1.3;
+const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+const browser = await openBrowser(await findChromium());
 console.log('Construcción');
 const baseSeconds = build(root, site);
-const report = (records: number, seconds: number, folder: string) => {
-  const pages = listHtml(folder).length;
-  console.log(`  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${kb(folderSize(join(folder, 'pagefind')))}`);
-};
 report(countRecords(root), baseSeconds, site);
-for (const size of values.sizes.split(',').map(Number)) {
-  const copy = join(work, `copy-${size}`);
-  const records = makeSynthetic(root, copy, size);
-  report(records, build(copy, join(copy, 'dist')), join(copy, 'dist'));
+if (parts.has('build')) {
+  for (const size of values.sizes.split(',').map(Number)) {
+    if (size <= countRecords(root)) {
+      console.log(`  ${String(size).padStart(5)} fichas: este sitio ya tiene más, y sus fichas se citan unas a otras: no se pueden quitar`);
+      continue;
+    }
+    const copy = join(work, `copy-${size}`);
+    const records = makeSynthetic(root, copy, size);
+    report(records, build(copy, join(copy, 'dist')), join(copy, 'dist'));
+    await reportSearches(join(copy, 'dist'), size > 1000 ? LARGE_SHARE : 1);
+  }
 }
-
-console.log('\nBytes de una página de lectura (HTML con su CSS, brotli; límite 14 KB)');
-const reading = ['redes/inkas-hotels', 'casos/inkas-hotels-comprar-juntos', 'lecciones/competidores-que-cooperan', 'metodologia/confianza-y-mejoras', 'programa/financiamiento'];
-for (const page of reading) console.log(`  ${page.padEnd(42)} ${kb(brotli(join(site, page, 'index.html'))).padStart(8)}`);
-const sizes = listHtml(site).map((file) => ({ file, size: brotli(join(site, file)) })).sort((a, b) => b.size - a.size);
-console.log(`  la mayor de todas: ${sizes[0]?.file} ${kb(sizes[0]?.size ?? 0)}; mediana ${kb(sizes[sizes.length >> 1]?.size ?? 0)}`);
-const chartScript = readdirSync(join(site, '_trama')).find((file) => file.startsWith('interactive'));
-const sales = brotli(join(site, 'resultados', 'ventas', 'index.html'));
-const chart = chartScript ? brotli(join(site, '_trama', chartScript)) : 0;
-console.log(`  página de ventas con el gráfico interactivo: ${kb(sales + chart)} (límite 100 KB)`);
-
-console.log('\nPintado en un celular lento (procesador ×4, 400 ms, 400 kbit/s), frente a una página escrita a mano con el mismo texto');
-mkdirSync(join(work, 'floor'), { recursive: true });
-const browser = await openBrowser(await findChromium());
-const served = await serveCompressed(site);
-const floorServer = await serveCompressed(join(work, 'floor'));
-const runs = Number(values.runs);
-for (const page of reading) {
-  writeFileSync(join(work, 'floor', 'index.html'), handWritten(readFileSync(join(site, page, 'index.html'), 'utf8')));
-  floorServer.forget();
-  const floor = await measurePaint(browser, floorServer.url, runs);
-  const ours = await measurePaint(browser, `${served.url}${page}/`, runs);
-  console.log(`  ${page.padEnd(42)} primer pintado ×${(ours.first / floor.first).toFixed(2)} (${ours.first.toFixed(0)} ms)  mayor ×${(ours.largest / floor.largest).toFixed(2)} (${ours.largest.toFixed(0)} ms)  movimiento ${ours.shift.toFixed(3)}  ${kb(ours.bytes)} en ${ours.requests} pedidos`);
-}
-
-console.log('\nBúsqueda: consultas de visitantes que hallan lo que buscan (límites: 85 % al primero, 97 % entre los tres primeros)');
-const queries = join(root, 'tests', 'search', 'queries.yaml');
-const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`.padStart(8);
-for (const line of measureQuality(site, queries)) console.log(`  ${({ exact: 'exactas', accent: 'sin tilde', variant: 'variantes', misspelling: 'con faltas', synonym: 'sinónimos', question: 'preguntas', all: 'todas' }[line.kind] ?? line.kind).padEnd(12)} ${String(line.queries).padStart(4)} consultas  primero ${share(line.first, line.queries)}  tres primeros ${share(line.three, line.queries)}`);
-const weight = measureWeight(site);
-console.log(`  pesos: programa ${kb(weight.script)}, índice rápido ${kb(weight.quick)} (límite de los dos 110 KB); texto completo: motor ${kb(weight.engine)}, tabla ${kb(weight.table)}, cada parte ${kb(weight.piece)}, cada página leída ${kb(weight.fragment)}`);
-console.log(`  una tecla: ${measureKey(site, queries).toFixed(1)} ms en este equipo (límite 100 ms)`);
-for (const [query, what] of [['indicador', 'basta el índice rápido'], ['ventas cusco', 'pide una cifra'], ['comediante', 'hace falta el texto completo']] as const) {
-  const times = [];
-  for (let run = 0; run < runs; run += 1) times.push(await measureFirstSearch(browser, `${served.url}fuentes/`, query, true));
-  const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-  console.log(`  «${query}» en un celular lento (${what}): primer resultado ${middle(times.map((time) => time.toResult)).toFixed(0)} ms después de la primera tecla (límite 1,500), ${kb(middle(times.map((time) => time.bytes)))} en total`);
+if (parts.has('bytes')) reportBytes();
+if (parts.has('paint')) await reportPaint();
+if (parts.has('search')) {
+  reportQuality();
+  await reportSearches(site);
 }
 await browser.close();
-await Promise.all([served.close(), floorServer.close()]);
+
+/** Prints what a build took, and the size of the index of the search. */
+function report(records: number, seconds: number, folder: string): void {
+  const pages = listHtml(folder).length;
+  const { index } = measureWeight(folder);
+  console.log(`  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ${((index / pages / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`);
+}
+
+/** Prints what the pages weigh. */
+function reportBytes(): void {
+  console.log('\nBytes de una página de lectura (HTML con su CSS, brotli; límite 14 KB)');
+  for (const page of reading) console.log(`  ${page.padEnd(42)} ${kb(brotli(join(site, page, 'index.html'))).padStart(8)}`);
+  const sizes = listHtml(site).map((file) => ({ file, size: brotli(join(site, file)) })).sort((a, b) => b.size - a.size);
+  console.log(`  la mayor de todas: ${sizes[0]?.file} ${kb(sizes[0]?.size ?? 0)}; mediana ${kb(sizes[sizes.length >> 1]?.size ?? 0)}`);
+  const chartScript = readdirSync(join(site, '_trama')).find((file) => file.startsWith('interactive'));
+  const sales = brotli(join(site, 'resultados', 'ventas', 'index.html'));
+  const chart = chartScript ? brotli(join(site, '_trama', chartScript)) : 0;
+  console.log(`  página de ventas con el gráfico interactivo: ${kb(sales + chart)} (límite 100 KB)`);
+}
+
+/** Prints when pages show, beside what a person would write by hand. */
+async function reportPaint(): Promise<void> {
+  const served = await serveCompressed(site);
+  console.log('\nPintado en un celular lento (procesador ×4, 400 ms, 400 kbit/s), frente a una página escrita a mano con el mismo texto');
+  mkdirSync(join(work, 'floor'), { recursive: true });
+  const floorServer = await serveCompressed(join(work, 'floor'));
+  for (const page of reading) {
+    writeFileSync(join(work, 'floor', 'index.html'), handWritten(readFileSync(join(site, page, 'index.html'), 'utf8')));
+    floorServer.forget();
+    const floor = await measurePaint(browser, floorServer.url, runs);
+    const ours = await measurePaint(browser, `${served.url}${page}/`, runs);
+    console.log(`  ${page.padEnd(42)} primer pintado ×${(ours.first / floor.first).toFixed(2)} (${ours.first.toFixed(0)} ms)  mayor ×${(ours.largest / floor.largest).toFixed(2)} (${ours.largest.toFixed(0)} ms)  movimiento ${ours.shift.toFixed(3)}  ${kb(ours.bytes)} en ${ours.requests} pedidos`);
+  }
+  await Promise.all([served.close(), floorServer.close()]);
+}
+
+/** Prints how many queries of the visitors find what is meant. */
+function reportQuality(): void {
+  console.log('\nBúsqueda: consultas de visitantes que hallan lo que buscan (límites: 85 % al primero, 97 % entre los tres primeros)');
+  const queries = join(root, 'tests', 'search', 'queries.yaml');
+  const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`.padStart(8);
+  for (const line of measureQuality(site, queries)) console.log(`  ${({ exact: 'exactas', accent: 'sin tilde', variant: 'variantes', misspelling: 'con faltas', synonym: 'sinónimos', question: 'preguntas', all: 'todas' }[line.kind] ?? line.kind).padEnd(12)} ${String(line.queries).padStart(4)} consultas  primero ${share(line.first, line.queries)}  tres primeros ${share(line.three, line.queries)}`);
+  console.log(`  una tecla: ${measureKey(site, queries).toFixed(1)} ms en este equipo (límite 100 ms)`);
+}
+
+/**
+ * Prints what a search costs on a slow phone.
+ *
+ * @param allowed what a large archive may cost beside the limits
+ */
+async function reportSearches(folder: string, allowed = 1): Promise<void> {
+  const { script, quick, parts: partCount, part, table, pieces, piece, fragment } = measureWeight(folder);
+  console.log(`  pesos: programa ${kb(script)}, índice rápido ${kb(quick)}${partCount ? ` y ${partCount} partes de ${kb(part)}` : ''}; texto completo: tabla ${kb(table)}, ${pieces} partes de ${kb(piece)}, cada página leída ${kb(fragment)}`);
+  const server = await serveCompressed(folder);
+  for (const queries of SEARCHES) {
+    const seen: SearchCost[][] = [];
+    for (let run = 0; run < runs; run += 1) seen.push(await measureSearches(browser, `${server.url}${SEARCH_FROM}`, queries, true));
+    queries.forEach((query, place) => {
+      const [time, bytes] = (['toResult', 'bytes'] as const).map((key) => middle(seen.map((costs) => costs[place]?.[key] ?? 0))) as [number, number];
+      const limit = (place ? 15 : 110) * allowed;
+      console.log(`    ${place ? 'después' : 'primera'}  ${`«${query}»`.padEnd(16)} primer resultado ${time.toFixed(0).padStart(5)} ms tras la primera tecla (×${(time / 1500 / allowed).toFixed(2)} del límite)  ${kb(bytes).padStart(9)} en total (×${(bytes / 1024 / limit).toFixed(2)} de ${limit.toFixed(1)} KB)`);
+    });
+  }
+  await server.close();
+}
 
 /** The same text as a person would write it by hand: a few lines of CSS, no fonts, no scripts. */
 function handWritten(html: string): string {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -30,16 +30,41 @@ export function measureQuality(site: string, queriesFile: string): SearchQuality
 
 const readIndex = (site: string) => unpackIndex(JSON.parse(readFileSync(join(site, 'buscar', 'indice-rapido.json'), 'utf8')) as PackedIndex);
 
-/** What the parts of the search weigh over the wire, in bytes. */
-export function measureWeight(site: string): Readonly<Record<'script' | 'quick' | 'engine' | 'table' | 'piece' | 'fragment', number>> {
+/** What the parts of the search weigh over the wire, in bytes, and how many files the words and the quick index are in. */
+export interface SearchWeight {
+  readonly script: number;
+  readonly quick: number;
+  readonly parts: number;
+  readonly part: number;
+  readonly table: number;
+  readonly pieces: number;
+  readonly piece: number;
+  readonly fragment: number;
+  /** All the files of the search as they lie on the host. */
+  readonly index: number;
+}
+
+export function measureWeight(site: string): SearchWeight {
   const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
   const script = readdirSync(join(site, '_trama')).find((file) => file.startsWith('main.')) ?? '';
-  const engine = readdirSync(join(site, 'pagefind')).filter((file) => /\.(?:js|pagefind|pf_meta)$/.test(file));
-  const mean = (folder: string) => {
-    const sizes = readdirSync(join(site, 'pagefind', folder)).map((file) => statSync(join(site, 'pagefind', folder, file)).size);
-    return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  const sizes = (folder: string, size: (file: string) => number): readonly number[] => (existsSync(join(site, folder)) ? readdirSync(join(site, folder)).map((file) => size(join(site, folder, file))) : []);
+  const length = (file: string) => statSync(file).size;
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+  const mean = (numbers: readonly number[]) => sum(numbers) / Math.max(1, numbers.length);
+  const parts = sizes('buscar/partes', brotli);
+  const pieces = sizes('pagefind/index', length);
+  const files = ['buscar/indice-rapido.json', 'pagefind/paginas.json'].map((file) => length(join(site, file)));
+  return {
+    script: brotli(join(site, '_trama', script)),
+    quick: brotli(join(site, 'buscar', 'indice-rapido.json')),
+    parts: parts.length,
+    part: mean(parts),
+    table: brotli(join(site, 'pagefind', 'paginas.json')),
+    pieces: pieces.length,
+    piece: mean(pieces),
+    fragment: mean(sizes('pagefind/fragment', length)),
+    index: sum([...files, ...pieces, ...sizes('pagefind/fragment', length), ...sizes('buscar/partes', length)]),
   };
-  return { script: brotli(join(site, '_trama', script)), quick: brotli(join(site, 'buscar', 'indice-rapido.json')), engine: engine.reduce((sum, file) => sum + (file.endsWith('.js') ? brotli(join(site, 'pagefind', file)) : statSync(join(site, 'pagefind', file)).size), 0), table: brotli(join(site, 'pagefind', 'paginas.json')), piece: mean('index'), fragment: mean('fragment') };
 }
 
 /** Milliseconds that the quick search takes for a key on this machine: the median over every beginning of the queries. */
@@ -55,19 +80,26 @@ export function measureKey(site: string, queriesFile: string): number {
   return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
 }
 
-/** What a first search costs a person. */
-export interface FirstSearch {
+/** What a search costs a person. */
+export interface SearchCost {
+  readonly query: string;
   /** From the first key to the first result, milliseconds. */
   readonly toResult: number;
-  /** Bytes from the opening of the search until nothing more comes. */
+  /** Bytes from the opening of the search, or from the first key of a later one, until nothing more comes. */
   readonly bytes: number;
 }
 
 /** A processor 4 times slower; 400 ms of delay; 400 kbit/s. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+/** Rest of the network after which nothing more comes: longer than the search itself ever waits. */
+const QUIET = 1500;
 
-/** Searches once from a page, with a cold cache, on a slow phone or on this machine. */
-export async function measureFirstSearch(browser: Browser, url: string, query: string, slow: boolean): Promise<FirstSearch> {
+/**
+ * Searches one thing after the other from a page that has nothing of the search yet.
+ *
+ * @param slow whether on a slow phone; else on this machine
+ */
+export async function measureSearches(browser: Browser, url: string, queries: readonly string[], slow: boolean): Promise<SearchCost[]> {
   const context = await browser.newContext({ viewport: slow ? { width: 412, height: 823 } : { width: 1280, height: 800 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -78,13 +110,32 @@ export async function measureFirstSearch(browser: Browser, url: string, query: s
   }
   await page.goto(url, { waitUntil: 'networkidle' });
   let bytes = 0;
-  session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
-  await page.click('[data-search]');
-  await page.waitForSelector('.search-dialog input');
-  const toResult = await typeAndWait(page, query);
-  await page.waitForLoadState('networkidle');
+  let open = 0;
+  let last = performance.now();
+  session.on('Network.requestWillBeSent', () => (open += 1));
+  for (const end of ['Network.loadingFinished', 'Network.loadingFailed'] as const) {
+    session.on(end, (event: object) => {
+      bytes += 'encodedDataLength' in event ? Number(event.encodedDataLength) : 0;
+      open -= 1;
+      last = performance.now();
+    });
+  }
+  const costs: SearchCost[] = [];
+  for (const [number, query] of queries.entries()) {
+    bytes = 0;
+    if (number === 0) {
+      await page.click('[data-search]');
+      await page.waitForSelector('.search-dialog input');
+    } else {
+      await page.fill('.search-dialog input', '');
+    }
+    const toResult = await typeAndWait(page, query);
+    last = performance.now();
+    while (open > 0 || performance.now() - last < QUIET) await page.waitForTimeout(100);
+    costs.push({ query, toResult, bytes });
+  }
   await context.close();
-  return { toResult, bytes };
+  return costs;
 }
 
 async function typeAndWait(page: Page, query: string): Promise<number> {

@@ -1,13 +1,17 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { readMetadata } from './pagefind/metadata.ts';
 import { buildPageTable } from './pagefind/pageTable.ts';
 import { splitChunks } from './pagefind/splitChunks.ts';
 
-/** Files that Pagefind adds for interfaces that this site does not use. Its plain script stays, for other sites that merge this index into theirs. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+/** What is read of what Pagefind writes: the words and the pages. Its scripts, their WebAssembly and their metadata are not (`src/components/search/pagefind.ts`). */
+const USED = /^(?:index|fragment)$/;
+
+/** Ends of blocks, and of neighbours in a row, with no blank after them, as the build leaves them: Pagefind would take the last word of one and the first of the next for one word. */
+const BLOCK_ENDS = /<\/(?:p|li|dt|dd|td|th|h[1-6]|div|section|figcaption|caption|summary|blockquote)>(?=\S)|<\/(a|span)>(?=<\1[\s>])/g;
 
 /** Makes the full-text index over the finished pages. */
 export function searchIndex(): AstroIntegration {
@@ -31,13 +35,20 @@ export async function indexFolder(root: string): Promise<{ readonly pages: numbe
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'es', keepIndexUrl: false });
   if (!index) throw new Error(`No se pudo crear el índice de búsqueda: ${errors.join('; ')}`);
   const folder = join(root, 'pagefind');
-  const { page_count: pages, errors: indexErrors } = await index.addDirectory({ path: root });
-  if (indexErrors.length) throw new Error(`No se pudo indexar el sitio: ${indexErrors.join('; ')}`);
+  let pages = 0;
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).sort()) {
+    const html = readFileSync(join(root, file), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const { errors: indexErrors } = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content: html.replace(BLOCK_ENDS, '$& ') });
+    if (indexErrors.length) throw new Error(`No se pudo indexar «${file}»: ${indexErrors.join('; ')}`);
+    pages += 1;
+  }
   const { errors: writeErrors } = await index.writeFiles({ outputPath: folder });
   if (writeErrors.length) throw new Error(`No se pudo escribir el índice: ${writeErrors.join('; ')}`);
   await pagefind.close();
-  for (const file of readdirSync(folder)) if (UNUSED.test(file)) rmSync(join(folder, file));
-  const pieces = splitChunks(folder);
-  writeFileSync(join(folder, 'paginas.json'), JSON.stringify(buildPageTable(folder)));
-  return { pages, pieces };
+  const metadata = readMetadata(folder);
+  for (const file of readdirSync(folder)) if (!USED.test(file)) rmSync(join(folder, file), { recursive: true });
+  const pieces = splitChunks(folder, metadata);
+  writeFileSync(join(folder, 'paginas.json'), JSON.stringify(buildPageTable(folder, metadata, pieces)));
+  return { pages, pieces: pieces.length };
 }

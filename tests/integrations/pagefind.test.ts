@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { decodeCbor, type Cbor } from '#domain/search/fullText/decodeCbor.ts';
 import { encodeCbor } from '../../src/integrations/pagefind/cbor.ts';
 import { readPagefindFile } from '../../src/integrations/pagefind/files.ts';
+import { readMetadata } from '../../src/integrations/pagefind/metadata.ts';
 import { buildPageTable } from '../../src/integrations/pagefind/pageTable.ts';
 import { splitChunks } from '../../src/integrations/pagefind/splitChunks.ts';
 
@@ -23,11 +24,7 @@ describe('CBOR', () => {
 describe('the index of words', () => {
   let folder = '';
   const words = Array.from({ length: 6000 }, (_, number) => `pal${number.toString(36)}abra`);
-  const listWords = () => {
-    const meta = decodeCbor(readPagefindFile(readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.pf_meta')) ?? '')))) as Cbor[];
-    const pieces = meta[2] as [string, string, string][];
-    return { pieces, words: pieces.flatMap(([, , file]) => (decodeCbor(readPagefindFile(readFileSync(join(folder, 'index', `${file}.pf_index`)))) as Cbor[][])[0] ?? []) };
-  };
+  const listWords = (files: readonly string[]) => files.flatMap((file) => (decodeCbor(readPagefindFile(readFileSync(join(folder, 'index', `${file}.pf_index`)))) as unknown as readonly (readonly (readonly [string])[])[])[0] ?? []);
 
   beforeAll(async () => {
     folder = join(mkdtempSync(join(tmpdir(), 'trama-pagefind-')), 'pagefind');
@@ -41,24 +38,27 @@ describe('the index of words', () => {
   });
   afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
-  it('is cut into small pieces without losing a word, each between its bounds', () => {
-    const before = listWords();
-    const pieces = splitChunks(folder);
-    const after = listWords();
-    expect(pieces).toBeGreaterThan(before.pieces.length);
-    expect(after.words).toEqual(before.words);
-    expect(readdirSync(join(folder, 'index'))).toHaveLength(pieces);
+  it('is cut into small pieces without losing a word, each from its start on, and has a table of the pages', () => {
+    const metadata = readMetadata(folder);
+    const before = listWords(metadata.pieces.map(([, , file]) => file));
+    const pieces = splitChunks(folder, metadata);
+    expect(pieces.length).toBeGreaterThan(metadata.pieces.length);
+    const numbers = pieces.map((_, number) => String(number));
+    expect(listWords(numbers)).toEqual(before);
+    expect(readdirSync(join(folder, 'index')).sort()).toEqual(numbers.map((number) => `${number}.pf_index`).sort());
     for (const file of readdirSync(join(folder, 'index'))) expect(readFileSync(join(folder, 'index', file)).length).toBeLessThan(8000);
-    after.pieces.slice(1).forEach(([from], place) => expect(from > (after.pieces[place]?.[1] ?? '')).toBe(true));
-  });
+    numbers.forEach((number, place) => {
+      const words = listWords([number]).map(([word]) => word);
+      expect(words.every((word) => word >= (pieces[place] ?? '') && word < (pieces[place + 1] ?? '\uffff'))).toBe(true);
+    });
 
-  it('has a table that names each page', () => {
-    const table = buildPageTable(folder);
+    const table = buildPageTable(folder, metadata, pieces);
     expect(table.pages).toHaveLength(12);
-    const [id, path, kind, clusters] = table.pages[1] ?? [];
-    expect(readdirSync(join(folder, 'fragment'))).toContain(`${id}.pf_fragment`);
-    expect([path, table.kinds[kind ?? -1], clusters?.map((place) => table.clusters[place])]).toEqual(['/p1/', 'Red', ['Cusco']]);
-    expect(() => JSON.parse(JSON.stringify(table)) as unknown).not.toThrow();
-    writeFileSync(join(folder, 'paginas.json'), JSON.stringify(table));
+    expect(table.lengths).toHaveLength(12);
+    for (const [page, [path, kind, clusters]] of table.pages.entries()) {
+      const fragment = JSON.parse(readPagefindFile(readFileSync(join(folder, 'fragment', `${page}.pf_fragment`))).toString('utf8')) as { url: string };
+      expect(path).toBe(fragment.url);
+      expect([table.kinds[kind], clusters.map((place) => table.clusters[place])]).toEqual(['Red', [Number(/\d+/.exec(path)?.[0]) % 2 ? 'Cusco' : 'Gamarra']]);
+    }
   });
 });

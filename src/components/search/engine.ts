@@ -27,11 +27,12 @@ export interface FoundPage extends TextPage {
 
 /**
  * The interface behind which the full text stands. Pagefind is one such engine (`pagefind.ts`); for an archive that outgrows it,
- * another file like that one asks Typesense or OpenSearch. See docs/busqueda.md.
+ * another file like that one asks Typesense or OpenSearch. `engines.ts` lists them, `fullText` in `src/site.config.ts` chooses, and
+ * `tests/search/engineContract.ts` is what each must pass. See docs/busqueda.md.
  */
 export interface SearchEngine {
   /**
-   * The pages that hold the words, best first.
+   * The pages that hold the words, best first; of a large archive perhaps only the first few.
    *
    * @param words words with meaning, one blank between
    */

@@ -2,12 +2,15 @@ import { excerptPage, type Fragment } from '#domain/search/fullText/excerpt.ts';
 import { indexStem } from '#domain/search/fullText/indexStem.ts';
 import { findPiece, type PageTable } from '#domain/search/fullText/pageTable.ts';
 import { findPostings, readPiece, stripSignature, type Piece, type Posting } from '#domain/search/fullText/piece.ts';
-import { rankPages } from '#domain/search/fullText/rank.ts';
+import { rankPages, type RankedPage } from '#domain/search/fullText/rank.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
+
+/** Pages found in a large archive: each is a file of some 1.5 KB. */
+const MOST_OPENED = 8;
 
 /**
  * The full text that Pagefind indexed, read without Pagefind's own script: that one and its WebAssembly are 84 KB, more than a first
- * search may cost in all (docs/busqueda.md has the measures). Its files stay as they are.
+ * search may cost in all (docs/busqueda.md has the measures). The format of its words and pages stays.
  *
  * @param base path under which the site is served, without its last slash
  * @throws when the table of pages cannot be loaded
@@ -15,33 +18,40 @@ import type { FoundPage, SearchEngine } from './engine.ts';
 export async function loadPagefind(base: string): Promise<SearchEngine> {
   const folder = `${base}/pagefind`;
   const table = (await (await get(`${folder}/paginas.json`)).json()) as PageTable;
-  const lengths = table.pages.map(([, , , , , length]) => length);
-  const pieces = new Map<string, Promise<Piece>>();
-  const loadPiece = (file: string): Promise<Piece> => {
-    const piece = pieces.get(file) ?? unzip(`${folder}/index/${file}.pf_index`).then(readPiece);
-    pieces.set(file, piece);
+  const pieces = new Map<number, Promise<Piece>>();
+  const loadPiece = (number: number): Promise<Piece> => {
+    const piece = pieces.get(number) ?? unzip(`${folder}/index/${number}.pf_index?${table.hash}`).then(readPiece);
+    pieces.set(number, piece);
     // One that did not come is asked for again.
-    piece.catch(() => pieces.delete(file));
+    piece.catch(() => pieces.delete(number));
     return piece;
   };
   const find = async (word: string): Promise<readonly Posting[]> => {
     const stem = indexStem(word);
-    const file = findPiece(table, stem);
-    return file ? findPostings(await loadPiece(file), stem) : [];
+    const number = findPiece(table, stem);
+    return stem && number >= 0 ? findPostings(await loadPiece(number), stem) : [];
   };
-  const read = async (file: string, locations: readonly number[]) => {
-    const content = await unzip(`${folder}/fragment/${file}.pf_fragment`);
-    return excerptPage(JSON.parse(new TextDecoder().decode(content)) as Fragment, locations);
+  const loadFragment = async (page: number) => JSON.parse(new TextDecoder().decode(await unzip(`${folder}/fragment/${page}.pf_fragment?${table.hash}`))) as Fragment;
+
+  /** A page that the table tells of: its file waits until it is read. */
+  const tellPage = ({ page, locations }: RankedPage): FoundPage[] => {
+    const known = table.pages[page];
+    if (!known) return [];
+    const [path, kind, clusters, phases] = known;
+    return [{ path, kind: table.kinds[kind] ?? '', clusters: names(table.clusters, clusters), phases: names(table.phases, phases), read: async () => excerptPage(await loadFragment(page), locations) }];
   };
+  /** A page of an archive so large that only its own file tells of it. */
+  const openPage = async ({ page, locations }: RankedPage): Promise<FoundPage> => {
+    const fragment = await loadFragment(page);
+    const { url, meta, filters } = fragment;
+    return { path: url, kind: meta['tipo'] ?? '', clusters: filters['conglomerado'] ?? [], phases: filters['fase'] ?? [], read: async () => excerptPage(fragment, locations) };
+  };
+
   return {
     search: async (words) => {
       const found = await Promise.all(words.split(' ').filter(Boolean).map(find));
-      return rankPages(found, lengths).flatMap(({ page, locations }): FoundPage[] => {
-        const known = table.pages[page];
-        if (!known) return [];
-        const [file, path, kind, clusters, phases] = known;
-        return [{ path, kind: table.kinds[kind] ?? '', clusters: names(table.clusters, clusters), phases: names(table.phases, phases), read: () => read(file, locations) }];
-      });
+      const ranked = rankPages(found, table.lengths);
+      return table.pages.length ? ranked.flatMap(tellPage) : Promise.all(ranked.slice(0, MOST_OPENED).map(openPage));
     },
   };
 }

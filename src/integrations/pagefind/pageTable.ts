@@ -1,42 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCbor, type Cbor } from '#domain/search/fullText/decodeCbor.ts';
+import type { Fragment } from '#domain/search/fullText/excerpt.ts';
 import type { PageTable } from '#domain/search/fullText/pageTable.ts';
 import { readPagefindFile } from './files.ts';
+import type { Metadata } from './metadata.ts';
 
-/** What Pagefind keeps of a page. */
-interface Fragment {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
+/** Pages up to which the table tells what each is, at some 15 bytes; with more, that is read page by page. */
+const MOST_TOLD = 1500;
+/** Lengths are rounded to this many words: the order of the results hardly sees it, and they travel in a third. */
+const ROUNDED = 50;
 
-/** The metadata of Pagefind 1.5, as far as it is read: pages with their length in words, pieces with their first and last stem. */
-type Metadata = readonly [version: string, pages: readonly (readonly [string, number])[], pieces: readonly (readonly [string, string, string])[]];
-
-/** Makes the table from the folder that Pagefind wrote. */
-export function buildPageTable(folder: string): PageTable {
+/**
+ * Makes the table of the pages that Pagefind indexed, and names the file of each by its number.
+ *
+ * @param folder the folder that Pagefind wrote
+ * @param pieces the start from which each piece of the index holds the words
+ */
+export function buildPageTable(folder: string, { hash, pages }: Metadata, pieces: readonly string[], most = MOST_TOLD): PageTable {
   const names = { kinds: new Map<string, number>(), clusters: new Map<string, number>(), phases: new Map<string, number>() };
   const place = (known: Map<string, number>, name: string): number => {
     if (!known.has(name)) known.set(name, known.size);
     return known.get(name) ?? 0;
   };
-  const [, pages, pieces] = readMetadata(folder) as unknown as Metadata;
+  const pathOf = (name: string) => join(folder, 'fragment', `${name}.pf_fragment`);
+  const told = pages.map(([file], number) => {
+    renameSync(pathOf(file), pathOf(String(number)));
+    if (pages.length > most) return undefined;
+    const { url, meta, filters } = JSON.parse(readPagefindFile(readFileSync(pathOf(String(number)))).toString('utf8')) as Fragment;
+    return [url, place(names.kinds, meta['tipo'] ?? ''), (filters['conglomerado'] ?? []).map((name) => place(names.clusters, name)), (filters['fase'] ?? []).map((name) => place(names.phases, name))] as const;
+  });
   return {
-    pages: pages.map(([file, length]) => {
-      const { url, meta, filters } = JSON.parse(readPagefindFile(readFileSync(join(folder, 'fragment', `${file}.pf_fragment`))).toString('utf8')) as Fragment;
-      return [file, url, place(names.kinds, meta['tipo'] ?? 'Página'), (filters['conglomerado'] ?? []).map((name) => place(names.clusters, name)), (filters['fase'] ?? []).map((name) => place(names.phases, name)), length] as const;
-    }),
-    pieces: pieces.map(([from, , file]) => [from, file] as const),
+    hash,
+    pieces,
+    lengths: pages.map(([, words]) => Math.max(1, Math.round(words / ROUNDED))),
+    pages: told.flatMap((page) => (page ? [page] : [])),
     kinds: [...names.kinds.keys()],
     clusters: [...names.clusters.keys()],
     phases: [...names.phases.keys()],
   };
-}
-
-/** The metadata that Pagefind wrote. @throws Error when there is none */
-function readMetadata(folder: string): Cbor {
-  const file = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
-  if (!file) throw new Error('El índice de búsqueda no tiene metadatos.');
-  return decodeCbor(readPagefindFile(readFileSync(join(folder, file))));
 }

@@ -4,6 +4,7 @@ export interface Fragment {
   /** Its text, words parted by blanks. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Places that an address can lead to, with the word of the text at which each stands. */
   readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
 }
@@ -26,7 +27,7 @@ const BEFORE = 4;
  * @param locations where the words stand, in order
  * @returns texts whose only markup is `<mark>`
  */
-export function excerptPage({ url, content, meta, anchors }: Fragment, locations: readonly number[]): { readonly title: string; readonly excerpt: string; readonly sections: readonly SectionExcerpt[] } {
+export function excerptPage({ url, content, meta, anchors }: Omit<Fragment, 'filters'>, locations: readonly number[]): { readonly title: string; readonly excerpt: string; readonly sections: readonly SectionExcerpt[] } {
   const words = content.split(/\s+/);
   const marked = new Set(locations);
   const headings = anchors.filter(({ element, text }) => /^h\d$/i.test(element) && text.trim()).sort((a, b) => a.location - b.location);

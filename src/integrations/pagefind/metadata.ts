@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeCbor, type Cbor } from '#domain/search/fullText/decodeCbor.ts';
+import { readPagefindFile } from './files.ts';
+
+/** A word of the index: its stem first, then the pages that hold it. */
+export type IndexedWord = readonly [string, ...Cbor[]];
+
+/** What Pagefind says of its index, as far as it is used. */
+export interface Metadata {
+  /** Changes whenever the index does. */
+  readonly hash: string;
+  /** File of each page in the order of its number, and its words. */
+  readonly pages: readonly (readonly [file: string, words: number])[];
+  /** First and last word of each piece, in their order, and its file. */
+  readonly pieces: readonly (readonly [first: string, last: string, file: string])[];
+}
+
+/** The version of Pagefind whose files we read; with another, look first whether its format is still the same. */
+const FORMAT = /^1\.5\./;
+
+/** Reads the metadata that Pagefind wrote. @throws Error when there is none, or it is of another version */
+export function readMetadata(folder: string): Metadata {
+  const file = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
+  if (!file) throw new Error('El índice de búsqueda no tiene metadatos.');
+  const [version, pages, pieces] = decodeCbor(readPagefindFile(readFileSync(join(folder, file)))) as unknown as readonly [string, Metadata['pages'], Metadata['pieces']];
+  if (!FORMAT.test(version)) throw new Error(`El índice es de Pagefind ${version}; este sitio lee el de Pagefind 1.5.`);
+  return { hash: /_([\da-f]+)\./.exec(file)?.[1] ?? '', pages, pieces };
+}
