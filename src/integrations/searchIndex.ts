@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { readMetadata } from './pagefind/metadata.ts';
 import { buildPageTable } from './pagefind/pageTable.ts';
-import { splitChunks } from './pagefind/splitChunks.ts';
+import { writeWords } from './pagefind/words.ts';
 
 /** What is read of what Pagefind writes: the words and the pages. Its scripts, their WebAssembly and their metadata are not (`src/components/search/pagefind.ts`). */
 const USED = /^(?:index|fragment)$/;
@@ -48,7 +48,7 @@ export async function indexFolder(root: string): Promise<{ readonly pages: numbe
   await pagefind.close();
   const metadata = readMetadata(folder);
   for (const file of readdirSync(folder)) if (!USED.test(file)) rmSync(join(folder, file), { recursive: true });
-  const pieces = splitChunks(folder, metadata);
+  const pieces = writeWords(folder, metadata);
   writeFileSync(join(folder, 'paginas.json'), JSON.stringify(buildPageTable(folder, metadata, pieces)));
   return { pages, pieces: pieces.length };
 }

@@ -1,16 +1,17 @@
 import { excerptPage, type Fragment } from '#domain/search/fullText/excerpt.ts';
 import { indexStem } from '#domain/search/fullText/indexStem.ts';
 import { findPiece, type PageTable } from '#domain/search/fullText/pageTable.ts';
-import { findPostings, readPiece, stripSignature, type Piece, type Posting } from '#domain/search/fullText/piece.ts';
-import { rankPages, type RankedPage } from '#domain/search/fullText/rank.ts';
+import { findPostings, unpackPiece, type PackedPiece, type Piece, type Posting } from '#domain/search/fullText/piece.ts';
+import { rankPages } from '#domain/search/fullText/rank.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
 
 /** Pages found in a large archive: each is a file of some 1.5 KB. */
-const MOST_OPENED = 8;
+const MOST_OPENED = 6;
 
 /**
- * The full text that Pagefind indexed, read without Pagefind's own script: that one and its WebAssembly are 84 KB, more than a first
- * search may cost in all (docs/busqueda.md has the measures). The format of its words and pages stays.
+ * The full text that Pagefind indexed, read without Pagefind's own script: that one, its WebAssembly and its metadata are more than a
+ * first search may cost in all. The build leaves of the index what is needed to find a page and to show what it says
+ * (`src/integrations/searchIndex.ts`); docs/busqueda.md has the measures.
  *
  * @param base path under which the site is served, without its last slash
  * @throws when the table of pages cannot be loaded
@@ -20,38 +21,37 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
   const table = (await (await get(`${folder}/paginas.json`)).json()) as PageTable;
   const pieces = new Map<number, Promise<Piece>>();
   const loadPiece = (number: number): Promise<Piece> => {
-    const piece = pieces.get(number) ?? unzip(`${folder}/index/${number}.pf_index?${table.hash}`).then(readPiece);
+    const piece = pieces.get(number) ?? unzip(`${folder}/index/${number}.pf_index?${table.hash}`).then((content) => unpackPiece(content as PackedPiece));
     pieces.set(number, piece);
     // One that did not come is asked for again.
     piece.catch(() => pieces.delete(number));
     return piece;
   };
-  const find = async (word: string): Promise<readonly Posting[]> => {
-    const stem = indexStem(word);
+  const find = async (stem: string): Promise<readonly Posting[]> => {
     const number = findPiece(table, stem);
     return stem && number >= 0 ? findPostings(await loadPiece(number), stem) : [];
   };
-  const loadFragment = async (page: number) => JSON.parse(new TextDecoder().decode(await unzip(`${folder}/fragment/${page}.pf_fragment?${table.hash}`))) as Fragment;
+  const loadFragment = async (page: number) => (await unzip(`${folder}/fragment/${page}.pf_fragment?${table.hash}`)) as Fragment;
 
   /** A page that the table tells of: its file waits until it is read. */
-  const tellPage = ({ page, locations }: RankedPage): FoundPage[] => {
+  const tellPage = (page: number, stems: readonly string[]): FoundPage[] => {
     const known = table.pages[page];
     if (!known) return [];
     const [path, kind, clusters, phases] = known;
-    return [{ path, kind: table.kinds[kind] ?? '', clusters: names(table.clusters, clusters), phases: names(table.phases, phases), read: async () => excerptPage(await loadFragment(page), locations) }];
+    return [{ path, kind: table.kinds[kind] ?? '', clusters: names(table.clusters, clusters), phases: names(table.phases, phases), read: async () => excerptPage(await loadFragment(page), stems) }];
   };
   /** A page of an archive so large that only its own file tells of it. */
-  const openPage = async ({ page, locations }: RankedPage): Promise<FoundPage> => {
+  const openPage = async (page: number, stems: readonly string[]): Promise<FoundPage> => {
     const fragment = await loadFragment(page);
     const { url, meta, filters } = fragment;
-    return { path: url, kind: meta['tipo'] ?? '', clusters: filters['conglomerado'] ?? [], phases: filters['fase'] ?? [], read: async () => excerptPage(fragment, locations) };
+    return { path: url, kind: meta['tipo'] ?? '', clusters: filters['conglomerado'] ?? [], phases: filters['fase'] ?? [], read: async () => excerptPage(fragment, stems) };
   };
 
   return {
     search: async (words) => {
-      const found = await Promise.all(words.split(' ').filter(Boolean).map(find));
-      const ranked = rankPages(found, table.lengths);
-      return table.pages.length ? ranked.flatMap(tellPage) : Promise.all(ranked.slice(0, MOST_OPENED).map(openPage));
+      const stems = words.split(' ').filter(Boolean).map(indexStem);
+      const ranked = rankPages(await Promise.all(stems.map(find)), table.lengths);
+      return table.pages.length ? ranked.flatMap((page) => tellPage(page, stems)) : Promise.all(ranked.slice(0, MOST_OPENED).map((page) => openPage(page, stems)));
     },
   };
 }
@@ -64,8 +64,8 @@ async function get(url: string): Promise<Response> {
   return response;
 }
 
-/** The content of a file of Pagefind, which is zipped whatever the host does. */
-async function unzip(url: string): Promise<Uint8Array> {
+/** What is in a file of the index, which is zipped whatever the host does. */
+async function unzip(url: string): Promise<unknown> {
   const { body } = await get(url);
-  return stripSignature(new Uint8Array(await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()));
+  return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).json();
 }

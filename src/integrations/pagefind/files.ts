@@ -1,12 +1,14 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { SIGNATURE, stripSignature } from '#domain/search/fullText/piece.ts';
+
+/** What stands before the content of every file that Pagefind writes. */
+const SIGNATURE = Buffer.from('pagefind_dcd');
 
 /** The content of a file of Pagefind. @throws Error when it is none */
 export function readPagefindFile(bytes: Buffer): Buffer {
-  return Buffer.from(stripSignature(gunzipSync(bytes)));
+  const content = gunzipSync(bytes);
+  if (!content.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error('No es un archivo de Pagefind.');
+  return content.subarray(SIGNATURE.length);
 }
 
-/** A file of Pagefind with a content. */
-export function makePagefindFile(content: Buffer): Buffer {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
-}
+/** A file of the index as this site keeps it: JSON, zipped. */
+export const zipJson = (value: unknown): Buffer => gzipSync(JSON.stringify(value), { level: 9 });

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCbor, type Cbor } from '#domain/search/fullText/decodeCbor.ts';
+import { decodeCbor } from './cbor.ts';
 import { readPagefindFile } from './files.ts';
-
-/** A word of the index: its stem first, then the pages that hold it. */
-export type IndexedWord = readonly [string, ...Cbor[]];
 
 /** What Pagefind says of its index, as far as it is used. */
 export interface Metadata {

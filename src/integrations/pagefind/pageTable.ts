@@ -1,17 +1,19 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fragment } from '#domain/search/fullText/excerpt.ts';
 import type { PageTable } from '#domain/search/fullText/pageTable.ts';
-import { readPagefindFile } from './files.ts';
+import { readPagefindFile, zipJson } from './files.ts';
 import type { Metadata } from './metadata.ts';
 
 /** Pages up to which the table tells what each is, at some 15 bytes; with more, that is read page by page. */
 const MOST_TOLD = 1500;
+/** Places to which a result may lead. */
+const HEADING = /^h\d$/i;
 /** Lengths are rounded to this many words: the order of the results hardly sees it, and they travel in a third. */
 const ROUNDED = 50;
 
 /**
- * Makes the table of the pages that Pagefind indexed, and names the file of each by its number.
+ * Makes the table of the pages that Pagefind indexed, and writes the file of each anew, under its number.
  *
  * @param folder the folder that Pagefind wrote
  * @param pieces the start from which each piece of the index holds the words
@@ -24,9 +26,10 @@ export function buildPageTable(folder: string, { hash, pages }: Metadata, pieces
   };
   const pathOf = (name: string) => join(folder, 'fragment', `${name}.pf_fragment`);
   const told = pages.map(([file], number) => {
-    renameSync(pathOf(file), pathOf(String(number)));
+    const { url, content, meta, filters, anchors } = JSON.parse(readPagefindFile(readFileSync(pathOf(file))).toString('utf8')) as Fragment;
+    rmSync(pathOf(file));
+    writeFileSync(pathOf(String(number)), zipJson({ url, content, meta: pick(meta, ['title', 'tipo']), filters: pick(filters, ['conglomerado', 'fase']), anchors: anchors.filter(({ element }) => HEADING.test(element)) } satisfies Fragment));
     if (pages.length > most) return undefined;
-    const { url, meta, filters } = JSON.parse(readPagefindFile(readFileSync(pathOf(String(number)))).toString('utf8')) as Fragment;
     return [url, place(names.kinds, meta['tipo'] ?? ''), (filters['conglomerado'] ?? []).map((name) => place(names.clusters, name)), (filters['fase'] ?? []).map((name) => place(names.phases, name))] as const;
   });
   return {
@@ -39,3 +42,6 @@ export function buildPageTable(folder: string, { hash, pages }: Metadata, pieces
     phases: [...names.phases.keys()],
   };
 }
+
+/** Some of the fields of a record, where it has them. */
+const pick = <Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> => Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));

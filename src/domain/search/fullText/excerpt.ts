@@ -1,3 +1,5 @@
+import { indexStem, isOfStem } from './indexStem.ts';
+
 /** A page as Pagefind keeps it. */
 export interface Fragment {
   readonly url: string;
@@ -24,11 +26,12 @@ const BEFORE = 4;
 /**
  * What a page says about a query: the stretch that holds most of its words, and one for each section that holds any.
  *
- * @param locations where the words stand, in order
+ * @param stems of the words of the query
  * @returns texts whose only markup is `<mark>`
  */
-export function excerptPage({ url, content, meta, anchors }: Omit<Fragment, 'filters'>, locations: readonly number[]): { readonly title: string; readonly excerpt: string; readonly sections: readonly SectionExcerpt[] } {
+export function excerptPage({ url, content, meta, anchors }: Omit<Fragment, 'filters'>, stems: readonly string[]): { readonly title: string; readonly excerpt: string; readonly sections: readonly SectionExcerpt[] } {
   const words = content.split(/\s+/);
+  const locations = words.flatMap((word, place) => (answers(word, stems) ? [place] : []));
   const marked = new Set(locations);
   const headings = anchors.filter(({ element, text }) => /^h\d$/i.test(element) && text.trim()).sort((a, b) => a.location - b.location);
   const sections = headings.flatMap(({ id, text, location: from }, place): SectionExcerpt[] => {
@@ -37,6 +40,12 @@ export function excerptPage({ url, content, meta, anchors }: Omit<Fragment, 'fil
     return inside.length ? [{ title: text.trim(), path: `${url}#${id}`, excerpt: excerptWords(words, marked, densest(inside), from, to) }] : [];
   });
   return { title: meta['title'] ?? url, excerpt: excerptWords(words, marked, densest(locations), 0, words.length), sections };
+}
+
+/** Whether a word of the text is one of those asked for. */
+function answers(word: string, stems: readonly string[]): boolean {
+  const own = indexStem(word);
+  return stems.some((stem) => isOfStem(own, stem));
 }
 
 /** The first place of the stretch that holds most of the places. */

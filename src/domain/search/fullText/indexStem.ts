@@ -8,3 +8,9 @@ import { fold } from '../text.ts';
 export function indexStem(word: string): string {
   return fold(stemmer(fold(word).replace(/[^\p{L}\p{N}]/gu, '').replace(/([au])cion$/, '$1ción')));
 }
+
+/** Letters of a stem from which longer words that start with it count too. */
+const LEAST_START = 4;
+
+/** Whether a stem of the index answers the one asked for. */
+export const isOfStem = (word: string, stem: string): boolean => word === stem || (stem.length >= LEAST_START && word.startsWith(stem));

@@ -1,12 +1,5 @@
 import type { Posting } from './piece.ts';
 
-/** A page that holds the words of a query. */
-export interface RankedPage {
-  readonly page: number;
-  /** Where the words stand in its text, in order. */
-  readonly locations: readonly number[];
-}
-
 /** How soon a word said again adds nothing, and how much a long page is held to say more: the usual values of BM25. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
@@ -19,9 +12,10 @@ const LEAST_KNOWN = 2;
  * the index does not know is let go.
  *
  * @param words the pages of each word of the query; an empty list for a word that the index does not know
- * @param lengths words of every page
+ * @param lengths how long each page is beside the others
+ * @returns their numbers
  */
-export function rankPages(words: readonly (readonly Posting[])[], lengths: readonly number[]): RankedPage[] {
+export function rankPages(words: readonly (readonly Posting[])[], lengths: readonly number[]): number[] {
   const known = words.filter((postings) => postings.length > 0);
   if (known.length < Math.min(words.length, LEAST_KNOWN)) return [];
   const maps = known.map((postings) => new Map(postings.map((posting) => [posting.page, posting])));
@@ -33,11 +27,7 @@ export function rankPages(words: readonly (readonly Posting[])[], lengths: reado
   };
   return [...(maps[0]?.keys() ?? [])]
     .filter((page) => maps.every((postings) => postings.has(page)))
-    .map((page) => ({
-      page,
-      score: maps.reduce((sum, postings) => sum + worth(postings.get(page), postings.size), 0),
-      locations: [...new Set(maps.flatMap((postings) => postings.get(page)?.locations ?? []))].sort((a, b) => a - b),
-    }))
+    .map((page) => ({ page, score: maps.reduce((sum, postings) => sum + worth(postings.get(page), postings.size), 0) }))
     .sort((a, b) => b.score - a.score || a.page - b.page)
-    .map(({ page, locations }) => ({ page, locations }));
+    .map(({ page }) => page);
 }
