@@ -9,6 +9,7 @@ import { validateRecord } from '#records/validate.ts';
 import type { Dataset } from '#schemas/dataset.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkPaths, listSiteLinks } from './links.ts';
+import { checkGuides } from './guides.ts';
 import { checkMeasures } from './measures.ts';
 import { checkOrder } from './order.ts';
 import { checkPersons } from './persons.ts';
@@ -59,6 +60,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkVocabularyFiles(all, targets),
     ...checkPaths(all),
     ...checkStops(all, targets),
+    ...checkGuides(valid, (kind) => targets.ids.get(kind) ?? new Set()),
     ...checkMeasures(valid, targets),
     ...checkIndicators(all, targets),
     ...checkOrder(all, read.unreadable),

@@ -130,4 +130,9 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   'cifra-suelta': { title: (p) => `La cifra «${p.received}» está escrita a mano.`, fix: () => 'Tómela de los datos con <Cifra de="datos/medida" />, o márquela como dicho de una fuente: <Segun fuente="…" lugar="…">…</Segun>.' },
   'texto-copiado': { title: () => 'El texto repite nueve o más palabras seguidas de una fuente.', fix: () => 'Escríbalo con otras palabras: de las fuentes se toman los hechos, no las frases.' },
   'persona-sin-consentimiento': { title: (p) => `El texto nombra a una persona sin su consentimiento: «${p.received}».`, fix: () => 'Nombre su empresa o su papel. Si la persona aceptó, anótelo en «persons» con la fecha y la forma; si no es el nombre de una persona, agréguelo a data/vocabularies/names-of-no-person.yaml.' },
+  'guia-parte-vacia': { title: (p) => `La parte ${detail(p, 'part')} de la guía no dice qué lleva: ${p.received}.`, fix: () => 'Escriba «chapter» con «sections» para un capítulo propio, o «kind» para tomar fichas: una de las dos cosas.' },
+  'guia-parte-doble': { title: (p) => `La guía lleva dos veces la misma ficha: ${p.received}.`, fix: (p) => `Ya está en la parte ${detail(p, 'other')}. Quítela de una de las dos.` },
+  'guia-a-si-misma': { title: (p) => `La guía se contiene a sí misma: ${p.received}.`, fix: () => 'Una guía se compone de fichas, no de guías. Nombre las fichas que lleva la otra.' },
+  'guia-parte-falta': { title: (p) => `La parte ${detail(p, 'part')} de la guía nombra una ficha (${detail(p, 'kind')}) que no existe: «${p.received}».`, fix: (p) => (nearest(p) ? `¿Quiso escribir «${nearest(p)}»?` : `Cree la ficha en ${detail(p, 'folder')} o quítela de la guía.`) },
+  'guia-titulos': { title: (p) => `El título «${p.received}» salta un nivel en la parte ${detail(p, 'part')} de la guía.`, fix: (p) => `Ponga «depth: ${p.expected}»: el capítulo es el nivel 1.` },
 };

@@ -18,11 +18,12 @@ const FOLDERS: Partial<Record<Kind, string>> = {
   term: '/glosario/',
   note: '/notas/',
   path: '/rutas/',
+  guide: '/manuales/',
   page: '/programa/',
 };
 
 /** Kinds whose records stand together on one page, each at its own anchor. */
-const TOGETHER: readonly Kind[] = ['recommendation', 'manual', 'event', 'ally', 'term'];
+const TOGETHER: readonly Kind[] = ['recommendation', 'manual', 'guide', 'event', 'ally', 'term'];
 
 /**
  * Address of a record, from the root of the site, with a trailing slash or an anchor.

@@ -79,6 +79,11 @@ export const problemCodes = [
   'cifra-suelta',
   'texto-copiado',
   'persona-sin-consentimiento',
+  'guia-parte-vacia',
+  'guia-parte-doble',
+  'guia-a-si-misma',
+  'guia-parte-falta',
+  'guia-titulos',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -4,6 +4,7 @@ import { caseStudy } from './case.ts';
 import { cluster } from './cluster.ts';
 import { dataset } from './dataset.ts';
 import { event } from './event.ts';
+import { guide } from './guide.ts';
 import { indicator } from './indicator.ts';
 import { instrument } from './instrument.ts';
 import { lesson } from './lesson.ts';
@@ -52,6 +53,7 @@ export const kinds = {
   phase: { schema: phase, folder: 'src/content/phases', form: 'prose', label: 'fase', ordered: true },
   instrument: { schema: instrument, folder: 'src/content/instruments', form: 'prose', label: 'instrumento' },
   manual: { schema: manual, folder: 'src/content/manuals', form: 'prose', label: 'manual' },
+  guide: { schema: guide, folder: 'data/guides', form: 'data', label: 'guía', ordered: true },
   path: { schema: readingPath, folder: 'data/paths', form: 'data', label: 'ruta de lectura', ordered: true },
   page: { schema: page, folder: 'src/content/pages', form: 'prose', label: 'página' },
 } as const satisfies Record<string, KindDefinition>;

@@ -117,6 +117,7 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
       return made('Página', { summary: entry.summary, words: labelOf(site, 'sections', entry.sectionId), sections, phases: phases(entry.phaseIds), date: entry.updatedOn });
     case 'path':
       return made('Ruta de lectura', { summary: entry.summary, words: labelOf(site, 'audiences', entry.audienceId) });
+    case 'guide':
     case 'vocabulary':
     case 'synonyms':
       return [];

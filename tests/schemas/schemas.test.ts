@@ -57,7 +57,7 @@ describe.each(kindNames)('%s', (kind) => {
 
 describe('sources', () => {
   /** Kinds that state nothing about the experience themselves. */
-  const without: readonly Kind[] = ['vocabulary', 'synonyms', 'source', 'path', 'page'];
+  const without: readonly Kind[] = ['vocabulary', 'synonyms', 'source', 'path', 'page', 'guide'];
 
   it.each(kindNames.filter((kind) => !without.includes(kind)))('a %s without one is refused', (kind) => {
     const { sources, ...rest } = fillTemplate(kind);

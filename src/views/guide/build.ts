@@ -1,0 +1,103 @@
+import { renderSVG } from 'uqr';
+import { formatCitation, formatDate } from '#domain/citation.ts';
+import type { AnyEntry, Entry } from '#records/assemble.ts';
+import type { GuideKind } from '#schemas/guide.ts';
+import { labelOf, pathOfEntry, plainText } from '#views/shared.ts';
+import type { Site } from '#views/site.ts';
+import { buildGuideContext, type GuideContext } from './context.ts';
+import { buildClothSvg, buildCoverSvg } from '#domain/guide/cover.ts';
+import { closingChapters } from './closing.ts';
+import type { GuideBlock, GuideChapter, GuideModel } from '#domain/guide/model.ts';
+import { composeRecords, headingIdOf } from './records.ts';
+
+/** A guide as declared, or made for a phase. */
+export type GuideDeclaration = Pick<Entry<'guide'>, 'id' | 'title' | 'subtitle' | 'audienceId' | 'summary' | 'path' | 'options' | 'parts'>;
+
+/** Heading over the records of a kind. */
+const TITLES: Readonly<Record<GuideKind, string>> = { phase: 'Las fases', instrument: 'Los instrumentos', lesson: 'Las lecciones', case: 'Los casos', network: 'Las redes', recommendation: 'Las recomendaciones', page: 'El programa', indicator: 'Metas y resultados', dataset: 'Los datos', note: 'Notas sobre los datos', term: 'Glosario' };
+
+/** Guides of the site in their order: those declared, and a booklet for each phase. */
+export function listGuides(site: Site): readonly GuideDeclaration[] {
+  return [...site.records.list('guide'), ...site.records.list('phase').map((phase) => declareBooklet(site, phase))];
+}
+
+/** The booklet of a phase: the phase with its instruments and lessons. */
+function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
+  const { backlinks } = site;
+  const unique = (ids: readonly string[]) => [...new Set(ids)];
+  const instrumentIds = unique([...phase.instrumentIds, ...phase.steps.flatMap((step) => step.instrumentIds), ...backlinks.list('phase', phase.id, 'instrument').map(({ id }) => id)]);
+  const lessonIds = unique([...phase.lessonIds, ...backlinks.list('phase', phase.id, 'lesson').map(({ id }) => id)]);
+  const part = (kind: GuideKind, ids: readonly string[], title: string) => (ids.length ? [{ kind, ids, title, sections: [] }] : []);
+  return {
+    id: `fase-${phase.id}`,
+    title: phase.title,
+    subtitle: phase.transversal ? 'Cuadernillo de la fase transversal' : `Cuadernillo de la fase ${phase.order}`,
+    audienceId: 'articulador',
+    summary: phase.summary,
+    path: `/metodologia/${phase.id}/`,
+    options: { level: 'whole', withEvidence: false, largeType: false },
+    parts: [...part('phase', [phase.id], 'La fase'), ...part('instrument', instrumentIds, 'Instrumentos'), ...part('lesson', lessonIds, 'Lecciones para esta fase')],
+  };
+}
+
+/** The records of a part, in their order. */
+export function recordsOfPart(site: Site, part: GuideDeclaration['parts'][number]): readonly AnyEntry[] {
+  if (!part.kind || part.kind === 'guide') return [];
+  const { kind } = part;
+  return part.ids ? part.ids.map((id) => site.records.get(kind, id) as AnyEntry) : (site.records.list(kind) as readonly AnyEntry[]);
+}
+
+/**
+ * Builds a guide from the records of the site: finished words, so that what sets it needs to know nothing of records.
+ *
+ * @param address full address of a path of the site
+ */
+export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: string) => string): GuideModel {
+  const { config } = site;
+  const held = guide.parts.flatMap((part) => recordsOfPart(site, part));
+  const idOf = new Map(held.map((entry) => [pathOfEntry(entry), headingIdOf(entry.kind, entry.id)]));
+  const context = buildGuideContext(site, guide.id, { short: guide.options.level === 'short', withEvidence: guide.options.withEvidence }, address, idOf);
+  const chapters = [...guide.parts.flatMap((part, index) => buildPart(site, part, index, context)), ...closingChapters(site, held, context)];
+  const url = address(guide.path);
+  const threads = [guide.id, ...held.filter((entry) => entry.kind === 'network' || entry.kind === 'phase').map((entry) => entry.id)].slice(0, 4);
+  const cloth = threads.length > 2 ? threads : [guide.id, `${guide.id}-trama`, `${guide.id}-urdimbre`];
+  return {
+    id: guide.id,
+    title: guide.title,
+    subtitle: guide.subtitle,
+    audience: labelOf(site, 'audiences', guide.audienceId),
+    summary: plainText(site, guide.summary),
+    siteName: config.name,
+    publisher: config.publisher,
+    edition: config.edition,
+    date: formatDate(config.publishedOn),
+    publishedOn: config.publishedOn,
+    language: config.language,
+    licence: config.licence,
+    licenceUrl: config.licenceUrl,
+    citation: formatCitation({ title: guide.title, publisher: config.publisher, siteName: config.name, edition: config.edition, publishedOn: config.publishedOn, url }),
+    url,
+    qrSvg: renderSVG(url, { border: 0, ecc: 'M' }),
+    clothSvg: buildClothSvg(cloth),
+    coverSvg: buildCoverSvg(cloth, { title: guide.title, subtitle: guide.subtitle, publisher: config.publisher, edition: config.edition }),
+    largeType: guide.options.largeType,
+    chapters,
+  };
+}
+
+function buildPart(site: Site, part: GuideDeclaration['parts'][number], index: number, context: GuideContext): GuideChapter[] {
+  if (part.chapter) return [{ id: `capitulo-${index + 1}`, title: part.chapter, blocks: part.sections.flatMap((section) => buildSection(section, context)) }];
+  const entries = recordsOfPart(site, part);
+  const kind = part.kind as GuideKind;
+  // A kind that has no record yet leaves no empty chapter.
+  return entries.length ? [{ id: `capitulo-${index + 1}`, title: part.title ?? TITLES[kind], blocks: composeRecords(kind, entries, context) }] : [];
+}
+
+function buildSection(section: GuideDeclaration['parts'][number]['sections'][number], context: GuideContext): GuideBlock[] {
+  return [
+    ...(section.title ? [{ t: 'h' as const, depth: section.depth, v: section.title }] : []),
+    ...section.paragraphs.map((line) => ({ t: 'p' as const, c: context.say(line) })),
+    ...(section.items.length ? [{ t: 'list' as const, ordered: false, items: section.items.map((line) => [{ t: 'p' as const, c: context.say(line) }]) }] : []),
+    ...(section.blankColumns.length ? [{ t: 'table' as const, fill: true, header: section.blankColumns, rows: Array.from({ length: section.blankRows }, () => section.blankColumns.map(() => [])) }] : []),
+  ];
+}

@@ -1,0 +1,76 @@
+import { renderChartSvg } from '#charts/renderSvg.ts';
+import type { ChartTheme } from '#charts/theme.ts';
+import { buildChartSummary } from '#domain/chartSummary.ts';
+import { pathOf } from '#domain/paths.ts';
+import { formatFigure } from '#i18n/numbers.ts';
+import { modelOf } from '#views/chart.ts';
+import { viewCitations, viewFigure, viewPlace } from '#views/shared.ts';
+import type { Site } from '#views/site.ts';
+import type { GuideBlock, GuideInline } from '#domain/guide/model.ts';
+import { toInlines, type ProseContext } from './prose.ts';
+
+/** What the composers of records work with. */
+export interface GuideContext extends ProseContext {
+  readonly site: Site;
+  readonly short: boolean;
+  readonly withEvidence: boolean;
+  /** A field of prose as a line. */
+  readonly say: (source: string) => readonly GuideInline[];
+  /** The sources of a statement as a footnote. */
+  readonly cite: (citations: readonly { readonly sourceId: string; readonly locator: string; readonly note?: string | undefined }[]) => readonly GuideInline[];
+}
+
+/** Colours that print: each of another lightness, so that they are told apart in grey. */
+const PRINT: ChartTheme = { ink: '#1d1714', inkSoft: '#5b5048', paper: '#ffffff', series: ['#a3203c', '#7b8bc4', '#cf9424', '#3b3530'], target: '#1d1714', mean: '#5b5048', grid: '#d9d2c6', fontFamily: 'Source Serif 4' };
+const CHART_WIDTH = 620;
+
+/**
+ * Makes the context in which a guide's prose is resolved.
+ *
+ * @param address full address of a path of the site
+ * @param idOf id of the heading of a record that the guide holds, by its path
+ */
+export function buildGuideContext(site: Site, guideId: string, options: { readonly short: boolean; readonly withEvidence: boolean }, address: (path: string) => string, idOf: ReadonlyMap<string, string>): GuideContext {
+  const told = new Set<string>();
+  // The same chart may stand twice in a guide: each drawing has ids of its own.
+  let drawn = 0;
+  const link = (path: string) => {
+    if (!path.startsWith('/')) return { href: path };
+    const to = idOf.get(path);
+    return to ? { to } : { href: address(path) };
+  };
+  const text = (v: string): GuideInline => ({ t: 'text', v });
+  const noteBox = (id: string): readonly GuideBlock[] => {
+    const note = site.records.get('note', id);
+    return [{ t: 'box', title: `Nota: ${note.title}`, c: [{ t: 'p', c: context.say(note.finds) }, { t: 'p', c: context.say(note.publishes) }] }];
+  };
+  const context: GuideContext = {
+    site,
+    ...options,
+    link,
+    term: (id) => pathOf('term', id),
+    place: (sourceId, locator) => viewPlace(site, sourceId, locator).label,
+    // A figure leads to its method; a note on it is told the first time it stands in the guide.
+    figure: (reference) => {
+      const view = viewFigure(site, reference);
+      const notes = view.notes.filter((note) => !told.has(note.path));
+      notes.forEach((note) => told.add(note.path));
+      return [{ t: 'a', href: address(view.path), c: [text(view.text)] }, ...(notes.length ? [{ t: 'fn' as const, c: notes.flatMap((note, index) => [text(`${index ? ' ' : ''}Nota sobre esta cifra: `), { t: 'a' as const, ...link(note.path), c: [text(note.title)] }, text('.')]) }] : [])];
+    },
+    chart: (reference) => {
+      const model = modelOf(site, reference);
+      const format = (value: number, decimals: number) => formatFigure(value, model.unitText, decimals);
+      const alt = buildChartSummary(model, format);
+      drawn += 1;
+      const svg = renderChartSvg(model, { width: CHART_WIDTH, idSuffix: `${guideId}-${drawn}`, summary: alt, theme: PRINT });
+      return [{ t: 'figure', svg, alt, title: model.title, legend: model.groups.map(({ label, color }) => ({ label, color: PRINT.series[Math.min(color, PRINT.series.length - 1)] ?? PRINT.ink })) }, ...(model.caveat ? [{ t: 'p' as const, c: context.say(model.caveat) }] : [])];
+    },
+    note: noteBox,
+    say: (source) => toInlines(source, context),
+    cite: (citations) => {
+      if (!options.withEvidence || citations.length === 0) return [];
+      return [{ t: 'fn', c: [text(`${viewCitations(site, citations).map(({ code, place, note }) => `${code}, ${place}${note ? ` (${note})` : ''}`).join('; ')}.`)] }];
+    },
+  };
+  return context;
+}
