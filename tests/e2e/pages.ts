@@ -29,6 +29,8 @@ export const templates = {
   nota: 'notas/rablem-fuera-del-promedio/',
   glosario: 'glosario/',
   manuales: 'manuales/',
+  miGuia: 'mi-guia/?partes=fase.confianza-y-mejoras,red.inkas-hotels',
+  miGuiaImpresa: 'mi-guia/imprimir/?partes=red.inkas-hotels',
   aliados: 'aliados/',
   eventos: 'eventos/',
   programa: 'programa/',

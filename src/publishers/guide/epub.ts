@@ -17,10 +17,13 @@ class ChapterWriter {
   readonly entries: { readonly id: string; readonly title: string }[] = [];
   private readonly fileOf: FileOf;
   private readonly file: string;
+  /** Before the ids of its notes and figures: several chapters may stand on one page. */
+  private readonly prefix: string;
 
-  constructor(fileOf: FileOf, file: string) {
+  constructor(fileOf: FileOf, file: string, prefix = '') {
     this.fileOf = fileOf;
     this.file = file;
+    this.prefix = prefix;
   }
 
   inline(items: readonly GuideInline[]): string {
@@ -41,7 +44,7 @@ class ChapterWriter {
           case 'fn': {
             const number = this.notes.push('');
             this.notes[number - 1] = this.inline(item.c);
-            return `<a epub:type="noteref" role="doc-noteref" id="r${number}" href="#n${number}"><sup>${number}</sup></a>`;
+            return `<a epub:type="noteref" role="doc-noteref" id="${this.prefix}r${number}" href="#${this.prefix}n${number}"><sup>${number}</sup></a>`;
           }
         }
       })
@@ -56,7 +59,7 @@ class ChapterWriter {
     switch (block.t) {
       case 'h': {
         this.headings += 1;
-        const id = block.id ?? `h${this.headings}`;
+        const id = block.id ?? `${this.prefix}h${this.headings}`;
         if (block.depth === 2) this.entries.push({ id, title: block.v });
         return `<h${block.depth} id="${id}">${escape(block.v)}</h${block.depth}>`;
       }
@@ -70,7 +73,7 @@ class ChapterWriter {
         return this.table(block.header.map(escape), block.rows.map((row) => row.map((cell) => this.inline(cell))), block.fill);
       case 'figure': {
         this.figures += 1;
-        return `<figure id="f${this.figures}">${block.svg}<figcaption>${escape(block.title)}${block.legend.length > 1 ? `<br/>${block.legend.map(({ label, color }) => `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12" viewBox="0 0 12 12" class="key" aria-hidden="true"><path fill="${color}" d="M0 0h12v12h-12z"/></svg> ${escape(label)}`).join(' · ')}` : ''}</figcaption><p>${escape(block.alt)}</p></figure>`;
+        return `<figure id="${this.prefix}f${this.figures}">${block.svg}<figcaption>${escape(block.title)}${block.legend.length > 1 ? `<br/>${block.legend.map(({ label, color }) => `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12" viewBox="0 0 12 12" class="key" aria-hidden="true"><path fill="${color}" d="M0 0h12v12h-12z"/></svg> ${escape(label)}`).join(' · ')}` : ''}</figcaption><p>${escape(block.alt)}</p></figure>`;
       }
       case 'quote':
         return `<blockquote>${this.blocks(block.c)}</blockquote>`;
@@ -87,7 +90,7 @@ class ChapterWriter {
 
   footnotes(): string {
     if (!this.notes.length) return '';
-    return `<section class="notes" epub:type="footnotes" role="doc-endnotes" aria-label="Notas al pie">${this.notes.map((note, index) => `<aside epub:type="footnote" id="n${index + 1}"><p><a href="#r${index + 1}" role="doc-backlink">${index + 1}.</a> ${note}</p></aside>`).join('')}</section>`;
+    return `<section class="notes" epub:type="footnotes" role="doc-endnotes" aria-label="Notas al pie">${this.notes.map((note, index) => `<aside epub:type="footnote" id="${this.prefix}n${index + 1}"><p><a href="#${this.prefix}r${index + 1}" role="doc-backlink">${index + 1}.</a> ${note}</p></aside>`).join('')}</section>`;
   }
 }
 
@@ -106,6 +109,24 @@ function placeIds(chapters: readonly GuideChapter[]): FileOf {
     }
   });
   return files;
+}
+
+/** A chapter written out, with its headings of level 2. */
+interface WrittenChapter {
+  readonly id: string;
+  readonly title: string;
+  /** Its inside as XHTML, notes at its end. */
+  readonly body: string;
+  readonly entries: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The chapters of a guide as XHTML for one page: links and notes lead within it. */
+export function writeChaptersTogether(guide: GuideModel): readonly WrittenChapter[] {
+  const fileOf = new Map([...placeIds(guide.chapters).keys()].map((id) => [id, '']));
+  return guide.chapters.map(({ id, title, blocks }, index) => {
+    const writer = new ChapterWriter(fileOf, '', `c${index + 1}-`);
+    return { id, title, body: writer.blocks(blocks) + writer.footnotes(), entries: writer.entries };
+  });
 }
 
 /**

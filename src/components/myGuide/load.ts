@@ -1,0 +1,41 @@
+import { composeGuide, type GuideFront, type GuideOrigin, type GuidePiece } from '#domain/guide/compose.ts';
+import type { GuideChapter, GuideModel } from '#domain/guide/model.ts';
+import { MOST_TITLE, type Choice } from '#domain/guide/choice.ts';
+import { m } from '#i18n/myGuide.ts';
+
+/** What the page says of the site to the script: as data, in the page itself. */
+export interface GuideFacts {
+  readonly origin: GuideOrigin;
+  /** Path under which the site is served, without its last slash. */
+  readonly base: string;
+  /** Ids of every piece. */
+  readonly known: readonly string[];
+}
+
+/** Reads the facts that the page holds for its script. */
+export function readFacts(root: ParentNode): GuideFacts {
+  return JSON.parse(root.querySelector('[data-guide-facts]')?.textContent ?? '{}') as GuideFacts;
+}
+
+/**
+ * Brings the chosen pieces and makes the guide of them.
+ *
+ * @param url full address of the choice
+ * @throws TypeError where a piece does not come
+ */
+export async function loadGuide({ origin, base }: GuideFacts, choice: Choice, url: string): Promise<GuideModel> {
+  const ask = async <T>(id: string): Promise<T> => {
+    const response = await fetch(`${base}/mi-guia/piezas/${id}.json`);
+    if (!response.ok) throw new TypeError(`${id}: ${response.status}`);
+    return (await response.json()) as T;
+  };
+  const [closing, ...pieces] = await Promise.all([ask<readonly GuideChapter[]>('cierre'), ...choice.pieces.map((id) => ask<GuidePiece>(id))]);
+  const front: GuideFront = { title: choice.title || m.unnamed, subtitle: m.subtitle, audience: m.audience, summary: m.summary(pieces.length), url };
+  return composeGuide(origin, front, pieces, closing);
+}
+
+/** Size for a reader: «84 KB», «1.2 MB». */
+export const formatSize = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+
+/** Name of the file of a guide: its title in plain letters. */
+export const fileNameOf = (title: string): string => `${(title || m.unnamed).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, MOST_TITLE) || 'mi-guia'}.epub`;

@@ -1,0 +1,83 @@
+import { formatCitation, formatDate } from '#domain/citation.ts';
+import { buildCoverSvg, buildClothSvg } from './cover.ts';
+import type { GuideBlock, GuideChapter, GuideInline, GuideModel } from './model.ts';
+
+/** What a guide says of the site that it comes from. */
+export interface GuideOrigin {
+  readonly siteName: string;
+  readonly publisher: string;
+  readonly edition: string;
+  /** ISO 8601. */
+  readonly publishedOn: string;
+  readonly language: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+}
+
+/** A record ready to be a chapter, with the full address of its page. */
+export interface GuidePiece {
+  readonly url: string;
+  readonly chapter: GuideChapter;
+}
+
+/** What a person puts on the cover. */
+export interface GuideFront {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly audience: string;
+  readonly summary: string;
+  /** Address under which the same guide can be made again. */
+  readonly url: string;
+}
+
+/**
+ * Puts chosen pieces together as a guide. A link from one piece to another that is in the guide leads inside it.
+ *
+ * @param pieces in their order
+ * @param closing chapters that every guide ends with
+ */
+export function composeGuide(origin: GuideOrigin, front: GuideFront, pieces: readonly GuidePiece[], closing: readonly GuideChapter[]): GuideModel {
+  const within = new Map(pieces.map(({ url, chapter }) => [url, chapter.id]));
+  const cloth = ['mi-guia', ...pieces.map(({ chapter }) => chapter.id)].slice(0, 4);
+  return {
+    ...origin,
+    id: 'mi-guia',
+    ...front,
+    date: formatDate(origin.publishedOn),
+    citation: formatCitation({ title: front.title, publisher: origin.publisher, siteName: origin.siteName, edition: origin.edition, publishedOn: origin.publishedOn, url: front.url }),
+    qrSvg: '',
+    clothSvg: buildClothSvg(cloth),
+    coverSvg: buildCoverSvg(cloth, { title: front.title, subtitle: front.subtitle, publisher: origin.publisher, edition: origin.edition }),
+    largeType: false,
+    chapters: [...pieces.map(({ chapter }) => relink(chapter, within)), ...closing],
+  };
+}
+
+/** A chapter whose links to what the guide holds stay in the guide. */
+function relink(chapter: GuideChapter, within: ReadonlyMap<string, string>): GuideChapter {
+  const inlines = (items: readonly GuideInline[]): readonly GuideInline[] =>
+    items.map((item) => {
+      if (item.t === 'text') return item;
+      const c = inlines(item.c);
+      const to = item.t === 'a' && item.href ? within.get(item.href) : undefined;
+      return to ? { t: 'a', to, c } : { ...item, c };
+    });
+  const block = (item: GuideBlock): GuideBlock => {
+    switch (item.t) {
+      case 'p':
+        return { ...item, c: inlines(item.c) };
+      case 'list':
+        return { ...item, items: item.items.map((blocks) => blocks.map(block)) };
+      case 'table':
+        return { ...item, rows: item.rows.map((row) => row.map(inlines)) };
+      case 'quote':
+      case 'box':
+        return { ...item, c: item.c.map(block) };
+      case 'terms':
+        return { ...item, items: item.items.map((term) => ({ ...term, c: inlines(term.c) })) };
+      default:
+        return item;
+    }
+  };
+  return { ...chapter, blocks: chapter.blocks.map(block) };
+}
