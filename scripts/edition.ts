@@ -34,6 +34,7 @@ const folder = join(root, EDITIONS_FOLDER);
 const file = join(folder, `${config.edition}.json`);
 if (existsSync(file) && !values.replace) fail(`La edición ${config.edition} ya está fijada en ${EDITIONS_FOLDER}. Para una nueva, cambie «edition» y «publishedOn» en src/site.config.ts. Si nadie la usó todavía: --replace.`);
 
+if (!records!.list('dataset').length) fail('Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos mis-datos».');
 const figures = buildFigureIndex(records!.list('dataset'), records!.list('note'));
 const site = { config, records: records!, figures } as Site;
 const base = config.base.replace(/\/$/, '');

@@ -77,3 +77,11 @@ export async function listDataPaths(ending: string) {
 export async function listWorkPaths() {
   return listWorks(await loadPublication()).map((work) => ({ params: { work: work.key }, props: { work } }));
 }
+
+/**
+ * The address of what describes or gathers the datasets. A site that has none yet publishes none of it: a Data Package
+ * without a resource is not valid, and an empty ZIP is no use to anybody.
+ */
+export async function listWhereData<Param extends string>(param: Param, name: string) {
+  return (await loadPublication()).records.list('dataset').length ? [{ params: { [param]: name } as Record<Param, string> }] : [];
+}

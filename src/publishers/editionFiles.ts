@@ -13,11 +13,12 @@ const mediaTypeOf = (name: string): string => [...MEDIA_TYPES].sort(([a], [b]) =
 
 /**
  * The files of the current edition, which stand together in one folder under a fixed address: every dataset in every
- * form, the Data Package, the ZIP and the checksums of all of them.
+ * form, the Data Package, the ZIP and the checksums of all of them. None where there is no dataset.
  *
  * @throws when two files have the same name
  */
 export function listEditionFiles(publication: Publication): readonly PublishedFile[] {
+  if (!publication.records.list('dataset').length) return [];
   const descriptor: PublishedFile = { name: 'datapackage.json', mediaType: 'application/json', bytes: encode(toJson(toDataPackage(publication))) };
   const files = [...publication.records.list('dataset').flatMap((dataset) => listDatasetFiles(publication, dataset)), descriptor, toBundle(publication)];
   const twin = files.find(({ name }, index) => files.findIndex((other) => other.name === name) !== index);

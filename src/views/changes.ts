@@ -56,7 +56,7 @@ function listEditions(site: Site, editions: readonly (Edition & { readonly archi
   const { config } = site;
   const kept = editions.map(({ edition, publishedOn, figures, archive }) => ({ edition, publishedOn, figures, hasFiles: archive !== undefined }));
   if (kept.some(({ edition }) => edition === config.edition)) return kept;
-  return [...kept, { edition: config.edition, publishedOn: config.publishedOn, figures: recordFigures(site.figures), hasFiles: true }];
+  return [...kept, { edition: config.edition, publishedOn: config.publishedOn, figures: recordFigures(site.figures), hasFiles: site.records.list('dataset').length > 0 }];
 }
 
 const count = (changes: number) => (changes === 0 ? 'Ninguna cifra cambió.' : changes === 1 ? 'Cambió una cifra.' : `Cambiaron ${changes} cifras.`);

@@ -26,9 +26,14 @@ export function viewDatasets(site: Site) {
       .map((topic) => ({ id: topic.id, title: topic.label, cards: site.records.list('dataset').filter((dataset) => dataset.topicId === topic.id).map((dataset) => viewDatasetCard(site, dataset)) }))
       .filter((topic) => topic.cards.length > 0),
     bundlePath: `/datos/${BUNDLE_NAME}`,
+    hasData: site.records.list('dataset').length > 0,
     descriptions: [
-      { title: 'Data Package', path: '/datapackage.json', text: 'qué significa cada columna, con su tipo, unidad y fuente' },
-      { title: 'Catálogo DCAT', path: '/catalogo.jsonld', text: 'para portales de datos abiertos' },
+      ...(site.records.list('dataset').length
+        ? [
+            { title: 'Data Package', path: '/datapackage.json', text: 'qué significa cada columna, con su tipo, unidad y fuente' },
+            { title: 'Catálogo DCAT', path: '/catalogo.jsonld', text: 'para portales de datos abiertos' },
+          ]
+        : []),
       ...(site.config.iati ? [{ title: 'Actividad IATI', path: '/iati.xml', text: 'metas, resultados y dinero en el estándar de la ayuda' }] : []),
       { title: 'CITATION.cff', path: '/CITATION.cff', text: 'cómo citar el sitio' },
     ],

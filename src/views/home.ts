@@ -1,3 +1,4 @@
+import { filterPathOf } from '#domain/paths.ts';
 import { viewCaseCards } from './case.ts';
 import { buildPageView } from './page.ts';
 import { labelOf, linkTo, pathOfEntry, viewFigure } from './shared.ts';
@@ -26,7 +27,7 @@ function listDoors(site: Site) {
       text: 'Para ONG, municipios, ministerios y quien articula: el método paso a paso, con sus instrumentos y lo que no salió bien.',
       links: [
         { title: 'Las fases del método', path: '/metodologia/' },
-        { title: `Lecciones para ${labelOf(site, 'audiences', 'articulador').toLowerCase()}`, path: '/lecciones/publico/articulador/' },
+        ...listLessonsFor(site, 'articulador', `Lecciones para ${labelOf(site, 'audiences', 'articulador').toLowerCase()}`),
         { title: 'Instrumentos para usar', path: '/instrumentos/' },
         { title: 'Recomendaciones', path: '/recomendaciones/' },
       ],
@@ -38,7 +39,7 @@ function listDoors(site: Site) {
       links: [
         { title: 'Redes de ropa y de turismo', path: '/redes/' },
         { title: 'Historias contadas', path: '/casos/' },
-        { title: 'Lecciones para empresas', path: '/lecciones/publico/empresariado/' },
+        ...listLessonsFor(site, 'empresariado', 'Lecciones para empresas'),
         { title: 'Las palabras, explicadas', path: '/glosario/' },
       ],
     },
@@ -50,10 +51,21 @@ function listDoors(site: Site) {
         { title: 'Metas y resultados', path: '/resultados/' },
         { title: 'Datos para descargar', path: '/datos/' },
         { title: 'Lo que no cuadra en las fuentes', path: '/notas/' },
-        { title: 'El dinero del programa', path: '/datos/estructura-financiera/' },
+        ...listMoney(site),
       ],
     },
   ];
+}
+
+/** The link to the lessons for an audience, where there are any. */
+function listLessonsFor(site: Site, audience: string, title: string) {
+  return site.records.list('lesson').some(({ audienceIds }) => audienceIds.includes(audience)) ? [{ title, path: filterPathOf('lesson', 'publico', audience) }] : [];
+}
+
+/** The link to what the programme cost: the page that tells it, or the data alone. */
+function listMoney(site: Site) {
+  const entry = site.records.find('page', 'financiamiento') ?? site.records.find('dataset', 'estructura-financiera');
+  return entry ? [{ title: 'El dinero del programa', path: pathOfEntry(entry) }] : [];
 }
 
 /** The link to a reading path, where the site has it. */

@@ -1,5 +1,6 @@
+import { datasetFilePath, datasetFormats } from '#domain/downloads.ts';
 import { filterRows } from '#domain/measures.ts';
-import { SALES, salesReadingPathOf } from '#domain/paths.ts';
+import { pathOf, SALES, salesReadingPathOf } from '#domain/paths.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { sales as t } from '#i18n/sales.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -36,6 +37,7 @@ export function viewSales(site: Site) {
   return {
     page: buildPageView(site, { title: t.title, description: t.description, path: OVERVIEW.path, kindLabel: 'Resultados', crumbs: [RESULTS], aliases: t.aliases, clusterIds: site.records.list('cluster').map(({ id }) => id) }),
     links: listReadingLinks(dataset),
+    data: dataset && { path: pathOf('dataset', SALES), csvPath: datasetFilePath(SALES, datasetFormats[0]!) },
     columns: clusters.map(({ id, shortName }) => {
       const own = readings.find(({ clusterId }) => clusterId === id);
       return { title: shortName, path: own && salesReadingPathOf(own.id) };

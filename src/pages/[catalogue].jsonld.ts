@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { toDcat } from '#publishers/dcat.ts';
 import { toJson } from '#publishers/publication.ts';
-import { loadPublication, respond } from './_publication.ts';
+import { listWhereData, loadPublication, respond } from './_publication.ts';
+
+export const getStaticPaths = () => listWhereData('catalogue', 'catalogo');
 
 /** Every dataset and file as a DCAT catalogue. */
 export const GET: APIRoute = async () => {
