@@ -83,8 +83,10 @@ export function measureKey(site: string, queriesFile: string): number {
 /** What a search costs a person. */
 export interface SearchCost {
   readonly query: string;
-  /** From the first key to the first result, milliseconds. Of a first search the key that opens it is the first: the rest is typed without waiting. */
+  /** From the first key to the first result, milliseconds. */
   readonly toResult: number;
+  /** From the touch that opens the search, or from the first key of a later one, to the first result, milliseconds. */
+  readonly toResultFromTouch: number;
   /** Bytes from the opening of the search, or from the first key of a later one, until nothing more comes. */
   readonly bytes: number;
 }
@@ -123,20 +125,24 @@ export async function measureSearches(browser: Browser, url: string, queries: re
   const costs: SearchCost[] = [];
   for (const [number, query] of queries.entries()) {
     bytes = 0;
-    if (number > 0) await page.fill('.search-dialog input', '');
-    const toResult = await typeAndWait(page, number > 0 ? [...query] : ['/', ...query]);
+    const touched = performance.now();
+    if (number === 0) {
+      await page.click('[data-search]');
+      await page.waitForSelector('.search-dialog input');
+    } else {
+      await page.fill('.search-dialog input', '');
+    }
+    const opened = performance.now() - touched;
+    const toResult = await typeAndWait(page, query);
     last = performance.now();
     while (open > 0 || performance.now() - last < QUIET) await page.waitForTimeout(100);
-    costs.push({ query, toResult, bytes });
+    costs.push({ query, toResult, toResultFromTouch: opened + toResult, bytes });
   }
   await context.close();
   return costs;
 }
 
-/** Time between two keys of somebody who types fast, milliseconds. */
-const BETWEEN_KEYS = 60;
-
-async function typeAndWait(page: Page, keys: readonly string[]): Promise<number> {
+async function typeAndWait(page: Page, query: string): Promise<number> {
   await page.evaluate(() => {
     const seen: { key?: number; result?: number } = {};
     Object.assign(globalThis, { seen });
@@ -147,10 +153,7 @@ async function typeAndWait(page: Page, keys: readonly string[]): Promise<number>
     };
     look();
   });
-  for (const key of keys) {
-    await page.keyboard.type(key);
-    await page.waitForTimeout(BETWEEN_KEYS);
-  }
+  await page.keyboard.type(query, { delay: 60 });
   await page.waitForFunction(() => (globalThis as unknown as { seen: { result?: number } }).seen.result, null, { timeout: 60_000 });
   return page.evaluate(() => {
     const { seen } = globalThis as unknown as { seen: { key: number; result: number } };

@@ -12,11 +12,11 @@ export const synonyms = z.strictObject({
     .array(
       z
         .array(text())
-        .min(2)
         .superRefine((words, context) => {
+          if (words.length < 2) context.addIssue({ code: 'custom', input: words[0], message: 'al menos dos formas de decir lo mismo' });
           words.forEach((word, place) => {
             const first = words.findIndex((other) => other.toLowerCase() === word.toLowerCase());
-            if (first !== place) context.addIssue({ code: 'custom', path: [place], message: 'palabras distintas: esta ya está en el grupo' });
+            if (first !== place) context.addIssue({ code: 'custom', input: word, path: [place], message: 'palabras distintas: esta ya está en el grupo' });
           });
         }),
     )

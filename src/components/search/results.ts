@@ -8,7 +8,7 @@ import type { Refinement } from './refine.ts';
 /** Results of a group shown before somebody asks for the rest. */
 const SHOWN_OF_GROUP = 5;
 /** Pages of the full text read at first, and at each asking. */
-const TEXT_PAGES = 4;
+const TEXT_PAGES = 3;
 const MORE_TEXT_PAGES = 8;
 
 /**
