@@ -51,7 +51,7 @@ export function measureWeight(site: string): SearchWeight {
   const length = (file: string) => statSync(file).size;
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const mean = (numbers: readonly number[]) => sum(numbers) / Math.max(1, numbers.length);
-  const parts = sizes('buscar/partes', brotli);
+  const parts = sizes('buscar/partes', length);
   const pieces = sizes('pagefind/index', length);
   const files = ['buscar/indice-rapido.json', 'pagefind/paginas.json'].map((file) => length(join(site, file)));
   return {

@@ -4,6 +4,7 @@ import { findPiece, type PageTable } from '#domain/search/fullText/pageTable.ts'
 import { findPostings, unpackPiece, type PackedPiece, type Piece, type Posting } from '#domain/search/fullText/piece.ts';
 import { rankPages } from '#domain/search/fullText/rank.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
+import { get, getZipped } from './zipped.ts';
 
 /** Pages found in a large archive: each is a file of some 1.5 KB. */
 const MOST_OPENED = 6;
@@ -21,7 +22,7 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
   const table = (await (await get(`${folder}/paginas.json`)).json()) as PageTable;
   const pieces = new Map<number, Promise<Piece>>();
   const loadPiece = (number: number): Promise<Piece> => {
-    const piece = pieces.get(number) ?? unzip(`${folder}/index/${number}.pf_index?${table.hash}`).then((content) => unpackPiece(content as PackedPiece));
+    const piece = pieces.get(number) ?? getZipped(`${folder}/index/${number}.pf_index?${table.hash}`).then((content) => unpackPiece(content as PackedPiece));
     pieces.set(number, piece);
     // One that did not come is asked for again.
     piece.catch(() => pieces.delete(number));
@@ -31,7 +32,7 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
     const number = findPiece(table, stem);
     return stem && number >= 0 ? findPostings(await loadPiece(number), stem) : [];
   };
-  const loadFragment = async (page: number) => (await unzip(`${folder}/fragment/${page}.pf_fragment?${table.hash}`)) as Fragment;
+  const loadFragment = async (page: number) => (await getZipped(`${folder}/fragment/${page}.pf_fragment?${table.hash}`)) as Fragment;
 
   /** A page that the table tells of: its file waits until it is read. */
   const tellPage = (page: number, stems: readonly string[]): FoundPage[] => {
@@ -57,15 +58,3 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
 }
 
 const names = (table: readonly string[], places: readonly number[]): string[] => places.flatMap((place) => table[place] ?? []);
-
-async function get(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
-}
-
-/** What is in a file of the index, which is zipped whatever the host does. */
-async function unzip(url: string): Promise<unknown> {
-  const { body } = await get(url);
-  return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).json();
-}

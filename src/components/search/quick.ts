@@ -1,5 +1,6 @@
 import { unpackIndex, type OtherSite, type PackedIndex } from '#domain/search/quickIndex.ts';
 import { createQuickSearch, type QuickSearch } from '#domain/search/search.ts';
+import { getZipped } from './zipped.ts';
 
 /** Where a site keeps its quick index, from its root. */
 const FILE = 'buscar/indice-rapido.json';
@@ -20,7 +21,7 @@ export async function loadQuick(response: Promise<Response>): Promise<QuickSearc
 }
 
 /** Loads a part of the index of a large archive. */
-export const loadPart = (base: string, part: string): Promise<QuickSearch> => loadQuick(fetch(`${base}/${PARTS}/${part}.json`));
+export const loadPart = async (base: string, part: string): Promise<QuickSearch> => createQuickSearch(unpackIndex((await getZipped(`${base}/${PARTS}/${encodeURIComponent(part)}.indice`)) as PackedIndex));
 
 /** Another site of the network, with its search where it answered. */
 export interface Neighbour {

@@ -8,7 +8,9 @@ export async function getStaticPaths() {
   return [...viewQuickParts(await loadSite()).keys()].map((part) => ({ params: { part } }));
 }
 
+/** Zipped: there may be hundreds, and not every host does it. */
 export const GET: APIRoute = async ({ params }) => {
   const part = viewQuickParts(await loadSite()).get(params['part'] ?? '');
-  return new Response(JSON.stringify(part && packIndex(part)), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  const body = new Response(JSON.stringify(part && packIndex(part))).body?.pipeThrough(new CompressionStream('gzip'));
+  return new Response(body ?? null, { headers: { 'content-type': 'application/octet-stream' } });
 };
