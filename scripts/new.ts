@@ -44,7 +44,7 @@ for (const file of Object.keys(files)) if (existsSync(join(root, file))) fail(`Y
 const values = fillIns();
 for (const [file, template] of Object.entries(files)) {
   const source = readFileSync(new URL(template, templates), 'utf8');
-  const filled = source.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? fail(`Para crear ${definition.label} hace falta antes ${name === 'source' ? 'una fuente (npm run new fuente mi-fuente)' : name}.`));
+  const filled = source.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? fail(`Para crear ${definition.label} hace falta antes ${{ source: 'una fuente (npm run new fuente mi-fuente)', instrument: 'un instrumento (npm run new instrumento mi-instrumento)' }[name] ?? name}.`));
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), filled);
   console.log(`Creado: ${file}`);
@@ -58,7 +58,7 @@ function fillIns(): Record<string, string | undefined> {
   const source = readKind(root, 'source').records[0];
   const byLines = (source?.data as { locatorTypeId?: string } | undefined)?.locatorTypeId === 'linea';
   const orders = readKind(root, kind).records.map((record) => Number((record.data as { order?: number }).order ?? 0));
-  return { ID: id, source: source?.id, locator: byLines ? 'L1' : 'p. 1', cluster: first('cluster'), phase: first('phase'), order: String(Math.max(0, ...orders) + 1), today: new Date().toISOString().slice(0, 10) };
+  return { ID: id, source: source?.id, locator: byLines ? 'L1' : 'p. 1', cluster: first('cluster'), phase: first('phase'), instrument: first('instrument'), order: String(Math.max(0, ...orders) + 1), today: new Date().toISOString().slice(0, 10) };
 }
 
 function suggest(written: string, names: Iterable<string>): string {

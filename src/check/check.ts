@@ -8,6 +8,7 @@ import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
 import type { Dataset } from '#schemas/dataset.ts';
 import { checkIndicators } from './indicators.ts';
+import { checkFormats } from './formats.ts';
 import { checkPaths, listSiteLinks } from './links.ts';
 import { checkGuides } from './guides.ts';
 import { checkMeasures } from './measures.ts';
@@ -63,6 +64,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkGuides(valid, (kind) => targets.ids.get(kind) ?? new Set()),
     ...checkMeasures(valid, targets),
     ...checkIndicators(all, targets),
+    ...checkFormats(valid, targets),
     ...checkOrder(all, read.unreadable),
     ...checkReadability(valid),
     ...checkLooseFigures(everything, targets),

@@ -135,4 +135,9 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   'guia-a-si-misma': { title: (p) => `La guía se contiene a sí misma: ${p.received}.`, fix: () => 'Una guía se compone de fichas, no de guías. Nombre las fichas que lleva la otra.' },
   'guia-parte-falta': { title: (p) => `La parte ${detail(p, 'part')} de la guía nombra una ficha (${detail(p, 'kind')}) que no existe: «${p.received}».`, fix: (p) => (nearest(p) ? `¿Quiso escribir «${nearest(p)}»?` : `Cree la ficha en ${detail(p, 'folder')} o quítela de la guía.`) },
   'guia-titulos': { title: (p) => `El título «${p.received}» salta un nivel en la parte ${detail(p, 'part')} de la guía.`, fix: (p) => `Ponga «depth: ${p.expected}»: el capítulo es el nivel 1.` },
+  'formato-incompleto': { title: (p) => `Al formato le falta algo: ${p.received}.`, fix: (p) => `Escriba ${p.expected}.` },
+  'formato-contenido': { title: (p) => `El instrumento «${detail(p, 'instrument')}» no contiene «${p.received}».`, fix: (p) => guess(p, `Escriba ${p.expected}, o quite «content» y ponga «title»: se marcará como propuesta de este sitio.`) },
+  'formato-columna': { title: (p) => (detail(p, 'type') ? `La columna «${p.received}» no sirve aquí: es de tipo ${detail(p, 'type')}.` : `La hoja no tiene ${detail(p, 'what') || 'la columna'} «${p.received}».`), fix: (p) => guess(p, `Escriba ${p.expected}.`) },
+  'formato-id-repetido': { title: (p) => `Hay ${detail(p, 'what')} «${p.received}».`, fix: () => 'Cambie el nombre de uno de los dos.' },
+  'formato-circular': { title: (p) => `La fórmula de «${p.received}» depende de sí misma.`, fix: () => 'Cambie las columnas de una de las fórmulas: ninguna puede calcularse de sí misma.' },
 };

@@ -84,6 +84,11 @@ export const problemCodes = [
   'guia-a-si-misma',
   'guia-parte-falta',
   'guia-titulos',
+  'formato-incompleto',
+  'formato-contenido',
+  'formato-columna',
+  'formato-id-repetido',
+  'formato-circular',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { CHART_PATTERN, DATE_PATTERN, FIGURE_PATTERN, ID_PATTERN } from '#schemas/fields.ts';
+import { SHEET_NAME_PATTERN } from '#schemas/format.ts';
 import { kinds } from '#schemas/kinds.ts';
 import { mendDate } from './mend.ts';
 import { findNearest } from './nearest.ts';
@@ -88,6 +89,7 @@ const PATTERNS: Record<string, string> = {
   [String(FIGURE_PATTERN)]: 'una cifra: «datos/medida» o «datos/fila/columna»',
   [String(CHART_PATTERN)]: 'un gráfico: «datos/gráfico»',
   [String(DATE_PATTERN)]: 'una fecha: «2011», «2011-09» o «2011-09-30» (año, mes y día)',
+  [String(SHEET_NAME_PATTERN)]: 'el nombre de una hoja, de 31 letras o menos, sin los signos \\ / ? * [ ] : ni comillas simples',
   '/^\\/(?:[^/]+\\/)*$/': 'una ruta que empieza y termina con «/»',
 };
 

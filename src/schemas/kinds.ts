@@ -5,6 +5,7 @@ import { cluster } from './cluster.ts';
 import { dataset } from './dataset.ts';
 import { event } from './event.ts';
 import { guide } from './guide.ts';
+import { format } from './format.ts';
 import { indicator } from './indicator.ts';
 import { instrument } from './instrument.ts';
 import { lesson } from './lesson.ts';
@@ -52,6 +53,7 @@ export const kinds = {
   lesson: { schema: lesson, folder: 'src/content/lessons', form: 'prose', label: 'lección', ordered: true },
   phase: { schema: phase, folder: 'src/content/phases', form: 'prose', label: 'fase', ordered: true },
   instrument: { schema: instrument, folder: 'src/content/instruments', form: 'prose', label: 'instrumento' },
+  format: { schema: format, folder: 'data/formats', form: 'data', label: 'formato' },
   manual: { schema: manual, folder: 'src/content/manuals', form: 'prose', label: 'manual' },
   guide: { schema: guide, folder: 'data/guides', form: 'data', label: 'guía', ordered: true },
   path: { schema: readingPath, folder: 'data/paths', form: 'data', label: 'ruta de lectura', ordered: true },
@@ -65,4 +67,4 @@ export type Kind = keyof typeof kinds;
 export const kindNames = Object.keys(kinds) as Kind[];
 
 /** Kinds that only serve others: their records have no place on the site. */
-export const isInnerKind = (kind: Kind): boolean => kind === 'vocabulary' || kind === 'synonyms';
+export const isInnerKind = (kind: Kind): boolean => kind === 'vocabulary' || kind === 'synonyms' || kind === 'format';

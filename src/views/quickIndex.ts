@@ -120,6 +120,7 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
     case 'guide':
     case 'vocabulary':
     case 'synonyms':
+    case 'format':
       return [];
   }
 }

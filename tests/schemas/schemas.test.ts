@@ -9,7 +9,7 @@ import { kindNames, kinds, type Kind, type KindDefinition } from '#schemas/kinds
 import { siteConfig } from '#schemas/site.ts';
 import { root } from '../support/project.ts';
 
-const FILLED: Readonly<Record<string, string>> = { ID: 'mi-ficha', source: 'una-fuente', locator: 'L1', cluster: 'un-lugar', phase: 'una-fase', order: '1', today: '2026-01-15' };
+const FILLED: Readonly<Record<string, string>> = { ID: 'mi-ficha', source: 'una-fuente', locator: 'L1', cluster: 'un-lugar', phase: 'una-fase', instrument: 'un-instrumento', order: '1', today: '2026-01-15' };
 
 /** The template of a kind as an editor gets it: its places filled in. */
 function fillTemplate(kind: Kind): Record<string, unknown> {
@@ -56,8 +56,8 @@ describe.each(kindNames)('%s', (kind) => {
 });
 
 describe('sources', () => {
-  /** Kinds that state nothing about the experience themselves. */
-  const without: readonly Kind[] = ['vocabulary', 'synonyms', 'source', 'path', 'page', 'guide'];
+  /** Kinds that state nothing about the experience themselves: a format has the sources of its instrument. */
+  const without: readonly Kind[] = ['vocabulary', 'synonyms', 'source', 'path', 'page', 'format', 'guide'];
 
   it.each(kindNames.filter((kind) => !without.includes(kind)))('a %s without one is refused', (kind) => {
     const { sources, ...rest } = fillTemplate(kind);
