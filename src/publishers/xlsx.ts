@@ -1,13 +1,37 @@
 import { encode } from './publication.ts';
 import { firstDayOf } from '#domain/isoDates.ts';
 import { serializeXml, xml, type XmlElement } from './xml.ts';
+import { decimalsFormat, StyleSheet, type CellStyle } from './xlsxStyles.ts';
 import { toZip } from './zip.ts';
 
 /** A cell: a value and how it looks. Text is never read as a formula. */
 export interface SheetCell {
   readonly value: string | number | boolean | null;
-  /** `header`: bold; `wrap`: over several lines; `decimals`: a number with so many of them. */
-  readonly look?: 'header' | 'wrap' | { readonly decimals: number };
+  /** Formula without its `=`; `value` is what it gives as the file stands, which viewers show that compute nothing. */
+  readonly formula?: string;
+  /** `header`: bold; `wrap`: over several lines; `decimals`: a number with so many of them; or a style of its own. */
+  readonly look?: 'header' | 'wrap' | { readonly decimals: number } | CellStyle;
+}
+
+/** What the cells of a range may hold, and the words of the program that refuses the rest. */
+export interface Validation {
+  /** `B8:B27`. */
+  readonly range: string;
+  /** The values of a list, or the type of value. */
+  readonly allow: readonly string[] | 'number' | 'date';
+  /** What is said when another value is written. */
+  readonly error: string;
+  /** What is said when a cell of the range is chosen. */
+  readonly prompt?: { readonly title: string; readonly text: string } | undefined;
+}
+
+/** How a sheet is printed on A4. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  /** Row, from 1, that every page repeats. */
+  readonly repeatRow?: number;
+  /** Text at the foot of each page, left. */
+  readonly footer: string;
 }
 
 /** A sheet: rows of cells. */
@@ -18,6 +42,12 @@ export interface Sheet {
   readonly widths: readonly number[];
   /** Whether the first row stays in view. */
   readonly hasHeader: boolean;
+  /** Heights in points by row, from 1; the others are as high as their text. */
+  readonly heights?: Readonly<Record<number, number>>;
+  /** Ranges shown as one cell: `A1:F1`. */
+  readonly merges?: readonly string[];
+  readonly validations?: readonly Validation[];
+  readonly print?: PrintSetup;
 }
 
 /** A workbook with its properties. */
@@ -26,6 +56,8 @@ export interface Workbook {
   readonly creator: string;
   /** ISO 8601 with the precision known. */
   readonly createdOn: string;
+  /** BCP 47. */
+  readonly language?: string;
   readonly sheets: readonly Sheet[];
 }
 
@@ -34,10 +66,11 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Formats of numbers by decimals shown; the first three cell formats are plain, header and wrapped. */
-const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
-const FIRST_NUMBER_FORMAT = 164;
-const PLAIN_FORMATS = 3;
+const A4 = 9;
+/** The first day that a date may have, as spreadsheets count days: 1 January 2000. */
+const FIRST_DATE = 36526;
+/** Most characters that a spreadsheet takes in the title and the text of a prompt. */
+const PROMPT_LENGTHS = { title: 32, text: 255 } as const;
 
 /** Name of a column: 0 → A, 26 → AA. */
 export function columnName(index: number): string {
@@ -45,61 +78,77 @@ export function columnName(index: number): string {
   return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
 }
 
-function styleOf(look: SheetCell['look']): number | undefined {
-  if (look === undefined) return undefined;
-  if (look === 'header') return 1;
-  return look === 'wrap' ? 2 : PLAIN_FORMATS + Math.min(look.decimals, DECIMALS.length - 1);
+function styleOf(look: SheetCell['look']): CellStyle {
+  if (look === undefined) return {};
+  if (look === 'header') return { bold: true };
+  if (look === 'wrap') return { wrap: true };
+  return 'decimals' in look ? { numberFormat: decimalsFormat(look.decimals) } : look;
 }
 
-function writeCell(cell: SheetCell, name: string): XmlElement | undefined {
-  const { value } = cell;
-  const s = styleOf(cell.look);
-  if (value === null || value === '') return undefined;
+function writeCell(cell: SheetCell, name: string, styles: StyleSheet): XmlElement | undefined {
+  const { value, formula } = cell;
+  const style = styleOf(cell.look);
+  const isEmpty = value === null || value === '';
+  if (isEmpty && formula === undefined && !style.border && !style.shade) return undefined;
+  const s = styles.numberOf(style);
+  if (formula !== undefined) return xml('c', { r: name, s, t: typeof value === 'number' ? undefined : 'str' }, xml('f', {}, formula), xml('v', {}, String(value ?? '')));
+  if (isEmpty) return xml('c', { r: name, s });
   if (typeof value === 'number') return xml('c', { r: name, s }, xml('v', {}, String(value)));
   if (typeof value === 'boolean') return xml('c', { r: name, s, t: 'b' }, xml('v', {}, value ? '1' : '0'));
   return xml('c', { r: name, s, t: 'inlineStr' }, xml('is', {}, xml('t', { 'xml:space': 'preserve' }, value)));
 }
 
-function writeSheet({ rows, widths, hasHeader }: Sheet, isFirst: boolean): XmlElement {
-  const pane = hasHeader ? xml('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' }) : undefined;
+function writeValidation({ range, allow, error, prompt }: Validation): XmlElement {
+  const rule = typeof allow === 'object' ? { type: 'list' } : { type: allow === 'number' ? 'decimal' : 'date', operator: 'greaterThanOrEqual' };
+  const formula = typeof allow === 'object' ? `"${allow.join(',')}"` : String(allow === 'number' ? 0 : FIRST_DATE);
+  return xml(
+    'dataValidation',
+    { ...rule, allowBlank: 1, showInputMessage: prompt ? 1 : undefined, showErrorMessage: 1, error, promptTitle: prompt?.title.slice(0, PROMPT_LENGTHS.title), prompt: prompt?.text.slice(0, PROMPT_LENGTHS.text), sqref: range },
+    xml('formula1', {}, formula),
+  );
+}
+
+/** How a sheet is printed: as wide as the page, the name of the site and the number of the page at its foot. */
+function writePrint({ landscape, footer }: PrintSetup): XmlElement[] {
+  return [
+    xml('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.8, header: 0.3, footer: 0.3 }),
+    xml('pageSetup', { paperSize: A4, orientation: landscape ? 'landscape' : 'portrait', fitToWidth: 1, fitToHeight: 0 }),
+    // «&» begins a code of the footer; twice, it is itself.
+    xml('headerFooter', {}, xml('oddFooter', {}, `&L&8${footer.replaceAll('&', '&&')}&R&8&P / &N`)),
+  ];
+}
+
+function writeSheet(sheet: Sheet, isFirst: boolean, styles: StyleSheet): XmlElement {
+  const { rows, widths, heights = {}, merges = [], validations = [], print } = sheet;
+  const pane = sheet.hasHeader ? xml('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' }) : undefined;
+  const writeRow = (cells: readonly SheetCell[], row: number) => xml('row', { r: row, ht: heights[row], customHeight: heights[row] === undefined ? undefined : 1 }, ...cells.map((cell, column) => writeCell(cell, `${columnName(column)}${row}`, styles)));
   return xml(
     'worksheet',
     { xmlns: MAIN },
+    print ? xml('sheetPr', {}, xml('pageSetUpPr', { fitToPage: 1 })) : undefined,
     xml('sheetViews', {}, xml('sheetView', { workbookViewId: 0, tabSelected: isFirst ? 1 : undefined }, pane)),
     xml('cols', {}, ...widths.map((width, index) => xml('col', { min: index + 1, max: index + 1, width, customWidth: 1 }))),
-    xml('sheetData', {}, ...rows.map((cells, row) => xml('row', { r: row + 1 }, ...cells.map((cell, column) => writeCell(cell, `${columnName(column)}${row + 1}`))))),
+    xml('sheetData', {}, ...rows.map((cells, index) => writeRow(cells, index + 1))),
+    merges.length ? xml('mergeCells', { count: merges.length }, ...merges.map((ref) => xml('mergeCell', { ref }))) : undefined,
+    validations.length ? xml('dataValidations', { count: validations.length }, ...validations.map(writeValidation)) : undefined,
+    ...(print ? writePrint(print) : []),
   );
 }
 
-function writeStyles(): XmlElement {
-  const format = (attributes: Record<string, number>, ...children: XmlElement[]) => xml('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0, ...attributes }, ...children);
-  return xml(
-    'styleSheet',
-    { xmlns: MAIN },
-    xml('numFmts', { count: DECIMALS.length }, ...DECIMALS.map((decimals) => xml('numFmt', { numFmtId: FIRST_NUMBER_FORMAT + decimals, formatCode: decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0' }))),
-    xml('fonts', { count: 2 }, xml('font', {}, xml('sz', { val: 11 }), xml('name', { val: 'Calibri' })), xml('font', {}, xml('b'), xml('sz', { val: 11 }), xml('name', { val: 'Calibri' }))),
-    xml('fills', { count: 2 }, xml('fill', {}, xml('patternFill', { patternType: 'none' })), xml('fill', {}, xml('patternFill', { patternType: 'gray125' }))),
-    xml('borders', { count: 1 }, xml('border', {}, xml('left'), xml('right'), xml('top'), xml('bottom'), xml('diagonal'))),
-    xml('cellStyleXfs', { count: 1 }, xml('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
-    xml(
-      'cellXfs',
-      { count: PLAIN_FORMATS + DECIMALS.length },
-      format({}),
-      format({ fontId: 1, applyFont: 1 }),
-      format({ applyAlignment: 1 }, xml('alignment', { vertical: 'top', wrapText: 1 })),
-      ...DECIMALS.map((decimals) => format({ numFmtId: FIRST_NUMBER_FORMAT + decimals, applyNumberFormat: 1 })),
-    ),
-    xml('cellStyles', { count: 1 }, xml('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
-  );
+/** Rows that the pages of a printed sheet repeat are names of the workbook. */
+function writeNames(sheets: readonly Sheet[]): XmlElement | undefined {
+  const names = sheets.flatMap(({ name, print }, index) => (print?.repeatRow ? [xml('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, `'${name}'!$${print.repeatRow}:$${print.repeatRow}`)] : []));
+  return names.length ? xml('definedNames', {}, ...names) : undefined;
 }
 
-function writeProperties({ title, creator, createdOn }: Workbook): XmlElement {
+function writeProperties({ title, creator, createdOn, language }: Workbook): XmlElement {
   const created = xml('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, `${firstDayOf(createdOn)}T00:00:00Z`);
   return xml(
     'cp:coreProperties',
     { 'xmlns:cp': `${PACKAGE}/metadata/core-properties`, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/', 'xmlns:dcterms': 'http://purl.org/dc/terms/', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' },
     xml('dc:title', {}, title),
     xml('dc:creator', {}, creator),
+    language === undefined ? undefined : xml('dc:language', {}, language),
     created,
   );
 }
@@ -112,6 +161,8 @@ export function toXlsx(workbook: Workbook): Uint8Array {
   const { sheets, createdOn } = workbook;
   const override = (part: string, type: string) => xml('Override', { PartName: part, ContentType: type });
   const relation = (id: string, type: string, target: string) => xml('Relationship', { Id: id, Type: type, Target: target });
+  const styles = new StyleSheet();
+  const written = sheets.map((sheet, index) => writeSheet(sheet, index === 0, styles));
   const parts: Record<string, XmlElement> = {
     '[Content_Types].xml': xml(
       'Types',
@@ -125,10 +176,10 @@ export function toXlsx(workbook: Workbook): Uint8Array {
     ),
     '_rels/.rels': xml('Relationships', { xmlns: `${PACKAGE}/relationships` }, relation('rId1', `${RELATIONS}/officeDocument`, 'xl/workbook.xml'), relation('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml')),
     'docProps/core.xml': writeProperties(workbook),
-    'xl/workbook.xml': xml('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, xml('sheets', {}, ...sheets.map((sheet, index) => xml('sheet', { name: sheet.name, sheetId: index + 1, 'r:id': `rId${index + 1}` })))),
+    'xl/workbook.xml': xml('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, xml('sheets', {}, ...sheets.map((sheet, index) => xml('sheet', { name: sheet.name, sheetId: index + 1, 'r:id': `rId${index + 1}` }))), writeNames(sheets)),
     'xl/_rels/workbook.xml.rels': xml('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...sheets.map((_, index) => relation(`rId${index + 1}`, `${RELATIONS}/worksheet`, `worksheets/sheet${index + 1}.xml`)), relation(`rId${sheets.length + 1}`, `${RELATIONS}/styles`, 'styles.xml')),
-    'xl/styles.xml': writeStyles(),
-    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, writeSheet(sheet, index === 0)])),
+    'xl/styles.xml': styles.write(MAIN),
+    ...Object.fromEntries(written.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet])),
   };
   return toZip(Object.fromEntries(Object.entries(parts).map(([name, root]) => [name, encode(serializeXml(root, { pretty: false }))])), createdOn);
 }

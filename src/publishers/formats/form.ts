@@ -1,0 +1,123 @@
+import { resolvePart, type FormatPart } from '#domain/formats.ts';
+import type { Entry } from '#records/assemble.ts';
+import type { Publication } from '../publication.ts';
+
+/** Heading of a part, marked with `*` where this site proposes it, and what to write there, in plain text. */
+export interface FormPart {
+  readonly title: string;
+  readonly text: string | undefined;
+}
+
+/** A place for an answer. */
+export interface FormField extends FormPart {
+  /** Room for the answer, in lines of handwriting. */
+  readonly lines: number;
+  readonly options: readonly string[];
+}
+
+/** A table of a text: its rows hold the labels known, then nothing. */
+export interface FormTable {
+  readonly columns: readonly (FormPart & { readonly width: number })[];
+  readonly rows: readonly (string | undefined)[];
+}
+
+/** A section of a text. */
+export interface FormSection extends FormPart {
+  readonly fields: readonly FormField[];
+  readonly table: FormTable | undefined;
+}
+
+type Format = Entry<'format'>;
+type Sheet = Format['sheets'][number];
+
+/** A column of a sheet, with the sign of its unit in its heading. */
+export type FormColumn = FormPart & Pick<Sheet['columns'][number], 'id' | 'type' | 'decimals' | 'width' | 'options' | 'formula' | 'total'>;
+
+/** A number below the table of a sheet. */
+export type FormResult = Sheet['results'][number];
+
+/** A sheet of a workbook. */
+export interface FormSheet {
+  readonly name: string;
+  readonly text: string | undefined;
+  readonly fields: readonly FormPart[];
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly (string | undefined)[];
+  readonly results: readonly FormResult[];
+}
+
+/** A format of an instrument, ready to be written in any file type: every text plain, every part with its heading. */
+export interface Form {
+  readonly title: string;
+  /** Name of the instrument. */
+  readonly instrument: string;
+  readonly summary: string;
+  readonly instructions: readonly string[];
+  /** What the mark `*` means; nothing where no part bears it. */
+  readonly legend: string | undefined;
+  readonly sections: readonly FormSection[];
+  readonly sheets: readonly FormSheet[];
+  /** Site, edition and licence on one line. */
+  readonly imprint: string;
+  /** Full address of the page of the instrument. */
+  readonly url: string;
+  readonly publisher: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** ISO 8601 with the precision known. */
+  readonly createdOn: string;
+}
+
+const LEGEND = '* Lo propone este sitio: las fuentes no lo documentan. Cámbielo o quítelo si no le sirve.';
+
+/** Finds in the records all that a format shows. */
+export function buildForm(publication: Publication, format: Format): Form {
+  const { config, records, plain, urlOf } = publication;
+  const instrument = records.get('instrument', format.instrumentId);
+  const used: FormatPart[] = [];
+  const partOf = (part: Parameters<typeof resolvePart>[0]): FormPart => {
+    const found = resolvePart(part, instrument);
+    used.push(found);
+    return { title: found.proposed ? `${found.title} *` : found.title, text: found.text === undefined ? undefined : plain(found.text) };
+  };
+  // A section only groups what stands in it: the mark belongs to its parts, and to itself when it takes an item whole.
+  const sectionOf = (section: Format['sections'][number]): FormPart => (section.content === undefined ? { title: section.title ?? '', text: section.text === undefined ? undefined : plain(section.text) } : partOf(section));
+  const sections = format.sections.map((section): FormSection => ({
+    ...sectionOf(section),
+    fields: section.fields.map((field) => ({ ...partOf(field), lines: field.lines, options: field.options })),
+    table: section.table && { columns: section.table.columns.map((column) => ({ ...partOf(column), width: column.width })), rows: listRows(section.table) },
+  }));
+  const sheets = format.sheets.map((sheet): FormSheet => ({
+    name: sheet.name,
+    text: sheet.text === undefined ? undefined : plain(sheet.text),
+    fields: sheet.fields.map(partOf),
+    columns: sheet.columns.map((column) => ({ ...column, ...withUnit(publication, partOf(column), column.unitId) })),
+    rows: listRows(sheet),
+    results: sheet.results.map((result) => ({ ...result, title: withUnit(publication, { title: result.title, text: undefined }, result.unitId).title })),
+  }));
+  return {
+    title: format.title,
+    instrument: instrument.name,
+    summary: plain(format.summary),
+    instructions: format.instructions.map(plain),
+    legend: used.some(({ proposed }) => proposed) ? LEGEND : undefined,
+    sections,
+    sheets,
+    imprint: `${config.name}, edición ${config.edition} · ${config.licence}`,
+    url: urlOf(`/instrumentos/${instrument.id}/`),
+    publisher: config.publisher,
+    language: config.language,
+    createdOn: config.publishedOn,
+  };
+}
+
+const listRows = ({ labels, rows }: { readonly labels: readonly string[]; readonly rows: number }): (string | undefined)[] => [...labels, ...Array.from({ length: rows }, () => undefined)];
+
+/** A heading with the sign of the unit before its mark: `Costo (S/) *`. */
+function withUnit({ records }: Publication, part: FormPart, unitId: string | undefined): FormPart {
+  const unit = records.find('vocabulary', 'units')?.entries.find(({ id }) => id === unitId);
+  if (!unit) return part;
+  const sign = (unit.prefix ?? unit.suffix ?? unit.label).trim();
+  return { ...part, title: part.title.endsWith(' *') ? `${part.title.slice(0, -2)} (${sign}) *` : `${part.title} (${sign})` };
+}
+
