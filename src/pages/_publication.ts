@@ -1,5 +1,6 @@
 import { listEditionFiles, unpackEdition } from '#publishers/editionFiles.ts';
 import { toBundle } from '#publishers/bundle.ts';
+import { makeFormatFiles } from '#publishers/formats/formatFiles.ts';
 import { listDatasetFiles } from '#publishers/datasetFiles.ts';
 import type { Publication, PublishedFile } from '#publishers/publication.ts';
 import { listWorks } from '#publishers/works.ts';
@@ -16,6 +17,8 @@ export interface LoadedPublication extends Publication {
   /** The editions that the project keeps, oldest first. */
   readonly editions: readonly RecordedEdition[];
   readonly filesOf: (dataset: Entry<'dataset'>) => readonly PublishedFile[];
+  /** The files of a format to fill in. */
+  readonly formatFilesOf: (format: Entry<'format'>) => Promise<readonly PublishedFile[]>;
   readonly bundle: () => PublishedFile;
   /** The files under the fixed address of an edition, by its name. */
   readonly editionFiles: () => ReadonlyMap<string, readonly PublishedFile[]>;
@@ -43,6 +46,7 @@ function buildPublication(site: Site): LoadedPublication {
   const editions = readEditions(root);
   const publication: Publication = { config, records, figures, plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(), urlOf: (path) => urlOf(config, path), licenceText: readLicenceText(root, config.licence) };
   const files = new Map<string, readonly PublishedFile[]>();
+  const formatFiles = new Map<string, Promise<readonly PublishedFile[]>>();
   // An edition that was kept is served as it was; the current one is made anew until it is.
   const editionFiles = once(() => new Map([[config.edition, listEditionFiles(publication)], ...editions.flatMap(({ edition, archive }) => (archive ? [[edition, unpackEdition(archive)] as const] : []))]));
   return {
@@ -52,6 +56,11 @@ function buildPublication(site: Site): LoadedPublication {
     filesOf: (dataset) => {
       const made = files.get(dataset.id) ?? listDatasetFiles(publication, dataset);
       files.set(dataset.id, made);
+      return made;
+    },
+    formatFilesOf: (format) => {
+      const made = formatFiles.get(format.id) ?? makeFormatFiles(publication, format);
+      formatFiles.set(format.id, made);
       return made;
     },
     bundle: once(() => toBundle(publication)),
@@ -84,4 +93,18 @@ export async function listWorkPaths() {
  */
 export async function listWhereData<Param extends string>(param: Param, name: string) {
   return (await loadPublication()).records.list('dataset').length ? [{ params: { [param]: name } as Record<Param, string> }] : [];
+}
+
+/** Addresses under `/instrumentos/` of the files of formats whose names end in `ending`. */
+export async function listFormatPaths(ending: string) {
+  const publication = await loadPublication();
+  const folders = await Promise.all(publication.records.list('format').map(async (format) => ({ format, files: await publication.formatFilesOf(format) })));
+  return folders.flatMap(({ format, files }) => files.filter(({ name }) => name.endsWith(ending)).map((file) => ({ params: { id: format.instrumentId, file: file.name.slice(0, -ending.length) }, props: { file } })));
+}
+
+/** Sizes in bytes of the files of formats, by their names. */
+export async function measureFormats(): Promise<ReadonlyMap<string, number>> {
+  const publication = await loadPublication();
+  const files = await Promise.all(publication.records.list('format').map(publication.formatFilesOf));
+  return new Map(files.flat().map(({ name, bytes }) => [name, bytes.length]));
 }

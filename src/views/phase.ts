@@ -48,7 +48,7 @@ export function viewPhase(site: Site, id: string) {
       citations: viewCitations(site, step.sources),
     })),
     roles: phase.roles.map((role) => ({ role: labelOf(site, 'roles', role.roleId), text: say(site, role.text) })),
-    instruments: [...new Map(linksTo(site, 'instrument', instrumentIds).map((link) => [link.path, link])).values()],
+    instruments: [...new Set(instrumentIds)].map((instrumentId) => ({ id: instrumentId, ...linkTo(site.records.get('instrument', instrumentId)) })),
     products: lines(phase.products),
     doneWhen: lines(phase.doneWhen),
     milestones: phase.milestones.map((milestone) => ({ month: milestone.month, text: say(site, milestone.text), citations: viewCitations(site, milestone.sources) })),
