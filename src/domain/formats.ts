@@ -50,7 +50,8 @@ export interface FormatPart {
   readonly proposed: boolean;
 }
 
-interface Part {
+/** A part of a format as its record declares it. */
+export interface Part {
   readonly content?: string | undefined;
   readonly title?: string | undefined;
   readonly text?: string | undefined;

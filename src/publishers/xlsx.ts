@@ -30,6 +30,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** Row, from 1, that every page repeats. */
   readonly repeatRow?: number;
+  /** Whether it is made small enough for one page; else for the width of a page only. */
+  readonly onOnePage: boolean;
   /** Text at the foot of each page, left. */
   readonly footer: string;
 }
@@ -109,10 +111,10 @@ function writeValidation({ range, allow, error, prompt }: Validation): XmlElemen
 }
 
 /** How a sheet is printed: as wide as the page, the name of the site and the number of the page at its foot. */
-function writePrint({ landscape, footer }: PrintSetup): XmlElement[] {
+function writePrint({ landscape, onOnePage, footer }: PrintSetup): XmlElement[] {
   return [
     xml('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.8, header: 0.3, footer: 0.3 }),
-    xml('pageSetup', { paperSize: A4, orientation: landscape ? 'landscape' : 'portrait', fitToWidth: 1, fitToHeight: 0 }),
+    xml('pageSetup', { paperSize: A4, orientation: landscape ? 'landscape' : 'portrait', fitToWidth: 1, fitToHeight: onOnePage ? 1 : 0 }),
     // «&» begins a code of the footer; twice, it is itself.
     xml('headerFooter', {}, xml('oddFooter', {}, `&L&8${footer.replaceAll('&', '&&')}&R&8&P / &N`)),
   ];

@@ -1,4 +1,4 @@
-import { resolvePart, type FormatPart } from '#domain/formats.ts';
+import { resolvePart, type Part } from '#domain/formats.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Publication } from '../publication.ts';
 
@@ -68,29 +68,37 @@ export interface Form {
   readonly createdOn: string;
 }
 
+/** The mark of what this site proposes: it stays on the line of the word before it. */
+const MARK = '\u00a0*';
 const LEGEND = '* Lo propone este sitio: las fuentes no lo documentan. Cámbielo o quítelo si no le sirve.';
 
 /** Finds in the records all that a format shows. */
 export function buildForm(publication: Publication, format: Format): Form {
   const { config, records, plain, urlOf } = publication;
   const instrument = records.get('instrument', format.instrumentId);
-  const used: FormatPart[] = [];
-  const partOf = (part: Parameters<typeof resolvePart>[0]): FormPart => {
-    const found = resolvePart(part, instrument);
-    used.push(found);
-    return { title: found.proposed ? `${found.title} *` : found.title, text: found.text === undefined ? undefined : plain(found.text) };
+  let hasProposals = false;
+  /** @param quiet where a heading above bears the mark already */
+  const partOf = (part: Part, quiet = false): FormPart => {
+    const { title, text, proposed } = resolvePart(part, instrument);
+    const marked = proposed && !quiet;
+    hasProposals ||= marked;
+    return { title: marked ? `${title}${MARK}` : title, text: text === undefined ? undefined : plain(text) };
   };
-  // A section only groups what stands in it: the mark belongs to its parts, and to itself when it takes an item whole.
-  const sectionOf = (section: Format['sections'][number]): FormPart => (section.content === undefined ? { title: section.title ?? '', text: section.text === undefined ? undefined : plain(section.text) } : partOf(section));
-  const sections = format.sections.map((section): FormSection => ({
-    ...sectionOf(section),
-    fields: section.fields.map((field) => ({ ...partOf(field), lines: field.lines, options: field.options })),
-    table: section.table && { columns: section.table.columns.map((column) => ({ ...partOf(column), width: column.width })), rows: listRows(section.table) },
-  }));
+  const sections = format.sections.map((section): FormSection => {
+    // A section that only groups bears the mark when all that stands in it is proposed; else its parts bear their own.
+    const parts = [...section.fields, ...(section.table?.columns ?? [])];
+    const groups = section.content === undefined && parts.some(({ content }) => content !== undefined);
+    const quiet = !groups && resolvePart(section, instrument).proposed;
+    return {
+      ...partOf(section, groups),
+      fields: section.fields.map((field) => ({ ...partOf(field, quiet), lines: field.lines, options: field.options })),
+      table: section.table && { columns: section.table.columns.map((column) => ({ ...partOf(column, quiet), width: column.width })), rows: listRows(section.table) },
+    };
+  });
   const sheets = format.sheets.map((sheet): FormSheet => ({
     name: sheet.name,
     text: sheet.text === undefined ? undefined : plain(sheet.text),
-    fields: sheet.fields.map(partOf),
+    fields: sheet.fields.map((field) => partOf(field)),
     columns: sheet.columns.map((column) => ({ ...column, ...withUnit(publication, partOf(column), column.unitId) })),
     rows: listRows(sheet),
     results: sheet.results.map((result) => ({ ...result, title: withUnit(publication, { title: result.title, text: undefined }, result.unitId).title })),
@@ -100,7 +108,7 @@ export function buildForm(publication: Publication, format: Format): Form {
     instrument: instrument.name,
     summary: plain(format.summary),
     instructions: format.instructions.map(plain),
-    legend: used.some(({ proposed }) => proposed) ? LEGEND : undefined,
+    legend: hasProposals ? LEGEND : undefined,
     sections,
     sheets,
     imprint: `${config.name}, edición ${config.edition} · ${config.licence}`,
@@ -118,6 +126,6 @@ function withUnit({ records }: Publication, part: FormPart, unitId: string | und
   const unit = records.find('vocabulary', 'units')?.entries.find(({ id }) => id === unitId);
   if (!unit) return part;
   const sign = (unit.prefix ?? unit.suffix ?? unit.label).trim();
-  return { ...part, title: part.title.endsWith(' *') ? `${part.title.slice(0, -2)} (${sign}) *` : `${part.title} (${sign})` };
+  return { ...part, title: part.title.endsWith(MARK) ? `${part.title.slice(0, -MARK.length)} (${sign})${MARK}` : `${part.title} (${sign})` };
 }
 

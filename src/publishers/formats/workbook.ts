@@ -1,5 +1,5 @@
 import { HELP_SHEET } from '#schemas/format.ts';
-import { columnName, toXlsx, type Sheet, type SheetCell, type Validation } from '../xlsx.ts';
+import { columnName, toXlsx, type PrintSetup, type Sheet, type SheetCell, type Validation } from '../xlsx.ts';
 import { decimalsFormat, type CellStyle } from '../xlsxStyles.ts';
 import type { Form, FormColumn, FormResult, FormSheet } from './form.ts';
 import { buildResultFormula, buildRowFormula, buildTotal, type ColumnRange } from './formulas.ts';
@@ -17,6 +17,11 @@ const LINE = 13;
 const ROW = 24;
 /** Columns over which a text above the table runs on, at most, so that it can be read without moving the sheet. */
 const MAX_TEXT_WIDTH = 110;
+/** Width and height of the text on a printed page, in points, held upright, and points that a character takes. */
+const PRINTED = { width: 520, height: 720 } as const;
+const CHARACTER = 5.6;
+/** How much longer than a page a sheet may be that is still made small enough for one. */
+const MOST_PRESSED = 1.5;
 const HELP_WIDTHS = [34, 96];
 const EMPTY: SheetCell = { value: null };
 
@@ -118,10 +123,19 @@ function countLines(text: string, width: number): number {
   return lines;
 }
 
+/** How a sheet is printed: lying where it is wide, and on one page where that leaves it legible. */
+function planPrint(form: Form, widths: readonly number[], heights: Readonly<Record<number, number>>, rows: number): PrintSetup {
+  const width = widths.reduce((sum, one) => sum + one, 0) * CHARACTER;
+  const height = Array.from({ length: rows }, (_, row) => heights[row + 1] ?? LINE).reduce((sum, one) => sum + one, 0);
+  const landscape = width > PRINTED.width * 1.15;
+  const [across, down] = landscape ? [PRINTED.height, PRINTED.width] : [PRINTED.width, PRINTED.height];
+  const scale = Math.min(1, across / width);
+  return { landscape, onOnePage: (height * scale) / down <= MOST_PRESSED, footer: `${form.imprint}\n${form.url}` };
+}
+
 function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[]): Sheet {
   const { sheet, headRow } = layout;
   const widths = sheet.columns.map(({ width }) => width);
-  const all = widths.reduce((sum, width) => sum + width, 0);
   // Texts above the table run over as many columns as fit the width in which one reads.
   let span = 0;
   for (let sum = 0; span < widths.length && (span === 0 || sum + (widths[span] ?? 0) <= MAX_TEXT_WIDTH); span += 1) sum += widths[span] ?? 0;
@@ -158,7 +172,7 @@ function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[]): She
     rows.push(writeResult(layout, layouts, result));
     heights[rows.length] = Math.max(ROW, LINE * countLines(result.title, (widths[0] ?? 0) - 2) + 4);
   }
-  return { name: sheet.name, rows, widths, hasHeader: false, heights, merges, validations: listValidations(layout), print: { landscape: all > 90, repeatRow: headRow, footer: `${form.imprint}\n${form.url}` } };
+  return { name: sheet.name, rows, widths, hasHeader: false, heights, merges, validations: listValidations(layout), print: { ...planPrint(form, widths, heights, rows.length), repeatRow: headRow } };
 }
 
 /** What to write in each column, what the marks mean, and where the sheet comes from. */
@@ -175,7 +189,9 @@ function writeHelp(form: Form): Sheet {
   for (const sheet of form.sheets) {
     const described = [...sheet.fields, ...sheet.columns.map((column) => (column.formula ? { ...column, text: `${column.text ? `${column.text} ` : ''}${words.formulaHint}` } : column))].filter(({ text }) => text);
     if (!described.length) continue;
-    rows.push([], [{ value: `${words.columnHead} (${sheet.name})`, look: HEAD }, { value: words.hintHead, look: HEAD }]);
+    const head = `${words.columnHead} (${sheet.name})`;
+    rows.push([], [{ value: head, look: HEAD }, { value: words.hintHead, look: HEAD }]);
+    heights[rows.length] = LINE * countLines(head, (HELP_WIDTHS[0] ?? 1) - 4) + 3;
     for (const { title, text = '' } of described) {
       rows.push([{ value: title, look: { bold: true, border: true, wrap: true } }, { value: text, look: INPUT }]);
       heights[rows.length] = LINE * Math.max(countLines(text, HELP_WIDTHS[1] ?? 1), countLines(title, HELP_WIDTHS[0] ?? 1)) + 3;
@@ -183,7 +199,7 @@ function writeHelp(form: Form): Sheet {
   }
   rows.push([]);
   [...(form.legend ? [form.legend] : []), `${words.origin} ${form.url}`, form.imprint].forEach(say);
-  return { name: HELP_SHEET, rows, widths: HELP_WIDTHS, hasHeader: false, heights, merges, print: { landscape: true, footer: `${form.imprint}\n${form.url}` } };
+  return { name: HELP_SHEET, rows, widths: HELP_WIDTHS, hasHeader: false, heights, merges, print: planPrint(form, HELP_WIDTHS, heights, rows.length) };
 }
 
 /** Writes the sheets of a form as a workbook, with a last sheet on how to fill it in. */
