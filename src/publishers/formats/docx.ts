@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, HeadingLevel, HeightRule, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IParagraphOptions } from 'docx';
+import { AlignmentType, BorderStyle, Document, Footer, HeadingLevel, HeightRule, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IParagraphOptions } from 'docx';
 import { firstDayOf } from '#domain/isoDates.ts';
 import { encode } from '../publication.ts';
 import { fromZip, toZip } from '../zip.ts';
@@ -6,7 +6,8 @@ import type { Form, FormField, FormPart, FormSection, FormTable } from './form.t
 import { COLORS, FONT, LINE_HEIGHT, PAGE, QUESTION_WIDTH, ROW_HEIGHT, shareWidth, SIZES, TEXT_WIDTH, TICK_BOX } from './page.ts';
 import { words } from './words.ts';
 
-const twips = (millimetres: number): number => Math.round(convertMillimetersToTwip(millimetres));
+/** Twentieths of a point, in which Word measures. */
+const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 /** Half points, in which Word counts letters. */
 const half = (points: number): number => points * 2;
 const LIST = 'instrucciones';
