@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { frameRules } from './src/integrations/frameRules.ts';
+import { offlinePackages } from './src/integrations/offlinePackages.ts';
 import { rehypeBase } from './src/integrations/rehypeBase.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { slimPages } from './src/integrations/slimPages.ts';
@@ -36,14 +37,14 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [[rehypeBase, { base }]] }) },
-  integrations: [mdx(), react(), slimPages(), searchIndex(), frameRules()],
+  integrations: [mdx(), react(), slimPages(), searchIndex(), frameRules(), offlinePackages()],
   fonts: [
     family('Trama Titular', '--font-display', fonts.display, ['Georgia', 'Cambria', 'serif']),
     family('Trama Texto', '--font-text', fonts.text, ['Charter', 'Noto Serif', 'Georgia', 'Cambria', 'serif']),
   ],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", ['connect-src', "'self'", ...otherOrigins].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "manifest-src 'self'", "worker-src 'self'", ['connect-src', "'self'", ...otherOrigins].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
       scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },

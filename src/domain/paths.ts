@@ -41,7 +41,7 @@ export function pathOf(kind: Kind, id: string, section = 'programa'): string {
 export const listPathOf = (kind: Kind): string => FOLDERS[kind] ?? '/';
 
 /** Addresses of the pages that belong to no record: lists, results, tools. Each is a file of `src/pages`. */
-export const fixedPaths: readonly string[] = ['/', '/acerca/', '/aliados/', '/buscar/', '/cambios/', '/casos/', '/cobertura/', '/datos/', '/eventos/', '/fuentes/', '/glosario/', '/graficos/', '/indice/', '/instrumentos/', '/integracion/', '/lecciones/', '/manuales/', '/metodologia/', '/mi-guia/', '/mi-guia/imprimir/', '/notas/', '/programa/', '/recomendaciones/', '/redes/', '/resultados/', '/resultados/ventas/', '/resultados/ventas/explorar/', '/rutas/'];
+export const fixedPaths: readonly string[] = ['/', '/acerca/', '/aliados/', '/buscar/', '/cambios/', '/casos/', '/cobertura/', '/datos/', '/eventos/', '/fuentes/', '/glosario/', '/graficos/', '/indice/', '/instrumentos/', '/integracion/', '/lecciones/', '/manuales/', '/metodologia/', '/mi-guia/', '/mi-guia/imprimir/', '/notas/', '/programa/', '/recomendaciones/', '/redes/', '/resultados/', '/resultados/ventas/', '/resultados/ventas/explorar/', '/rutas/', '/sin-conexion/'];
 
 /** Address of the list of a kind filtered by one option: `/lecciones/publico/articulador/`. */
 export const filterPathOf = (kind: Kind, facet: string, option: string): string => `${listPathOf(kind)}${facet}/${option}/`;

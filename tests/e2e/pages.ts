@@ -42,6 +42,7 @@ export const templates = {
   acerca: 'acerca/',
   cobertura: 'cobertura/',
   explorar: 'resultados/ventas/explorar/',
+  sinConexion: 'sin-conexion/',
   buscar: 'buscar/?q=confianza',
   noEncontrada: 'no-existe/',
 } as const;

@@ -199,5 +199,7 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
   });
   moveAlong(input, host);
   clear();
+  // Who saved pages to read without a connection is told which results are among them.
+  if (navigator.serviceWorker?.controller) void import('../offline/markSaved.ts').then(({ markSaved }) => markSaved(host, new URL(`${base}/`, location.origin).href));
   return { search };
 }

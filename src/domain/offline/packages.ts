@@ -1,0 +1,95 @@
+/** A file of the finished site. */
+export interface SiteFile {
+  /** Address from the root of the site; of a page, its folder: `/metodologia/confianza/`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Bytes on the way, where the server compresses as most do. */
+  readonly compressedBytes: number;
+  /** Hexadecimal digest of the content: it changes when the file does. */
+  readonly hash: string;
+  /** Addresses of the files that a page or script needs to be seen and to act. */
+  readonly uses: readonly string[];
+}
+
+/** What a package keeps: pages by their addresses, every page with the full-text index, or the data to download. */
+export type PackageContent = { readonly kind: 'pages'; readonly paths: readonly string[] } | { readonly kind: 'site' } | { readonly kind: 'downloads' };
+
+/** A package as it is planned, before the site is finished. */
+export interface PackagePlan {
+  /** Lower-case ASCII with hyphens: `fase-confianza`. */
+  readonly id: string;
+  readonly title: string;
+  readonly content: PackageContent;
+}
+
+/** A file of a package. */
+export type PackageFile = Pick<SiteFile, 'path' | 'bytes' | 'hash'>;
+
+/** What somebody is told of a package before it is saved. */
+export interface PackageSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly pages: number;
+  /** Bytes on the device. */
+  readonly bytes: number;
+  readonly compressedBytes: number;
+  /** Changes when any of its files does. */
+  readonly version: string;
+}
+
+/** A package with each of its files. */
+export interface PackageList extends PackageSummary {
+  readonly files: readonly PackageFile[];
+}
+
+/** What every package brings along: a way in, the search, the words of the method, and the page that says what is kept. */
+const SHARED = ['/', '/buscar/', '/buscar/indice-rapido.json', '/glosario/', '/sin-conexion/'];
+
+/** Whether an address is that of a page. */
+export const isPage = (path: string): boolean => path.endsWith('/');
+
+/** Where a package begins, before what its files use. */
+function listRoots(content: PackageContent, addresses: readonly string[]): readonly string[] {
+  if (content.kind === 'pages') return content.paths.map((path) => path.replace(/#.*$/, ''));
+  if (content.kind === 'downloads') return addresses.filter((path) => path.startsWith('/datos/'));
+  return addresses.filter((path) => isPage(path) || path.startsWith('/pagefind/') || path.startsWith('/buscar/'));
+}
+
+/**
+ * The files of a package, by address: its own, what every package brings along, and all that these use.
+ *
+ * @param files every file of the site by its address
+ * @throws when the package names a page that the site does not have
+ */
+export function listPackageFiles({ id, content }: PackagePlan, files: ReadonlyMap<string, SiteFile>): readonly SiteFile[] {
+  const found = new Map<string, SiteFile>();
+  const add = (path: string, from: string): void => {
+    if (found.has(path)) return;
+    const file = files.get(path);
+    if (!file) throw new Error(`El paquete «${id}» pide «${path}» (desde ${from}) y el sitio no lo tiene.`);
+    found.set(path, file);
+    for (const used of file.uses) add(used, path);
+  };
+  for (const path of [...SHARED, ...listRoots(content, [...files.keys()])]) add(path, id);
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * A package as it is published.
+ *
+ * @param digest makes the version from a text
+ */
+export function buildPackage(plan: PackagePlan, files: readonly SiteFile[], digest: (text: string) => string): PackageList {
+  return {
+    id: plan.id,
+    title: plan.title,
+    pages: files.filter(({ path }) => isPage(path)).length,
+    bytes: sumBytes(files),
+    compressedBytes: files.reduce((sum, file) => sum + file.compressedBytes, 0),
+    version: digest(files.map(({ path, hash }) => `${path} ${hash}`).join('\n')),
+    files: files.map(({ path, bytes, hash }) => ({ path, bytes, hash })),
+  };
+}
+
+/** Bytes of some files together. */
+export const sumBytes = (files: readonly Pick<SiteFile, 'bytes'>[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { buildPackage, listPackageFiles, type PackagePlan, type PackageSummary } from '#domain/offline/packages.ts';
+import { drawIcons } from './offline/icons.ts';
+import { digestOf, readSiteFiles } from './offline/siteFiles.ts';
+
+/** Where the pages left the plan of the packages. */
+const PLANS = 'sin-conexion/paquetes.json';
+
+/**
+ * Makes what the site needs to be read without a connection: icons to install it, the worker that answers for it, and the list of
+ * each package with sizes and digests. It stands last: the lists hold what other integrations made.
+ */
+export function offlinePackages(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'trama:offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        await drawIcons(readFileSync(join(root, 'favicon.svg')), root);
+        await buildWorker(join(root, 'trabajador.js'));
+        const files = readSiteFiles(root, base);
+        const plans = JSON.parse(readFileSync(join(root, PLANS), 'utf8')) as readonly PackagePlan[];
+        const packages = plans.map((plan): PackageSummary => {
+          const { files: listed, ...summary } = buildPackage(plan, listPackageFiles(plan, files), digestOf);
+          writeFileSync(join(root, 'sin-conexion', `${plan.id}.json`), JSON.stringify({ ...summary, files: listed }));
+          return summary;
+        });
+        writeFileSync(join(root, PLANS), JSON.stringify({ packages }));
+        logger.info(`${packages.length} paquetes para leer sin conexión`);
+      },
+    },
+  };
+}
+
+/** One file of its own at the root of the site: a worker answers only for what stands below it. */
+async function buildWorker(outfile: string): Promise<void> {
+  const entry = fileURLToPath(new URL('../components/offline/worker.ts', import.meta.url));
+  await build({ entryPoints: [entry], outfile, bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', logLevel: 'silent' });
+}

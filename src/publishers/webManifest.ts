@@ -1,0 +1,44 @@
+import type { SiteConfig } from '#schemas/site.ts';
+
+/** Path of the manifest, from the root of the site. */
+export const MANIFEST_PATH = '/manifest.webmanifest';
+
+/** A drawing of the site's sign, which the build makes from `public/favicon.svg`. */
+export interface AppIcon {
+  /** From the root of the site. */
+  readonly path: string;
+  /** Width and height in pixels. */
+  readonly size: number;
+  /** `maskable`: the sign keeps away from the edges, which systems cut in their own shape. */
+  readonly purpose: 'any' | 'maskable';
+}
+
+/** The icons that systems ask for to install a site. */
+export const appIcons: readonly AppIcon[] = ([192, 512] as const).flatMap((size) => [
+  { path: `/iconos/icono-${size}.png`, size, purpose: 'any' as const },
+  { path: `/iconos/icono-${size}-recortable.png`, size, purpose: 'maskable' as const },
+]);
+
+/**
+ * The site as an app (Web Application Manifest, W3C). Addresses are relative to the manifest, so that it serves under any path.
+ */
+export function toWebManifest({ name, description, language }: Pick<SiteConfig, 'name' | 'description' | 'language'>): object {
+  return {
+    name,
+    short_name: name,
+    description,
+    lang: language,
+    dir: 'ltr',
+    id: './',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    // With a way back where the system can give one.
+    display_override: ['minimal-ui', 'standalone'],
+    theme_color: '#9c1c37',
+    background_color: '#fbf6ec',
+    categories: ['education', 'business'],
+    icons: appIcons.map(({ path, size, purpose }) => ({ src: `.${path}`, sizes: `${size}x${size}`, type: 'image/png', purpose })),
+    shortcuts: [{ name: 'Lo guardado para leer sin conexión', short_name: 'Lo guardado', url: './sin-conexion/' }],
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { buildPackage, listPackageFiles, type PackageContent, type SiteFile } from '#domain/offline/packages.ts';
+
+const file = (path: string, uses: readonly string[] = [], hash = path): SiteFile => ({ path, bytes: 100, compressedBytes: 40, hash, uses });
+const site = (...files: readonly SiteFile[]) => new Map(files.map((item) => [item.path, item]));
+const files = site(
+  file('/', ['/_trama/a.js']),
+  file('/buscar/'),
+  file('/buscar/indice-rapido.json'),
+  file('/glosario/'),
+  file('/sin-conexion/'),
+  file('/casos/x/', ['/_trama/a.js', '/_trama/chart.js']),
+  file('/_trama/a.js', ['/_trama/b.js']),
+  file('/_trama/b.js', ['/_trama/a.js']),
+  file('/_trama/chart.js'),
+  file('/pagefind/pagefind.js'),
+  file('/datos/', []),
+  file('/datos/ventas/ventas.csv'),
+);
+const pathsOf = (content: PackageContent) => listPackageFiles({ id: 'x', title: 'X', content }, files).map(({ path }) => path);
+
+describe('listPackageFiles', () => {
+  it('takes pages with what they use, and what that uses, once', () => {
+    expect(pathsOf({ kind: 'pages', paths: ['/casos/x/#ancla', '/casos/x/'] })).toEqual(['/', '/_trama/a.js', '/_trama/b.js', '/_trama/chart.js', '/buscar/', '/buscar/indice-rapido.json', '/casos/x/', '/glosario/', '/sin-conexion/']);
+  });
+
+  it('takes every page and the full text for the whole, without the data files', () => {
+    const whole = pathsOf({ kind: 'site' });
+    expect(whole).toContain('/pagefind/pagefind.js');
+    expect(whole).toContain('/datos/');
+    expect(whole).not.toContain('/datos/ventas/ventas.csv');
+  });
+
+  it('takes the data with their pages', () => {
+    expect(pathsOf({ kind: 'downloads' })).toEqual(expect.arrayContaining(['/datos/', '/datos/ventas/ventas.csv']));
+  });
+
+  it('refuses a page that the site does not have, naming package and page', () => {
+    expect(() => pathsOf({ kind: 'pages', paths: ['/casos/falta/'] })).toThrow('El paquete «x» pide «/casos/falta/»');
+  });
+});
+
+describe('buildPackage', () => {
+  const plan = { id: 'x', title: 'X', content: { kind: 'site' } } as const;
+  const build = (...items: readonly SiteFile[]) => buildPackage(plan, items, (text) => text);
+
+  it('counts pages and adds up bytes', () => {
+    expect(build(file('/a/'), file('/b.js'))).toMatchObject({ pages: 1, bytes: 200, compressedBytes: 80 });
+  });
+
+  it('changes its version with any of its files, and with nothing else', () => {
+    const { version } = build(file('/a/'), file('/b/'));
+    expect(build(file('/a/'), file('/b/')).version).toBe(version);
+    expect(build(file('/a/'), file('/b/', [], 'other')).version).not.toBe(version);
+    expect(build(file('/a/')).version).not.toBe(version);
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A site on an origin of its own, whose connection a test can cut, slow and change. */
+export interface ControlledSite {
+  /** Address of its home page. */
+  readonly url: string;
+  /** Addresses asked for since the last time that a test emptied the list, from the root of the site, without the query. */
+  readonly asked: string[];
+  /** Whether the connection breaks at this address. */
+  breaks: (path: string) => boolean;
+  /** Whether the answer to this address never comes. */
+  hangs: (path: string) => boolean;
+  /** Content published in place of a file, by its address. */
+  readonly changed: Map<string, string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the folder of a finished site.
+ *
+ * @param base path under which it is served, with its last slash
+ */
+export async function serveControlled(folder: string, base = '/'): Promise<ControlledSite> {
+  const files = sirv(folder, { dev: true });
+  const notFound = readFileSync(join(folder, '404.html'));
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const { pathname } = new URL(request.url ?? '/', 'http://sitio');
+    const path = `/${pathname.slice(base.length)}`;
+    site.asked.push(path);
+    const content = site.changed.get(path);
+    if (!pathname.startsWith(base) || site.breaks(path)) request.socket.destroy();
+    else if (site.hangs(path)) return;
+    else if (content !== undefined) response.writeHead(200, { 'content-type': path.endsWith('/') ? 'text/html; charset=utf-8' : 'application/json' }).end(content);
+    else {
+      request.url = path;
+      files(request, response, () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound));
+    }
+  };
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  const site: ControlledSite = {
+    url: `http://localhost:${typeof address === 'object' && address ? address.port : 0}${base}`,
+    asked: [],
+    breaks: () => false,
+    hangs: () => false,
+    changed: new Map(),
+    close: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    }),
+  };
+  return site;
+}
