@@ -70,8 +70,8 @@ await browser.close();
 /** Prints what a build took, and the size of the index of the search. */
 function report(records: number, seconds: number, folder: string): void {
   const pages = listHtml(folder).length;
-  const { index } = measureWeight(folder);
-  console.log(`  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ${((index / pages / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`);
+  const { index, pages: indexed } = measureWeight(folder);
+  console.log(`  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ${((index / indexed / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`);
 }
 
 /** Prints what the pages weigh. */

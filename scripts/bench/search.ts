@@ -42,6 +42,8 @@ export interface SearchWeight {
   readonly fragment: number;
   /** All the files of the search as they lie on the host. */
   readonly index: number;
+  /** Pages in the full text. */
+  readonly pages: number;
 }
 
 export function measureWeight(site: string): SearchWeight {
@@ -53,6 +55,7 @@ export function measureWeight(site: string): SearchWeight {
   const mean = (numbers: readonly number[]) => sum(numbers) / Math.max(1, numbers.length);
   const parts = sizes('buscar/partes', length);
   const pieces = sizes('pagefind/index', length);
+  const fragments = sizes('pagefind/fragment', length);
   const files = ['buscar/indice-rapido.json', 'pagefind/paginas.json'].map((file) => length(join(site, file)));
   return {
     script: brotli(join(site, '_trama', script)),
@@ -62,8 +65,9 @@ export function measureWeight(site: string): SearchWeight {
     table: brotli(join(site, 'pagefind', 'paginas.json')),
     pieces: pieces.length,
     piece: mean(pieces),
-    fragment: mean(sizes('pagefind/fragment', length)),
-    index: sum([...files, ...pieces, ...sizes('pagefind/fragment', length), ...sizes('buscar/partes', length)]),
+    fragment: mean(fragments),
+    index: sum([...files, ...pieces, ...fragments, ...parts]),
+    pages: fragments.length,
   };
 }
 

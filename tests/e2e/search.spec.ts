@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { anchorOf, unpackIndex, type PackedIndex } from '#domain/search/quickIndex.ts';
+import { measureWeight } from '../../scripts/bench/search.ts';
 
 /** Bytes of the full text: asked only when the quick index finds little or somebody submits. */
 const isFullText = (url: string) => url.includes('/pagefind/');
@@ -146,7 +147,7 @@ test('la dirección sigue a la consulta, una palabra es un paso, y se puede volv
 
 test('un resultado lleva a su sección, con las palabras marcadas y la dirección limpia', async ({ page }) => {
   await page.goto('buscar/?q=contrapartida');
-  const link = page.locator('.search-sections a').first();
+  const link = page.locator('.search-group', { has: page.getByRole('heading', { name: 'En el texto de las páginas' }) }).locator('a[href*="#"]').first();
   await expect(link).toHaveAttribute('href', /\?marcar=.+#.+/);
   await link.click();
   await expect(page).not.toHaveURL(/marcar|buscar/);
@@ -258,4 +259,13 @@ test('todo lo que el índice rápido nombra existe en el sitio', () => {
   });
   expect(entries.length).toBeGreaterThan(300);
   expect(broken).toEqual([]);
+});
+
+test('la primera búsqueda cabe en 110 KB aunque haga falta el texto completo, las demás en 15 KB, y mil páginas en 2.5 MB', () => {
+  const { script, quick, table, piece, fragment, index, pages } = measureWeight(process.env['TRAMA_SITE'] ?? 'dist');
+  // Cuatro palabras y las tres páginas que se muestran, con lo que pesan los encabezados de cada pedido.
+  const textOnly = 4 * piece + 3 * fragment + 7 * 300;
+  expect(script + quick + table + textOnly).toBeLessThan(110 * 1024);
+  expect(textOnly).toBeLessThan(15 * 1024);
+  expect(index / pages).toBeLessThan((2.5 * 1024 ** 2) / 1000);
 });
