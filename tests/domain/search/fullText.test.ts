@@ -60,6 +60,7 @@ describe('the excerpt of a page', () => {
     expect(sections.map(({ path }) => path)).toEqual(['/p/#a', '/p/#b']);
     expect(sections[0]?.excerpt).toMatch(/p149<\/mark>$/);
     expect(sections[1]?.excerpt).toMatch(/^p150 <mark>p151/);
+    expect(excerptPage({ url: '/p/', content, meta: {}, anchors }, ['p151']).sections.map(({ path }) => path)).toEqual(['/p/#b']);
   });
 
   it('is the start where only another name of the page holds the word', () => {
