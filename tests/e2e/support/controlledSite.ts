@@ -36,7 +36,7 @@ export async function serveControlled(folder: string, base = '/'): Promise<Contr
     else if (content !== undefined) response.writeHead(200, { 'content-type': path.endsWith('/') ? 'text/html; charset=utf-8' : 'application/json' }).end(content);
     else {
       request.url = path;
-      files(request, response, () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound));
+      files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound));
     }
   };
   const server = createServer(answer);
