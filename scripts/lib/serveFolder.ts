@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { formatFileTypes } from '#domain/formats.ts';
+
+/** Media types by ending that the list of the server lacks. */
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(formatFileTypes.map(({ id, mediaType }) => [id, mediaType]));
 
 /** A folder being served. */
 export interface ServedFolder {
@@ -21,7 +25,15 @@ export interface ServedFolder {
 export async function serveFolder(folder: string, { base = '/', port = 0 }: { readonly base?: string; readonly port?: number } = {}): Promise<ServedFolder> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`No hay un sitio en «${folder}»: ejecute antes «npm run build».`);
   // As `public/_headers` asks of a host: other sites of the network may read the index of the search.
-  const handler = sirv(folder, { dev: true, etag: true, setHeaders: (response, path) => path.endsWith('/buscar/indice-rapido.json') && response.setHeader('access-control-allow-origin', '*') });
+  const handler = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      if (path.endsWith('/buscar/indice-rapido.json')) response.setHeader('access-control-allow-origin', '*');
+      const mediaType = MEDIA_TYPES.get(path.split('.').at(-1) ?? '');
+      if (mediaType) response.setHeader('content-type', mediaType);
+    },
+  });
   const notFound = readFileSync(join(folder, '404.html'));
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
