@@ -59,14 +59,17 @@ export function mountPackage(row: HTMLElement, { keeper, announce, offered, onCh
 
   const show = async (kept: readonly KeptPackage[]): Promise<void> => {
     const now = offered(id);
-    if (size) size.textContent = now ? o.size(now.pages, formatSize(now.bytes), formatSize(now.compressedBytes)) : '';
-    if (isBusy) return;
     const saved = kept.find((other) => other.state === 'saved' && other.list.id === id);
     const pending = kept.find((other) => other.state === 'pending' && other.list.id === id);
+    const told = now ?? saved?.list ?? pending?.list;
+    if (size) size.textContent = told ? o.size(told.pages, formatSize(told.bytes), formatSize(told.compressedBytes)) : '';
+    if (isBusy) return;
     bar?.toggleAttribute('hidden', true);
     removeButton?.toggleAttribute('hidden', !saved && !pending);
     open?.toggleAttribute('hidden', !saved);
     row.toggleAttribute('data-kept', Boolean(saved));
+    // Without a connection only what is here can be had.
+    row.hidden = !now && !saved && !pending;
     const lines = saved ? [o.saved(formatDate(new Date(saved.at).toLocaleDateString('sv-SE')))] : [];
     if (pending) {
       const { done, total } = await keeper.progressOf(pending.list);
@@ -95,8 +98,8 @@ export function mountPackage(row: HTMLElement, { keeper, announce, offered, onCh
       await keeper.save(id, advance);
       announce(o.finished(title));
     } catch (error) {
-      wasCut = true;
       if (error instanceof DOMException && error.name === 'QuotaExceededError') failure = o.full;
+      wasCut = !failure;
       announce(failure || o.stopped(title));
     }
     isBusy = false;

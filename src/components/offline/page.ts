@@ -4,6 +4,9 @@ import { o } from '#i18n/offline.ts';
 import { createKeeper } from './keeper.ts';
 import { mountPackage } from './packageRow.ts';
 
+/** Bytes left on the device below which it is worth saying: twenty times the whole site of today. */
+const SCARCE = 200_000_000;
+
 /**
  * Makes the page act on which packages are saved: tells sizes, saves, goes on, updates, removes. Where the worker shows it in place of
  * a page that is not on the device, it says so.
@@ -14,7 +17,8 @@ export async function mountOfflinePage(host: HTMLElement): Promise<void> {
   const root = new URL(host.dataset['base'] ?? '/', location.origin).href.replace(/\/?$/, '/');
   const part = (name: string) => host.querySelector<HTMLElement>(`[data-${name}]`);
   const show = (name: string) => part(name)?.removeAttribute('hidden');
-  if (addressIn(location.href, root) !== '/sin-conexion/') {
+  const isInPlaceOfAnother = addressIn(location.href, root) !== '/sin-conexion/';
+  if (isInPlaceOfAnother) {
     show('not-saved');
     part('retry')?.addEventListener('click', () => location.reload());
   }
@@ -27,7 +31,8 @@ export async function mountOfflinePage(host: HTMLElement): Promise<void> {
   const rows = [...host.querySelectorAll<HTMLElement>('[data-package]')].map((row) => mountPackage(row, { keeper, announce, offered: (id) => offered?.find((summary) => summary.id === id), onChange: () => refresh() }));
   const refresh = async (): Promise<void> => {
     const kept = await keeper.kept();
-    part('offline')?.toggleAttribute('hidden', offered !== undefined);
+    part('offline')?.toggleAttribute('hidden', offered !== undefined || isInPlaceOfAnother);
+    part('how')?.toggleAttribute('hidden', offered === undefined);
     await Promise.all([...rows.map((row) => row.show(kept)), tellTotal(part('total'), kept.length > 0)]);
   };
   // Once the connection is back, what it cut short goes on by itself.
@@ -47,5 +52,5 @@ async function tellTotal(place: HTMLElement | null, isKept: boolean): Promise<vo
   const { usage, quota } = isKept ? ((await navigator.storage?.estimate?.().catch(() => undefined)) ?? {}) : {};
   if (!place) return;
   place.hidden = usage === undefined || quota === undefined;
-  if (usage !== undefined && quota !== undefined) place.textContent = o.total(formatSize(usage), formatSize(quota - usage));
+  if (usage !== undefined && quota !== undefined) place.textContent = [o.used(formatSize(usage)), quota - usage < SCARCE ? o.free(formatSize(quota - usage)) : ''].join(' ');
 }
