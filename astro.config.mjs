@@ -9,6 +9,7 @@ import { rehypeBase } from './src/integrations/rehypeBase.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { slimPages } from './src/integrations/slimPages.ts';
 import { subsetFonts } from './src/integrations/subsetFonts.ts';
+import { usbEdition } from './src/integrations/usbEdition.ts';
 import siteConfig from './src/site.config.ts';
 
 const base = process.env.TRAMA_BASE ?? siteConfig.base ?? '/';
@@ -37,7 +38,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [[rehypeBase, { base }]] }) },
-  integrations: [mdx(), react(), slimPages(), searchIndex(), frameRules(), offlinePackages()],
+  integrations: [mdx(), react(), slimPages(), searchIndex(), frameRules(), usbEdition(siteConfig), offlinePackages()],
   fonts: [
     family('Trama Titular', '--font-display', fonts.display, ['Georgia', 'Cambria', 'serif']),
     family('Trama Texto', '--font-text', fonts.text, ['Charter', 'Noto Serif', 'Georgia', 'Cambria', 'serif']),

@@ -38,3 +38,8 @@ export interface SearchEngine {
    */
   search(words: string): Promise<readonly FoundPage[]>;
 }
+
+declare global {
+  /** Only in a copy that is opened from a folder (`components/usb/loader.ts`), where Pagefind cannot run: it brings an engine of its own. */
+  var tramaFolder: { readonly loadEngine: () => Promise<SearchEngine> } | undefined;
+}

@@ -44,8 +44,9 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
       first = undefined;
       return loadQuick(response);
     },
-    // Where the quick index does not come, the engine that needs no settings is asked.
-    engine: async () => loadEngine(base, await quick().then((search) => search.index.fullText, () => undefined)),
+    // In the edition for a USB stick the text stands beside the pages. Where the quick index does not come, the engine that
+    // needs no settings is asked.
+    engine: async () => globalThis.tramaFolder?.loadEngine() ?? loadEngine(base, await quick().then((search) => search.index.fullText, () => undefined)),
     neighbours: async () => loadNeighbours((await quick()).index.otherSites),
   };
   const quick = once<QuickSearch>(loaders.quick);

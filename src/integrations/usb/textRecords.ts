@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TextRecord } from '#domain/usbEdition.ts';
+import { readPagefindFile } from '../pagefind/files.ts';
+
+/** What Pagefind keeps of a page. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+}
+
+/** The full text of the pages, as Pagefind read it: both searches look through the same. */
+export function readTextRecords(pagefindFolder: string): readonly TextRecord[] {
+  const folder = join(pagefindFolder, 'fragment');
+  return readdirSync(folder)
+    .map((file) => JSON.parse(readPagefindFile(readFileSync(join(folder, file))).toString('utf8')) as Fragment)
+    .sort((a, b) => (a.url < b.url ? -1 : 1))
+    .map(({ url, content, meta, filters, anchors }) => ({
+      path: url,
+      title: meta['title'] ?? url,
+      kind: meta['tipo'] ?? 'Página',
+      clusters: filters['conglomerado'] ?? [],
+      phases: filters['fase'] ?? [],
+      text: content,
+      sections: anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim()).map(({ id, text, location }) => ({ id, title: text.trim(), at: location })),
+    }));
+}
