@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -84,6 +84,8 @@ function reportBytes(): void {
   const sales = brotli(join(site, 'resultados', 'ventas', 'index.html'));
   const chart = chartScript ? brotli(join(site, '_trama', chartScript)) : 0;
   console.log(`  página de ventas con el gráfico interactivo: ${kb(sales + chart)} (límite 100 KB)`);
+  const usb = readdirSync(join(site, 'manuales')).find((file) => file.endsWith('-usb.zip'));
+  if (usb) console.log(`  edición USB, todo el sitio en un ZIP: ${kb(statSync(join(site, 'manuales', usb)).size)}`);
 }
 
 /** Prints when pages show, beside what a person would write by hand. */

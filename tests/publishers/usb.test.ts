@@ -64,7 +64,7 @@ describe('the edition', () => {
         '404.html': 'no',
         _headers: 'no',
         'sitemap.xml': 'no',
-        'sw.js': 'no',
+        'trabajador.js': 'no',
         'pagefind/pagefind.js': 'no',
         'manuales/trama-1.0-usb.zip': 'no',
         '_trama/p.js': 'import("./q.js")',
