@@ -64,5 +64,5 @@ function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
 
 /** The page was made before the ZIP that holds it: its size is known only now. */
 function writeSize(page: string, size: string): void {
-  if (existsSync(page)) writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `$1${size}`));
+  if (existsSync(page)) writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `$1${size.replace(' ', '\u00a0')}`));
 }

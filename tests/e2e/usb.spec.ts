@@ -145,7 +145,7 @@ test('el sitio la ofrece con su tamaño y su suma de comprobación', async ({ pa
   await page.goto('manuales/');
   const link = page.getByRole('link', { name: /Descargar la edición USB/ });
   expect(await link.getAttribute('href')).toMatch(ZIP);
-  await expect(page.locator('[data-usb-size]')).toHaveText(/^\d+(?:\.\d)? [KM]B$/);
+  await expect(page.locator('[data-usb-size]')).toHaveText(/^\d+(?:\.\d)?\s[KM]B$/);
   const zip = zipOf(sites.root);
   expect(readFileSync(`${zip}.sha256`, 'utf8')).toBe(`${sha256(readFileSync(zip))}  ${zip.split('/').at(-1)}\n`);
 });
