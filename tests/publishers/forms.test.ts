@@ -44,6 +44,27 @@ describe('the formats of the site', () => {
   });
 });
 
+describe('what this site proposes', () => {
+  const { sections, legend } = buildForm(publication, publication.records.get('format', 'reglamento-interno'));
+  const titles = sections.flatMap((section) => [section.title, ...section.fields.map(({ title }) => title), ...(section.table?.columns ?? []).map(({ title }) => title)]);
+
+  it('is marked, and what a source documents is not', () => {
+    expect(titles).toContain('Objetivos');
+    expect(titles).toContain('Calidad mínima\u00a0*');
+    expect(legend).toMatch(/^\* Lo propone este sitio/);
+  });
+
+  it('is marked once where a whole section is proposed', () => {
+    expect(titles).toContain('Firmas\u00a0*');
+    expect(titles).toContain('Quien la representa');
+  });
+
+  it('keeps its mark after the unit of a column', () => {
+    const sheet = buildForm(publication, publication.records.get('format', 'plan-de-mejora')).sheets[1];
+    expect(sheet?.columns.map(({ title }) => title)).toEqual(expect.arrayContaining(['Obras y equipos (S/)', 'Falta financiar (S/)\u00a0*']));
+  });
+});
+
 /** A heading of a cell and what to write, as the readers give them. */
 const headOf = ({ title, text }: FormPart): string => (text ? `${title}\n${text}` : title);
 
