@@ -5,7 +5,6 @@ export const words = {
   page: 'Página',
   of: 'de',
   total: 'Total',
-  results: 'Resultados',
   columnHead: 'Columna o casilla',
   hintHead: 'Qué se escribe',
   formulaHint: 'Se calcula solo. No escriba aquí.',
