@@ -12,3 +12,6 @@ export function readPagefindFile(bytes: Buffer): Buffer {
 
 /** A file of the index as this site keeps it: JSON, zipped. */
 export const zipJson = (value: unknown): Buffer => gzipSync(JSON.stringify(value), { level: 9 });
+
+/** What {@link zipJson} kept. */
+export const unzipJson = (bytes: Buffer): unknown => JSON.parse(gunzipSync(bytes).toString('utf8'));

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextRecord } from '#domain/usbEdition.ts';
-import { readPagefindFile } from '../pagefind/files.ts';
+import { unzipJson } from '../pagefind/files.ts';
 
-/** What Pagefind keeps of a page. */
+/** What the full-text index keeps of a page. */
 interface Fragment {
   readonly url: string;
   readonly content: string;
@@ -16,7 +16,7 @@ interface Fragment {
 export function readTextRecords(pagefindFolder: string): readonly TextRecord[] {
   const folder = join(pagefindFolder, 'fragment');
   return readdirSync(folder)
-    .map((file) => JSON.parse(readPagefindFile(readFileSync(join(folder, file))).toString('utf8')) as Fragment)
+    .map((file) => unzipJson(readFileSync(join(folder, file))) as Fragment)
     .sort((a, b) => (a.url < b.url ? -1 : 1))
     .map(({ url, content, meta, filters, anchors }) => ({
       path: url,

@@ -22,7 +22,7 @@ export interface UsbSources {
 }
 
 /** What only a server gives sense to. */
-const ONLINE_ONLY = /^(?:_headers|_redirects|CNAME|404\.html|robots\.txt|sitemap[^/]*\.xml|trabajador\.js|[^/]*\.webmanifest|pagefind\/.*|manuales\/[^/]*-usb\.zip.*)$/;
+const ONLINE_ONLY = /^(?:_headers|_redirects|CNAME|404\.html|robots\.txt|sitemap[^/]*\.xml|trabajador\.js|sin-conexion\/.*|[^/]*\.webmanifest|pagefind\/.*|manuales\/[^/]*-usb\.zip.*)$/;
 /** Data that the scripts of the site ask for. */
 const ASKED_BY_SCRIPTS = /^(?:buscar|mi-guia\/piezas)\/.*\.json$/;
 /** Modules: what the build bundled. */

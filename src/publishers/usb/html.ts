@@ -30,6 +30,9 @@ const PARTS = new RegExp(String.raw`<!--[\s\S]*?-->|<(script|style)\b${ATTRIBUTE
 
 type Attributes = Map<string, string | undefined>;
 
+/** A font of a style; the files of fonts are named, not held, so no brace stands inside. */
+const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
+
 /**
  * A page of the built site as a page of a folder: addresses relative, modules as classic scripts, styles beside it.
  * Elements with `data-online` are hidden there, and those with `data-usb-only` shown.
@@ -76,7 +79,11 @@ function rewriteScript(part: string, attributes: Attributes, content: string, { 
 
 function rewriteStyle(attributes: string, css: string, { address, styleFile }: HtmlChanges): string {
   // Browsers differ in whether a page of a folder may read a font beside it: fonts go into the sheet.
-  if (!attributes.trim() && (css.length >= LONG_STYLE || css.includes('@font-face'))) return `<link rel="stylesheet" href="${escape(styleFile(css))}">`;
+  if (!attributes.trim() && (css.length >= LONG_STYLE || css.includes('@font-face'))) {
+    // Every page has styles of its own, but the same fonts: those stand in one file for all.
+    const fonts = css.match(FONT_FACE)?.join('') ?? '';
+    return [fonts, css.replace(FONT_FACE, '')].filter((part) => part.trim()).map((part) => `<link rel="stylesheet" href="${escape(styleFile(part))}">`).join('');
+  }
   return `<style${attributes}>${rewriteCss(css, address)}</style>`;
 }
 
