@@ -1,5 +1,5 @@
 import type { ChartModel } from '#domain/chartModel.ts';
-import { drawnLegend } from './legend.ts';
+import { drawLegend } from './legend.ts';
 import { measureSiteText } from './fontMeasure.ts';
 import { wrapText } from './labels.ts';
 import { drawChartMarkup } from './renderSvg.ts';
@@ -39,7 +39,7 @@ export function renderChartFile(model: ChartModel, { summary, credits, width = 7
     top += TITLE.line;
   }
   top += 8;
-  const legend = drawnLegend(model, theme, inner, measureSiteText);
+  const legend = drawLegend(model, theme, inner, measureSiteText);
   if (legend) {
     parts.push(`<g transform="translate(${MARGIN} ${top})">${legend.markup}</g>`);
     top += legend.height + 8;

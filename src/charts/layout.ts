@@ -60,14 +60,14 @@ export const ROW_GAP = 3;
 export const EDGE = 2;
 export const BOTTOM = 2;
 /** Share of the width that labels may take, and their lines. */
-const LABEL_SHARE = 0.44;
-const LABEL_LINES = 3;
+export const LABEL_SHARE = 0.44;
+export const LABEL_LINES = 3;
 /** Share of the bars' width from which on a target stands below its value. */
 const STACK_SHARE = 0.4;
 /** Share of the bars' width from which on texts leave too little of it for bars. */
 const TEXT_SHARE = 0.6;
 /** Below this width type is larger: the chart is shown on a phone. */
-const NARROW = 480;
+export const NARROW = 480;
 
 /**
  * Lays a chart out. Its height follows from its rows: 28 px a bar, more where labels need several lines.
@@ -138,7 +138,7 @@ export function formatShort(model: ChartModel, value: number, decimals = model.d
 }
 
 /** What the bars measure: «Empresas», «Frecuencia (menciones)»; empty where every value carries its unit or there is none. */
-function nameMeasure({ headings, unitText: { suffix, suffixPlural = suffix } }: ChartModel): string {
+export function nameMeasure({ headings, unitText: { suffix, suffixPlural = suffix } }: ChartModel): string {
   if (!suffixPlural || !isWord(suffixPlural)) return '';
   const unit = suffixPlural.trim();
   return headings.value.toLowerCase().includes(unit.toLowerCase()) ? headings.value : `${headings.value} (${unit})`;

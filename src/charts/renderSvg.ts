@@ -1,8 +1,14 @@
 import type { ChartItem } from 'chart.js';
 import type { ChartModel } from '#domain/chartModel.ts';
 import { buildChartConfig, drawChart } from './config.ts';
+import { drawDots } from './dots.ts';
+import type { ChartDrawing } from './drawing.ts';
 import { measureSiteText } from './fontMeasure.ts';
+import type { MeasureText } from './labels.ts';
+import { drawMultiples } from './multiples.ts';
+import { drawSlopes } from './slopes.ts';
 import { escapeXml, SvgContext } from './svgContext.ts';
+import { drawTimeline } from './timeline.ts';
 import { cssTheme, type ChartTheme } from './theme.ts';
 
 /** How a static chart is drawn. */
@@ -17,18 +23,15 @@ export interface SvgOptions {
   readonly theme?: ChartTheme;
 }
 
-/** A drawing without its frame. */
-export interface ChartDrawing {
-  /** Elements of SVG. */
-  readonly markup: string;
-  /** Height in pixels. */
-  readonly height: number;
-  /** Size of its type, in pixels. */
-  readonly fontSize: number;
-}
+type Draw = (model: ChartModel, theme: ChartTheme, width: number, measure: MeasureText) => ChartDrawing;
+
+/** How each type of chart is drawn, where it is not bars by Chart.js. Every value of theirs stands beside its mark. */
+const DRAWINGS: Partial<Record<ChartModel['type'], Draw>> = { dots: drawDots, slopes: drawSlopes, 'small-multiples': drawMultiples, timeline: drawTimeline };
 
 /** Draws what a chart shows, without title or frame. @param width in pixels, 280 or more */
 export function drawChartMarkup(model: ChartModel, theme: ChartTheme, width: number): ChartDrawing {
+  const draw = DRAWINGS[model.type];
+  if (draw && model.bars.length) return draw(model, theme, width, measureSiteText);
   const { config, layout } = buildChartConfig(model, theme, width, measureSiteText);
   const { height, fontSize } = layout;
   const context = new SvgContext(width, height, measureSiteText);

@@ -28,3 +28,10 @@ export function drawRect(x: number, y: number, width: number, height: number, co
 export function drawMark(shape: Shape, x: number, y: number, r: number, { color, paper, hollow = false }: { readonly color: string; readonly paper: string; readonly hollow?: boolean }): string {
   return `<path d="${shapePath(shape, x, y, r)}" fill="${escapeXml(hollow ? paper : color)}" stroke="${escapeXml(hollow ? color : paper)}" stroke-width="${hollow ? 2 : 1.5}"/>`;
 }
+
+/** A line of text with the ground behind it, where it stands on lines. @param width width of the text in pixels */
+export function drawTextOver(text: string, x: number, y: number, style: TextStyle & { readonly paper: string; readonly width: number }): string {
+  const { paper, width, size, anchor = 'start' } = style;
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return `${drawRect(left - 3, y - size * 0.85, width + 6, size * 1.15, paper)}${drawText(text, x, y, style)}`;
+}

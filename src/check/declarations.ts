@@ -3,6 +3,7 @@ import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
 import { isInnerKind, kindNames, kinds } from '#schemas/kinds.ts';
+import { checkCharts } from './chartDeclarations.ts';
 import type { CheckedRecord } from './check.ts';
 import { placeOfField } from './places.ts';
 import type { Targets } from './pointers.ts';
@@ -33,7 +34,7 @@ const MEANINGS = {
 } as const;
 
 /** A dataset that is looked at: its record, its fields, and whether its cells are all known. */
-interface Declaration {
+export interface Declaration {
   readonly record: CheckedRecord;
   readonly dataset: Dataset;
   readonly complete: boolean;
@@ -86,14 +87,6 @@ function checkColumns(declaration: Declaration): Problem[] {
   ];
 }
 
-/** A chart must show columns that exist: numbers where it draws them. */
-function checkCharts(declaration: Declaration): Problem[] {
-  return declaration.dataset.charts.flatMap((chart, index) => [
-    ...(['labelColumn', 'valueColumn', 'targetColumn', 'groupColumn'] as const).flatMap((field) => needColumn(declaration, chart[field], ['charts', index, field], field === 'valueColumn' || field === 'targetColumn')),
-    ...checkFilter(declaration, chart.where, ['charts', index, 'where']),
-  ]);
-}
-
 /** A reading is a measure over rows of its own dataset: its page shows which of them enter. */
 function checkReadings(declaration: Declaration): Problem[] {
   const { id, measures, readings } = declaration.dataset;
@@ -115,14 +108,14 @@ function checkMeasure(declaration: Declaration, measure: Measure, path: Path): P
   const missing = NEEDS[measure.operation].filter((field) => measure[field] === undefined);
   return [
     ...missing.map((field) => problemAt(declaration, 'medida-definicion', path, `«operation: ${measure.operation}» sin «${field}»`, { expected: `«${field}» con ${MEANINGS[field]}`, detail: { measure: measure.id } })),
-    ...needColumn(declaration, measure.column, [...path, 'column'], true),
-    ...needColumn(declaration, measure.weightColumn, [...path, 'weightColumn'], true),
+    ...needColumn(declaration, measure.column, [...path, 'column'], 'numbers'),
+    ...needColumn(declaration, measure.weightColumn, [...path, 'weightColumn'], 'numbers'),
     ...checkFilter(declaration, measure.where, [...path, 'where']),
     ...checkFilter(declaration, measure.shareWhere, [...path, 'shareWhere']),
   ];
 }
 
-function problemAt({ record }: Declaration, code: Problem['code'], path: Path, received: string, rest: Partial<Problem> = {}): Problem {
+export function problemAt({ record }: Declaration, code: Problem['code'], path: Path, received: string, rest: Partial<Problem> = {}): Problem {
   return { code, ...placeOfField(record.raw, path), received, ...rest };
 }
 
@@ -131,20 +124,21 @@ const listOr = (what: string, values: readonly string[]): string => (values.leng
 
 const hasNumbers = ({ type }: { readonly type: string }): boolean => type === 'number' || type === 'integer';
 
-/** A name must be that of a column, and of one of numbers where it is computed with. */
-function needColumn(declaration: Declaration, name: string | undefined, path: Path, numbers = false): Problem[] {
+/** A name must be that of a column, and of one of numbers or dates where these are computed with. */
+export function needColumn(declaration: Declaration, name: string | undefined, path: Path, wanted: 'any' | 'numbers' | 'dates' = 'any'): Problem[] {
   if (name === undefined) return [];
   const { columns } = declaration.dataset;
   const ids = columns.map(({ id }) => id);
   const column = columns.find(({ id }) => id === name);
   if (!column) return [problemAt(declaration, 'medida-columna', path, name, { expected: `una de las columnas: ${ids.join(', ')}`, nearest: findNearest(name, ids) })];
-  if (!numbers || hasNumbers(column)) return [];
-  const others = columns.filter(hasNumbers).map(({ id }) => id);
-  return [problemAt(declaration, 'medida-columna', path, name, { expected: listOr('una columna de números', others), detail: { type: column.type } })];
+  const fits = (other: { readonly type: string }) => wanted === 'any' || (wanted === 'numbers' ? hasNumbers(other) : other.type === 'date');
+  if (fits(column)) return [];
+  const others = columns.filter(fits).map(({ id }) => id);
+  return [problemAt(declaration, 'medida-columna', path, name, { expected: listOr(wanted === 'numbers' ? 'una columna de números' : 'una columna de tipo date', others), detail: { type: column.type } })];
 }
 
 /** Each condition of a filter must name a column, with a value of its type that some row has. */
-function checkFilter(declaration: Declaration, where: Where, path: Path): Problem[] {
+export function checkFilter(declaration: Declaration, where: Where, path: Path): Problem[] {
   return Object.entries(where ?? {}).flatMap(([name, wanted]): Problem[] => {
     const unknown = needColumn(declaration, name, [...path, name]);
     if (unknown.length) return unknown.map((problem) => ({ ...problem, ...declaration.record.raw.locate([...path, name], true) }));

@@ -68,6 +68,7 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   'vocabulario-desconocido': { title: (p) => `«${p.received}» no está en el vocabulario «${detail(p, 'vocabulary')}».`, fix: (p) => guess(p, `Use uno de los valores, o agréguelo en data/vocabularies/${detail(p, 'vocabulary')}.yaml.`) },
   'cifra-desconocida': { title: (p) => `La cifra «${p.received}» no lleva a ningún dato.`, fix: (p) => guess(p, p.expected ? `Escriba ${p.expected}.` : 'Escriba «datos/medida» o «datos/fila/columna» con nombres que existan en data/datasets.') },
   'grafico-desconocido': { title: (p) => `El gráfico «${p.received}» no existe.`, fix: (p) => guess(p, 'Escriba «datos/gráfico», o declárelo en «charts» del conjunto de datos.') },
+  'grafico-tipo': { title: (p) => `El gráfico «${detail(p, 'chart')}» no se puede dibujar como «${detail(p, 'type')}»: ${p.received}.`, fix: (p) => `Escriba ${p.expected}.` },
   'lugar-fuera-de-fuente': {
     title: (p) => ({ form: `El lugar «${p.received}» no está escrito como se cuentan los lugares de ${detail(p, 'source')}.`, order: `El lugar «${p.received}» va al revés: primero la línea menor.` })[detail(p, 'wrong')] ?? `El lugar «${p.received}» no existe en ${detail(p, 'source')}${detail(p, 'lines') ? `, que tiene ${detail(p, 'lines')} líneas` : ''}.`,
     fix: (p) => `Escriba ${p.expected}.`,

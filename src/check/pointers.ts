@@ -1,3 +1,4 @@
+import { recordCharts } from '#domain/eventTimeline.ts';
 import type { FigureIndex } from '#domain/figures.ts';
 import { MeasureError } from '#domain/measures.ts';
 import type { SiteRecords } from '#records/assemble.ts';
@@ -95,9 +96,10 @@ function findNearestFigures(reference: string, known: readonly string[]): string
 export function checkChart(reference: string, at: Place, targets: Targets): Problem[] {
   const [datasetId = '', chartId] = reference.split('/');
   const dataset = targets.records.find('dataset', datasetId);
+  if (recordCharts.includes(reference)) return [];
   if (!dataset && targets.ids.get('dataset')?.has(datasetId)) return [];
   if (dataset?.charts.some((chart) => chart.id === chartId)) return [];
-  const known = targets.records.list('dataset').flatMap((item) => item.charts.map((chart) => `${item.id}/${chart.id}`));
+  const known = [...targets.records.list('dataset').flatMap((item) => item.charts.map((chart) => `${item.id}/${chart.id}`)), ...recordCharts];
   return [{ code: 'grafico-desconocido', ...at, nearest: findNearest(reference, known) }];
 }
 

@@ -2,6 +2,7 @@ import type { Cell, Chart, Column } from '#schemas/dataset.ts';
 import type { Kind } from '#schemas/kinds.ts';
 import type { FigureIndex } from './figures.ts';
 import { filterRows, type ReadonlyDataset, type ReadonlyFilter } from './measures.ts';
+import { firstDayOf, type PartialDate } from './isoDates.ts';
 import { pathOf } from './paths.ts';
 
 /** One bar: a row of the dataset that has a value. */
@@ -14,6 +15,10 @@ export interface ChartBar {
   readonly value: number;
   /** Target in the unit of the chart; only for `target-result`, and only where the row has one. */
   readonly target?: number;
+  /** When it begins, for `timeline`; its value is then the year with its fraction. */
+  readonly start?: PartialDate;
+  /** When it ends, where it lasts. */
+  readonly end?: PartialDate;
   /** Id of its group. */
   readonly group?: string;
   /** Address of the record that the label names, from the root of the site. */
@@ -50,7 +55,7 @@ export interface ChartUnit {
 export interface ChartModel {
   /** Its name: `dataset/chart`. */
   readonly id: string;
-  readonly type: 'bars' | 'target-result';
+  readonly type: Chart['type'];
   readonly title: string;
   /** Unit of its values, an entry of the vocabulary of units. */
   readonly unit?: string;
@@ -61,7 +66,7 @@ export interface ChartModel {
   /** What the chart does not say, as the dataset writes it (it may hold inline components). */
   readonly caveat?: string;
   /** Titles of the columns that it is made from. */
-  readonly headings: { readonly label: string; readonly value: string; readonly target?: string; readonly group?: string };
+  readonly headings: { readonly label: string; readonly value: string; readonly target?: string; readonly group?: string; readonly end?: string };
   /** Bars in the order in which they are shown. */
   readonly bars: readonly ChartBar[];
   /** Groups that have bars, in the order of their colours. */
@@ -73,7 +78,7 @@ export interface ChartModel {
 
 /** A dataset as charts read it. */
 export type ChartDataset = Pick<ReadonlyDataset, 'id' | 'keyColumn' | 'rows'> & {
-  readonly columns: readonly Readonly<Pick<Column, 'id' | 'title' | 'type' | 'unitId' | 'decimals' | 'references'>>[];
+  readonly columns: readonly Readonly<Pick<Column, 'id' | 'title' | 'type' | 'unitId' | 'decimals' | 'references' | 'labels'>>[];
 };
 
 /** A declared chart, immutable. */
@@ -109,42 +114,46 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, fig
     return column;
   };
   const labelColumn = columnOf(chart.labelColumn);
-  const valueColumn = columnOf(chart.valueColumn);
-  const targetColumn = chart.type === 'target-result' && chart.targetColumn ? columnOf(chart.targetColumn) : undefined;
+  const measured = chart.type === 'timeline' ? chart.startColumn : chart.valueColumn;
+  const valueColumn = measured && chart.combine !== 'count' ? columnOf(measured) : undefined;
+  const targetColumn = AIMED.includes(chart.type) && chart.targetColumn ? columnOf(chart.targetColumn) : undefined;
+  const endColumn = chart.type === 'timeline' && chart.endColumn ? columnOf(chart.endColumn) : undefined;
   const groupColumn = chart.groupColumn ? columnOf(chart.groupColumn) : undefined;
-  const nameCell = (column: typeof labelColumn, cell: Cell) => (column.type === 'reference' && column.references && typeof cell === 'string' ? labelOf(column.references as Kind, cell) : formatCell(cell));
+  const nameCell = (column: typeof labelColumn, cell: Cell) => (column.type === 'reference' && column.references && typeof cell === 'string' ? labelOf(column.references as Kind, cell) : (column.labels?.[String(cell)] ?? formatCell(cell)));
 
-  const bars: ChartBar[] = [];
+  const listed: ChartBar[] = [];
   const missing: Omit<ChartBar, 'value'>[] = [];
   for (const row of filterRows(dataset.rows, chart.where)) {
     const key = String(row[dataset.keyColumn] ?? '');
     const cell = row[labelColumn.id] ?? null;
-    const value = row[valueColumn.id];
+    const value = valueColumn ? readValue(row[valueColumn.id]) : 1;
     const target = targetColumn && row[targetColumn.id];
     const group = groupColumn && (row[groupColumn.id] ?? null);
+    const end = endColumn && row[endColumn.id];
     const bar = {
       key,
       label: nameCell(labelColumn, cell) || key,
       ...(isNumber(target) ? { target } : {}),
+      ...(chart.type === 'timeline' && valueColumn && row[valueColumn.id] ? { start: String(row[valueColumn.id]) } : {}),
+      ...(end ? { end: String(end) } : {}),
       ...(group === undefined || group === null ? {} : { group: String(group) }),
       ...(labelColumn.type === 'reference' && labelColumn.references && typeof cell === 'string' ? { href: pathOf(labelColumn.references as Kind, cell) } : {}),
     };
-    if (isNumber(value)) bars.push({ ...bar, value });
-    else missing.push(bar);
+    if (value === undefined) missing.push(bar);
+    else listed.push({ ...bar, value });
   }
-  if (chart.sort !== 'none') {
-    const direction = chart.sort === 'descending' ? -1 : 1;
-    bars.sort((a, b) => direction * (a.value - b.value));
-  }
+  const bars = sortBars(chart.combine === 'none' ? listed : combineBars(listed), chart.type, chart.sort);
+  const unitId = chart.combine === 'count' ? chart.unitId : valueColumn?.unitId;
+  const unitText = pickUnit(unitId && context.unitOf?.(unitId));
   return deepFreeze({
     id: `${dataset.id}/${chart.id}`,
     type: chart.type,
     title: chart.title,
-    ...(valueColumn.unitId ? { unit: valueColumn.unitId } : {}),
-    unitText: pickUnit(valueColumn.unitId && context.unitOf?.(valueColumn.unitId)),
-    decimals: valueColumn.decimals ?? 0,
+    ...(unitId ? { unit: unitId } : {}),
+    unitText,
+    decimals: valueColumn?.decimals ?? 0,
     ...(chart.caveat ? { caveat: chart.caveat } : {}),
-    headings: { label: labelColumn.title, value: valueColumn.title, ...(targetColumn ? { target: targetColumn.title } : {}), ...(groupColumn ? { group: groupColumn.title } : {}) },
+    headings: { label: labelColumn.title, value: valueColumn?.title ?? unitText.label ?? 'Cantidad', ...(targetColumn ? { target: targetColumn.title } : {}), ...(endColumn ? { end: endColumn.title } : {}), ...(groupColumn ? { group: groupColumn.title } : {}) },
     bars,
     groups: groupColumn ? listGroups(dataset, groupColumn.id, bars, (cell) => nameCell(groupColumn, cell), context.groupIds ?? []) : [],
     lines: chart.lines.flatMap(({ figure: reference, label, role }) => {
@@ -153,6 +162,43 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, fig
     }),
     missing,
   });
+}
+
+/** Types of chart that set a result beside a target. */
+const AIMED: readonly ChartModel['type'][] = ['target-result', 'dots', 'slopes'];
+
+/** A cell as a value: a number as it is, a date as its year with the part of it that has passed. */
+function readValue(cell: Cell | undefined): number | undefined {
+  if (isNumber(cell)) return cell;
+  return typeof cell === 'string' && cell ? toYears(cell) : undefined;
+}
+
+/** A date as a year with its fraction, the first day where only a month or a year is known: `2011-07` → 2011.5. */
+export function toYears(date: PartialDate): number {
+  const [year = 0, month = 1, day = 1] = firstDayOf(date).split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 372;
+}
+
+/** One mark for all rows of a label and group, with the sum of their values. */
+function combineBars(bars: readonly ChartBar[]): ChartBar[] {
+  const combined = new Map<string, ChartBar>();
+  for (const bar of bars) {
+    const name = JSON.stringify([bar.label, bar.group]);
+    const known = combined.get(name);
+    combined.set(name, known ? { ...known, value: known.value + bar.value } : bar);
+  }
+  return [...combined.values()];
+}
+
+/** Marks in their order; those of one label stay together in `dots`, by the sum of their values. Dates begin with the first. */
+function sortBars(bars: readonly ChartBar[], type: ChartModel['type'], sort: Chart['sort']): ChartBar[] {
+  if (type === 'timeline') return [...bars].sort((a, b) => a.value - b.value);
+  if (sort === 'none') return [...bars];
+  const totals = new Map<string, number>();
+  if (type === 'dots') for (const bar of bars) totals.set(bar.label, (totals.get(bar.label) ?? 0) + bar.value);
+  const rank = (bar: ChartBar) => totals.get(bar.label) ?? bar.value;
+  const direction = sort === 'descending' ? -1 : 1;
+  return [...bars].sort((a, b) => direction * (rank(a) - rank(b)));
 }
 
 /** What a target is called in a sentence: the title of its column where that is one word («presupuesto»), else «meta». */

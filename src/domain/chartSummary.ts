@@ -1,3 +1,4 @@
+import { sayDates, sayPairs, sayPanels } from './groupSummary.ts';
 import { givesValue, nameTarget, type ChartBar, type ChartLine, type ChartModel } from './chartModel.ts';
 
 /** Writes a value of the chart with its unit. */
@@ -17,8 +18,16 @@ const list = new Intl.ListFormat('es', { type: 'conjunction' });
  */
 export function buildChartSummary(model: ChartModel, format: FormatValue): string {
   const write = (value: number) => format(value, model.decimals);
-  const said = model.type === 'target-result' ? sayTargets(model, write) : sayValues(model, write);
-  return [...said, ...model.lines.flatMap((line) => sayLine(line, model.bars, format)), ...sayMissing(model)].join(' ');
+  return [...sayMarks(model, write), ...model.lines.flatMap((line) => sayLine(line, model.bars, format)), ...sayMissing(model)].join(' ');
+}
+
+function sayMarks(model: ChartModel, write: (value: number) => string): string[] {
+  if (!model.bars.length) return ['No hay datos para este gráfico.'];
+  if (model.type === 'timeline') return sayDates(model);
+  if (model.headings.target !== undefined) return sayTargets(model, write);
+  if (model.groups.length > 1 && model.type === 'dots') return sayPairs(model, write);
+  if (model.groups.length > 1 && model.type === 'small-multiples') return sayPanels(model, write);
+  return sayValues(model, write);
 }
 
 function sayValues(model: ChartModel, write: (value: number) => string): string[] {
@@ -92,8 +101,9 @@ function sayHowMany(labels: readonly string[], total: number, one: string, many:
   return `${labels.length} de ${total} ${many}`;
 }
 
-function sayMissing({ missing }: ChartModel): string[] {
+function sayMissing({ missing, type }: ChartModel): string[] {
   if (!missing.length) return [];
+  if (type === 'timeline') return [`${missing.length} más no ${missing.length === 1 ? 'tiene' : 'tienen'} fecha en la fuente.`];
   return [`${missing.length === 1 ? 'Falta el dato de' : 'Faltan los datos de'} ${sayNames(missing.map((row) => row.label))}.`];
 }
 

@@ -1,3 +1,4 @@
+import { formatDate } from './citation.ts';
 import type { ChartBar, ChartModel } from './chartModel.ts';
 import type { FormatValue } from './chartSummary.ts';
 
@@ -11,6 +12,8 @@ export interface ChartTable {
 interface ChartColumn {
   readonly title: string;
   readonly read: (row: Partial<ChartBar>) => string | number | undefined;
+  /** Writes a text of it for readers; as it is, unless given. */
+  readonly show?: (text: string) => string;
 }
 
 /**
@@ -21,11 +24,11 @@ interface ChartColumn {
  */
 export function buildChartTable(model: ChartModel, format: FormatValue, missing = 'sin dato'): ChartTable {
   const columns = listColumns(model);
-  const write = (cell: string | number | undefined) => (typeof cell === 'number' ? format(cell, model.decimals) : (cell ?? missing));
+  const write = (cell: string | number | undefined, { show }: ChartColumn) => (typeof cell === 'number' ? format(cell, model.decimals) : cell === undefined ? missing : (show?.(cell) ?? cell));
   return {
     header: columns.map((column) => column.title),
     rows: [
-      ...[...model.bars, ...model.missing].map((row) => columns.map((column) => write(column.read(row)))),
+      ...[...model.bars, ...model.missing].map((row) => columns.map((column) => write(column.read(row), column))),
       ...model.lines.map((line) => columns.map((_, index) => (index === 0 ? line.label : index === columns.length - 1 ? format(line.value, line.decimals) : ''))),
     ],
   };
@@ -42,13 +45,14 @@ export function formatChartCsv(model: ChartModel): string {
     .join('');
 }
 
-/** Label, group, target and value: those that the chart has. */
+/** Label, group, target and value, or dates: those that the chart has. */
 function listColumns({ type, headings, groups }: ChartModel): ChartColumn[] {
   return [
     { title: headings.label, read: (row) => row.label },
     ...(headings.group === undefined ? [] : [{ title: headings.group, read: (row: Partial<ChartBar>) => groups.find((group) => group.id === row.group)?.label ?? '' }]),
-    ...(type === 'target-result' && headings.target !== undefined ? [{ title: headings.target, read: (row: Partial<ChartBar>) => row.target }] : []),
-    { title: headings.value, read: (row) => row.value },
+    ...(headings.target !== undefined ? [{ title: headings.target, read: (row: Partial<ChartBar>) => row.target }] : []),
+    ...(type === 'timeline' ? [{ title: headings.value, read: (row: Partial<ChartBar>) => row.start, show: formatDate }] : [{ title: headings.value, read: (row: Partial<ChartBar>) => row.value }]),
+    ...(headings.end === undefined ? [] : [{ title: headings.end, read: (row: Partial<ChartBar>) => row.end ?? '', show: (text: string) => (text ? formatDate(text) : '') }]),
   ];
 }
 

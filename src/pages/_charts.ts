@@ -1,6 +1,6 @@
 import { rasterizeChart } from '#charts/raster.ts';
 import { loadRecords } from '#records/site.ts';
-import { listChartReferences, viewChart } from '#views/chart.ts';
+import { listAllCharts, viewChart } from '#views/chart.ts';
 import { loadSite, type Site } from '#views/site.ts';
 
 /** Where the pictures of charts are kept between builds. */
@@ -8,7 +8,7 @@ const PICTURES = '.trama/charts';
 
 /** One address for each chart of the site. */
 export async function listChartPaths() {
-  return listChartReferences((await loadRecords()).list('dataset')).map((reference) => {
+  return listAllCharts(await loadRecords()).map((reference) => {
     const [dataset, chart] = reference.split('/');
     return { params: { dataset, chart } };
   });
@@ -19,7 +19,7 @@ let pictures: { readonly site: Site; readonly made: ReadonlyMap<string, Promise<
 /** The picture of a chart as PNG. The first that is asked for sets all of them going, beside the rest of the build. */
 export async function loadPicture(reference: string): Promise<Uint8Array> {
   const site = await loadSite();
-  if (pictures?.site !== site) pictures = { site, made: new Map(listChartReferences(site.records.list('dataset')).map((name) => [name, rasterizeChart(viewChart(site, name).file, PICTURES)])) };
+  if (pictures?.site !== site) pictures = { site, made: new Map(listAllCharts(site.records).map((name) => [name, rasterizeChart(viewChart(site, name).file, PICTURES)])) };
   const picture = pictures.made.get(reference);
   if (!picture) throw new Error(`No existe el gráfico «${reference}».`);
   return picture;

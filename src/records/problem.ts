@@ -46,6 +46,7 @@ export const problemCodes = [
   'vocabulario-desconocido',
   'cifra-desconocida',
   'grafico-desconocido',
+  'grafico-tipo',
   'lugar-fuera-de-fuente',
   'orden-repetido',
   'orden-hueco',

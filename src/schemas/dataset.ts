@@ -17,6 +17,8 @@ export const column = z.strictObject({
   unitId: vocabulary('units').optional(),
   /** Decimals shown. */
   decimals: z.number().int().min(0).max(6).optional(),
+  /** Names for readers of cells that hold a short code: `fomin: BID-FOMIN`. A cell that is not listed is shown as it is. */
+  labels: z.record(z.string(), text()).optional(),
   /** Whether every row must have a value. */
   required: z.boolean().default(true),
 });
@@ -74,16 +76,28 @@ export const chart = z.strictObject({
   id: id(),
   /** Title that says what is seen. */
   title: text(),
-  /** `bars`: one bar a row, with an optional target line. `target-result`: two marks a row. */
-  type: z.enum(['bars', 'target-result']),
+  /**
+   * How it is drawn. `bars`: one bar a row, with optional lines. `target-result`: a bar and a target a row. `dots`: the
+   * groups of a label, or its target and result, side by side on one line. `slopes`: from one column to another, a line
+   * a row. `small-multiples`: a panel of bars a group, on one scale. `timeline`: rows by date.
+   */
+  type: z.enum(['bars', 'target-result', 'dots', 'slopes', 'small-multiples', 'timeline']),
   /** Column of the labels. */
   labelColumn: id(),
-  /** Column of the values (of the results, for `target-result`). */
-  valueColumn: id(),
-  /** Column of the targets, for `target-result`. */
+  /** Column of the values (of the results, where there are targets). Not for `timeline`, nor where rows are counted. */
+  valueColumn: id().optional(),
+  /** Column of the targets, for `target-result` and `dots`; of the first moment, for `slopes`. */
   targetColumn: id().optional(),
-  /** Column by which bars are told apart. */
+  /** Column by which marks are told apart; of the panels, for `small-multiples`. */
   groupColumn: id().optional(),
+  /** For `timeline`: column of type `date` of when each row begins. */
+  startColumn: id().optional(),
+  /** For `timeline`: column of type `date` of when it ends, if it lasts. */
+  endColumn: id().optional(),
+  /** What is done with rows of the same label and group: each is drawn, their values are summed, or they are counted. */
+  combine: z.enum(['none', 'sum', 'count']).default('none'),
+  /** Unit of the count, where rows are counted. */
+  unitId: vocabulary('units').optional(),
   /** Rows shown. */
   where: filter.optional(),
   /** Order of the bars. */

@@ -1,17 +1,17 @@
 import { renderChartFile } from '#charts/chartFile.ts';
-import { legendShape } from '#charts/legend.ts';
+import { listLegend, type LegendEntry } from '#charts/legend.ts';
 import { renderChartSvg } from '#charts/renderSvg.ts';
-import type { Shape } from '#charts/shapes.ts';
 import { buildChartModel, type ChartModel } from '#domain/chartModel.ts';
 import { buildChartSummary } from '#domain/chartSummary.ts';
 import { buildChartTable, formatChartCsv, type ChartTable } from '#domain/chartTable.ts';
+import { buildEventTimeline, EVENT_TIMELINE, recordCharts } from '#domain/eventTimeline.ts';
 import type { Inline } from '#domain/inline.ts';
 import { chartFilePathOf, embedPathOf } from '#domain/paths.ts';
 import { chartText } from '#i18n/charts.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { urlOf } from './page.ts';
-import { linksTo, say, viewCitations, type CitationView, type LinkView } from './shared.ts';
+import { linkTo, say, viewCitations, type CitationView, type LinkView } from './shared.ts';
 import type { Site } from './site.ts';
 
 /** A chart as it is rendered: drawn for two widths, told in words, set in a table. */
@@ -22,13 +22,13 @@ export interface ChartView {
   readonly narrowSvg: string;
   readonly summary: string;
   readonly caveat: readonly Inline[];
-  readonly legend: readonly { readonly label: string; readonly color: number; readonly shape: Shape }[];
+  readonly legend: readonly LegendEntry[];
   readonly table: ChartTable;
   readonly csv: string;
   readonly csvPath: string;
   readonly dataPath: string;
-  /** The dataset, whose page shows the chart too. */
-  readonly dataset: LinkView;
+  /** The page of its data, which shows it too. */
+  readonly home: LinkView;
   readonly svgPath: string;
   readonly pngPath: string;
   readonly embedPath: string;
@@ -39,24 +39,57 @@ export interface ChartView {
   readonly citations: readonly CitationView[];
   /** The way to the notes on its data, where there are any. */
   readonly notesLink?: LinkView;
-  /** The model, for the chart to explore. */
-  readonly json: string;
+  /** The model, for the chart to explore; undefined for a type that shows all its values as it is. */
+  readonly json?: string | undefined;
 }
 
 const WIDE = 720;
 const NARROW = 340;
+/** Types of chart that can be explored. */
+const EXPLORED: readonly ChartModel['type'][] = ['bars', 'target-result'];
 const cache = new WeakMap<Site, Map<string, ChartView>>();
 
 /** Height of the frame that another site gives a chart, in pixels, beside that of the drawing: title, summary, source. */
 const FRAME = 420;
 
-/** Every chart of the site as `dataset/chart`, in the order of the datasets. */
+/** Every chart of some datasets as `dataset/chart`, in their order. */
 export function listChartReferences(datasets: readonly { readonly id: string; readonly charts: readonly { readonly id: string }[] }[]): string[] {
   return datasets.flatMap(({ id, charts }) => charts.map((chart) => `${id}/${chart.id}`));
 }
 
-/** The model of a chart: `dataset/chart`. */
+/** Every chart of the site: those of the datasets, then those of records that have something to show. */
+export function listAllCharts(records: Pick<Site['records'], 'list'>): string[] {
+  return [...listChartReferences(records.list('dataset')), ...(records.list('event').some((event) => event.startedOn) ? recordCharts : [])];
+}
+
+/** The events of the site by date, told apart by their type. */
+function modelOfEvents(site: Site): ChartModel {
+  return buildEventTimeline(site.records.list('event'), site.records.get('vocabulary', 'event-types').entries);
+}
+
+/** What stands behind a chart: where it is explained, its sources, the notes on its data. */
+interface ChartOrigin {
+  readonly home: LinkView;
+  readonly dataPath: string;
+  readonly csvPath: string;
+  readonly citations: readonly CitationView[];
+  readonly noteIds: readonly string[];
+}
+
+function originOf(site: Site, reference: string): ChartOrigin {
+  const [datasetId = '', chartId] = reference.split('/');
+  if (reference === EVENT_TIMELINE) {
+    // Every event names its places beside it; here each document stands once.
+    const sources = [...new Map(site.records.list('event').flatMap((event) => (event.startedOn ? event.sources : [])).map((citation) => [citation.sourceId, citation])).values()];
+    return { home: { title: chartText.events, path: '/eventos/' }, dataPath: '/eventos/', csvPath: `/graficos/${reference}.csv`, citations: viewCitations(site, sources).map((citation) => ({ ...citation, place: chartText.eventPlaces })), noteIds: [] };
+  }
+  const dataset = site.records.get('dataset', datasetId);
+  return { home: linkTo(dataset), dataPath: `/datos/${datasetId}/#medidas`, csvPath: `/datos/${datasetId}/graficos/${chartId}.csv`, citations: viewCitations(site, dataset.sources), noteIds: dataset.noteIds };
+}
+
+/** The model of a chart: `dataset/chart`, or one of the charts of records. */
 export function modelOf(site: Site, reference: string): ChartModel {
+  if (reference === EVENT_TIMELINE) return modelOfEvents(site);
   const [datasetId = '', chartId] = reference.split('/');
   const dataset = site.records.get('dataset', datasetId);
   const chart = dataset.charts.find((candidate) => candidate.id === chartId);
@@ -88,11 +121,9 @@ function drawChart(site: Site, reference: string): ChartView {
   const format = (value: number, decimals: number) => formatFigure(value, model.unitText, decimals);
   const summary = buildChartSummary(model, format);
   const anchor = `grafico-${reference.replace('/', '-')}`;
-  const [datasetId = '', chartId] = reference.split('/');
-  const dataset = site.records.get('dataset', datasetId);
-  const citations = viewCitations(site, dataset.sources);
+  const { home, dataPath, csvPath, citations, noteIds } = originOf(site, reference);
   const narrowSvg = renderChartSvg(model, { width: NARROW, idSuffix: 'angosto', summary });
-  const pageUrl = urlOf(site.config, `/datos/${datasetId}/#${anchor}`);
+  const pageUrl = urlOf(site.config, home.path);
   const height = Number(/ height="(\d+)"/.exec(narrowSvg)?.[1]) + FRAME;
   return {
     anchor,
@@ -101,20 +132,20 @@ function drawChart(site: Site, reference: string): ChartView {
     narrowSvg,
     summary,
     caveat: model.caveat ? say(site, model.caveat) : [],
-    legend: model.groups.map(({ label, color }) => ({ label, color, shape: legendShape(model, color) })),
+    legend: listLegend(model),
     table: buildChartTable(model, format),
     csv: formatChartCsv(model),
-    csvPath: `/datos/${datasetId}/graficos/${chartId}.csv`,
-    dataPath: `/datos/${datasetId}/#medidas`,
-    dataset: linksTo(site, 'dataset', [datasetId])[0] as LinkView,
+    csvPath,
+    dataPath,
+    home,
     svgPath: chartFilePathOf(reference, 'svg'),
     pngPath: chartFilePathOf(reference, 'png'),
     embedPath: embedPathOf(reference),
     embedCode: `<iframe src="${urlOf(site.config, embedPathOf(reference))}" title="${model.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="100%" height="${height}" loading="lazy"></iframe>`,
-    file: renderChartFile(model, { summary, credits: [`${chartText.source}: ${listSources(citations)}.`, `${site.config.name}, ${pageUrl}. ${site.config.licence}.`] }),
+    file: renderChartFile(model, { summary, credits: [`${chartText.source}: ${listSources(citations)}.`, `${site.config.name}, ${pageUrl} · ${site.config.licence}`] }),
     citations,
-    ...(dataset.noteIds.length ? { notesLink: { title: chartText.notes(dataset.noteIds.length), path: `/datos/${datasetId}/#notas` } } : {}),
-    json: JSON.stringify(model),
+    ...(noteIds.length ? { notesLink: { title: chartText.notes(noteIds.length), path: `${home.path}#notas` } } : {}),
+    json: EXPLORED.includes(model.type) ? JSON.stringify(model) : undefined,
   };
 }
 

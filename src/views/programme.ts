@@ -1,4 +1,6 @@
 import { formatDate } from '#domain/citation.ts';
+import { EVENT_TIMELINE } from '#domain/eventTimeline.ts';
+import { viewChart } from './chart.ts';
 import { minutesOf } from './network.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, pathOfEntry, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
@@ -115,6 +117,7 @@ export function viewEvents(site: Site) {
   const dateOf = (event: { startedOn?: string | undefined }) => event.startedOn ?? '9999';
   return {
     page: buildPageView(site, { title: 'Eventos', description: 'Las ferias, misiones y hechos que marcaron el proyecto, con las redes que participaron según la fuente.', path: '/eventos/', kindLabel: 'Evento', crumbs: [{ title: 'El programa', path: '/programa/' }], aliases: site.records.list('event').flatMap((event) => [event.name, ...event.aliases]) }),
+    timeline: site.records.list('event').some((event) => event.startedOn) ? viewChart(site, EVENT_TIMELINE) : undefined,
     types: site.records
       .get('vocabulary', 'event-types')
       .entries.map((type) => ({

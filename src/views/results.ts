@@ -112,9 +112,9 @@ export function viewResults(site: Site) {
     money: labelled(['estructura-financiera/presupuesto-total', 'estructura-financiera/ejecucion-total', 'estructura-financiera/contrapartida-sobre-plan', 'presupuesto-por-componente/sin-componente']),
     moneyPage: moneyPage && linkTo(moneyPage),
     moneyCharts: listCharts(site, ['estructura-financiera/presupuesto-y-ejecucion', 'contrapartida/por-aportante', 'presupuesto-por-componente/por-componente']),
-    reach: listCharts(site, ['actividades/meta-y-resultado']),
+    reach: listCharts(site, ['actividades/meta-y-resultado', 'empresas-por-red/por-red']),
     costs: labelled(['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa']),
-    perception: listCharts(site, ['percepcion-gamarra/votos', 'percepcion-cusco/votos']),
+    perception: listCharts(site, ['logros-por-red/por-conglomerado', 'sugerencias-de-mejora/por-tema']),
     reading: ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas'].flatMap((id) => {
       const page = site.records.find('page', id);
       return page ? [linkTo(page)] : [];

@@ -20,7 +20,7 @@ export function sampleDataset(rows: readonly (readonly [string, string | null, C
 }
 
 /** A chart of it. */
-export const sampleChart = (changes: Partial<ReadonlyChart> = {}): ReadonlyChart => ({ id: 'por-red', title: 'Ventas por red', type: 'bars', labelColumn: 'red', valueColumn: 'incremento', sort: 'descending', lines: [], ...changes });
+export const sampleChart = (changes: Partial<ReadonlyChart> = {}): ReadonlyChart => ({ id: 'por-red', title: 'Ventas por red', type: 'bars', labelColumn: 'red', valueColumn: 'incremento', combine: 'none', sort: 'descending', lines: [], ...changes });
 
 /** Figures of given values; every other is an error. */
 export function sampleFigures(values: Readonly<Record<string, Figure['value']>> = {}) {

@@ -1,0 +1,53 @@
+import { fitLabels, wrapText, type MeasureText } from './labels.ts';
+import { GAP, LABEL_GAP, LABEL_LINES, LABEL_SHARE, NARROW } from './layout.ts';
+import { drawText } from './svgDraw.ts';
+import type { ChartTheme } from './theme.ts';
+
+/** Where the rows of a drawing stand, each with its label at the left or above it. */
+export interface RowLayout {
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly rowHeight: number;
+  /** Where the marks begin, in pixels. */
+  readonly left: number;
+  readonly textWidth: (text: string) => number;
+  /** Height of the middle of a row's marks. */
+  readonly middleOf: (row: number) => number;
+  /** The label at an index, set beside or above a row: its own unless given. */
+  readonly drawLabel: (theme: ChartTheme, index: number, row?: number) => string;
+  readonly bottom: number;
+}
+
+/**
+ * Lays rows out. Labels that would take more than two lines on a phone stand above their marks.
+ *
+ * @param top where the first row begins, in pixels
+ * @param left where the labels begin, in pixels
+ * @param share widest part of the width for the column of labels
+ */
+export function layoutRows(labels: readonly string[], { width, top, left = 0, share = LABEL_SHARE, narrow = width < NARROW }: { readonly width: number; readonly top: number; readonly left?: number; readonly share?: number; readonly narrow?: boolean }, measure: MeasureText): RowLayout {
+  const fontSize = narrow ? 14 : 13;
+  const lineHeight = Math.round(fontSize * 1.2);
+  const textWidth = (text: string) => measure(text, fontSize);
+  const column = fitLabels(labels, width * share, LABEL_LINES, textWidth);
+  const above = column.most > (narrow ? 2 : LABEL_LINES);
+  const lines = above ? labels.map((label) => wrapText(label, width, LABEL_LINES, textWidth)) : column.lines;
+  const most = Math.max(1, ...lines.map((item) => item.length));
+  const rowHeight = above ? most * lineHeight + LABEL_GAP + 28 : Math.max(28, most * lineHeight + 8);
+  const middleOf = (row: number) => top + row * rowHeight + (above ? most * lineHeight + LABEL_GAP + 11 : rowHeight / 2);
+  return {
+    fontSize,
+    lineHeight,
+    rowHeight,
+    left: left + (above ? 0 : column.width + GAP),
+    textWidth,
+    middleOf,
+    bottom: top + labels.length * rowHeight,
+    drawLabel: (theme, index, row = index) => {
+      const parts = lines[index] ?? [];
+      const middle = middleOf(row);
+      const base = (line: number) => (above ? middle - 11 - LABEL_GAP - (parts.length - line - 0.75) * lineHeight : middle + (line - (parts.length - 1) / 2) * lineHeight + fontSize * 0.33);
+      return parts.map((part, line) => drawText(part, above ? left : left + column.width, base(line), { color: theme.ink, size: fontSize, anchor: above ? 'start' : 'end' })).join('');
+    },
+  };
+}
