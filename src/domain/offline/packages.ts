@@ -52,7 +52,8 @@ export const isPage = (path: string): boolean => path.endsWith('/');
 function listRoots(content: PackageContent, addresses: readonly string[]): readonly string[] {
   if (content.kind === 'pages') return content.paths.map((path) => path.replace(/#.*$/, ''));
   if (content.kind === 'downloads') return addresses.filter((path) => path.startsWith('/datos/'));
-  return addresses.filter((path) => isPage(path) || path.startsWith('/pagefind/') || path.startsWith('/buscar/'));
+  // Pages that other sites frame are no use without a connection; what a guide of one's own is made of is.
+  return addresses.filter((path) => (isPage(path) && !path.startsWith('/incrustar/')) || ['/pagefind/', '/buscar/', '/mi-guia/'].some((folder) => path.startsWith(folder)));
 }
 
 /**
