@@ -69,6 +69,9 @@ const TEXT_SHARE = 0.6;
 /** Below this width type is larger: the chart is shown on a phone. */
 export const NARROW = 480;
 
+/** Size of the type of a chart, in pixels. */
+export const fontSizeOf = (width: number): number => (width < NARROW ? 14 : 13);
+
 /**
  * Lays a chart out. Its height follows from its rows: 28 px a bar, more where labels need several lines.
  *
@@ -76,7 +79,7 @@ export const NARROW = 480;
  * @param measure width of a text in the type of the chart
  */
 export function layoutChart(model: ChartModel, width: number, measure: MeasureText): ChartLayout {
-  const fontSize = width < NARROW ? 14 : 13;
+  const fontSize = fontSizeOf(width);
   const lineHeight = Math.round(fontSize * 1.2);
   const textWidth = (text: string) => measure(text, fontSize);
   const names = model.bars.map((bar) => bar.label);

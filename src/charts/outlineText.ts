@@ -5,7 +5,7 @@ const BOLD_RIM = 0.03;
 
 /**
  * Turns the texts of a drawing of ours into outlines, so that it is rendered alike on machines that lack the font.
- * Characters that the font lacks are left out; a bold text is its regular outlines with a rim.
+ * Characters that the font lacks are left out; a bold text is its regular outlines with a rim, a halo stays.
  *
  * @param svg an SVG that `renderChartFile` wrote
  */
@@ -26,7 +26,9 @@ export function outlineText(svg: string, font: SiteFont): string {
       return path;
     });
     const color = read('fill') ?? '#000';
-    const rim = read('font-weight') ? ` stroke="${color}" stroke-width="${(size * BOLD_RIM).toFixed(2)}"` : '';
+    const halo = read('stroke');
+    const bold = read('font-weight') ? ` stroke="${color}" stroke-width="${(size * BOLD_RIM).toFixed(2)}"` : '';
+    const rim = halo ? ` stroke="${halo}" stroke-width="${read('stroke-width') ?? 1}" paint-order="stroke"` : bold;
     return `<path d="${outlines.join('')}" fill="${color}"${rim}/>`;
   });
 }

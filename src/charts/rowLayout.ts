@@ -22,15 +22,15 @@ export interface RowLayout {
  * Lays rows out. Labels that would take more than two lines on a phone stand above their marks.
  *
  * @param top where the first row begins, in pixels
- * @param left where the labels begin, in pixels
- * @param share widest part of the width for the column of labels
+ * @param narrow whether type is set for a phone
+ * @param plotLeast least width of the marks in pixels: labels stand above where they would leave less
  */
-export function layoutRows(labels: readonly string[], { width, top, left = 0, share = LABEL_SHARE, narrow = width < NARROW }: { readonly width: number; readonly top: number; readonly left?: number; readonly share?: number; readonly narrow?: boolean }, measure: MeasureText): RowLayout {
+export function layoutRows(labels: readonly string[], { width, top, narrow = width < NARROW, plotLeast = 0 }: { readonly width: number; readonly top: number; readonly narrow?: boolean; readonly plotLeast?: number }, measure: MeasureText): RowLayout {
   const fontSize = narrow ? 14 : 13;
   const lineHeight = Math.round(fontSize * 1.2);
   const textWidth = (text: string) => measure(text, fontSize);
-  const column = fitLabels(labels, width * share, LABEL_LINES, textWidth);
-  const above = column.most > (narrow ? 2 : LABEL_LINES);
+  const column = fitLabels(labels, width * LABEL_SHARE, LABEL_LINES, textWidth);
+  const above = column.most > (narrow ? 2 : LABEL_LINES) || width - column.width - GAP < plotLeast;
   const lines = above ? labels.map((label) => wrapText(label, width, LABEL_LINES, textWidth)) : column.lines;
   const most = Math.max(1, ...lines.map((item) => item.length));
   const rowHeight = above ? most * lineHeight + LABEL_GAP + 28 : Math.max(28, most * lineHeight + 8);
@@ -39,7 +39,7 @@ export function layoutRows(labels: readonly string[], { width, top, left = 0, sh
     fontSize,
     lineHeight,
     rowHeight,
-    left: left + (above ? 0 : column.width + GAP),
+    left: above ? 0 : column.width + GAP,
     textWidth,
     middleOf,
     bottom: top + labels.length * rowHeight,
@@ -47,7 +47,8 @@ export function layoutRows(labels: readonly string[], { width, top, left = 0, sh
       const parts = lines[index] ?? [];
       const middle = middleOf(row);
       const base = (line: number) => (above ? middle - 11 - LABEL_GAP - (parts.length - line - 0.75) * lineHeight : middle + (line - (parts.length - 1) / 2) * lineHeight + fontSize * 0.33);
-      return parts.map((part, line) => drawText(part, above ? left : left + column.width, base(line), { color: theme.ink, size: fontSize, anchor: above ? 'start' : 'end' })).join('');
+      // Above its marks a label may stand on lines of the drawing.
+      return parts.map((part, line) => (above ? drawText(part, 0, base(line), { color: theme.ink, halo: theme.paper, size: fontSize }) : drawText(part, column.width, base(line), { color: theme.ink, size: fontSize, anchor: 'end' }))).join('');
     },
   };
 }

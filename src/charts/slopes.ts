@@ -1,7 +1,7 @@
 import type { ChartModel } from '#domain/chartModel.ts';
 import type { ChartDrawing } from './drawing.ts';
 import { wrapText, type MeasureText } from './labels.ts';
-import { formatShort, NARROW } from './layout.ts';
+import { fontSizeOf, formatShort } from './layout.ts';
 import { shapeOf } from './shapes.ts';
 import { drawLine, drawMark, drawText } from './svgDraw.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
@@ -21,7 +21,7 @@ interface Label {
 
 /** Slopes: a line for each row from its first value to its second, each end with its value. */
 export function drawSlopes(model: ChartModel, theme: ChartTheme, width: number, measure: MeasureText): ChartDrawing {
-  const fontSize = width < NARROW ? 14 : 13;
+  const fontSize = fontSizeOf(width);
   const lineHeight = Math.round(fontSize * 1.2);
   const textWidth = (text: string) => measure(text, fontSize);
   const write = (value: number) => formatShort(model, value);

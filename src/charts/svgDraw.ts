@@ -7,11 +7,16 @@ export interface TextStyle {
   readonly size: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly weight?: number;
+  /** Ground that sets the text off from the lines on which it stands. */
+  readonly halo?: string;
 }
 
+/** Width of the stroke that sets a text off, in pixels. */
+export const HALO = 5;
+
 /** A line of text. @param y its base line */
-export function drawText(text: string, x: number, y: number, { color, size, anchor = 'start', weight }: TextStyle): string {
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${weight ? ` font-weight="${weight}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`} fill="${escapeXml(color)}">${escapeXml(text)}</text>`;
+export function drawText(text: string, x: number, y: number, { color, size, anchor = 'start', weight, halo }: TextStyle): string {
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${weight ? ` font-weight="${weight}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${halo ? ` stroke="${escapeXml(halo)}" stroke-width="${HALO}" paint-order="stroke"` : ''} fill="${escapeXml(color)}">${escapeXml(text)}</text>`;
 }
 
 /** A straight line. */
@@ -29,9 +34,7 @@ export function drawMark(shape: Shape, x: number, y: number, r: number, { color,
   return `<path d="${shapePath(shape, x, y, r)}" fill="${escapeXml(hollow ? paper : color)}" stroke="${escapeXml(hollow ? color : paper)}" stroke-width="${hollow ? 2 : 1.5}"/>`;
 }
 
-/** A line of text with the ground behind it, where it stands on lines. @param width width of the text in pixels */
-export function drawTextOver(text: string, x: number, y: number, style: TextStyle & { readonly paper: string; readonly width: number }): string {
-  const { paper, width, size, anchor = 'start' } = style;
-  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-  return `${drawRect(left - 3, y - size * 0.85, width + 6, size * 1.15, paper)}${drawText(text, x, y, style)}`;
+/** Level lines of one length, as one path. */
+export function drawLevels(ys: readonly number[], from: number, to: number, color: string): string {
+  return `<path d="${ys.map((y) => `M${round(from)} ${round(y)}H${round(to)}`).join('')}" fill="none" stroke="${escapeXml(color)}" stroke-width="1"/>`;
 }

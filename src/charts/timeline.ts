@@ -5,7 +5,7 @@ import type { MeasureText } from './labels.ts';
 import { EDGE } from './layout.ts';
 import { markOf } from './legend.ts';
 import { layoutRows } from './rowLayout.ts';
-import { drawLine, drawMark, drawRect, drawText, drawTextOver } from './svgDraw.ts';
+import { drawLine, drawMark, drawRect, drawText } from './svgDraw.ts';
 import type { ChartTheme } from './theme.ts';
 
 const RADIUS = 6;
@@ -50,7 +50,7 @@ export function drawTimeline(model: ChartModel, theme: ChartTheme, width: number
     else parts.push(`${drawRect(from + 1, y - SPAN / 2, to - from - 2, SPAN, mark.color)}${drawRect(from + 2.5, y - SPAN / 2 + 1.5, to - from - 5, SPAN - 3, theme.paper)}`);
     // A date for which neither side has room stands over the middle of its span.
     const place = after ? ([markRight + TEXT_GAP, 'start'] as const) : before ? ([markLeft - TEXT_GAP, 'end'] as const) : ([Math.min((from + to) / 2, width - room / 2), 'middle'] as const);
-    parts.push(drawTextOver(date, place[0], y + fontSize * 0.33, { color: theme.inkSoft, paper: theme.paper, width: textWidth(date), size: fontSize, anchor: place[1] }));
+    parts.push(drawText(date, place[0], y + fontSize * 0.33, { color: theme.inkSoft, halo: theme.paper, size: fontSize, anchor: place[1] }));
   });
   return { markup: parts.join(''), height: Math.ceil(layout.bottom + 2), fontSize };
 }
