@@ -3,7 +3,7 @@ import { toYears, type ChartBar, type ChartModel } from '#domain/chartModel.ts';
 import type { ChartDrawing } from './drawing.ts';
 import type { MeasureText } from './labels.ts';
 import { EDGE } from './layout.ts';
-import { markOf } from './legend.ts';
+import { markOf, type MarkStyle } from './legend.ts';
 import { layoutRows } from './rowLayout.ts';
 import { drawLine, drawMark, drawRect, drawText } from './svgDraw.ts';
 import type { ChartTheme } from './theme.ts';
@@ -45,14 +45,19 @@ export function drawTimeline(model: ChartModel, theme: ChartTheme, width: number
     const after = markRight + room <= width;
     const before = markLeft - room >= layout.left;
     parts.push(layout.drawLabel(theme, row));
-    if (point) parts.push(drawMark(mark.shape, from, y, RADIUS, mark));
-    else if (bar.end !== undefined) parts.push(drawRect(from, y - SPAN / 2, to - from, SPAN, mark.color));
-    else parts.push(`${drawRect(from + 1, y - SPAN / 2, to - from - 2, SPAN, mark.color)}${drawRect(from + 2.5, y - SPAN / 2 + 1.5, to - from - 5, SPAN - 3, theme.paper)}`);
+    if (!point) parts.push(drawSpan(from, to, y, bar, mark));
+    parts.push(drawMark(mark.shape, point ? from : (from + to) / 2, y, point ? RADIUS : RADIUS - 1, mark));
     // A date for which neither side has room stands over the middle of its span.
     const place = after ? ([markRight + TEXT_GAP, 'start'] as const) : before ? ([markLeft - TEXT_GAP, 'end'] as const) : ([Math.min((from + to) / 2, width - room / 2), 'middle'] as const);
     parts.push(drawText(date, place[0], y + fontSize * 0.33, { color: theme.inkSoft, halo: theme.paper, size: fontSize, anchor: place[1] }));
   });
   return { markup: parts.join(''), height: Math.ceil(layout.bottom + 2), fontSize };
+}
+
+/** A span, filled where the fact lasts, hollow where no more than its year is known. The mark of its group stands on it. */
+function drawSpan(from: number, to: number, y: number, bar: ChartBar, { color, paper }: MarkStyle): string {
+  const outer = drawRect(from + 1, y - SPAN / 2, to - from - 2, SPAN, color);
+  return bar.end === undefined ? `${outer}${drawRect(from + 2.5, y - SPAN / 2 + 1.5, to - from - 5, SPAN - 3, paper)}` : outer;
 }
 
 /** A date as it stands beside a mark: «sep. 2011», «13 dic. 2010». */

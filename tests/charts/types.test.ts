@@ -126,7 +126,7 @@ describe('timeline', () => {
 
   it('sets a month as a mark, what lasts as a span, a bare year as a hollow one, with years and dates in words', () => {
     const svg = render(timeline);
-    expect(marksOf(svg)).toHaveLength(1);
+    expect(marksOf(svg)).toHaveLength(3);
     expect(textsOf(svg)).toEqual(expect.arrayContaining(['2010', '2011', 'sep. 2011', 'mar. 2010 a sep. 2010']));
     expect(formatChartCsv(timeline)).toContain('Ruta,Feria,2010-03,2010-09\r\n');
   });
