@@ -6,7 +6,7 @@ import { siteFont } from './fontMeasure.ts';
 import { outlineText } from './outlineText.ts';
 
 /** Raised when the way a picture is made changes: pictures that were kept are made anew. */
-const VERSION = 2;
+const VERSION = 3;
 /** Pixels of the picture for a pixel of the drawing. */
 const SCALE = 2;
 
@@ -20,7 +20,7 @@ const SCALE = 2;
 export async function rasterizeChart(svg: string, folder: string): Promise<Uint8Array> {
   const file = join(folder, `${createHash('sha256').update(`${VERSION} ${SCALE} ${sharp.versions.sharp} `).update(svg).digest('hex').slice(0, 24)}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const png = await sharp(Buffer.from(outlineText(svg, siteFont())), { density: 72 * SCALE }).flatten({ background: '#fff' }).png({ compressionLevel: 9 }).toBuffer();
+  const png = await sharp(Buffer.from(outlineText(svg, siteFont())), { density: 72 * SCALE }).flatten({ background: '#fff' }).png({ compressionLevel: 6 }).toBuffer();
   mkdirSync(folder, { recursive: true });
   // Two builds at once must never read half a file.
   const part = `${file}.${process.pid}`;
