@@ -6,7 +6,7 @@ import { buildChartSummary } from '#domain/chartSummary.ts';
 import { buildChartTable, formatChartCsv, type ChartTable } from '#domain/chartTable.ts';
 import { buildEventTimeline, EVENT_TIMELINE, recordCharts } from '#domain/eventTimeline.ts';
 import type { Inline } from '#domain/inline.ts';
-import { chartFilePathOf, embedPathOf } from '#domain/paths.ts';
+import { chartFilePathOf, embedPathOf, salesReadingPathOf } from '#domain/paths.ts';
 import { chartText } from '#i18n/charts.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
@@ -84,7 +84,9 @@ function originOf(site: Site, reference: string): ChartOrigin {
     return { home: { title: chartText.events, path: '/eventos/' }, dataPath: '/eventos/', csvPath: `/graficos/${reference}.csv`, citations: viewCitations(site, sources).map((citation) => ({ ...citation, place: chartText.eventPlaces })), noteIds: [] };
   }
   const dataset = site.records.get('dataset', datasetId);
-  return { home: linkTo(dataset), dataPath: `/datos/${datasetId}/#medidas`, csvPath: `/datos/${datasetId}/graficos/${chartId}.csv`, citations: viewCitations(site, dataset.sources), noteIds: dataset.noteIds };
+  // The dataset's own page shows the chart of its first reading; each other one stands on the page of its reading.
+  const reading = dataset.readings.slice(1).find(({ chart }) => chart === reference);
+  return { home: reading ? { title: reading.title, path: salesReadingPathOf(reading.id) } : linkTo(dataset), dataPath: `/datos/${datasetId}/#medidas`, csvPath: `/datos/${datasetId}/graficos/${chartId}.csv`, citations: viewCitations(site, dataset.sources), noteIds: dataset.noteIds };
 }
 
 /** The model of a chart: `dataset/chart`, or one of the charts of records. */

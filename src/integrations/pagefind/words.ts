@@ -15,7 +15,7 @@ const PLAIN_WEIGHT = 24;
 /** What a word in another name of a page is worth, beside one in its text. */
 const NAME_WEIGHT = 5;
 /** Letters of a piece before it is zipped, to about a third: a search loads one piece for each of its words. */
-const PIECE_LENGTH = 8_000;
+const PIECE_LENGTH = 6_500;
 
 /**
  * Writes the index of words anew, in small pieces that say how often a page holds a word but not where: that is found again in the
