@@ -11,6 +11,7 @@ import { checkIndicators } from './indicators.ts';
 import { checkFormats } from './formats.ts';
 import { checkPaths, listSiteLinks } from './links.ts';
 import { checkGuides } from './guides.ts';
+import { checkGuideTexts } from './guideTexts.ts';
 import { checkMeasures } from './measures.ts';
 import { checkOrder } from './order.ts';
 import { checkPersons } from './persons.ts';
@@ -62,6 +63,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkPaths(all),
     ...checkStops(all, targets),
     ...checkGuides(valid, (kind) => targets.ids.get(kind) ?? new Set()),
+    ...checkGuideTexts(valid),
     ...checkMeasures(valid, targets),
     ...checkIndicators(all, targets),
     ...checkFormats(valid, targets),

@@ -141,4 +141,6 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   'formato-columna': { title: (p) => (detail(p, 'type') ? `La columna «${p.received}» no sirve aquí: es de tipo ${detail(p, 'type')}.` : `La hoja no tiene ${detail(p, 'what') || 'la columna'} «${p.received}».`), fix: (p) => guess(p, `Escriba ${p.expected}.`) },
   'formato-id-repetido': { title: (p) => `Hay ${detail(p, 'what')} «${p.received}».`, fix: () => 'Cambie el nombre de uno de los dos.' },
   'formato-circular': { title: (p) => `La fórmula de «${p.received}» depende de sí misma.`, fix: () => 'Cambie las columnas de una de las fórmulas: ninguna puede calcularse de sí misma.' },
+  'guia-signo': { title: (p) => `El signo «${p.received}» (U+${detail(p, 'point')}) no está en las letras con que se componen las guías. Lo lleva la guía «${detail(p, 'guide')}», parte ${detail(p, 'part')}.`, fix: () => 'Escriba otro signo, o la palabra entera.' },
+  'guia-figura-sin-texto': { title: (p) => `La imagen «${p.received}» no tiene un texto que la cuente. La lleva la guía «${detail(p, 'guide')}», parte ${detail(p, 'part')}.`, fix: () => 'Escríbalo entre los corchetes: «![qué se ve](/imagen.png)».' },
 };

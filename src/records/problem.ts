@@ -90,6 +90,8 @@ export const problemCodes = [
   'formato-columna',
   'formato-id-repetido',
   'formato-circular',
+  'guia-signo',
+  'guia-figura-sin-texto',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

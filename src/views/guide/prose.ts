@@ -74,6 +74,9 @@ function inline(node: PhrasingContent, context: ProseContext, tree: Root): Guide
       return [{ t: 'i', c: children() }];
     case 'link':
       return [{ t: 'a', ...context.link(node.url), c: children() }];
+    // A picture is seen online: on paper its text stands for it.
+    case 'image':
+      return [{ t: 'a', ...context.link(node.url), c: [text(`Imagen: ${node.alt ?? ''}`)] }];
     case 'footnoteReference': {
       const definition = tree.children.find((child) => child.type === 'footnoteDefinition' && child.identifier === node.identifier);
       return definition && 'children' in definition ? [{ t: 'fn', c: (definition.children as Nodes[]).flatMap((child) => (child.type === 'paragraph' ? child.children.flatMap((item) => inline(item, context, tree)) : [])) }] : [];

@@ -1,0 +1,75 @@
+import type { GuideBlock, GuideInline, GuideModel } from './model.ts';
+
+/** Whether the faces of a guide have a glyph for a character. */
+export interface Glyphs {
+  readonly text: (character: string) => boolean;
+  readonly heading: (character: string) => boolean;
+}
+
+/** The places that links of a guide may name. */
+function listIds(guide: GuideModel): ReadonlySet<string> {
+  const ids = guide.chapters.flatMap((chapter) => [chapter.id, ...chapter.blocks.flatMap((block) => (block.t === 'h' ? [block.id ?? ''] : block.t === 'terms' ? block.items.map(({ id }) => id) : []))]);
+  return new Set(ids);
+}
+
+/**
+ * What a guide must not have, whoever made it: what PDF/UA forbids (ISO 14289-1: 7.1 titles, 7.3 alternatives of
+ * figures, 7.4 levels of headings, 7.21.8 glyphs) and links that lead nowhere. Each line says what, chapter and heading.
+ */
+export function listGuideFaults(guide: GuideModel, glyphs: Glyphs): readonly string[] {
+  const faults = new Set<string>();
+  const ids = listIds(guide);
+  let where = '«cubierta»';
+  const read = (words: string, has: (character: string) => boolean): void => {
+    for (const sign of words) if (sign > '\u007e' && !has(sign)) faults.add(`${where}: el signo «${sign}» (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) no está en las letras de las guías. Escriba otro signo, o la palabra entera.`);
+  };
+  const text = (words: string): void => read(words, glyphs.text);
+  const line = (items: readonly GuideInline[]): void =>
+    items.forEach((item) => {
+      if (item.t === 'text') return text(item.v);
+      if (item.t === 'a' && item.to && !ids.has(item.to)) faults.add(`${where}: un enlace lleva a «${item.to}», que no está en la guía.`);
+      return line(item.c);
+    });
+  let depth = 1;
+  const walk = (block: GuideBlock, chapter: string): void => {
+    switch (block.t) {
+      case 'h':
+        where = `«${chapter}», «${block.v}»`;
+        read(block.v, glyphs.heading);
+        if (block.depth > depth + 1) faults.add(`${where}: el título salta del nivel ${depth} al ${block.depth}.`);
+        depth = block.depth;
+        return;
+      case 'p':
+        return line(block.c);
+      case 'list':
+        return block.items.flat().forEach((item) => walk(item, chapter));
+      case 'table':
+        block.header.forEach(text);
+        return block.rows.flat().forEach(line);
+      case 'figure':
+        text(block.title);
+        text(block.svg);
+        if (!block.alt.trim()) faults.add(`${where}: la figura «${block.title}» no tiene texto que la cuente.`);
+        return;
+      case 'terms':
+        return block.items.forEach(({ term, c }) => {
+          text(term);
+          line(c);
+        });
+      default:
+        text(block.title ?? '');
+        return block.c.forEach((item) => walk(item, chapter));
+    }
+  };
+  read(guide.title, glyphs.heading);
+  read(guide.subtitle, glyphs.heading);
+  text(`${guide.summary}${guide.audience}${guide.citation}${guide.publisher}`);
+  if (!guide.title.trim()) faults.add(`${where}: la guía no tiene título.`);
+  for (const chapter of guide.chapters) {
+    where = `«${chapter.title}»`;
+    depth = 1;
+    read(chapter.title, glyphs.heading);
+    chapter.blocks.forEach((block) => walk(block, chapter.title));
+  }
+  return [...faults];
+}
