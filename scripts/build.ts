@@ -4,6 +4,11 @@ import { parseArgs } from 'node:util';
 import { checkProject } from '#check/check.ts';
 import { formatGithub } from '#check/reporters/github.ts';
 import { formatText } from '#check/reporters/text.ts';
+import { pressGuides } from '#press/press.ts';
+import { siteConfig } from '#schemas/site.ts';
+import rawConfig from '#site.config.ts';
+import { buildSite } from '#views/buildSite.ts';
+import { buildGuides } from '#views/guide/build.ts';
 
 /**
  * `npm run build`: checks the content, builds aside and swaps. A build that fails leaves the last good site as it was.
@@ -16,8 +21,8 @@ const root = process.cwd();
 const out = resolve(root, String(values.out));
 const next = join(root, '.trama', 'next');
 
-const { problems, counts } = checkProject(root);
-if (problems.length) {
+const { problems, counts, records } = checkProject(root);
+if (!records) {
   process.stderr.write(formatText(problems, 0));
   if (process.env['GITHUB_ACTIONS']) process.stdout.write(formatGithub(problems));
   process.exit(1);
@@ -29,6 +34,9 @@ process.env['TRAMA_OUT'] = next;
 process.env['NODE_ENV'] = 'production';
 rmSync(next, { recursive: true, force: true });
 const started = performance.now();
+const config = siteConfig.parse(rawConfig);
+// The guides are set beside the pages, which find them under way; what fails is told there.
+pressGuides(buildGuides(buildSite(records, config), new URL(process.env['TRAMA_BASE'] ?? config.base ?? '/', config.url).href), root).catch(() => {});
 const { build } = await import('astro');
 try {
   await build({ root, logLevel: process.env['TRAMA_LOG'] === 'info' ? 'info' : 'error' });

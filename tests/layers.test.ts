@@ -24,9 +24,10 @@ const rules: Readonly<Record<string, Rule>> = {
   components: { ours: ['domain', 'i18n', 'charts', 'styles'], types: ['schemas', 'views'], never: [/^astro:content$/, /^node:/] },
   layouts: { ours: ['components', 'domain', 'i18n', 'charts', 'styles'], types: ['views'], never: [/^astro:content$/, /^node:/] },
   publishers: { ours: ['schemas', 'domain'], types: ['records'], never: [/^node:fs/, /^astro:/] },
+  press: { ours: ['schemas', 'domain', 'check', 'publishers', 'views'], never: [/^astro:/] },
   integrations: { ours: ['schemas', 'domain', 'charts', 'i18n', 'publishers', 'styles', 'site.config.ts'], never: [/^astro:content$/] },
   check: { ours: ['schemas', 'records', 'domain'], never: [/^astro/, /^react/] },
-  pages: { ours: ['schemas', 'records', 'domain', 'i18n', 'charts', 'views', 'components', 'layouts', 'styles', 'publishers', 'site.config.ts'], never: [/^astro:content$/] },
+  pages: { ours: ['schemas', 'records', 'domain', 'i18n', 'charts', 'views', 'components', 'layouts', 'styles', 'publishers', 'press', 'site.config.ts'], never: [/^astro:content$/] },
   'content.config.ts': { ours: ['schemas', 'records'] },
   'site.config.ts': { ours: [], types: ['schemas'] },
 };

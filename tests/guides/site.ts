@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { checkProject } from '#check/check.ts';
-import { buildGuide, listGuides } from '#views/guide/build.ts';
+import { buildGuides as buildSiteGuides } from '#views/guide/build.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
 import { siteConfig } from '#schemas/site.ts';
 import rawConfig from '#site.config.ts';
-import { buildSite, type Site } from '#views/site.ts';
+import { buildSite, type Site } from '#views/buildSite.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -16,7 +16,7 @@ export function readSite(): Site {
 }
 
 /** Every guide of the site as a model, at its public address. */
-export const buildGuides = (site: Site): readonly GuideModel[] => listGuides(site).map((guide) => buildGuide(site, guide, (path) => new URL(path, site.config.url).href));
+export const buildGuides = (site: Site): readonly GuideModel[] => buildSiteGuides(site, site.config.url);
 
 const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1h-1z"/></svg>';
 

@@ -9,7 +9,7 @@ export type GuideInline =
 /** A block of a guide. */
 export type GuideBlock =
   | { readonly t: 'h'; readonly depth: number; readonly id?: string; readonly v: string }
-  | { readonly t: 'p'; readonly c: readonly GuideInline[]; readonly lead?: boolean }
+  | { readonly t: 'p'; readonly c: readonly GuideInline[]; readonly lead?: boolean; /** Terms of the index that it speaks of. */ readonly ix?: readonly string[] }
   | { readonly t: 'list'; readonly ordered: boolean; readonly items: readonly (readonly GuideBlock[])[] }
   | { readonly t: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly (readonly GuideInline[])[])[]; readonly fill?: boolean }
   | { readonly t: 'figure'; readonly svg: string; readonly alt: string; readonly title: string; /** What its colours mean. */ readonly legend: readonly { readonly label: string; readonly color: string }[] }
@@ -49,6 +49,8 @@ export interface GuideModel {
   readonly coverSvg: string;
   readonly largeType: boolean;
   readonly chapters: readonly GuideChapter[];
+  /** Terms of the index at its end, in their order. */
+  readonly index?: readonly string[];
 }
 
 /** Words of a line without its markup or notes. */

@@ -9,6 +9,17 @@ import { buildClothSvg, buildCoverSvg } from '#domain/guide/cover.ts';
 import { closingChapters } from './closing.ts';
 import type { GuideBlock, GuideChapter, GuideModel } from '#domain/guide/model.ts';
 import { composeRecords, headingIdOf } from './records.ts';
+import { markTerms, type IndexTerm } from '#domain/guide/indexTerms.ts';
+
+/**
+ * Every guide of the site, ready to be set.
+ *
+ * @param root address of the site with its base path
+ */
+export function buildGuides(site: Site, root: string): readonly GuideModel[] {
+  const address = (path: string) => `${root.replace(/\/$/, '')}${path}`;
+  return listGuides(site).map((guide) => buildGuide(site, guide, address));
+}
 
 /** A guide as declared, or made for a phase. */
 export type GuideDeclaration = Pick<Entry<'guide'>, 'id' | 'title' | 'subtitle' | 'audienceId' | 'summary' | 'path' | 'options' | 'parts'>;
@@ -40,6 +51,11 @@ function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
   };
 }
 
+/** Terms of the index of a guide: those of the glossary, the networks and the instruments. */
+function listIndexTerms({ records }: Site): readonly IndexTerm[] {
+  return [...records.list('term').map(({ term, aliases }) => ({ label: term, names: [term, ...aliases] })), ...[...records.list('network'), ...records.list('instrument')].map(({ name, aliases }) => ({ label: name, names: [name, ...aliases] }))];
+}
+
 /** The records of a part, in their order. */
 export function recordsOfPart(site: Site, part: GuideDeclaration['parts'][number]): readonly AnyEntry[] {
   if (!part.kind || part.kind === 'guide') return [];
@@ -57,7 +73,8 @@ export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: 
   const held = guide.parts.flatMap((part) => recordsOfPart(site, part));
   const idOf = new Map(held.map((entry) => [pathOfEntry(entry), headingIdOf(entry.kind, entry.id)]));
   const context = buildGuideContext(site, guide.id, { short: guide.options.level === 'short', withEvidence: guide.options.withEvidence }, address, idOf);
-  const chapters = [...guide.parts.flatMap((part, index) => buildPart(site, part, index, context)), ...closingChapters(site, held, context)];
+  const written = [...guide.parts.flatMap((part, index) => buildPart(site, part, index, context)), ...closingChapters(site, held, context)];
+  const { chapters, index } = markTerms(written, listIndexTerms(site));
   const url = address(guide.path);
   const threads = [guide.id, ...held.filter((entry) => entry.kind === 'network' || entry.kind === 'phase').map((entry) => entry.id)].slice(0, 4);
   const cloth = threads.length > 2 ? threads : [guide.id, `${guide.id}-trama`, `${guide.id}-urdimbre`];
@@ -82,15 +99,19 @@ export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: 
     coverSvg: buildCoverSvg(cloth, { title: guide.title, subtitle: guide.subtitle, publisher: config.publisher, edition: config.edition }),
     largeType: guide.options.largeType,
     chapters,
+    index,
   };
 }
+
+/** Title of the chapter that a part becomes. */
+export const titleOfPart = (part: GuideDeclaration['parts'][number]): string => part.chapter ?? part.title ?? TITLES[part.kind as GuideKind];
 
 function buildPart(site: Site, part: GuideDeclaration['parts'][number], index: number, context: GuideContext): GuideChapter[] {
   if (part.chapter) return [{ id: `capitulo-${index + 1}`, title: part.chapter, blocks: part.sections.flatMap((section) => buildSection(section, context)) }];
   const entries = recordsOfPart(site, part);
   const kind = part.kind as GuideKind;
   // A kind that has no record yet leaves no empty chapter.
-  return entries.length ? [{ id: `capitulo-${index + 1}`, title: part.title ?? TITLES[kind], blocks: composeRecords(kind, entries, context) }] : [];
+  return entries.length ? [{ id: `capitulo-${index + 1}`, title: titleOfPart(part), blocks: composeRecords(kind, entries, context) }] : [];
 }
 
 function buildSection(section: GuideDeclaration['parts'][number]['sections'][number], context: GuideContext): GuideBlock[] {

@@ -9,6 +9,8 @@ import type { Site } from '#views/site.ts';
 import type { GuideBlock, GuideInline } from '#domain/guide/model.ts';
 import { toInlines, type ProseContext } from './prose.ts';
 
+type Citations = readonly { readonly sourceId: string; readonly locator: string; readonly note?: string | undefined }[];
+
 /** What the composers of records work with. */
 export interface GuideContext extends ProseContext {
   readonly site: Site;
@@ -17,12 +19,14 @@ export interface GuideContext extends ProseContext {
   /** A field of prose as a line. */
   readonly say: (source: string) => readonly GuideInline[];
   /** The sources of a statement as a footnote. */
-  readonly cite: (citations: readonly { readonly sourceId: string; readonly locator: string; readonly note?: string | undefined }[]) => readonly GuideInline[];
+  readonly cite: (citations: Citations) => readonly GuideInline[];
+  /** The sources of an item of a list in which every item has its own, beside it. */
+  readonly citeBeside: (citations: Citations) => readonly GuideInline[];
 }
 
 /** Colours that print: each of another lightness, so that they are told apart in grey. */
 const PRINT: ChartTheme = { ink: '#1d1714', inkSoft: '#5b5048', paper: '#ffffff', series: ['#a3203c', '#7b8bc4', '#cf9424', '#3b3530'], target: '#1d1714', mean: '#5b5048', grid: '#d9d2c6', fontFamily: 'Source Serif 4' };
-const CHART_WIDTH = 620;
+const CHART_WIDTH = 520;
 
 /**
  * Makes the context in which a guide's prose is resolved.
@@ -70,6 +74,10 @@ export function buildGuideContext(site: Site, guideId: string, options: { readon
     cite: (citations) => {
       if (!options.withEvidence || citations.length === 0) return [];
       return [{ t: 'fn', c: [text(`${viewCitations(site, citations).map(({ code, place, note }) => `${code}, ${place}${note ? ` (${note})` : ''}`).join('; ')}.`)] }];
+    },
+    citeBeside: (citations) => {
+      if (!options.withEvidence || citations.length === 0) return [];
+      return [text(' '), { t: 'i', c: [text(`[${viewCitations(site, citations).map(({ code, place }) => `${code}, ${place}`).join('; ')}]`)] }];
     },
   };
   return context;

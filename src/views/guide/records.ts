@@ -21,7 +21,7 @@ const list = (items: readonly (readonly GuideInline[])[], ordered = false): Guid
 const section = (title: string, items: readonly (readonly GuideInline[])[], ordered = false): GuideBlock[] => (items.length ? [h(title), list(items, ordered)] : []);
 
 const composePhase: Compose<'phase'> = (phase, context) => {
-  const { site, say, cite, short } = context;
+  const { site, say, cite, citeBeside, short } = context;
   return [
     p(say(phase.objective), true),
     ...(short ? [] : toBlocks(phase.body, 2, context)),
@@ -40,11 +40,11 @@ const composePhase: Compose<'phase'> = (phase, context) => {
     ...section('Quién hace qué', phase.roles.map((role) => [{ t: 'b', c: [text(`${labelOf(site, 'roles', role.roleId)}: `)] }, ...say(role.text)])),
     ...section('Qué deja la fase', phase.products.map(say)),
     ...section('Cómo saber que está hecha', phase.doneWhen.map(say)),
-    ...(short ? [] : section('Hitos', phase.milestones.map((item) => [...(item.month ? [text(`Mes ${item.month}: `)] : []), ...say(item.text), ...cite(item.sources)]))),
+    ...(short ? [] : section('Hitos', phase.milestones.map((item) => [...(item.month ? [text(`Mes ${item.month}: `)] : []), ...say(item.text), ...citeBeside(item.sources)]))),
     ...(phase.timing ? [h('Tiempo'), p(say(phase.timing))] : []),
     ...section('Costos', phase.costs.map(say)),
-    ...(context.withEvidence ? section('Qué salió mal y qué se hizo', phase.difficulties.map((item) => [...say(item.problem), ...(item.measure ? [text(' → '), ...say(item.measure)] : []), ...cite(item.sources)])) : []),
-    ...(context.withEvidence ? section('Qué ayudó', phase.enablers.map((item) => [...say(item.text), ...cite(item.sources)])) : []),
+    ...(context.withEvidence ? section('Qué salió mal y qué se hizo', phase.difficulties.map((item) => [...say(item.problem), ...(item.measure ? [text(' → '), ...say(item.measure)] : []), ...citeBeside(item.sources)])) : []),
+    ...(context.withEvidence ? section('Qué ayudó', phase.enablers.map((item) => [...say(item.text), ...citeBeside(item.sources)])) : []),
     ...(short ? [] : section('Lo que las fuentes no documentan', phase.undocumented.map(say))),
   ];
 };
@@ -63,13 +63,13 @@ const composeInstrument: Compose<'instrument'> = (instrument, context) => {
 };
 
 const composeLesson: Compose<'lesson'> = (lesson, context) => {
-  const { site, say, cite } = context;
+  const { site, say, cite, citeBeside } = context;
   return [
     p([...say(lesson.statement), ...cite(lesson.sources)], true),
     ...(context.short ? [] : toBlocks(lesson.body, 2, context)),
     ...section('Cuándo vale', lesson.conditions.map(say)),
     ...section('Qué hacer', lesson.practice.map(say)),
-    ...(context.withEvidence ? [h('En qué se apoya'), p([{ t: 'i', c: [text(`Evidencia ${labelOf(site, 'evidence-strengths', judgeStrength(lesson.evidence)).toLowerCase()}.`)] }]), list(lesson.evidence.map((item) => [...(item.stanceId === 'apoya' ? [] : [{ t: 'b' as const, c: [text(`${labelOf(site, 'evidence-stances', item.stanceId)}: `)] }]), ...say(item.text), ...cite(item.sources)]))] : []),
+    ...(context.withEvidence ? [h('En qué se apoya'), p([{ t: 'i', c: [text(`Evidencia ${labelOf(site, 'evidence-strengths', judgeStrength(lesson.evidence)).toLowerCase()}.`)] }]), list(lesson.evidence.map((item) => [...(item.stanceId === 'apoya' ? [] : [{ t: 'b' as const, c: [text(`${labelOf(site, 'evidence-stances', item.stanceId)}: `)] }]), ...say(item.text), ...citeBeside(item.sources)]))] : []),
   ];
 };
 
@@ -80,13 +80,13 @@ const composeCase: Compose<'case'> = (item, context) => [
 ];
 
 const composeNetwork: Compose<'network'> = (network, context) => {
-  const { say, cite, site, short } = context;
+  const { say, cite, citeBeside, site, short } = context;
   return [
     p([text(network.summary), ...cite(network.sources)], true),
     p([{ t: 'b', c: [text('Dónde y qué. ')] }, text(`${site.records.get('cluster', network.clusterId).shortName}: ${network.lineOfBusiness}. ${network.firms.length} integrantes.`), ...(network.salesFigure ? [text(' Aumento anual de ventas: '), ...context.figure(network.salesFigure), text('.')] : []), ...(network.salesAbsence ? [text(' '), ...say(network.salesAbsence)] : [])]),
     ...(short ? [] : toBlocks(network.body, 2, context)),
     ...section('Qué hicieron juntas', network.jointActions.map(say)),
-    ...section('Qué lograron', network.achievements.map((item) => [...say(item.text), ...cite(item.sources)])),
+    ...section('Qué lograron', network.achievements.map((item) => [...say(item.text), ...citeBeside(item.sources)])),
     ...(short ? [] : section('Lo que queda abierto', network.openQuestions.map(say))),
   ];
 };

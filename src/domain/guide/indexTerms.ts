@@ -1,0 +1,68 @@
+import { plainGuideText, type GuideBlock, type GuideChapter } from './model.ts';
+
+/** A term of the index, with every name under which the text speaks of it. */
+export interface IndexTerm {
+  readonly label: string;
+  readonly names: readonly string[];
+}
+
+/** Most places of a term: where it is spoken of most; more lead nowhere. */
+const MOST_PLACES = 8;
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A paragraph that may carry a mark, and the heading of level 2 that it stands under. */
+interface Place {
+  readonly block: GuideBlock;
+  readonly heading: number;
+}
+
+/**
+ * Marks where a guide speaks of the terms of its index: at their first mention under a heading, and only under the
+ * headings that mention them most.
+ *
+ * @returns the chapters with their marks, and the terms that have one, in the order of the alphabet
+ */
+export function markTerms(chapters: readonly GuideChapter[], terms: readonly IndexTerm[]): { readonly chapters: readonly GuideChapter[]; readonly index: readonly string[] } {
+  const places = listPlaces(chapters);
+  const words = places.map(({ block }) => (block.t === 'p' ? fold(plainGuideText(block.c)) : ''));
+  const marks = new Map<GuideBlock, string[]>();
+  const index: string[] = [];
+  for (const term of terms) {
+    const found = findPlaces(term, places, words);
+    if (found.length) index.push(term.label);
+    for (const block of found) marks.set(block, [...(marks.get(block) ?? []), term.label]);
+  }
+  const mark = (block: GuideBlock): GuideBlock => {
+    const ix = marks.get(block);
+    if (block.t === 'p') return ix ? { ...block, ix } : block;
+    return block.t === 'list' ? { ...block, items: block.items.map((item) => item.map(mark)) } : block;
+  };
+  return { chapters: chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(mark) })), index: index.sort((a, b) => a.localeCompare(b, 'es')) };
+}
+
+function listPlaces(chapters: readonly GuideChapter[]): Place[] {
+  let heading = 0;
+  const walk = (blocks: readonly GuideBlock[]): Place[] =>
+    blocks.flatMap((block): Place[] => {
+      if (block.t === 'h' && block.depth === 2) heading += 1;
+      return block.t === 'p' ? [{ block, heading }] : block.t === 'list' ? block.items.flatMap(walk) : [];
+    });
+  return chapters.flatMap((chapter) => {
+    heading += 1;
+    return walk(chapter.blocks);
+  });
+}
+
+/** The first paragraph of each heading that mentions a term, for the headings that mention it most. */
+function findPlaces(term: IndexTerm, places: readonly Place[], words: readonly string[]): GuideBlock[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${term.names.map((name) => fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'gu');
+  const byHeading = new Map<number, { readonly block: GuideBlock; count: number }>();
+  places.forEach(({ block, heading }, place) => {
+    const count = words[place]?.match(pattern)?.length ?? 0;
+    const known = byHeading.get(heading);
+    if (known) known.count += count;
+    else if (count) byHeading.set(heading, { block, count });
+  });
+  return [...byHeading.values()].sort((a, b) => b.count - a.count).slice(0, MOST_PLACES).map(({ block }) => block);
+}

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listGuideFaults } from '#domain/guide/faults.ts';
+import { readGlyphs } from '#check/faces.ts';
+import { printPdf } from '#press/pdf.ts';
+import { pressGuides, type PressedGuide } from '#press/press.ts';
+import { writeEpub } from '#publishers/guide/epub.ts';
+import { viewFigure } from '#views/shared.ts';
+import { buildGuides, makeGuide, readSite, root } from './site.ts';
+
+const site = readSite();
+const models = buildGuides(site);
+/** A guide of each length is set here; what the others are made of is the same. */
+const ids = ['guia-para-empresas', 'manual-eventos-comerciales', 'informe-de-resultados', 'fase-confianza'];
+const chosen = models.filter(({ id }) => ids.includes(id));
+let pressed: ReadonlyMap<string, PressedGuide>;
+
+beforeAll(async () => {
+  pressed = new Map((await pressGuides(chosen, root)).map((item) => [item.guide.id, item]));
+}, 120_000);
+
+const get = (id: string): PressedGuide => pressed.get(id) as PressedGuide;
+const open = (id: string) => getDocument({ data: new Uint8Array(get(id).pdf.bytes), verbosity: 0 }).promise;
+
+/** All that a PDF says, without blanks and hyphens. */
+async function wordsOf(id: string): Promise<string> {
+  const document = await open(id);
+  let words = '';
+  for (let page = 1; page <= document.numPages; page += 1) words += (await (await document.getPage(page)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('');
+  return squeeze(words);
+}
+const squeeze = (text: string): string => text.replace(/[-\u00ad\s]+/g, '');
+
+interface Tag {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly Tag[];
+}
+const listTags = (tag: Tag | null): readonly Tag[] => (tag ? [tag, ...(tag.children ?? []).flatMap(listTags)] : []);
+
+describe.each(ids)('%s as PDF', (id) => {
+  it('is tagged PDF/UA-1 with language and title, which its window shows', async () => {
+    const document = await open(id);
+    const { info, metadata } = await document.getMetadata();
+    expect((info as { Title?: string }).Title).toBe(get(id).guide.title);
+    expect((info as { Language?: string }).Language).toMatch(/^es/);
+    expect(metadata?.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+  });
+
+  it('has an outline equal to its contents: chapters, and the headings under them', async () => {
+    const { guide } = get(id);
+    const outline = (await (await open(id)).getOutline()) ?? [];
+    const titles = guide.chapters.map(({ title }) => title);
+    expect(outline.map(({ title }) => title)).toEqual(guide.index?.length ? [...titles, 'Índice de términos'] : titles);
+    guide.chapters.forEach(({ title, blocks }, place) => expect(outline[place]?.items.map((item) => item.title), title).toEqual(blocks.flatMap((block) => (block.t === 'h' && block.depth === 2 ? [block.v] : []))));
+  });
+
+  it('tells every figure in words and tags headings, tables and links', async () => {
+    const document = await open(id);
+    const trees = await Promise.all(Array.from({ length: document.numPages }, async (_, page) => (await document.getPage(page + 1)).getStructTree()));
+    const tags = trees.flatMap((tree) => listTags(tree as Tag | null));
+    const figures = tags.filter(({ role }) => role === 'Figure');
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ alt }) => !alt)).toEqual([]);
+    expect(tags.map(({ role }) => role)).toEqual(expect.arrayContaining(['H1', 'H2', 'Link']));
+  });
+
+  it('weighs no more than ten kilobytes a page', () => {
+    expect(get(id).pdf.bytes.length / get(id).pages).toBeLessThan(10_000);
+  });
+
+  it('passes qpdf where there is one', () => {
+    if (spawnSync('qpdf', ['--version']).status !== 0) return;
+    const file = join(mkdtempSync(join(tmpdir(), 'trama-')), 'guia.pdf');
+    writeFileSync(file, get(id).pdf.bytes);
+    expect(spawnSync('qpdf', ['--check', file], { encoding: 'utf8' }).status).toBe(0);
+  });
+});
+
+describe('the figures of a guide', () => {
+  it('are those of the page, and of charts they are text', async () => {
+    const words = await wordsOf('informe-de-resultados');
+    for (const { id } of site.records.get('dataset', 'ventas').measures) expect(words, id).toContain(squeeze(viewFigure(site, `ventas/${id}`).text));
+    expect(words).toContain('Metadelmarcológico');
+  });
+});
+
+describe('every guide of the site', () => {
+  it.each(models.map(({ id }) => id))('%s has no fault', (id) => {
+    expect(listGuideFaults(models.find((guide) => guide.id === id) as never, readGlyphs())).toEqual([]);
+  });
+});
+
+describe('the press', () => {
+  it('makes the same bytes from the same guide', async () => {
+    const { guide, pdf, epub } = get('guia-para-empresas');
+    expect(Buffer.from((await printPdf(guide)).bytes).equals(Buffer.from(pdf.bytes))).toBe(true);
+    expect(Buffer.from(writeEpub(guide)).equals(Buffer.from(epub.bytes))).toBe(true);
+  });
+
+  it('makes one annotation of a link that runs over lines', async () => {
+    const long = 'Una dirección muy larga que no cabe en un renglón y sigue en el de abajo hasta que se acaba el texto del enlace que la nombra, y aun un poco más allá.';
+    const { bytes } = await printPdf(makeGuide([{ t: 'p', c: [{ t: 'a', href: 'https://ejemplo.org/larga/', c: [{ t: 'text', v: long }] }] }]));
+    const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const links = (await Promise.all(Array.from({ length: document.numPages }, async (_, page) => (await document.getPage(page + 1)).getAnnotations()))).flat().filter(({ url }) => url === 'https://ejemplo.org/larga/');
+    expect(links).toHaveLength(1);
+    expect(links[0].quadPoints).toHaveLength(16);
+  });
+
+  it.each([
+    ['a sign that the font lacks', [{ t: 'h', depth: 2, v: 'Sección' }, { t: 'p', c: [{ t: 'text', v: 'hola 漢' }] }], '«Capítulo uno», «Sección»: el signo «漢»'],
+    ['a figure without words', [{ t: 'figure', svg: makeGuide([]).qrSvg, alt: '', title: 'Vacía', legend: [] }], 'la figura «Vacía» no tiene texto que la cuente'],
+    ['a link to a place that the guide does not hold', [{ t: 'p', c: [{ t: 'a', to: 'nada', c: [{ t: 'text', v: 'x' }] }] }], 'un enlace lleva a «nada»'],
+    ['a heading that skips a level', [{ t: 'h', depth: 2, v: 'Uno' }, { t: 'h', depth: 4, v: 'Dos' }], '«Dos»: el título salta del nivel 2 al 4'],
+  ] as const)('refuses %s, and says where it stands', async (_, blocks, message) => {
+    await expect(printPdf(makeGuide(blocks))).rejects.toThrow(message);
+  });
+
+  it('keeps nothing of a guide that fails', async () => {
+    const broken = { ...makeGuide([{ t: 'p', c: [{ t: 'text', v: '漢' }] }]), id: 'rota' };
+    await expect(pressGuides([broken], root)).rejects.toThrow('La guía «rota»');
+    await expect(pressGuides([broken], root)).rejects.toThrow('La guía «rota»');
+  });
+});
