@@ -23,7 +23,7 @@ const FOLDERS: Partial<Record<Kind, string>> = {
 };
 
 /** Kinds whose records stand together on one page, each at its own anchor. */
-const TOGETHER: readonly Kind[] = ['recommendation', 'manual', 'guide', 'event', 'ally', 'term'];
+const TOGETHER: readonly Kind[] = ['recommendation', 'manual', 'event', 'ally', 'term'];
 
 /**
  * Address of a record, from the root of the site, with a trailing slash or an anchor.

@@ -7,6 +7,7 @@ import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { kindNames } from '#schemas/kinds.ts';
 import { viewCases } from './case.ts';
 import { viewDatasets } from './dataset.ts';
+import { listGuideEntries } from './guides.ts';
 import { viewLessons } from './lesson.ts';
 import { viewNetworks } from './network.ts';
 import type { PageView } from './page.ts';
@@ -50,7 +51,7 @@ function splitOnce(site: Site): SplitIndex {
 function buildIndex(site: Site): QuickIndex {
   return {
     site: site.config.name,
-    entries: [...LISTS.map((list) => viewList(list(site).page)), ...viewRecords(site), ...listQuickFigures(site)],
+    entries: [...LISTS.map((list) => viewList(list(site).page)), ...viewRecords(site), ...viewGuideEntries(site), ...listQuickFigures(site)],
     synonyms: site.records.list('synonyms').flatMap((list) => list.groups),
     otherSites: site.config.otherSites,
     fullText: site.config.fullText,
@@ -69,6 +70,11 @@ function viewRecords(site: Site): QuickEntry[] {
 
 /** Everything that an editor wrote in a record. */
 const textOf = (entry: AnyEntry): string => listTexts(entry.kind, entry, entry.body).flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
+
+/** The guides to take away, found by their chapters too: each chapter is a section of the page of its guide. */
+function viewGuideEntries(site: Site): QuickEntry[] {
+  return listGuideEntries(site).map(({ title, subtitle, path, summary, audienceId, chapters }) => ({ kind: 'Guía', title, path, summary: clip(`PDF y EPUB. ${summary}`), aliases: [subtitle], words: `PDF EPUB guía descargar imprimir ${labelOf(site, 'audiences', audienceId)}`, sections: chapters }));
+}
 
 function viewList(page: PageView): QuickEntry {
   // The lists that show everything at once carry the names of all of it for the full text: here each has its own entry.

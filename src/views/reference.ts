@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/citation.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { kindNames, kinds } from '#schemas/kinds.ts';
+import { listGuideEntries } from './guides.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewFigure } from './shared.ts';
 import type { Site } from './site.ts';
@@ -79,6 +80,6 @@ export function viewIndex(site: Site) {
   const titles: Record<(typeof shown)[number], string> = { path: 'Rutas de lectura', phase: 'Fases', instrument: 'Instrumentos', network: 'Redes', cluster: 'Conglomerados', case: 'Casos', lesson: 'Lecciones', recommendation: 'Recomendaciones', indicator: 'Indicadores', dataset: 'Datos', page: 'El programa y este sitio', manual: 'Manuales', ally: 'Aliados', event: 'Eventos', note: 'Notas sobre los datos', source: 'Fuentes', term: 'Términos' };
   return {
     page: buildPageView(site, { title: 'Índice de todo', description: 'Todas las páginas del sitio en una sola lista.', path: '/indice/', kindLabel: 'Sección', aliases: ['mapa del sitio'] }),
-    groups: groupLinks(shown.map((kind) => ({ title: titles[kind], links: (site.records.list(kind) as readonly AnyEntry[]).map((entry) => ({ ...linkTo(entry), title: titleOf(entry) })) }))),
+    groups: groupLinks([...shown.map((kind) => ({ title: titles[kind], links: (site.records.list(kind) as readonly AnyEntry[]).map((entry) => ({ ...linkTo(entry), title: titleOf(entry) })) })), { title: 'Guías para llevar', links: listGuideEntries(site).map(({ title, subtitle, path }) => ({ title: `${title}: ${subtitle.charAt(0).toLowerCase()}${subtitle.slice(1)} (PDF y EPUB)`, path, summary: undefined })) }]),
   };
 }

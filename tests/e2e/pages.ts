@@ -29,6 +29,7 @@ export const templates = {
   nota: 'notas/rablem-fuera-del-promedio/',
   glosario: 'glosario/',
   manuales: 'manuales/',
+  guia: 'manuales/guia-del-articulador/',
   miGuia: 'mi-guia/?partes=fase.confianza-y-mejoras,red.inkas-hotels',
   miGuiaImpresa: 'mi-guia/imprimir/?partes=red.inkas-hotels',
   aliados: 'aliados/',

@@ -1,0 +1,83 @@
+import { compareFigures, recordFigures } from '#domain/changes.ts';
+import { listGuideWords, type GuideModel } from '#domain/guide/model.ts';
+import { readingMinutes } from '#domain/readability.ts';
+import { pathOf } from '#domain/paths.ts';
+import { g } from '#i18n/guides.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { AnyEntry } from '#records/assemble.ts';
+import { titleOf } from '#records/assemble.ts';
+import type { Edition } from '#schemas/edition.ts';
+import { listGuides, recordsOfPart, titleOfPart, type GuideDeclaration } from './guide/build.ts';
+import { buildPageView } from './page.ts';
+import { pathOfEntry, plainText } from './shared.ts';
+import type { Site } from './site.ts';
+
+/** A guide with its files, as far as the pages about it need them. */
+export interface GuideToList {
+  readonly guide: GuideModel;
+  readonly pages: number;
+  readonly pdf: { readonly bytes: { readonly length: number }; readonly sha256: string };
+  readonly epub: { readonly bytes: { readonly length: number }; readonly sha256: string };
+}
+
+function viewCard({ guide, pages, pdf, epub }: GuideToList) {
+  return {
+    id: guide.id,
+    title: guide.title,
+    subtitle: guide.subtitle,
+    summary: guide.summary,
+    path: pathOf('guide', guide.id),
+    cover: `/guias/${guide.id}.svg`,
+    meta: g.meta(guide.audience, pages, readingMinutes(listGuideWords(guide).split(/\s+/).length)),
+    edition: g.edition(guide.edition, guide.date),
+    files: [
+      { label: 'PDF', path: `/guias/${guide.id}.pdf`, size: formatBytes(pdf.bytes.length), sha256: pdf.sha256 },
+      { label: 'EPUB', path: `/guias/${guide.id}.epub`, size: formatBytes(epub.bytes.length), sha256: epub.sha256 },
+    ],
+  };
+}
+
+/** The guides as the page of downloads lists them: those declared, then the booklets of the phases. */
+export function viewGuides(site: Site, pressed: readonly GuideToList[]) {
+  const declared = new Set(site.records.list('guide').map(({ id }) => id));
+  const cards = pressed.map(viewCard);
+  return { guides: cards.filter(({ id }) => declared.has(id)), booklets: cards.filter(({ id }) => !declared.has(id)) };
+}
+
+/** What changed since the last edition, in a line: nothing to compare with in the first. */
+export function viewGuideChanges(site: Site, editions: readonly Edition[]): { readonly text: string; readonly path: string | undefined } {
+  const { edition } = site.config;
+  const before = editions.filter((kept) => kept.edition !== edition).at(-1);
+  if (!before) return { text: g.first(edition), path: undefined };
+  return { text: g.changes(edition, before.edition, compareFigures(before.figures, recordFigures(site.figures)).length), path: '/cambios/' };
+}
+
+/** The page of a guide: what it holds, chapter by chapter, and its files. */
+export function viewGuide(site: Site, declaration: GuideDeclaration, pressed: GuideToList) {
+  const card = viewCard(pressed);
+  return {
+    page: buildPageView(site, { title: declaration.title, description: plainText(site, declaration.summary), path: card.path, kindLabel: g.kind, crumbs: [{ title: 'Manuales', path: '/manuales/' }], aliases: [declaration.subtitle, 'PDF', 'EPUB'] }),
+    card,
+    chapters: listChapters(site, declaration),
+  };
+}
+
+/** The chapters of a guide, with the pages of the site that each is made of. */
+export function listChapters(site: Site, declaration: GuideDeclaration) {
+  return declaration.parts
+    .map((part) => ({
+      title: titleOfPart(part),
+      sections: part.chapter ? part.sections.flatMap(({ title }) => title ?? []) : [],
+      links: recordsOfPart(site, part).map((entry: AnyEntry) => ({ title: titleOf(entry), path: pathOfEntry(entry) })),
+    }))
+    .filter(({ title }) => title);
+}
+
+/** Every guide with its chapters, for the search and the index of everything. */
+export function listGuideEntries(site: Site) {
+  return listGuides(site).map((declaration) => ({ id: declaration.id, title: declaration.title, subtitle: declaration.subtitle, path: pathOf('guide', declaration.id), summary: plainText(site, declaration.summary), audienceId: declaration.audienceId, chapters: listChapters(site, declaration).map(({ title }) => title) }));
+}
+
+function formatBytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${formatNumber(bytes / 1000, 0)} KB` : `${formatNumber(bytes / 1_000_000, 1)} MB`;
+}
