@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -76,7 +76,24 @@ function report(records: number, seconds: number, folder: string): void {
 
 /** Prints what the pages weigh. */
 function reportBytes(): void {
-  console.log('\nBytes de una página de lectura (HTML con su CSS, brotli; límite 14 KB)');
+  console.log('\nGuías (PDF y EPUB): hechas de nuevo, y tomadas de lo guardado');
+rmSync(join(root, '.trama', 'guides'), { recursive: true, force: true });
+const coldSeconds = build(root, site);
+const warmSeconds = build(root, site);
+const guides = readdirSync(join(site, 'guias'));
+const weigh = (ending: string) => guides.filter((file) => file.endsWith(ending)).map((file) => ({ file, size: statSync(join(site, 'guias', file)).size })).sort((a, b) => b.size - a.size);
+for (const ending of ['.pdf', '.epub']) {
+  const files = weigh(ending);
+  console.log(`  ${files.length} ${ending.slice(1).toUpperCase()}  ${kb(files.reduce((sum, { size }) => sum + size, 0))} en todo; el mayor ${files[0]?.file} ${kb(files[0]?.size ?? 0)}`);
+}
+const startedAt = performance.now();
+const { status: pressed } = spawnSync(process.execPath, ['scripts/bench/press.ts'], { cwd: root, stdio: 'ignore' });
+if (pressed !== 0) throw new Error('Las guías no se pudieron tomar de lo guardado.');
+const takenSeconds = (performance.now() - startedAt) / 1000;
+console.log(`  sin cambios: ${takenSeconds.toFixed(1)} s, con la lectura de las fichas (${((100 * takenSeconds) / warmSeconds).toFixed(0)} % de una construcción de ${warmSeconds.toFixed(1)} s; límite 25 %)`);
+console.log(`  todas de nuevo, al lado de las páginas: la construcción tarda ${coldSeconds.toFixed(1)} s (×${(coldSeconds / warmSeconds).toFixed(1)})`);
+
+console.log('\nBytes de una página de lectura (HTML con su CSS, brotli; límite 14 KB)');
   for (const page of reading) console.log(`  ${page.padEnd(42)} ${kb(brotli(join(site, page, 'index.html'))).padStart(8)}`);
   const sizes = listHtml(site).map((file) => ({ file, size: brotli(join(site, file)) })).sort((a, b) => b.size - a.size);
   console.log(`  la mayor de todas: ${sizes[0]?.file} ${kb(sizes[0]?.size ?? 0)}; mediana ${kb(sizes[sizes.length >> 1]?.size ?? 0)}`);
