@@ -26,7 +26,7 @@ export interface GuideContext extends ProseContext {
 
 /** Colours that print: each of another lightness, so that they are told apart in grey. */
 const PRINT: ChartTheme = { ink: '#1d1714', inkSoft: '#5b5048', paper: '#ffffff', series: ['#a3203c', '#7b8bc4', '#cf9424', '#3b3530'], target: '#1d1714', mean: '#5b5048', grid: '#d9d2c6', fontFamily: 'Source Serif 4' };
-const CHART_WIDTH = 520;
+const CHART_WIDTH = 600;
 
 /**
  * Makes the context in which a guide's prose is resolved.

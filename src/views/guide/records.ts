@@ -1,6 +1,7 @@
 import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { titleOf } from '#records/assemble.ts';
 import type { GuideKind } from '#schemas/guide.ts';
+import type { Kind } from '#schemas/kinds.ts';
 import { judgeStrength } from '#domain/lessonStrength.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { labelOf, nameRow, viewFigure } from '#views/shared.ts';
@@ -112,14 +113,23 @@ const composeDataset: Compose<'dataset'> = (dataset, context) => [
   ...(context.short ? [] : [h('Datos'), tableOf(dataset, context)]),
 ];
 
-/** The rows of a dataset as far as a page is wide: the name of the row and at most four columns more. */
+/** Longest text that a cell has room for. */
+const CELL_LENGTH = 36;
+
+/** The rows of a dataset as far as a page is wide: the name of the row and at most four short columns more. */
 function tableOf(dataset: Entry<'dataset'>, { site }: GuideContext): GuideBlock {
-  const columns = dataset.columns.filter((column) => column.id !== dataset.keyColumn && column.type !== 'date').filter((column) => column.unitId || column.type === 'number' || column.type === 'integer').slice(0, 4);
-  return {
-    t: 'table',
-    header: ['Fila', ...columns.map((column) => column.title)],
-    rows: dataset.rows.map((row) => [[text(nameRow(site, dataset.id, String(row[dataset.keyColumn])))], ...columns.map((column) => [text(formatCell(row[column.id] ?? null, site.records.get('vocabulary', 'units').entries.find((unit) => unit.id === column.unitId) ?? {}, column.decimals ?? 0))])]),
+  const units = site.records.get('vocabulary', 'units').entries;
+  const nameOf = (row: (typeof dataset.rows)[number]): string => nameRow(site, dataset.id, String(row[dataset.keyColumn]));
+  const cellOf = (row: (typeof dataset.rows)[number], column: (typeof dataset.columns)[number]): string => {
+    const value = row[column.id] ?? null;
+    const named = column.type === 'reference' && column.references && typeof value === 'string' ? (site.records.find(column.references as Kind, value) as AnyEntry | undefined) : undefined;
+    return named ? titleOf(named) : formatCell(value, units.find((unit) => unit.id === column.unitId) ?? {}, column.decimals ?? 0);
   };
+  const columns = dataset.columns
+    .filter((column) => column.id !== dataset.keyColumn && column.type !== 'date')
+    .filter((column) => dataset.rows.every((row) => cellOf(row, column).length <= CELL_LENGTH) && dataset.rows.some((row) => cellOf(row, column) !== nameOf(row)))
+    .slice(0, 4);
+  return { t: 'table', header: ['Fila', ...columns.map((column) => column.title)], rows: dataset.rows.map((row) => [[text(nameOf(row))], ...columns.map((column) => [text(cellOf(row, column))])]) };
 }
 
 const formatCell = (cell: string | number | boolean | null, unit: object, decimals: number): string => (cell === null ? 'sin dato' : formatFigure(cell, unit, decimals));
