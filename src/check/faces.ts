@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import * as fontkit from 'fontkitten';
 import { HEADING_FACE, TEXT_FACE } from '#domain/guide/fonts.ts';
 import type { Glyphs } from '#domain/guide/faults.ts';
 
-/** The file of a face. The build must run from the root of the project. */
-export const readFace = (face: string): Buffer => readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(face));
+const require = createRequire(import.meta.url);
+
+/** The file of a face, sought from this file (a check may run over another folder), and from the root, where the build's bundle runs. */
+export const readFace = (face: string): Buffer => readFileSync(require.resolve(face, { paths: [import.meta.dirname, process.cwd()] }));
 
 let glyphs: Glyphs | undefined;
 
