@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { measurePaint, openBrowser } from './bench/paint.ts';
+import { measurePaints, openBrowser, type Paint } from './bench/paint.ts';
 import { measureKey, measureQuality, measureSearches, measureWeight, type SearchCost } from './bench/search.ts';
 import { countRecords, makeSynthetic } from './bench/synthetic.ts';
 import { serveCompressed } from './bench/serveCompressed.ts';
@@ -14,9 +14,9 @@ import { findChromium } from './lib/chromium.ts';
  *
  *   --runs N          runs of each paint (default 5)
  *   --sizes A,B       records of the synthetic copies (default 1000; 10000 takes some minutes)
- *   --parts a,b       what to measure: build, bytes, paint, search (default all)
+ *   --parts a,b       what to measure: build, guides, bytes, paint, search (default all)
  */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, sizes: { type: 'string', default: '1000' }, parts: { type: 'string', default: 'build,bytes,paint,search' } } });
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, sizes: { type: 'string', default: '1000' }, parts: { type: 'string', default: 'build,guides,bytes,paint,search' } } });
 const parts = new Set(values.parts.split(','));
 const root = process.cwd();
 const work = join(root, '.trama', 'bench');
@@ -59,6 +59,7 @@ if (parts.has('build')) {
     await reportSearches(join(copy, 'dist'), size > 1000 ? LARGE_SHARE : 1);
   }
 }
+if (parts.has('guides')) reportGuides();
 if (parts.has('bytes')) reportBytes();
 if (parts.has('paint')) await reportPaint();
 if (parts.has('search')) {
@@ -74,26 +75,29 @@ function report(records: number, seconds: number, folder: string): void {
   console.log(`  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ${((index / indexed / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`);
 }
 
+/** Prints what the guides cost: made anew beside the pages, and taken from what was kept. */
+function reportGuides(): void {
+  console.log('\nGuías (PDF y EPUB): hechas de nuevo, y tomadas de lo guardado');
+  rmSync(join(root, '.trama', 'guides'), { recursive: true, force: true });
+  const coldSeconds = build(root, site);
+  const warmSeconds = build(root, site);
+  const guides = readdirSync(join(site, 'guias'));
+  const weigh = (ending: string) => guides.filter((file) => file.endsWith(ending)).map((file) => ({ file, size: statSync(join(site, 'guias', file)).size })).sort((a, b) => b.size - a.size);
+  for (const ending of ['.pdf', '.epub']) {
+    const files = weigh(ending);
+    console.log(`  ${files.length} ${ending.slice(1).toUpperCase()}  ${kb(files.reduce((sum, { size }) => sum + size, 0))} en todo; el mayor ${files[0]?.file} ${kb(files[0]?.size ?? 0)}`);
+  }
+  const startedAt = performance.now();
+  const { status: pressed } = spawnSync(process.execPath, ['scripts/bench/press.ts'], { cwd: root, stdio: 'ignore' });
+  if (pressed !== 0) throw new Error('Las guías no se pudieron tomar de lo guardado.');
+  const takenSeconds = (performance.now() - startedAt) / 1000;
+  console.log(`  sin cambios: ${takenSeconds.toFixed(1)} s, con la lectura de las fichas (${((100 * takenSeconds) / warmSeconds).toFixed(0)} % de una construcción de ${warmSeconds.toFixed(1)} s; límite 25 %)`);
+  console.log(`  todas de nuevo, al lado de las páginas: la construcción tarda ${coldSeconds.toFixed(1)} s (×${(coldSeconds / warmSeconds).toFixed(1)})`);
+}
+
 /** Prints what the pages weigh. */
 function reportBytes(): void {
-  console.log('\nGuías (PDF y EPUB): hechas de nuevo, y tomadas de lo guardado');
-rmSync(join(root, '.trama', 'guides'), { recursive: true, force: true });
-const coldSeconds = build(root, site);
-const warmSeconds = build(root, site);
-const guides = readdirSync(join(site, 'guias'));
-const weigh = (ending: string) => guides.filter((file) => file.endsWith(ending)).map((file) => ({ file, size: statSync(join(site, 'guias', file)).size })).sort((a, b) => b.size - a.size);
-for (const ending of ['.pdf', '.epub']) {
-  const files = weigh(ending);
-  console.log(`  ${files.length} ${ending.slice(1).toUpperCase()}  ${kb(files.reduce((sum, { size }) => sum + size, 0))} en todo; el mayor ${files[0]?.file} ${kb(files[0]?.size ?? 0)}`);
-}
-const startedAt = performance.now();
-const { status: pressed } = spawnSync(process.execPath, ['scripts/bench/press.ts'], { cwd: root, stdio: 'ignore' });
-if (pressed !== 0) throw new Error('Las guías no se pudieron tomar de lo guardado.');
-const takenSeconds = (performance.now() - startedAt) / 1000;
-console.log(`  sin cambios: ${takenSeconds.toFixed(1)} s, con la lectura de las fichas (${((100 * takenSeconds) / warmSeconds).toFixed(0)} % de una construcción de ${warmSeconds.toFixed(1)} s; límite 25 %)`);
-console.log(`  todas de nuevo, al lado de las páginas: la construcción tarda ${coldSeconds.toFixed(1)} s (×${(coldSeconds / warmSeconds).toFixed(1)})`);
-
-console.log('\nBytes de una página de lectura (HTML con su CSS, brotli; límite 14 KB)');
+  console.log('\nBytes de una página de lectura (HTML con su CSS, brotli; límite 14 KB)');
   for (const page of reading) console.log(`  ${page.padEnd(42)} ${kb(brotli(join(site, page, 'index.html'))).padStart(8)}`);
   const sizes = listHtml(site).map((file) => ({ file, size: brotli(join(site, file)) })).sort((a, b) => b.size - a.size);
   console.log(`  la mayor de todas: ${sizes[0]?.file} ${kb(sizes[0]?.size ?? 0)}; mediana ${kb(sizes[sizes.length >> 1]?.size ?? 0)}`);
@@ -114,8 +118,7 @@ async function reportPaint(): Promise<void> {
   for (const page of reading) {
     writeFileSync(join(work, 'floor', 'index.html'), handWritten(readFileSync(join(site, page, 'index.html'), 'utf8')));
     floorServer.forget();
-    const floor = await measurePaint(browser, floorServer.url, runs);
-    const ours = await measurePaint(browser, `${served.url}${page}/`, runs);
+    const [floor, ours] = await measurePaints(browser, [floorServer.url, `${served.url}${page}/`], runs) as [Paint, Paint];
     console.log(`  ${page.padEnd(42)} primer pintado ×${(ours.first / floor.first).toFixed(2)} (${ours.first.toFixed(0)} ms)  mayor ×${(ours.largest / floor.largest).toFixed(2)} (${ours.largest.toFixed(0)} ms)  movimiento ${ours.shift.toFixed(3)}  ${kb(ours.bytes)} en ${ours.requests} pedidos`);
   }
   await Promise.all([served.close(), floorServer.close()]);
