@@ -63,8 +63,9 @@ function chooseMotif(random: () => number): Motif {
  * Draws the woven band of a record from its id: always the same for the same id.
  *
  * @param id the id of the record
+ * @param rows how many rows of cells, from the top: for a thin band that shows no more
  */
-export function buildBand(id: string): Band {
+export function buildBand(id: string, rows = HEIGHT): Band {
   const random = generator(hash(id));
   const colors = Array.from({ length: CLOTH_COLORS }, (_, index) => index)
     .map((color) => ({ color, place: random() }))
@@ -81,7 +82,7 @@ export function buildBand(id: string): Band {
     return colors[motif(x < HALF ? x : 2 * HALF - 1 - x, y - 2)] ?? colors[0];
   };
   const paths = new Map<number, string>();
-  for (let y = 0; y < HEIGHT; y += 1) {
+  for (let y = 0; y < rows; y += 1) {
     for (let x = 0; x < 2 * HALF; ) {
       const color = colorAt(x, y);
       let end = x + 1;
@@ -90,5 +91,5 @@ export function buildBand(id: string): Band {
       x = end;
     }
   }
-  return { width: 2 * HALF, height: HEIGHT, ground: colors[0], threads: [...paths].sort(([a], [b]) => a - b).map(([color, path]) => ({ color, path })) };
+  return { width: 2 * HALF, height: rows, ground: colors[0], threads: [...paths].sort(([a], [b]) => a - b).map(([color, path]) => ({ color, path })) };
 }

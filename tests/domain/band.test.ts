@@ -34,6 +34,13 @@ describe('buildBand', () => {
     }
   });
 
+  it('gives a thin band the first rows of the cloth and no more', () => {
+    const [whole, thin] = [buildBand('rablem'), buildBand('rablem', 4)];
+    expect([thin.width, thin.height, thin.ground]).toEqual([whole.width, 4, whole.ground]);
+    const top = whole.threads.map(({ color, path }) => ({ color, path: runs(path).filter(({ y }) => y < 4).map(({ text }) => text).join('') }));
+    expect(thin.threads).toEqual(top.filter(({ path }) => path));
+  });
+
   it('keeps to the colours of the cloth, no cell woven twice, and closes at its sides', () => {
     for (const id of ids) {
       const { width, height, ground, threads } = buildBand(id);
