@@ -14,11 +14,11 @@ import { plainText } from '#views/shared.ts';
 import type { Site } from '#views/site.ts';
 
 /**
- * `node scripts/trama.mjs edition`: keeps the edition that `src/site.config.ts` names. Writes the value of every measure
+ * `npm run edition`: keeps the edition that `src/site.config.ts` names. Writes the value of every measure
  * (`data/editions/<edition>.json`) and the data files under its fixed addresses (`data/editions/<edition>.zip`). From
  * then on these files are served as they are, whatever changes later.
  *
- *   --replace   writes it again, for an edition that nobody has used yet
+ *   -- --replace   writes it again, for an edition that nobody has used yet
  */
 const { values } = parseArgs({ options: { replace: { type: 'boolean', default: false } } });
 const root = process.cwd();
@@ -32,7 +32,7 @@ if (!records) fail(formatText(problems, 0));
 const config = siteConfig.parse(((await import(join(root, 'src', 'site.config.ts'))) as { default: unknown }).default);
 const folder = join(root, EDITIONS_FOLDER);
 const file = join(folder, `${config.edition}.json`);
-if (existsSync(file) && !values.replace) fail(`La edición ${config.edition} ya está fijada en ${EDITIONS_FOLDER}. Para una nueva, cambie «edition» y «publishedOn» en src/site.config.ts. Si nadie la usó todavía: --replace.`);
+if (existsSync(file) && !values.replace) fail(`La edición ${config.edition} ya está fijada en ${EDITIONS_FOLDER}. Para una nueva, cambie «edition» y «publishedOn» en src/site.config.ts. Si nadie la usó todavía: npm run edition -- --replace.`);
 
 if (!records!.list('dataset').length) fail('Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos mis-datos».');
 const figures = buildFigureIndex(records!.list('dataset'), records!.list('note'));
