@@ -19,7 +19,10 @@ interface Label {
   readonly wanted: number;
 }
 
-/** Slopes: a line for each row from its first value to its second, each end with its value. */
+/**
+ * Slopes: a line for each row from its first value to its second, each end with its value. The scale starts at zero, as
+ * that of bars does: cut off, a rise of a quarter would look like one from nothing.
+ */
 export function drawSlopes(model: ChartModel, theme: ChartTheme, width: number, measure: MeasureText): ChartDrawing {
   const fontSize = fontSizeOf(width);
   const lineHeight = Math.round(fontSize * 1.2);
@@ -32,7 +35,7 @@ export function drawSlopes(model: ChartModel, theme: ChartTheme, width: number, 
   const [left, right] = [leftRoom + RADIUS, width - rightRoom - RADIUS];
   const head = lineHeight * 2 + 6;
   const plot = Math.max(LEAST, rows.length * ROW);
-  const [min, max] = [Math.min(...values), Math.max(...values)];
+  const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
   const yOf = (value: number) => head + RADIUS + lineHeight + (max === min ? 0.5 : (max - value) / (max - min)) * plot;
   const heads = [model.headings.target ?? '', model.headings.value];
 
@@ -50,6 +53,9 @@ export function drawSlopes(model: ChartModel, theme: ChartTheme, width: number, 
   const starts = spread(rows.map((row) => ({ lines: [write(row.first)], wanted: yOf(row.first) })), lineHeight);
   const ends = spread(rows.map((row) => ({ lines: [...wrapText(row.label, rightRoom - TEXT_GAP, 3, textWidth), write(row.value)], wanted: yOf(row.value) })), lineHeight);
   const set = (labels: readonly (Label & { readonly middle: number })[], x: number, anchor: 'start' | 'end') => labels.flatMap(({ lines, middle }) => lines.map((line, index) => drawText(line, x, middle + (index - (lines.length - 1) / 2) * lineHeight + fontSize * 0.33, { color: theme.ink, size: fontSize, anchor })));
+  const ground = yOf(0);
+  parts.unshift(drawLine([left, ground], [right, ground], theme.grid));
+  if (starts.every(({ middle }) => Math.abs(middle - ground) > lineHeight)) parts.push(drawText(write(0), left - TEXT_GAP, ground + fontSize * 0.33, { color: theme.inkSoft, size: fontSize, anchor: 'end' }));
   parts.push(...set(starts, left - TEXT_GAP, 'end'), ...set(ends, right + TEXT_GAP, 'start'));
   const lowest = Math.max(yOf(min), ...[...starts, ...ends].map(({ middle, lines }) => middle + (lines.length * lineHeight) / 2));
   return { markup: parts.join(''), height: Math.ceil(lowest + 8), fontSize };

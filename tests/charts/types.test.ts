@@ -94,6 +94,16 @@ describe('slopes', () => {
     expect(textsOf(svg)).toEqual(expect.arrayContaining(['A', '329%', '416%', 'B', 'C', '12%', '10%', 'Meta planeada', 'Incremento']));
   });
 
+  it('starts its scale at zero and says so', () => {
+    const rise = render(sampleModel([['a', null, 100, 50]], { type: 'slopes', targetColumn: 'meta' }));
+    const ys = [...rise.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>(0%|50%|100%)</g)].sort((a, b) => parseFloat(a[2] ?? '') - parseFloat(b[2] ?? '')).map((match) => Number(match[1]));
+    expect(ys).toHaveLength(3);
+    const [ground = 0, middle = 0, top = 0] = ys;
+    // The last value stands below its name: half a line lower than its mark.
+    expect((ground - middle) / (ground - top)).toBeCloseTo(0.5, 0);
+    expect(ground).toBeGreaterThan(middle);
+  });
+
   it('keeps labels apart where lines end at almost the same value', () => {
     const near = sampleModel([['a', null, 100, 1], ['b', null, 101, 2], ['c', null, 0, 3]], { type: 'slopes', targetColumn: 'meta' });
     const ends = [...render(near).matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>(?:A|B|C|\d+%)</g)].map((match) => [match[1], Number(match[2])] as const);
