@@ -7,7 +7,7 @@ import { placeOfText, type Place } from './places.ts';
 import type { Targets } from './pointers.ts';
 
 /** Lowest reading ease accepted, on the INFLESZ scale: what entrepreneurs read must be easier. */
-const LOWEST_EASE: Partial<Record<Kind, number>> = { network: 55, case: 55, lesson: 45, phase: 45, instrument: 45, manual: 45, page: 45, cluster: 45, dataset: 45, indicator: 45, recommendation: 45, path: 55, note: 45, ally: 45 };
+const LOWEST_EASE: Partial<Record<Kind, number>> = { network: 55, case: 55, lesson: 45, phase: 45, instrument: 45, manual: 45, page: 45, cluster: 45, dataset: 45, indicator: 45, activity: 45, recommendation: 45, path: 55, note: 45, ally: 45 };
 
 /** Texts too short for the scale to mean anything. */
 const FEWEST_WORDS = 40;

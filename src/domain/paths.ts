@@ -12,6 +12,7 @@ const FOLDERS: Partial<Record<Kind, string>> = {
   manual: '/manuales/',
   dataset: '/datos/',
   indicator: '/resultados/',
+  activity: '/resultados/',
   event: '/eventos/',
   ally: '/aliados/',
   source: '/fuentes/',
@@ -23,7 +24,7 @@ const FOLDERS: Partial<Record<Kind, string>> = {
 };
 
 /** Kinds whose records stand together on one page, each at its own anchor. */
-const TOGETHER: readonly Kind[] = ['recommendation', 'manual', 'event', 'ally', 'term'];
+const TOGETHER: readonly Kind[] = ['activity', 'recommendation', 'manual', 'event', 'ally', 'term'];
 
 /**
  * Address of a record, from the root of the site, with a trailing slash or an anchor.

@@ -124,7 +124,7 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
     const value = valueOf(figure);
     return measure !== 'qualitative' && value === undefined ? undefined : xml(name, { ...attributes, value }, told('comment', text));
   };
-  const due = dueMonth === undefined ? '' : ` Previsto para el mes ${dueMonth}.`;
+  const due = dueMonth === undefined ? ' Previsto para el cierre.' : ` Previsto para el mes ${dueMonth}.`;
   const actual = comment('actual', result.figure, plain(result.text));
   // Words that no value can carry stand in the description, so that a missing number is explained.
   const unreported = actual ? '' : ` Resultado: ${plain(result.text)}`;

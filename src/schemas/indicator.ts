@@ -40,7 +40,7 @@ export const indicator = z.strictObject({
       sources: citations(),
     })
     .optional(),
-  /** Month of the project by which it was due. */
+  /** Month of the project by which it was due; left out when it was due at its end. */
   dueMonth: z.number().int().positive().optional(),
   /** Means of verification that the logframe named. */
   verification: z.array(text()).default([]),
@@ -53,6 +53,8 @@ export const indicator = z.strictObject({
   /** What explains the result. */
   caseIds: references('case'),
   lessonIds: references('lesson'),
+  /** Pages that tell of the problems and the assumptions behind it. */
+  pageIds: references('page'),
   /** Data-quality notes that touch it. */
   noteIds: references('note'),
   /** Where the target, and how to verify it, are documented. */

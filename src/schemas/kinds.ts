@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { activity } from './activity.ts';
 import { ally } from './ally.ts';
 import { caseStudy } from './case.ts';
 import { cluster } from './cluster.ts';
@@ -47,6 +48,7 @@ export const kinds = {
   event: { schema: event, folder: 'data/events', form: 'data', label: 'evento' },
   term: { schema: term, folder: 'data/glossary', form: 'data', label: 'término' },
   indicator: { schema: indicator, folder: 'data/logframe', form: 'data', label: 'indicador', ordered: true },
+  activity: { schema: activity, folder: 'data/activities', form: 'data', label: 'actividad', ordered: true },
   recommendation: { schema: recommendation, folder: 'data/recommendations', form: 'data', label: 'recomendación' },
   network: { schema: network, folder: 'src/content/networks', form: 'prose', label: 'red' },
   case: { schema: caseStudy, folder: 'src/content/cases', form: 'prose', label: 'caso' },

@@ -107,6 +107,8 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
       return made('Recomendación', { summary: entry.statement, words: labelOf(site, 'addressees', entry.addresseeId), phases: phases(entry.phaseIds) });
     case 'indicator':
       return made('Indicador', { summary: entry.statement, words: `${labelOf(site, 'logframe-levels', entry.levelId)} ${labelOf(site, 'evidence-states', entry.evidenceStateId)}`, clusters: clusters(entry.clusterIds) });
+    case 'activity':
+      return made('Actividad', { summary: entry.outputs.map(({ planned }) => planned).join(' '), words: `${entry.code} ${labelOf(site, 'logframe-levels', entry.levelId)}` });
     case 'dataset':
       return made('Datos', { summary: entry.summary, words: [labelOf(site, 'topics', entry.topicId), ...entry.keywords].join(' '), date: entry.publishedOn });
     case 'event':

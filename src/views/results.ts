@@ -4,14 +4,13 @@ import { datasetFilePath, datasetFormats } from '#domain/downloads.ts';
 import { indicators as t } from '#i18n/indicators.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Entry } from '#records/assemble.ts';
+import { listActivities } from './activities.ts';
 import { viewChart } from './chart.ts';
+import { badgeOf } from './evidence.ts';
 import { buildFacets, filterByOption, writeFacets, type ChosenOption, type Facet, type FacetDefinition } from './facets.ts';
 import { buildPageView } from './page.ts';
 import { labelOf, linksTo, linkTo, say, viewCitations, viewFigure, viewNotes, groupLinks, plainText } from './shared.ts';
 import type { Site } from './site.ts';
-
-/** How a state of evidence is marked. Never a tick for what is not documented. */
-const BADGES: Record<string, string> = { documentado: 'strong', declarado: 'medium', parcial: 'medium', 'sin-evidencia': 'weak' };
 
 /** The figures of a list that the data give. */
 function listFigures(site: Site, references: readonly string[]) {
@@ -53,15 +52,16 @@ function sayAttainment(site: Site, { target, result }: Entry<'indicator'>): stri
 function viewIndicatorRow(site: Site, indicator: Entry<'indicator'>) {
   return {
     ...linkTo(indicator),
-    due: indicator.dueMonth === undefined ? undefined : t.due(indicator.dueMonth),
+    due: t.due(indicator.dueMonth),
     target: say(site, indicator.target.text),
     result: say(site, indicator.result.text),
     attainment: sayAttainment(site, indicator),
     verification: indicator.verification.join('; '),
-    explains: [...linksTo(site, 'case', indicator.caseIds), ...linksTo(site, 'lesson', indicator.lessonIds)],
+    citations: viewCitations(site, indicator.result.sources),
+    explains: [...linksTo(site, 'case', indicator.caseIds), ...linksTo(site, 'lesson', indicator.lessonIds), ...linksTo(site, 'page', indicator.pageIds)],
     notes: linksTo(site, 'note', indicator.noteIds),
     state: labelOf(site, 'evidence-states', indicator.evidenceStateId),
-    badge: BADGES[indicator.evidenceStateId] ?? 'medium',
+    badge: badgeOf(indicator.evidenceStateId),
   };
 }
 
@@ -87,6 +87,7 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
       .get('vocabulary', 'logframe-levels')
       .entries.map((level) => ({
         title: level.label,
+        statement: level.description,
         indicators: indicators
           .filter((indicator) => indicator.levelId === level.id)
           .map((indicator) => ({ ...viewIndicatorRow(site, indicator), facets: writeFacets(definitions, indicator) })),
@@ -95,10 +96,29 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
   };
 }
 
+/** What the plan wanted to reach above its indicators. */
+function listGoals(site: Site) {
+  const measured = new Set(site.records.list('indicator').map((indicator) => indicator.levelId));
+  return site.records.get('vocabulary', 'logframe-levels').entries.flatMap(({ id, label, description }) => (measured.has(id) || description === undefined ? [] : [{ title: label, statement: description }]));
+}
+
 /** Charts of a list that the data declare. */
 function listCharts(site: Site, references: readonly string[]) {
   return references.filter((reference) => site.records.find('dataset', reference.split('/')[0] ?? '')?.charts.some((chart) => chart.id === reference.split('/')[1])).map((reference) => viewChart(site, reference));
 }
+
+/** What a reader of a measure must know to read it well: its explanation. */
+function listCaveats(site: Site, reference: string) {
+  const [datasetId = '', id] = reference.split('/');
+  const measure = site.records.find('dataset', datasetId)?.measures.find((candidate) => candidate.id === id);
+  return measure ? [{ title: measure.title, text: say(site, measure.explanation) }] : [];
+}
+
+/** Links to those records of a list that a site has. */
+const linksToExisting = (site: Site, kind: 'page' | 'dataset', ids: readonly string[]) => linksTo(site, kind, ids.filter((id) => site.records.find(kind, id)));
+
+/** What the project spent for each network and each firm. */
+const COSTS = ['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa'];
 
 /** The results on one page: sales against their target, the logframe, the money, what firms valued. */
 export function viewResults(site: Site) {
@@ -113,13 +133,16 @@ export function viewResults(site: Site) {
     moneyPage: moneyPage && linkTo(moneyPage),
     moneyCharts: listCharts(site, ['estructura-financiera/presupuesto-y-ejecucion', 'contrapartida/por-aportante', 'presupuesto-por-componente/por-componente']),
     reach: listCharts(site, ['actividades/meta-y-resultado', 'empresas-por-red/por-red']),
-    costs: labelled(['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa']),
+    costs: labelled(COSTS),
+    costCaveats: COSTS.flatMap((reference) => listCaveats(site, reference)),
+    moneyNotes: viewNotes(site, ['dos-presupuestos', 'presupuesto-sin-componente'].filter((id) => site.records.find('note', id))),
+    services: listCharts(site, ['actividades/servicios']),
+    serviceLinks: linksToExisting(site, 'dataset', ['eventos-comerciales', 'capacitaciones', 'asistencias-tecnicas']),
     perception: listCharts(site, ['logros-por-red/por-conglomerado', 'sugerencias-de-mejora/por-tema']),
-    reading: ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas'].flatMap((id) => {
-      const page = site.records.find('page', id);
-      return page ? [linkTo(page)] : [];
-    }),
+    reading: linksToExisting(site, 'page', ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas', 'percepcion']),
     indicators: viewIndicators(site),
+    goals: listGoals(site),
+    activities: listActivities(site),
   };
 }
 
@@ -131,19 +154,21 @@ export function viewIndicator(site: Site, id: string) {
     page: buildPageView(site, { title: indicator.title, description: plainText(site, indicator.statement), path: `/resultados/${id}/`, kindLabel: 'Indicador', crumbs: [{ title: 'Resultados', path: '/resultados/' }], clusterIds: indicator.clusterIds }),
     indicator,
     attainment: sayAttainment(site, indicator),
+    due: t.dueSentence(indicator.dueMonth),
     level: labelOf(site, 'logframe-levels', indicator.levelId),
     statement: say(site, indicator.statement),
     target: { text: say(site, target.text), figure: target.figure ? viewFigure(site, target.figure) : undefined },
     result: { text: say(site, result.text), figure: result.figure ? viewFigure(site, result.figure) : undefined },
     baseline: baseline && { text: say(site, baseline.text), figure: baseline.figure ? viewFigure(site, baseline.figure) : undefined, measuredOn: formatDate(baseline.measuredOn) },
     state: labelOf(site, 'evidence-states', indicator.evidenceStateId),
-    badge: BADGES[indicator.evidenceStateId] ?? 'medium',
+    badge: badgeOf(indicator.evidenceStateId),
     reason: say(site, indicator.evidenceReason),
     citations: viewCitations(site, [...indicator.sources, ...(baseline?.sources ?? []), ...result.sources]),
     notes: viewNotes(site, indicator.noteIds),
     related: groupLinks([
       { title: 'Casos que lo explican', links: linksTo(site, 'case', indicator.caseIds) },
       { title: 'Lecciones', links: linksTo(site, 'lesson', indicator.lessonIds) },
+      { title: 'Problemas y supuestos', links: linksTo(site, 'page', indicator.pageIds) },
       { title: 'Los datos', links: [...listIndicatorData(site), ...linksTo(site, 'dataset', [baseline?.figure, target.figure, result.figure].flatMap((figure) => (figure === undefined ? [] : [site.figures.get(figure).datasetId])))] },
       { title: 'Otros indicadores del mismo nivel', links: site.records.list('indicator').filter((other) => other.levelId === indicator.levelId && other.id !== id).map(linkTo) },
     ]),

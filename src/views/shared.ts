@@ -33,6 +33,7 @@ export interface CitationView {
 export interface NoteView {
   readonly title: string;
   readonly path: string;
+  readonly states: readonly Inline[];
   readonly finds: readonly Inline[];
   readonly publishes: readonly Inline[];
 }
@@ -130,7 +131,7 @@ export function viewCitations(site: Site, citations: readonly { readonly sourceI
 export function viewNotes(site: Site, ids: readonly string[]): NoteView[] {
   return [...new Set(ids)].map((id) => {
     const note = site.records.get('note', id);
-    return { title: note.title, path: pathOf('note', id), finds: say(site, note.finds), publishes: say(site, note.publishes) };
+    return { title: note.title, path: pathOf('note', id), states: say(site, note.states), finds: say(site, note.finds), publishes: say(site, note.publishes) };
   });
 }
 

@@ -38,7 +38,7 @@ describe('checkProject', () => {
 
   it('falls over nothing that a file may hold', () => {
     const hostile = ['', '\n', '---', '---\n---\n', '---\n- a\n---\n', '---\ntexto\n---\n', '---\n42\n---\n', '---\nnull\n---\n', '---\nsources: x\n---\n', '---\nsources: [1, null, [2]]\nevidence: {a: 1}\nsteps: [[[]]]\norder: .inf\n---\n', '---\n? [a]\n: b\n__proto__: x\n---\n<a><b></a>{{{}}}', '\u0000', '---\na: &x [*x]\n---\n', `---\na: ${'['.repeat(500)}\n---\n`];
-    const folders = { data: ['data/sources', 'data/notes', 'data/clusters', 'data/allies', 'data/events', 'data/glossary', 'data/logframe', 'data/recommendations', 'data/vocabularies', 'data/paths'], prose: ['networks', 'cases', 'lessons', 'phases', 'instruments', 'manuals', 'pages'].map((name) => `src/content/${name}`) };
+    const folders = { data: ['data/sources', 'data/notes', 'data/clusters', 'data/allies', 'data/events', 'data/glossary', 'data/logframe', 'data/activities', 'data/recommendations', 'data/vocabularies', 'data/paths'], prose: ['networks', 'cases', 'lessons', 'phases', 'instruments', 'manuals', 'pages'].map((name) => `src/content/${name}`) };
     const project = copyProject();
     for (const [index, text] of hostile.entries()) {
       for (const folder of folders.data) project.write(`${folder}/hostil-${index}.yaml`, text.replace(/^---\n|\n---\n/g, ''));

@@ -69,8 +69,8 @@ test('tarea 3: quien financia halla un indicador con meta 24 y resultado 40, otr
   await expect(page.locator('.sources')).toContainText('1059');
   await page.goBack();
   await page.getByRole('link', { name: /^Sin evidencia/ }).click();
-  await expect(page.locator('.logframe tbody tr:visible')).toHaveCount(2);
-  await expect(page.locator('.logframe tbody tr:visible').first()).toContainText(/política pública/i);
+  await expect(page.locator('[data-filtered] tbody tr:visible')).toHaveCount(2);
+  await expect(page.locator('[data-filtered] tbody tr:visible').first()).toContainText(/política pública/i);
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Descargar JSON' }).click();
   const data = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: Record<string, unknown>[] };

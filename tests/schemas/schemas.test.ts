@@ -68,7 +68,10 @@ describe('sources', () => {
     expect(codesOf(schema, { ...rest, sources: [{ sourceId: 'una-fuente' }] })).toEqual(['invalid_type sources.0.locator']);
   });
 
-  it('stand at every piece of evidence, step and milestone', () => {
+  it('stand at every piece of evidence, step, milestone and product', () => {
+    const activity = fillTemplate('activity') as { outputs: Record<string, unknown>[] };
+    expect(codesOf(kinds.activity.schema, { ...activity, outputs: [{ ...activity.outputs[0], sources: [] }] })).toEqual(['too_small outputs.0.sources']);
+    expect(codesOf(kinds.activity.schema, { ...activity, outputs: [] })).toEqual(['too_small outputs']);
     const lesson = fillTemplate('lesson') as { evidence: Record<string, unknown>[] };
     expect(codesOf(kinds.lesson.schema, { ...lesson, evidence: [{ ...lesson.evidence[0], sources: [] }] })).toEqual(['too_small evidence.0.sources']);
     const phase = fillTemplate('phase') as { steps: Record<string, unknown>[] };

@@ -1,0 +1,31 @@
+import { indicators as t } from '#i18n/indicators.ts';
+import { badgeOf } from './evidence.ts';
+import { labelOf, linksTo, say, viewCitations } from './shared.ts';
+import type { Site } from './site.ts';
+
+/** The activities of the logframe by component, each product beside what is reported of it. */
+export function listActivities(site: Site) {
+  return site.records
+    .get('vocabulary', 'logframe-levels')
+    .entries.map((level) => ({
+      title: level.label,
+      activities: site.records
+        .list('activity')
+        .filter((activity) => activity.levelId === level.id)
+        .map((activity) => ({
+          id: activity.id,
+          code: activity.code,
+          title: activity.title,
+          due: activity.dueMonth === undefined ? undefined : t.due(activity.dueMonth),
+          notes: linksTo(site, 'note', activity.noteIds),
+          outputs: activity.outputs.map((output) => ({
+            planned: say(site, output.planned),
+            reported: say(site, output.reported),
+            state: labelOf(site, 'evidence-states', output.evidenceStateId),
+            badge: badgeOf(output.evidenceStateId),
+            citations: viewCitations(site, output.sources),
+          })),
+        })),
+    }))
+    .filter((level) => level.activities.length > 0);
+}
