@@ -35,6 +35,19 @@ export function viewNetworks(site: Site) {
   };
 }
 
+/**
+ * What a network achieved: what its members said in their workshop, each with the kind that the evaluation put it under
+ * and what that kind means, apart from what the evaluation tells of it.
+ */
+function viewAchievements(site: Site, achievements: Entry<'network'>['achievements']) {
+  const view = (item: (typeof achievements)[number]) => ({ text: say(site, item.text), citations: viewCitations(site, item.sources) });
+  const kinds = site.records.get('vocabulary', 'achievements').entries;
+  return {
+    said: achievements.filter(({ kindId }) => kindId).map((item) => ({ ...view(item), kind: kinds.find(({ id }) => id === item.kindId) })),
+    told: achievements.filter(({ kindId }) => !kindId).map(view),
+  };
+}
+
 /** The page of a network. */
 export function viewNetwork(site: Site, id: string) {
   const network = site.records.get('network', id);
@@ -60,7 +73,7 @@ export function viewNetwork(site: Site, id: string) {
     salesAbsence: network.salesAbsence ? say(site, network.salesAbsence) : undefined,
     markets: network.markets.map((market) => ({ text: say(site, market.text), reach: labelOf(site, 'market-reach', market.reachId) })),
     jointActions: network.jointActions.map((text) => say(site, text)),
-    achievements: network.achievements.map((item) => ({ text: say(site, item.text), kind: item.kindId ? labelOf(site, 'achievements', item.kindId) : undefined, citations: viewCitations(site, item.sources) })),
+    achievements: viewAchievements(site, network.achievements),
     openQuestions: network.openQuestions.map((text) => say(site, text)),
     citations: viewCitations(site, network.sources),
     notes: viewNotes(site, [...network.noteIds, ...(network.salesFigure ? site.figures.get(network.salesFigure).noteIds : [])]),
