@@ -3,25 +3,29 @@ import { parseArgs } from 'node:util';
 import { checkProject } from '#check/check.ts';
 import { formatGithub } from '#check/reporters/github.ts';
 import { formatJson } from '#check/reporters/json.ts';
+import { formatEveryReadability, formatReadability } from '#check/reporters/readability.ts';
 import { formatText } from '#check/reporters/text.ts';
 
 /**
  * `npm run check`: reads the whole content and reports every problem at once. Exit code 1 when there is one.
  *
  *   --format text|json|github   how to print the report
+ *   --readability                how easily every page reads, with its hardest sentences
  *   --sources DIR               folder with the text of the sources: compares the content with it
  *   --root DIR                  folder of the project
  *   PART …                      only problems of files whose path contains one of the parts
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { format: { type: 'string', default: 'text' }, sources: { type: 'string' }, root: { type: 'string', default: process.cwd() } },
+  options: { format: { type: 'string', default: 'text' }, readability: { type: 'boolean', default: false }, sources: { type: 'string' }, root: { type: 'string', default: process.cwd() } },
 });
 
 const sourceTexts = values.sources ?? process.env['TRAMA_SOURCES'];
 const hasSources = sourceTexts !== undefined && existsSync(sourceTexts);
 const result = checkProject(values.root, { sourceTexts: hasSources ? sourceTexts : undefined });
-const problems = positionals.length ? result.problems.filter((problem) => positionals.some((part) => problem.file.includes(part))) : result.problems;
+const isChosen = (file: string): boolean => !positionals.length || positionals.some((part) => file.includes(part));
+const problems = result.problems.filter(({ file }) => isChosen(file));
+const pages = result.readability.filter(({ file }) => isChosen(file));
 const count = Object.values(result.counts).reduce((total, number) => total + number, 0);
 
 switch (values.format) {
@@ -33,6 +37,7 @@ switch (values.format) {
     break;
   case 'text':
     process.stdout.write(formatText(problems, count));
+    process.stdout.write(values.readability ? formatEveryReadability(pages) : formatReadability(pages));
     if (!hasSources) process.stdout.write('La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).\n');
     break;
   default:

@@ -20,13 +20,15 @@ import { checkOwnWords, readSourceRuns } from './ownWords.ts';
 import { checkProse } from './prose.ts';
 import { checkSiteConfig } from './siteConfig.ts';
 import { checkStops } from './stops.ts';
-import { checkLooseFigures, checkReadability } from './style.ts';
+import { checkLooseFigures, checkReadability, listReadability, type ReadingEase } from './style.ts';
 
 /** What the check gives: every problem, and the records when there is none. */
 export interface CheckResult {
   readonly problems: readonly Problem[];
   /** Number of records read, by kind. */
   readonly counts: Readonly<Record<Kind, number>>;
+  /** Reading ease of every page with enough prose. */
+  readonly readability: readonly ReadingEase[];
   /** The records; undefined while there is a problem. */
   readonly records: SiteRecords | undefined;
 }
@@ -53,6 +55,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   const twins = typeRecords(read.twins);
   const all = [...valid, ...faulty];
   const everything = [...all, ...twins.valid, ...twins.faulty];
+  const readability = listReadability(valid);
   const problems: Problem[] = [
     ...read.problems,
     ...typed.problems,
@@ -68,7 +71,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkIndicators(all, targets),
     ...checkFormats(valid, targets),
     ...checkOrder(all, read.unreadable),
-    ...checkReadability(valid),
+    ...checkReadability(readability),
     ...checkLooseFigures(everything, targets),
     ...(options.sourceTexts ? checkOwnWords(everything, readSourceRuns(options.sourceTexts)) : []),
     ...checkPersons(everything, targets),
@@ -77,6 +80,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   return {
     problems: problems.sort(compareProblems),
     counts: Object.fromEntries(kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length])) as Record<Kind, number>,
+    readability,
     records: problems.length ? undefined : records,
   };
 }

@@ -12,27 +12,40 @@ const LOWEST_EASE: Partial<Record<Kind, number>> = { network: 55, case: 55, less
 /** Texts too short for the scale to mean anything. */
 const FEWEST_WORDS = 40;
 
+/** How a page reads. */
+export interface ReadingEase {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  /** Its score on the INFLESZ scale, and the lowest accepted for its kind. */
+  readonly score: number;
+  readonly lowest: number;
+  /** Its hardest sentences, hardest first, each where it stands. */
+  readonly worst: readonly { readonly text: string; readonly score: number; readonly place: Place }[];
+}
+
 /** What each page reads like: the score of every record with enough prose. */
-export function listReadability(records: readonly CheckedRecord[]) {
-  return records
-    .filter((record) => LOWEST_EASE[record.kind] !== undefined)
-    .map((record) => {
-      const texts = listTexts(record.kind, record.data, record.body);
-      const text = texts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
-      return { record, texts, lowest: LOWEST_EASE[record.kind] as number, ease: measureReadability(text) };
-    });
+export function listReadability(records: readonly CheckedRecord[]): ReadingEase[] {
+  return records.flatMap((record) => {
+    const lowest = LOWEST_EASE[record.kind];
+    if (lowest === undefined) return [];
+    const texts = listTexts(record.kind, record.data, record.body);
+    const { words, score, worst } = measureReadability(texts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n'));
+    if (words < FEWEST_WORDS) return [];
+    return [{ kind: record.kind, id: record.id, file: record.file, score, lowest, worst: worst.map((sentence) => ({ ...sentence, place: placeOfSentence(record, texts, sentence.text) })) }];
+  });
 }
 
 /** Every record must read at least as easily as its readers need. */
-export function checkReadability(records: readonly CheckedRecord[]): Problem[] {
-  return listReadability(records)
-    .filter(({ ease, lowest }) => ease.words >= FEWEST_WORDS && ease.score < lowest)
-    .map(({ record, texts, ease, lowest }) => ({
+export function checkReadability(pages: readonly ReadingEase[]): Problem[] {
+  return pages
+    .filter(({ score, lowest }) => score < lowest)
+    .map(({ file, score, lowest, worst }) => ({
       code: 'lectura-dificil',
-      ...placeOfSentence(record, texts, ease.worst[0]?.text ?? ''),
-      received: ease.score.toFixed(1),
+      ...(worst[0]?.place ?? { file }),
+      received: score.toFixed(1),
       expected: String(lowest),
-      detail: Object.fromEntries(ease.worst.slice(0, 3).map((sentence, index) => [`peor ${index + 1}`, `${sentence.score.toFixed(0)}: ${sentence.text}`])),
+      detail: Object.fromEntries(worst.slice(0, 3).map((sentence, index) => [`peor ${index + 1}`, `${sentence.score.toFixed(0)}: ${sentence.text}`])),
     }));
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '#records/problem.ts';
 import { messages } from '../messages.ts';
 
 /** Where a problem stands: `file:line:column`. */
-export function formatPlace({ file, line, column }: Problem): string {
+export function formatPlace({ file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
