@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/citation.ts';
-import { viewNetworkCard, minutesOf } from './network.ts';
+import { minutesOf } from './minutes.ts';
+import { viewNetworkCard } from './network.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, viewCitations, viewFigure, viewNotes } from './shared.ts';
 import type { Site } from './site.ts';

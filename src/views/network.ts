@@ -1,14 +1,8 @@
-import { readingMinutes, measureReadability } from '#domain/readability.ts';
-import { listBlocks } from '#records/plainText.ts';
 import type { Entry } from '#records/assemble.ts';
+import { minutesOf } from './minutes.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
 import type { Site } from './site.ts';
-
-/** Minutes to read a body of prose. */
-export function minutesOf(body: string): number {
-  return readingMinutes(measureReadability(listBlocks(body).map((block) => block.text).join('\n')).words);
-}
 
 /** A network on a card. */
 export function viewNetworkCard(site: Site, network: Entry<'network'>) {

@@ -1,18 +1,9 @@
-import { readingMinutes, measureReadability } from '#domain/readability.ts';
-import { listTexts } from '#records/plainText.ts';
 import { isInnerKind, kindNames } from '#schemas/kinds.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
-import { minutesOf } from './network.ts';
+import { minutesOfEntry } from './minutes.ts';
 import { buildPageView } from './page.ts';
 import { labelOf, pathOfEntry, say } from './shared.ts';
 import type { Site } from './site.ts';
-
-/** Minutes to read the page of a record: its body or, for data, the prose of its fields. */
-function minutesOfEntry(entry: AnyEntry): number {
-  if (entry.body.trim()) return minutesOf(entry.body);
-  const text = listTexts(entry.kind, entry, '').flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
-  return readingMinutes(measureReadability(text).words);
-}
 
 /** Every record that has an address, by it. */
 function listEntriesByPath(site: Site): ReadonlyMap<string, AnyEntry> {

@@ -1,5 +1,5 @@
 import type { Entry } from '#records/assemble.ts';
-import { minutesOf } from './network.ts';
+import { minutesOfEntry } from './minutes.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewNotes } from './shared.ts';
 import type { Site } from './site.ts';
@@ -36,7 +36,7 @@ export function viewPhase(site: Site, id: string) {
     page: buildPageView(site, { title: phase.title, description: phase.summary, path: `/metodologia/${id}/`, kindLabel: 'Fase', crumbs: [{ title: 'Metodología', path: '/metodologia/' }], phaseIds: [id], work: phase }),
     phase,
     kicker: phase.transversal ? 'Fase transversal' : `Fase ${phase.order} del método`,
-    minutes: minutesOf(phase.body),
+    minutes: minutesOfEntry(phase),
     map: phases.map((other) => ({ order: other.order, title: other.shortTitle, path: `/metodologia/${other.id}/`, current: other.id === id })),
     objective: say(site, phase.objective),
     preconditions: lines(phase.preconditions),

@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/citation.ts';
 import { EVENT_TIMELINE } from '#domain/eventTimeline.ts';
 import { viewChart } from './chart.ts';
-import { minutesOf } from './network.ts';
+import { minutesOf } from './minutes.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, pathOfEntry, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
 import type { Site } from './site.ts';
