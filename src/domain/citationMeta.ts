@@ -19,6 +19,8 @@ export interface CitedPage {
 export function listCitationMeta({ title, publisher, publishedOn, language, url }: CitedPage): readonly MetaTag[] {
   return [
     ['citation_title', title],
+    // Scholarly indexes take no page without an author: here it is the institution.
+    ['citation_author', publisher],
     ['citation_publisher', publisher],
     ['citation_publication_date', firstDayOf(publishedOn).replaceAll('-', '/')],
     ['citation_language', language.split('-')[0] ?? language],

@@ -1,7 +1,8 @@
-import { BUNDLE_NAME } from '#domain/downloads.ts';
+import { BUNDLE_NAME, CHECKSUMS_NAME, datasetFileName, datasetFormats } from '#domain/downloads.ts';
 import { formatCitation, formatDate } from '#domain/citation.ts';
-import { toCsv } from './csv.ts';
+import { toChecksums } from './checksums.ts';
 import { toDataPackage } from './dataPackage.ts';
+import { listDatasetFiles } from './datasetFiles.ts';
 import { encode, toJson, type Publication, type PublishedFile } from './publication.ts';
 import { toZip } from './zip.ts';
 
@@ -20,9 +21,11 @@ function writeReadme({ config, records, urlOf }: Publication): string {
     '',
     '- `datos/`: un archivo CSV por conjunto de datos (UTF-8, separado por comas, punto decimal; la primera línea lleva los nombres de las columnas; una celda vacía es un dato que falta).',
     '- `datapackage.json`: qué significa cada columna, su tipo y su unidad, la fuente y la suma de comprobación de cada archivo (Data Package, versión 2).',
+    '- `datos/*.csv-metadata.json`: lo mismo para cada tabla, en CSVW.',
+    '- `excel/`: cada conjunto como libro de Excel, con sus metadatos en la segunda hoja, y como CSV que Excel abre con sus tildes.',
+    '- `json/`: cada conjunto con sus metadatos, sus medidas y su fórmula.',
     '- `LICENCIA.txt`: lo que puede hacer con los datos.',
-    '',
-    'En Excel, abra los CSV con «Datos → Desde texto/CSV» y elija UTF-8, o descargue del sitio la copia para Excel.',
+    `- \`${CHECKSUMS_NAME}\`: la suma de comprobación de cada archivo; se revisa con \`sha256sum -c ${CHECKSUMS_NAME}\`.`,
     '',
     '## Conjuntos de datos',
     '',
@@ -41,21 +44,22 @@ function writeLicence({ config, licenceText }: Publication): string {
   return `${head.join('\n')}${licenceText ? `\n${licenceText}` : ''}`;
 }
 
+/** The folder of the ZIP in which a form of a dataset stands: metadata beside the CSV that they describe. */
+const FOLDERS: Readonly<Record<(typeof datasetFormats)[number]['id'], string>> = { csv: 'datos', csvw: 'datos', 'excel-csv': 'excel', xlsx: 'excel', json: 'json' };
+
 /**
- * Every dataset in one ZIP: canonical CSV, Data Package descriptor, readme and licence. The same records give the same
- * bytes.
+ * Every dataset in every form in one ZIP, with the Data Package descriptor, readme, licence and checksums. The same
+ * records give the same bytes.
  */
 export function toBundle(publication: Publication): PublishedFile {
   const { config, records } = publication;
-  const tables = records.list('dataset').map((dataset) => [`datos/${dataset.id}.csv`, encode(toCsv(dataset.columns.map(({ id }) => id), dataset.rows))] as const);
-  const bytes = toZip(
-    {
-      'LEEME.md': encode(writeReadme(publication)),
-      'LICENCIA.txt': encode(writeLicence(publication)),
-      'datapackage.json': encode(toJson(toDataPackage(publication, (id) => `datos/${id}.csv`))),
-      ...Object.fromEntries(tables),
-    },
-    config.publishedOn,
-  );
+  const folderOf = new Map(records.list('dataset').flatMap(({ id }) => datasetFormats.map((format) => [datasetFileName(id, format), FOLDERS[format.id]] as const)));
+  const files = [
+    { name: 'LEEME.md', bytes: encode(writeReadme(publication)) },
+    { name: 'LICENCIA.txt', bytes: encode(writeLicence(publication)) },
+    { name: 'datapackage.json', bytes: encode(toJson(toDataPackage(publication, (id) => `datos/${id}.csv`))) },
+    ...records.list('dataset').flatMap((dataset) => listDatasetFiles(publication, dataset).map(({ name, bytes }) => ({ name: `${folderOf.get(name)}/${name}`, bytes }))),
+  ];
+  const bytes = toZip(Object.fromEntries([...files, { name: CHECKSUMS_NAME, bytes: encode(toChecksums(files)) }].map((file) => [file.name, file.bytes])), config.publishedOn);
   return { name: BUNDLE_NAME, mediaType: 'application/zip', bytes };
 }

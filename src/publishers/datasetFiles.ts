@@ -13,7 +13,7 @@ const WRITERS: Readonly<Record<DatasetFormat['id'], (publication: Publication, d
   csv: (_, dataset) => encode(toCsv(dataset.columns.map(({ id }) => id), dataset.rows)),
   'excel-csv': (_, dataset) => encode(toExcelCsv(dataset.columns.map(({ id }) => id), dataset.rows)),
   xlsx: toDatasetXlsx,
-  json: ({ figures }, dataset) => encode(toJson(toDatasetJson(dataset, figures))),
+  json: (publication, dataset) => encode(toJson(toDatasetJson(publication, dataset))),
   csvw: (publication, dataset) => encode(toJson(toCsvw(publication, dataset))),
 };
 

@@ -1,25 +1,44 @@
-import type { FigureIndex } from '#domain/figures.ts';
+import { formatCitation } from '#domain/citation.ts';
+import { formatFormula } from '#domain/measureFormula.ts';
 import type { Entry } from '#records/assemble.ts';
+import { linkSource, type Publication } from './publication.ts';
 
 /**
- * A dataset as one JSON object: what it is, its columns, its measures with their values, its rows.
- *
- * @param dataset the dataset
- * @param figures the index that computes its measures
+ * A dataset as one JSON object that needs nothing beside it: what it is, its edition, licence and citation, its columns,
+ * its measures with their formula and value, its rows.
  */
-export function toDatasetJson(dataset: Entry<'dataset'>, figures: FigureIndex): object {
+export function toDatasetJson(publication: Publication, dataset: Entry<'dataset'>): object {
+  const { config, records, figures, plain, urlOf } = publication;
+  const url = urlOf(`/datos/${dataset.id}/`);
+  const cite = ({ sourceId, locator, note }: { readonly sourceId: string; readonly locator: string; readonly note?: string | undefined }) => ({ sourceId, locator, note, ...linkSource(publication, sourceId) });
   return {
     id: dataset.id,
     title: dataset.title,
     description: dataset.summary,
+    url,
+    edition: config.edition,
     licence: dataset.licence,
+    licenceUrl: config.licenceUrl,
+    publisher: config.publisher,
     published: dataset.publishedOn,
+    citation: formatCitation({ title: dataset.title, publisher: config.publisher, siteName: config.name, edition: config.edition, publishedOn: config.publishedOn, url }),
     period: dataset.period,
-    sources: dataset.sources,
-    notes: dataset.noteIds,
+    method: dataset.method.map(plain),
+    sources: dataset.sources.map(cite),
+    notes: dataset.noteIds.map((id) => ({ id, title: records.get('note', id).title, url: urlOf(`/notas/${id}/`) })),
     key: dataset.keyColumn,
-    columns: dataset.columns.map(({ id, title, description, type, unitId, decimals }) => ({ id, title, description, type, unit: unitId, decimals })),
-    measures: dataset.measures.map((measure) => ({ id: measure.id, title: measure.title, operation: measure.operation, unit: measure.unitId, value: figures.get(`${dataset.id}/${measure.id}`).value, reported: measure.reported })),
+    columns: dataset.columns.map(({ id, title, description, type, references, unitId, decimals, required }) => ({ id, title, description, type, references, unit: unitId, decimals, required })),
+    measures: dataset.measures.map((measure) => ({
+      id: measure.id,
+      title: measure.title,
+      explanation: plain(measure.explanation),
+      operation: measure.operation,
+      formula: formatFormula(measure),
+      unit: measure.unitId,
+      decimals: measure.decimals,
+      value: figures.get(`${dataset.id}/${measure.id}`).value,
+      reported: measure.reported,
+    })),
     rows: dataset.rows,
   };
 }

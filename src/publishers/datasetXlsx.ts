@@ -1,8 +1,11 @@
 import type { Entry } from '#records/assemble.ts';
 import { formatCitation } from '#domain/citation.ts';
+import { formatFormula } from '#domain/measureFormula.ts';
 import { listSources, unitLabel, type Publication } from './publication.ts';
 import { toXlsx, type Sheet, type SheetCell } from './xlsx.ts';
 
+/** Types of columns by their name for readers. */
+const TYPES: Readonly<Record<Entry<'dataset'>['columns'][number]['type'], string>> = { text: 'texto', number: 'número', integer: 'número entero', boolean: 'verdadero o falso', date: 'fecha', reference: 'clave de una ficha' };
 const MAX_WIDTH = 60;
 /** Widths of the sheet of metadata, which holds several tables below each other. */
 const METADATA_WIDTHS = [26, 44, 60, 18, 28, 60];
@@ -39,14 +42,14 @@ function buildMetadataSheet(publication: Publication, dataset: Entry<'dataset'>)
     texts('Cómo citar', citation),
     [],
     header('Columna', 'Nombre', 'Qué contiene', 'Tipo', 'Unidad', 'Obligatoria'),
-    ...dataset.columns.map(({ id, title, description, type, unitId, required }) => texts(id, title, description, type, unitLabel(records, unitId), required ? 'sí' : 'no')),
+    ...dataset.columns.map(({ id, title, description, type, unitId, required }) => texts(id, title, description, TYPES[type], unitLabel(records, unitId), required ? 'sí' : 'no')),
   ];
   if (dataset.measures.length) {
-    rows.push([], header('Medida', 'Nombre', 'Cómo se lee', 'Valor', 'Unidad', 'Operación'));
+    rows.push([], header('Medida', 'Nombre', 'Cómo se lee', 'Valor', 'Unidad', 'Fórmula'));
     for (const measure of dataset.measures) {
       const { value } = figures.get(`${dataset.id}/${measure.id}`);
       const [id, title, explanation] = texts(measure.id, measure.title, plain(measure.explanation));
-      rows.push([id, title, explanation, { value, look: { decimals: measure.decimals } }, ...texts(unitLabel(records, measure.unitId), measure.operation)] as SheetCell[]);
+      rows.push([id, title, explanation, { value, look: { decimals: measure.decimals } }, ...texts(unitLabel(records, measure.unitId), formatFormula(measure))] as SheetCell[]);
     }
   }
   rows.push([], header('Fuente', 'Dirección'), ...listSources(publication, dataset.sources).map((source) => texts(source.title, source.url)));

@@ -63,6 +63,6 @@ describe('the works of the site', () => {
   });
 
   it('carry meta tags with the date as indexes read it', () => {
-    expect(Object.fromEntries(listCitationMeta({ ...work, publishedOn: '2026-11-21' }))).toEqual({ citation_title: work.title, citation_publisher: work.publisher, citation_publication_date: '2026/11/21', citation_language: 'es', citation_public_url: work.url });
+    expect(Object.fromEntries(listCitationMeta({ ...work, publishedOn: '2026-11-21' }))).toEqual({ citation_title: work.title, citation_author: work.publisher, citation_publisher: work.publisher, citation_publication_date: '2026/11/21', citation_language: 'es', citation_public_url: work.url });
   });
 });

@@ -82,7 +82,12 @@ describe('the Data Package', () => {
       expect(entries[path]?.length).toBe(bytes);
       expect(hash).toBe(`sha256:${sha256(entries[path]!)}`);
     }
-    expect(Object.keys(entries)).toEqual(expect.arrayContaining(['LEEME.md', 'LICENCIA.txt']));
+    expect(Object.keys(entries)).toEqual(expect.arrayContaining(['LEEME.md', 'LICENCIA.txt', 'SHA256SUMS']));
+    // Every dataset in every form, and the sum of each file.
+    expect(Object.keys(entries)).toEqual(expect.arrayContaining(records.list('dataset').flatMap(({ id }) => [`datos/${id}.csv`, `datos/${id}.csv-metadata.json`, `excel/${id}-excel.csv`, `excel/${id}.xlsx`, `json/${id}.json`])));
+    const sums = new TextDecoder().decode(entries['SHA256SUMS']).trimEnd().split('\n').map((line) => line.split('  '));
+    expect(sums.map(([, name]) => name)).toEqual(Object.keys(entries).filter((name) => name !== 'SHA256SUMS').sort());
+    for (const [sum, name = ''] of sums) expect(sha256(entries[name]!), name).toBe(sum);
     expect(new TextDecoder().decode(entries['LICENCIA.txt'])).toContain(publication.config.licenceUrl);
     expect(new TextDecoder().decode(entries['LICENCIA.txt'])).toContain('Creative Commons Attribution 4.0 International Public License');
   });

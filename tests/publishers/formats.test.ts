@@ -66,8 +66,13 @@ describe.each(datasets.map(({ id }) => id))('%s', (id) => {
     for (const measure of dataset.measures) expect(metadata).toContain(publication.figures.get(`${id}/${measure.id}`).value);
   });
 
-  it('is the same table as JSON', () => {
-    expect((JSON.parse(decode(bytes(`${id}.json`))) as { rows: unknown }).rows).toEqual(dataset.rows);
+  it('is the same table as JSON, which says by itself what it is', () => {
+    const json = JSON.parse(decode(bytes(`${id}.json`))) as { rows: unknown; edition: string; url: string; citation: string; sources: { title: string; url: string }[]; measures: { value: number; formula: string }[] };
+    expect(json.rows).toEqual(dataset.rows);
+    expect(json).toMatchObject({ edition: publication.config.edition, url: publication.urlOf(`/datos/${id}/`) });
+    expect(json.citation).toContain(dataset.title);
+    for (const source of json.sources) expect(source.title).toMatch(/^S\d\. /);
+    for (const measure of json.measures) expect(measure.formula).not.toMatch(/undefined|\[object/);
   });
 });
 
