@@ -72,6 +72,9 @@ function describeFilter(site: Site, dataset: Entry<'dataset'>, where: Readonly<R
     .join('; ');
 }
 
+/** Whether a column holds numbers. */
+const isNumeric = (column: Entry<'dataset'>['columns'][number] | undefined): boolean => column?.type === 'number' || column?.type === 'integer';
+
 /** A cell as readers see it, with a link where it names a record. */
 function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, value: string | number | boolean | null) {
   const column = dataset.columns[columnIndex];
@@ -80,10 +83,11 @@ function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, va
     if (entry) return { text: titleOf(entry), path: pathOfEntry(entry), numeric: false };
   }
   const unit = site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === column?.unitId);
-  const numeric = typeof value === 'number';
+  // A missing number stands where the numbers of its column do.
+  const numeric = typeof value === 'number' || (value === null && isNumeric(column));
   // Only symbols stand in the cells; words for units stand in the header.
   const symbol = unit && (unit.prefix || unit.suffix === '%') ? unit : {};
-  return { text: formatFigure(value, symbol, column?.decimals ?? (numeric && !Number.isInteger(value) ? 2 : 0)), path: undefined, numeric };
+  return { text: formatFigure(value, symbol, column?.decimals ?? (typeof value === 'number' && !Number.isInteger(value) ? 2 : 0)), path: undefined, numeric };
 }
 
 /** A measure with its value, how it is computed and what sources report. */
@@ -125,7 +129,7 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
     // A chart of a reading stands on the page of the reading; the first one stands for all.
     charts: dataset.charts.map((chart) => `${id}/${chart.id}`).filter((reference) => !dataset.readings.slice(1).some((reading) => reading.chart === reference)).map((reference) => viewChart(site, reference)),
     measures: dataset.measures.map((measure) => viewMeasure(site, dataset, measure)),
-    header: dataset.columns.map((column) => ({ title: column.title, numeric: column.type === 'number' || column.type === 'integer', unit: units.find((unit) => unit.id === column.unitId)?.label })),
+    header: dataset.columns.map((column) => ({ title: column.title, numeric: isNumeric(column), unit: units.find((unit) => unit.id === column.unitId)?.label })),
     rows: dataset.rows.map((row) => ({ key: String(row[dataset.keyColumn]), cells: dataset.columns.map((column, index) => viewCell(site, dataset, index, row[column.id] ?? null)) })),
     citations: viewCitations(site, dataset.sources),
     notes: viewNotes(site, [...dataset.noteIds, ...dataset.measures.flatMap((measure) => site.figures.get(`${id}/${measure.id}`).noteIds)]),

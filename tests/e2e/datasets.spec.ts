@@ -45,6 +45,8 @@ test('los montos con comas de miles se ordenan como números, y lo que no tiene 
     const first = cells.indexOf('sin dato');
     expect(first).toBeGreaterThan(0);
     expect(cells.slice(first).every((cell) => cell === 'sin dato')).toBe(true);
+    // It stands where the numbers of its column do.
+    await expect(table.getByRole('cell', { name: 'sin dato', exact: true }).first()).toHaveCSS('text-align', 'end');
   }
   await page.goto('datos/contrapartida/');
   const amounts = page.locator('table[data-sortable]').getByRole('columnheader', { name: /Aporte|Monto/ }).first();
