@@ -4,7 +4,7 @@ export const m = {
   description: 'Elija fases, instrumentos, lecciones, casos y redes, póngalos en su orden y llévelos en un libro electrónico o en papel. La guía se arma en su equipo: nada se envía.',
   kind: 'Herramienta',
   manuals: 'Manuales',
-  aliases: ['mi guía', 'guía propia', 'armar una guía'],
+  aliases: ['mi guía', 'mi propia guía', 'guía propia', 'armar una guía'],
   groups: { phase: 'Fases', instrument: 'Instrumentos', lesson: 'Lecciones', case: 'Casos', network: 'Redes' },
   choose: 'Elija lo que necesita',
   order: 'Ponga en orden lo elegido',

@@ -72,7 +72,7 @@ export function viewRecommendations(site: Site) {
 /** Manuals and videos of the programme. */
 export function viewManuals(site: Site) {
   return {
-    page: buildPageView(site, { title: 'Manuales', description: 'Los manuales, guías y videos del programa: qué tratan, a quién sirven y dónde se consiguen.', path: '/manuales/', kindLabel: 'Manual', crumbs: [{ title: 'Metodología', path: '/metodologia/' }] }),
+    page: buildPageView(site, { title: 'Manuales', description: 'Los manuales, guías y videos del programa: qué tratan, a quién sirven y dónde se consiguen.', path: '/manuales/', kindLabel: 'Manual', crumbs: [{ title: 'Metodología', path: '/metodologia/' }], aliases: ['guías', 'guías para llevar', 'descargar guías', 'libros', 'PDF', 'EPUB'] }),
     manuals: site.records.list('manual').map((manual) => ({
       id: manual.id,
       title: manual.title,

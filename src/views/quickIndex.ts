@@ -1,23 +1,14 @@
 import { pickDistinctiveWords } from '#domain/search/distinctive.ts';
 import { TERM, type QuickEntry, type QuickIndex } from '#domain/search/quickIndex.ts';
 import { splitIndex, type SplitIndex } from '#domain/search/split.ts';
+import { searchWords as w } from '#i18n/searchWords.ts';
 import { listHeadings } from '#records/headings.ts';
 import { listTexts } from '#records/plainText.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { kindNames } from '#schemas/kinds.ts';
-import { viewCases } from './case.ts';
-import { viewDatasets } from './dataset.ts';
 import { listGuideEntries } from './guides.ts';
-import { viewLessons } from './lesson.ts';
-import { viewNetworks } from './network.ts';
-import type { PageView } from './page.ts';
-import { viewPaths } from './path.ts';
-import { viewInstruments, viewMethodology } from './phase.ts';
-import { viewAllies, viewEvents, viewManuals, viewRecommendations, viewSection } from './programme.ts';
 import { listQuickFigures } from './quickFigures.ts';
-import { viewGlossary, viewIndex, viewNotesList, viewSources } from './reference.ts';
-import { viewResults } from './results.ts';
-import { viewSales, viewSalesExplorer } from './sales.ts';
+import { listQuickPages } from './quickPages.ts';
 import { labelOf, pathOfEntry, plainText } from './shared.ts';
 import type { Site } from './site.ts';
 
@@ -25,9 +16,6 @@ import type { Site } from './site.ts';
 const SUMMARY_LENGTH = 150;
 /** Words by which a long text is found beside its names. */
 const DISTINCTIVE_WORDS = 14;
-
-/** The pages that belong to no record. */
-const LISTS: readonly ((site: Site) => { readonly page: PageView })[] = [viewMethodology, viewInstruments, viewManuals, viewNetworks, viewCases, viewLessons, viewRecommendations, viewResults, viewSales, viewSalesExplorer, viewDatasets, viewPaths, (site) => viewSection(site, 'programa'), (site) => viewSection(site, 'integracion'), viewAllies, viewEvents, viewNotesList, viewSources, viewGlossary, viewIndex];
 
 const made = new WeakMap<Site, SplitIndex>();
 
@@ -51,7 +39,7 @@ function splitOnce(site: Site): SplitIndex {
 function buildIndex(site: Site): QuickIndex {
   return {
     site: site.config.name,
-    entries: [...LISTS.map((list) => viewList(list(site).page)), ...viewRecords(site), ...viewGuideEntries(site), ...listQuickFigures(site)],
+    entries: [...listQuickPages(site).map((entry) => ({ ...entry, summary: clip(entry.summary ?? '') })), ...viewRecords(site), ...viewGuideEntries(site), ...listQuickFigures(site)],
     synonyms: site.records.list('synonyms').flatMap((list) => list.groups),
     otherSites: site.config.otherSites,
     fullText: site.config.fullText,
@@ -73,13 +61,7 @@ const textOf = (entry: AnyEntry): string => listTexts(entry.kind, entry, entry.b
 
 /** The guides to take away, found by their chapters too: each chapter is a section of the page of its guide. */
 function viewGuideEntries(site: Site): QuickEntry[] {
-  return listGuideEntries(site).map(({ title, subtitle, path, summary, audienceId, chapters }) => ({ kind: 'Guía', title, path, summary: clip(`PDF y EPUB. ${summary}`), aliases: [subtitle], words: `PDF EPUB guía descargar imprimir ${labelOf(site, 'audiences', audienceId)}`, sections: chapters }));
-}
-
-function viewList(page: PageView): QuickEntry {
-  // The lists that show everything at once carry the names of all of it for the full text: here each has its own entry.
-  const aliases = page.aliases.length > 12 ? [] : page.aliases;
-  return { kind: 'Sección', title: page.title, path: page.path, summary: clip(page.description), aliases };
+  return listGuideEntries(site).map(({ title, subtitle, path, summary, audienceId, chapters }) => ({ kind: 'Guía', title, path, summary: clip(`PDF y EPUB. ${summary}`), aliases: [subtitle], words: `${w.guides} ${labelOf(site, 'audiences', audienceId)}`, sections: chapters }));
 }
 
 /** A record as it is found; nothing for those that have no place of their own. */
@@ -98,9 +80,9 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
     case 'lesson':
       return made('Lección', { summary: entry.statement, sections, clusters: clusters(entry.clusterIds), phases: phases(entry.phaseIds) });
     case 'phase':
-      return made('Fase', { summary: entry.summary, aliases: [entry.shortTitle], words: entry.steps.map((step) => step.title).join(' '), sections, phases: phases([entry.id]), date: entry.updatedOn });
+      return made('Fase', { summary: entry.summary, aliases: [entry.shortTitle, ...numberPhase(entry)], words: entry.steps.map((step) => step.title).join(' '), sections, phases: phases([entry.id]), date: entry.updatedOn });
     case 'instrument':
-      return made('Instrumento', { summary: entry.summary, aliases: entry.aliases, words: entry.contents.map((item) => item.name).join(' '), sections, phases: phases(entry.phaseIds) });
+      return made('Instrumento', { summary: entry.summary, aliases: [...entry.aliases, ...titlesOfFormats(site, entry.id)], words: [...entry.contents.map((item) => item.name), w.formats].join(' '), sections, phases: phases(entry.phaseIds) });
     case 'manual':
       return made('Manual', { summary: entry.summary, words: `${labelOf(site, 'manual-forms', entry.formId)} ${entry.publisher}`, phases: phases(entry.phaseIds), date: entry.publishedOn });
     case 'recommendation':
@@ -110,7 +92,7 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
     case 'activity':
       return made('Actividad', { summary: entry.outputs.map(({ planned }) => planned).join(' '), words: `${entry.code} ${labelOf(site, 'logframe-levels', entry.levelId)}` });
     case 'dataset':
-      return made('Datos', { summary: entry.summary, words: [labelOf(site, 'topics', entry.topicId), ...entry.keywords].join(' '), date: entry.publishedOn });
+      return made('Datos', { summary: entry.summary, words: [labelOf(site, 'topics', entry.topicId), ...entry.keywords, w.dataFiles].join(' '), date: entry.publishedOn });
     case 'event':
       return made('Evento', { summary: entry.text ?? labelOf(site, 'event-types', entry.typeId), aliases: entry.aliases, words: [labelOf(site, 'event-types', entry.typeId), entry.place].join(' '), clusters: clusters(entry.clusterIds), date: entry.startedOn });
     case 'ally':
@@ -132,6 +114,15 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
       return [];
   }
 }
+
+/** Ways to name a phase by its place: «fase 3», «fase tres», «tercera fase». The one that runs through all of them has none. */
+function numberPhase({ order, transversal }: Entry<'phase'>): string[] {
+  const [name, ordinal, roman] = w.places[order - 1] ?? [];
+  return transversal ? [] : [`fase ${order}`, ...(name ? [`fase ${name}`, `${ordinal} fase`, `fase ${roman}`] : [])];
+}
+
+/** The titles of the documents to fill in that an instrument has. */
+const titlesOfFormats = (site: Site, instrumentId: string): string[] => site.records.list('format').filter((format) => format.instrumentId === instrumentId).map((format) => format.title);
 
 /** What people know a network by beside its name and its trade: its members and its markets. */
 function wordsOfNetwork(site: Site, network: Entry<'network'>): string {

@@ -57,6 +57,8 @@ export interface QuickEntry {
 /** Kinds that the ranking and the view treat in a way of their own, as they are shown. */
 export const FIGURE = 'Cifra';
 export const TERM = 'Glosario';
+/** A list by one of its filters: it says of many things what the whole list, or the thing itself, says better. */
+export const FILTERED = 'Lista';
 
 /** Written into the file: a reader of another version must not guess. */
 export const QUICK_INDEX_VERSION = 1;

@@ -1,5 +1,5 @@
 import { isStopWord, readQuery } from './questions.ts';
-import { FIGURE, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
+import { FIGURE, FILTERED, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
 import type { QuickAnswer } from './search.ts';
 import { keyOf, readWords } from './text.ts';
 
@@ -12,7 +12,7 @@ export interface SplitIndex {
 /** Characters of the entries of the head: some 45 KB when it travels. */
 export const HEAD_LENGTH = 240_000;
 /** Kinds that lead to everything else stand in the head before those that grow with an archive. */
-const FIRST_KINDS = ['Sección', 'Página', 'Ruta de lectura', 'Conglomerado', 'Fase', 'Instrumento', TERM, 'Datos', 'Indicador', 'Lección', FIGURE];
+const FIRST_KINDS = ['Sección', FILTERED, 'Página', 'Ruta de lectura', 'Conglomerado', 'Fase', 'Instrumento', TERM, 'Datos', 'Indicador', 'Lección', FIGURE];
 /** Words of a name by which its entry is found in the parts: its rarest. */
 const WORDS_OF_NAME = 3;
 /** Letters, as they sound, by which a part is asked for: a slip in the rest of the word does no harm. More where a part would be large. */
