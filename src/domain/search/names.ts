@@ -27,8 +27,10 @@ const SYNONYM_SHARE = 0.6;
  * @param spelt its words with meaning, each as the index knows it
  */
 export function listWholes({ words, all, spoken }: ReadQuery, spelt: Phrase, synonyms: Synonyms): Whole[] {
-  const whole = (phrase: Phrase, worth: number, said = phrase): Whole => ({ spoken: said.join(' '), spokenStems: said.map(stemOf).join(' '), keys: phrase.map(keyOf).join(' '), stems: phrase.map(stemOf).join(' '), worth });
-  return [whole(words, 1, spoken), whole(spelt, SPELT_SHARE), ...[words, spelt, all].flatMap((phrase) => synonyms.find(phrase)).map((phrase) => whole(phrase, SYNONYM_SHARE))];
+  const whole = (phrase: Phrase, worth: number, said = phrase, stem = stemOf): Whole => ({ spoken: said.join(' '), spokenStems: said.map(stem).join(' '), keys: phrase.map(keyOf).join(' '), stems: phrase.map(stem).join(' '), worth });
+  // A synonym is another word already: a name that only shares its stem («manualidades», «Manuales») is one step too far.
+  const synonym = (phrase: Phrase): Whole => whole(phrase, SYNONYM_SHARE, phrase, keyOf);
+  return [whole(words, 1, spoken), whole(spelt, SPELT_SHARE), ...[words, spelt, all].flatMap((phrase) => synonyms.find(phrase)).map(synonym)];
 }
 
 /** What the names of an entry add: the more of a name the query says, in its order, the more. */

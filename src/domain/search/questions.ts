@@ -1,4 +1,4 @@
-import { splitWords } from './text.ts';
+import { soundOf, splitWords } from './text.ts';
 
 /** What a person is after, as far as the form of the query tells. */
 export type Intent = 'figure' | 'amount' | 'definition' | 'method' | 'reason' | 'people' | 'list';
@@ -6,9 +6,9 @@ export type Intent = 'figure' | 'amount' | 'definition' | 'method' | 'reason' | 
 /** Words that carry no meaning of their own: looked for only when there is nothing else. */
 const STOP_WORDS = new Set(
   `a al algo algun alguna algunas alguno algunos ante antes aqui asi aun aunque bajo bien cabe cada casi cierto como con contra cosa cosas cual cuales cualquier cuando cuanta cuantas cuanto cuantos
-  da dan dar daban de debe deben debo dejo del desde despues dice dieron dijo dio donde dos durante e el ella ellas ello ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy fue fueron
-  ha haber habia hace hacer hacia haga hago han hasta hay haya he hecho hubo i la las le les lo los mas me mi mis mismo mucha mucho muchos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro otros
-  para pero poco por porque pues puede pueden puedo que queda quedo quedaron quien quienes quiere quiero quiso se sea segun ser si sido sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto te tener tengo ti tiene tienen toda todas todo todos
+  da dan dar daban de debe deben debo dejo del desde despues dice dieron dijo dio donde dos durante e el ella ellas ello ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy estuvo estuvieron fue fueron
+  ha haber habia habian hace hacen hacer hacia haciendo haga hago han hasta hay haya he hecho hicieron hicimos hizo hubo i la las le les lo los mas me mi mis mismo mucha mucho muchos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro otros
+  para pero poco podemos podia por porque pudieron pudo pues puede pueden puedo que queda quedo quedaron quien quienes quiere quiero quiso se sea segun ser si sido sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto te tener tenemos tengo tenia tenian ti tiene tienen toda todas todo todos
   tras tu tus tuvo tuvieron u un una unas uno unos usted ustedes vamos vez voy y ya yo`.split(/\s+/),
 );
 
@@ -20,9 +20,18 @@ const TURNS: readonly (readonly [Intent, RegExp])[] = [
   ['reason', /^(?:por ?que|a que se debe)\b/],
   ['people', /^(?:quien(?:es)?|de quien)\b/],
   ['list', /^(?:que|cuales) .*\b(?:hay|existen|son|hubo)\b|^(?:lista(?:do)? de|tod[oa]s l[oa]s)\b/],
-  // Words that name a quantity, beside another that says of what: «ventas cusco», «presupuesto total», «83.93».
-  ['amount', /^(?!(?:que|quien|quienes|como|por que|donde)\b).*\b(?:ventas|presupuesto|gastos?|costos?|montos?|inversion|promedio|media|mediana|porcentaje|total|votos|aumento|incremento|ingresos?|empleos?|dolares|soles|cifras?)\b|\d[.,]\d/],
 ];
+/** A word as it sounds, in the singular; not without its gender: «medio» is no average. */
+function spokenSingular(word: string): string {
+  return soundOf(word).replace(/e?s$/, '');
+}
+
+/** Words that name a quantity, beside another that says of what: «ventas cusco», «presupuesto total», however they are spelt («bentas»). */
+const AMOUNTS: ReadonlySet<string> = new Set('ventas presupuesto gasto costo monto inversion promedio media mediana porcentaje total votos aumento incremento ingreso empleo dolares soles cifra'.split(' ').map(spokenSingular));
+const NO_AMOUNT = /^(?:que|quien|quienes|como|por que|donde)\b/;
+const DECIMAL = /\d[.,]\d/;
+/** «¿Cuánto tengo que aportar?» asks what one has to do: no figure of the past answers it. */
+const ONESELF = /\b(?:tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
 /** What is said around the thing meant, and is no word of it. */
 const FILLERS = /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)) )/;
 
@@ -47,12 +56,15 @@ const MOST_WORDS = 12;
 /** Takes a query apart. Where it holds only words without meaning, those are what is looked for. */
 export function readQuery(query: string): ReadQuery {
   const all = splitWords(query);
-  const text = all.join(' ');
-  const intents = TURNS.filter(([, turn]) => turn.test(text)).map(([intent]) => intent);
+  const text = all.join(' ').replace(/\bquant(?=[oa]s?\b)/g, 'cuant');
+  const meant = [...TURNS.filter(([, turn]) => turn.test(text)).map(([intent]) => intent), ...(namesAmount(all, text) ? ['amount' as const] : [])];
+  const intents = [...new Set(meant.map((intent) => (intent === 'figure' && ONESELF.test(text) ? 'method' : intent)))];
   const rest = text.replace(FILLERS, '').split(' ').filter(Boolean).slice(0, MOST_WORDS * 3);
   const words = rest.filter((word) => !STOP_WORDS.has(word) && (word.length > 1 || /\d/.test(word)));
   return { spoken: all, intents, words: [...new Set(words.length ? words : rest)].slice(0, MOST_WORDS), all: rest, asks: ASKS.test(text) };
 }
+
+const namesAmount = (words: readonly string[], text: string): boolean => DECIMAL.test(text) || (!NO_AMOUNT.test(text) && words.some((word) => AMOUNTS.has(spokenSingular(word))));
 
 /** Whether a folded word carries no meaning of its own. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

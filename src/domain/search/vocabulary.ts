@@ -4,7 +4,7 @@ import { stemOfKey } from './stem.ts';
 import { readWords, type Word } from './text.ts';
 
 /** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it. */
-export const FIELD_WORTH = { title: 1, alias: 0.95, value: 1, dataset: 1, words: 0.6, path: 0.6, section: 0.55, summary: 0.5 } as const;
+export const FIELD_WORTH = { title: 1, alias: 0.95, value: 1, dataset: 1, words: 0.6, path: 0.6, section: 0.55, summary: 0.5, kind: 0.5 } as const;
 export type Field = keyof typeof FIELD_WORTH;
 
 /** A word of the index in one field of one entry. */
@@ -90,7 +90,7 @@ const addressOf = (entry: QuickEntry): string => (entry.path.split(/[/#]/).findL
 
 function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
   const some = (text: string | undefined) => (text ? [text] : []);
-  return { title: [entry.title], alias: entry.aliases ?? [], value: some(entry.value), section: entry.sections ?? [], words: [...some(entry.words), ...(entry.clusters ?? [])], path: [addressOf(entry)], dataset: entry.kind === FIGURE ? some(entry.summary) : [], summary: some(entry.summary) };
+  return { title: [entry.title], alias: entry.aliases ?? [], value: some(entry.value), section: entry.sections ?? [], words: [...some(entry.words), ...(entry.clusters ?? [])], path: [addressOf(entry)], dataset: entry.kind === FIGURE ? some(entry.summary) : [], summary: some(entry.summary), kind: [entry.kind] };
 }
 
 /** Ways to write a name that nobody needs to list: in one word («pachapaqareq»), and by its initials («GIE»). */

@@ -37,6 +37,9 @@ describe('the quick search', () => {
     ['12.50', 'Promedio de las redes'],
     ['cuánto subieron las ventas', 'Promedio de las redes'],
     ['facturación promedio', 'Promedio de las redes'],
+    ['quanto subieron las bentas', 'Promedio de las redes'],
+    ['lección articular', 'A articular se aprende'],
+    ['evento 17', 'Reunión 17'],
   ])('finds «%s» first in %s', (query, title) => {
     expect(first(query)).toBe(title);
   });
@@ -54,6 +57,7 @@ describe('the quick search', () => {
 
   it('gives no figure to who asks how or why', () => {
     expect(quick.search('por qué no cuadran las ventas').results[0]?.entry.kind).toBe('Nota');
+    expect(quick.search('cuánto tengo que poner según el reglamento').direct).toBeUndefined();
   });
 
   it('says how a misspelt query is meant, with its accents', () => {

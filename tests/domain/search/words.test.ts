@@ -67,11 +67,17 @@ describe('a stem', () => {
     'costar cuesta costaron',
     'empezar empieza empezó',
     'detener detuvo detiene detuvieron',
+    'gobierno gobernar gobernanza',
+    'confección confeccionista confeccionar',
+    'institución institucional',
+    'gestión gestionar',
+    'ejecución ejecutar ejecutado',
+    'constituir constitución constituida',
   ])('joins %s', (words) => {
     expect(stems(words).size).toBe(1);
   });
 
-  it.each(['red regla', 'mercado marca', 'hotel hospital', 'plan planta', 'costo costura', 'caso caja', 'metas método', 'feria fecha', 'cusco curso'])('keeps apart %s', (words) => {
+  it.each(['red regla', 'mercado marca', 'hotel hospital', 'plan planta', 'costo costura', 'caso caja', 'metas método', 'feria fecha', 'cusco curso', 'media mediana'])('keeps apart %s', (words) => {
     expect(stems(words).size).toBe(2);
   });
 });
@@ -103,6 +109,10 @@ describe('a query', () => {
     expect(readQuery('cómo hacer un reglamento').intents).toEqual(['method']);
     expect(readQuery('por qué se fue').intents).toEqual(['reason']);
     expect(readQuery('reglamento').intents).toEqual([]);
+    expect(readQuery('quanto subieron').intents).toEqual(['figure']);
+    expect(readQuery('bentas cusco').intents).toEqual(['amount']);
+    expect(readQuery('medio ambiente').intents).toEqual([]);
+    expect(readQuery('cuánto tengo que aportar').intents).toEqual(['method']);
   });
 
   it('of words without meaning is looked for as it is', () => {
