@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixedPaths } from '#domain/paths.ts';
 import { createQuickSearch } from '#domain/search/search.ts';
 import { buildRealIndex, readQueries } from './quickIndex.ts';
 
@@ -23,6 +24,14 @@ describe('the queries of the visitors', () => {
     expect(new Set(queries.map((query) => query.kind)).size).toBe(6);
     expect(new Set(queries.map((query) => query.q)).size).toBe(queries.length);
     expect(queries.filter((query) => !query.expect.some((path) => known.has(path))).map((query) => query.q)).toEqual([]);
+  });
+
+  it('reach the pages that belong to no record, and the parts with an address of their own', () => {
+    const known = new Set(index.entries.map((entry) => entry.path));
+    const apart = new Set(['/', '/buscar/', '/cambios/', '/mi-guia/imprimir/']);
+    expect(fixedPaths.filter((path) => !known.has(path) && !apart.has(path))).toEqual([]);
+    expect(known).toContain('/manuales/#usb');
+    expect(known).toContain('/resultados/estado/sin-evidencia/');
   });
 
   it('find what is meant at first in 85 of 100', () => {
