@@ -36,9 +36,13 @@ switch (values.format) {
     process.stdout.write(formatGithub(problems));
     break;
   case 'text':
-    process.stdout.write(formatText(problems, count));
-    process.stdout.write(values.readability ? formatEveryReadability(pages) : formatReadability(pages));
-    if (!hasSources) process.stdout.write('La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).\n');
+    process.stdout.write(
+      [
+        formatText(problems, count),
+        values.readability ? formatEveryReadability(pages) : formatReadability(pages),
+        hasSources ? '' : 'La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).\n',
+      ].join(''),
+    );
     break;
   default:
     process.stderr.write(`No existe el formato «${values.format}». Use text, json o github.\n`);

@@ -62,7 +62,6 @@ export function viewNetwork(site: Site, id: string) {
     network,
     kicker: `Red de ${cluster.shortName} · ${cluster.sector}`,
     cluster: linkTo(cluster),
-    minutes: minutesOf(network.body),
     sales: network.salesFigure ? viewFigure(site, network.salesFigure) : undefined,
     salesAbsence: network.salesAbsence ? say(site, network.salesAbsence) : undefined,
     markets: network.markets.map((market) => ({ text: say(site, market.text), reach: labelOf(site, 'market-reach', market.reachId) })),
@@ -74,7 +73,7 @@ export function viewNetwork(site: Site, id: string) {
     related: groupLinks([
       { title: 'Casos que la cuentan', links: cases.map(linkTo) },
       { title: 'Lecciones', links: lessons },
-      { title: 'Eventos en que participó', links: linksTo(site, 'event', network.eventIds) },
+      { title: 'Eventos de su historia', links: linksTo(site, 'event', network.eventIds) },
       { title: 'Instituciones que la apoyaron', links: linksTo(site, 'ally', network.allyIds) },
       { title: 'Otras redes del conglomerado', links: site.records.list('network').filter((other) => other.clusterId === network.clusterId && other.id !== id).map(linkTo) },
       { title: 'Recomendaciones', links: site.backlinks.list('network', id, 'recommendation').map(linkTo) },
