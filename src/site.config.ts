@@ -14,7 +14,7 @@ export default {
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.es',
   homeFigures: [
     { figure: 'empresas-por-red/redes', label: 'formadas en Gamarra y Cusco' },
-    { figure: 'ventas/media', label: 'de aumento anual de ventas, en el promedio de las redes con dato' },
+    { figure: 'ventas/media', label: 'de aumento anual de ventas, en el promedio de redes que da la evaluación' },
     { figure: 'metas-componente-1/empresas-gamarra/resultado', label: 'de Gamarra pusieron en marcha el plan de negocio de su red' },
     { figure: 'estructura-financiera/contrapartida-sobre-plan', label: 'de la contrapartida prevista se aportó al final' },
   ],
