@@ -15,7 +15,7 @@ export default {
   homeFigures: [
     { figure: 'empresas-por-red/redes', label: 'formadas en Gamarra y Cusco' },
     { figure: 'ventas/media', label: 'de aumento anual de ventas, en el promedio de redes que da la evaluación' },
-    { figure: 'metas-componente-1/empresas-gamarra/resultado', label: 'de Gamarra pusieron en marcha el plan de negocio de su red' },
+    { figure: 'metas-componente-1/empresas-gamarra/resultado', label: 'empresas de Gamarra tenían en marcha el plan de negocio de su red, según la evaluación' },
     { figure: 'estructura-financiera/contrapartida-sobre-plan', label: 'de la contrapartida prevista se aportó al final' },
   ],
   // Sin registro en IATI: identificadores locales, que nadie puede tomar por oficiales. Una institución registrada pone aquí los suyos.
