@@ -6,6 +6,8 @@ import type { IndexWord, Vocabulary } from './vocabulary.ts';
 
 /** Most queries that are offered in the place of one that finds nothing. */
 const MOST_SUGGESTIONS = 3;
+/** Shorter words are initials and the like: anything is near to them, and nobody means them. */
+const SHORTEST_SUGGESTION = 4;
 /** Most other queries that the full text is asked. */
 const MOST_EXPANSIONS = 3;
 /** A word found no nearer than this is a guess. */
@@ -31,7 +33,7 @@ export function correctSpelling(words: readonly string[], found: readonly (WordM
 /** Queries near to one that finds nothing: each word that the index does not know, by the nearest that it knows. */
 export function suggestQueries(vocabulary: Vocabulary, query: string): string[] {
   const { words } = readQuery(query);
-  const near = words.map((word) => (vocabulary.words.has(word) ? [word] : oneOfEachStem(byUse(nearWords(vocabulary, word, 1).map((found) => found.word))))).filter((found) => found.length > 0);
+  const near = words.map((word) => (vocabulary.words.has(word) ? [word] : oneOfEachStem(byUse(nearWords(vocabulary, word, 1).map((found) => found.word).filter((found) => found.folded.length >= SHORTEST_SUGGESTION))))).filter((found) => found.length > 0);
   const [first = [], ...rest] = near;
   const suggestions = first.map((word) => [word, ...rest.map((found) => found[0] ?? '')].join(' '));
   return [...new Set(suggestions)].filter((suggestion) => suggestion !== words.join(' ')).slice(0, MOST_SUGGESTIONS);

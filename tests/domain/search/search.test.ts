@@ -74,6 +74,7 @@ describe('the quick search', () => {
     expect(quick.search('').results).toEqual([]);
     expect(quick.search('axtixulaxdor').results).toEqual([]);
     expect(quick.suggest('axtixulador')).toContain('articulador');
+    expect(quick.suggest('pdr'), 'the initials of a name are near to anything').toEqual([]);
   });
 
   it('offers the full text other ways to say a query', () => {
