@@ -15,6 +15,9 @@ export const usbZipPath = (edition: string): string => `/manuales/trama-${editio
 /** Address of the checksum of the ZIP. */
 export const usbChecksumPath = (edition: string): string => `${usbZipPath(edition)}.sha256`;
 
+/** Where the site offers the USB edition: the edition itself does not. */
+export const USB_OFFER = '/manuales/#usb';
+
 /** The full text of a page, as the USB edition keeps it. */
 export interface TextRecord {
   /** From the root of the site. */

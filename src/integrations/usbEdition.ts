@@ -5,7 +5,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatSize } from '#domain/downloads.ts';
 import { USB_LOADER, USB_TEXT, USB_TEXT_ENGINE, usbChecksumPath, usbZipPath } from '#domain/usbEdition.ts';
 import { toChecksums } from '#publishers/checksums.ts';
-import { toUsbEdition } from '#publishers/usb/edition.ts';
+import { staysOnline, toUsbEdition } from '#publishers/usb/edition.ts';
 import { writeUsbReadme } from '#publishers/usb/readme.ts';
 import { toZip } from '#publishers/zip.ts';
 import type { SiteConfig } from '#schemas/site.ts';
@@ -40,7 +40,7 @@ export function usbEdition(site: SiteConfig): AstroIntegration {
           base,
           online,
           own: new Map([['LEEME.txt', writeUsbReadme(site, online)], [USB_LOADER, loader], [USB_TEXT_ENGINE, engine]].map(([name = '', text]) => [name, new TextEncoder().encode(text)])),
-          data: new Map([[USB_TEXT, readTextRecords(join(folder, 'pagefind'))]]),
+          data: new Map([[USB_TEXT, readTextRecords(join(folder, 'pagefind')).filter(({ path }) => !staysOnline(path))]]),
           wrapModule,
         });
         const bytes = toZip(entries, site.publishedOn);

@@ -1,4 +1,5 @@
 import { FILTERED, type QuickEntry } from '#domain/search/quickIndex.ts';
+import { USB_OFFER } from '#domain/usbEdition.ts';
 import { u } from '#i18n/usb.ts';
 import { viewCases } from './case.ts';
 import { viewCharts } from './chartPages.ts';
@@ -36,4 +37,4 @@ function viewPage(page: PageView, kind: string): QuickEntry {
 }
 
 /** The USB edition: a part of the page of guides with its own address. */
-const viewUsb = (): QuickEntry => ({ kind: 'Sección', title: u.title, path: '/manuales/#usb', summary: u.lead, aliases: [...u.aliases] });
+const viewUsb = (): QuickEntry => ({ kind: 'Sección', title: u.title, path: USB_OFFER, summary: u.lead, aliases: [...u.aliases] });

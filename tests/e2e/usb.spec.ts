@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { sha256 } from '#publishers/checksums.ts';
 import { fromZip } from '#publishers/zip.ts';
 import { templates } from './pages.ts';
@@ -115,6 +116,32 @@ test('las descargas están en la carpeta, y en vez de ofrecerse a sí misma dice
   await expect(page.locator('[data-usb-size]')).toBeHidden();
   await expect(page.getByText('Está leyendo la edición USB')).toBeVisible();
   expect(problems).toEqual([]);
+});
+
+test('se arma una guía propia, se lleva en un libro electrónico y se abre para imprimir', async ({ page }) => {
+  const problems = watch(page);
+  await open(page, 'mi-guia');
+  await page.getByRole('checkbox', { name: 'Generación de confianza y planificación de mejoras' }).check();
+  await page.getByText(/^Redes \(/).click();
+  await page.getByRole('checkbox', { name: 'Inkas Hotels' }).check();
+  await expect(page).toHaveURL(/index\.html\?partes=fase\.confianza-y-mejoras,red\.inkas-hotels$/);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar el libro electrónico' }).click()]);
+  expect(Object.keys(unzipSync(readFileSync(await download.path())))).toContain('EPUB/c3.xhtml');
+  await page.getByRole('link', { name: 'Abrir para imprimir' }).click();
+  await expect(page.getByRole('article').locator('.contents a')).toHaveCount(3);
+  // The address that is printed works on another device.
+  await expect(page.locator('.imprint a')).toHaveAttribute('href', /^https:.*\/mi-guia\/\?partes=fase\.confianza-y-mejoras,red\.inkas-hotels$/);
+  await page.getByRole('link', { name: 'Cambiar lo elegido' }).click();
+  await expect(page.locator('[data-my="order"] li')).toHaveCount(2);
+  expect(problems).toEqual([]);
+});
+
+test('la búsqueda no lleva a lo que solo está en línea', async ({ page }) => {
+  await open(page, 'buscar');
+  const paths = await page.evaluate(async () => ((await (await fetch('/buscar/indice-rapido.json')).json()) as { entries: [number, string, string][] }).entries.map(([, , path]) => path));
+  const texts = await page.evaluate(async () => ((await (await fetch('/_usb/texto.json')).json()) as { path: string }[]).map(({ path }) => path));
+  expect(paths.length).toBeGreaterThan(500);
+  expect([...paths, ...texts].filter((path) => !existsSync(join(folder, path.replace(/#.*$/, ''), 'index.html')))).toEqual([]);
 });
 
 test('el avance de una ruta se marca', async ({ page }) => {

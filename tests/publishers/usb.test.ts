@@ -69,7 +69,7 @@ describe('the edition', () => {
         'manuales/trama-1.0-usb.zip': 'no',
         '_trama/p.js': 'import("./q.js")',
         '_trama/f.woff2': 'letras',
-        'buscar/indice-rapido.json': '{"site":"a","otherSites":[{"name":"b","url":"https://b.org/"}]}',
+        'buscar/indice-rapido.json': '{"site":"a","otherSites":[{"name":"b","url":"https://b.org/"}],"entries":[[0,"Inicio","/"],[0,"Caso","/casos/x/#a"],[0,"Sin conexión","/sin-conexion/"],[0,"USB","/manuales/#usb"]]}',
         'datos/a.json': '{}',
       }).map(([name, text]) => [name, bytes(text)]),
     ),
@@ -102,7 +102,7 @@ describe('the edition', () => {
     const sheet = Object.entries(made).find(([name]) => name.endsWith('.css'))?.[1];
     expect(sheet).toContain(`url("data:font/woff2;base64,${Buffer.from('letras').toString('base64')}")`);
     expect(sheet).toContain('font-display:block');
-    expect(made['buscar/indice-rapido.json.js']).toBe('tramaFolder.put({"site":"a","otherSites":[]})');
+    expect(made['buscar/indice-rapido.json.js']).toBe('tramaFolder.put({"site":"a","otherSites":[],"entries":[[0,"Inicio","/"],[0,"Caso","/casos/x/#a"]]})');
     expect(made['_trama/p.js']).toBe('W(import("./q.js"))');
   });
 

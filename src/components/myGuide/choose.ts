@@ -1,7 +1,7 @@
 import { estimateGuide, moveItem, readChoice, writeChoice, type Choice } from '#domain/guide/choice.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
 import { m } from '#i18n/myGuide.ts';
-import { fileNameOf, formatSize, loadGuide, readFacts } from './load.ts';
+import { fileNameOf, formatSize, loadGuide, readFacts, sharedAddress } from './load.ts';
 import { createOrderList } from './order.ts';
 
 /** Writes a guide as EPUB; brought when it is asked for. */
@@ -21,7 +21,7 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
   const copy = find<HTMLButtonElement>('copy');
   let choice: Choice = { title: '', pieces: [] };
 
-  const address = (): string => new URL(`${facts.base}/mi-guia/${writeChoice(choice)}`, location.href).href;
+  const address = (): string => sharedAddress(facts, choice);
   const drawOrder = createOrderList(find('order'), {
     move: (from, to) => {
       const id = choice.pieces[from];
@@ -44,7 +44,8 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
   };
   const change = (next: Choice, announce = ''): void => {
     choice = next;
-    history.replaceState(history.state, '', address());
+    // Only the query changes: of a page in a folder the browser admits no more.
+    history.replaceState(history.state, '', `${location.pathname}${writeChoice(choice)}`);
     show();
     said.textContent = announce;
   };
@@ -60,6 +61,8 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
     name.value = '';
     boxes[0]?.focus();
   });
+  // Where the browser lends no clipboard (a site without https) the address is copied from its bar.
+  copy.hidden = !navigator.clipboard;
   copy.addEventListener('click', () => void navigator.clipboard?.writeText(address()).then(() => (said.textContent = m.copied)));
   epub.addEventListener('click', () => void take());
   addEventListener('popstate', read);

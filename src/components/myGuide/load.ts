@@ -1,6 +1,6 @@
 import { composeGuide, type GuideFront, type GuideOrigin, type GuidePiece } from '#domain/guide/compose.ts';
 import type { GuideChapter, GuideModel } from '#domain/guide/model.ts';
-import { MOST_TITLE, type Choice } from '#domain/guide/choice.ts';
+import { MOST_TITLE, writeChoice, type Choice } from '#domain/guide/choice.ts';
 import { m } from '#i18n/myGuide.ts';
 
 /** What the page says of the site to the script: as data, in the page itself. */
@@ -8,6 +8,8 @@ export interface GuideFacts {
   readonly origin: GuideOrigin;
   /** Path under which the site is served, without its last slash. */
   readonly base: string;
+  /** Full address of the page where a guide is made, as it is published. */
+  readonly online: string;
   /** Ids of every piece. */
   readonly known: readonly string[];
 }
@@ -32,6 +34,14 @@ export async function loadGuide({ origin, base }: GuideFacts, choice: Choice, ur
   const [closing, ...pieces] = await Promise.all([ask<readonly GuideChapter[]>('cierre'), ...choice.pieces.map((id) => ask<GuidePiece>(id))]);
   const front: GuideFront = { title: choice.title || m.unnamed, subtitle: m.subtitle, audience: m.audience, summary: m.summary(pieces.length), url };
   return composeGuide(origin, front, pieces, closing);
+}
+
+/**
+ * Full address at which a choice is made again: the one to share and to print. A page opened from a folder (the USB edition) names
+ * the published site, since its own address leads nowhere on another device.
+ */
+export function sharedAddress({ base, online }: GuideFacts, choice: Choice): string {
+  return new URL(writeChoice(choice), location.protocol === 'file:' ? online : new URL(`${base}/mi-guia/`, location.href)).href;
 }
 
 /** Size for a reader: «84 KB», «1.2 MB». */

@@ -2,7 +2,7 @@ import { formatDate } from '#domain/citation.ts';
 import { readChoice } from '#domain/guide/choice.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
 import { m } from '#i18n/myGuide.ts';
-import { loadGuide, readFacts } from './load.ts';
+import { loadGuide, readFacts, sharedAddress } from './load.ts';
 
 /** Writes the chapters of a guide for one page. */
 export type LoadChapters = () => Promise<{ writeChaptersTogether: (guide: GuideModel) => readonly { readonly id: string; readonly title: string; readonly body: string }[] }>;
@@ -24,7 +24,7 @@ export async function mountPrintableGuide(host: HTMLElement, loadChapters: LoadC
   }
   status.textContent = m.working;
   try {
-    const [{ writeChaptersTogether }, guide] = await Promise.all([loadChapters(), loadGuide(facts, choice, new URL(back.href, location.href).href)]);
+    const [{ writeChaptersTogether }, guide] = await Promise.all([loadChapters(), loadGuide(facts, choice, sharedAddress(facts, choice))]);
     draw(host.querySelector<HTMLElement>('[data-my="guide"]') as HTMLElement, guide, writeChaptersTogether(guide));
     document.title = guide.title;
     status.textContent = '';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { absoluteAddress, folderAddress, relativePath, type FolderSite } from '#domain/folderAddress.ts';
-import { USB_FOLDER, USB_LOADER, USB_SCRIPTS } from '#domain/usbEdition.ts';
+import type { PackedIndex } from '#domain/search/quickIndex.ts';
+import { USB_FOLDER, USB_LOADER, USB_OFFER, USB_SCRIPTS } from '#domain/usbEdition.ts';
 import { rewriteCss } from './css.ts';
 import { rewriteHtml } from './html.ts';
 import type { ZipEntries } from '../zip.ts';
@@ -23,6 +24,8 @@ export interface UsbSources {
 
 /** What only a server gives sense to. */
 const ONLINE_ONLY = /^(?:_headers|_redirects|CNAME|404\.html|robots\.txt|sitemap[^/]*\.xml|trabajador\.js|sin-conexion\/.*|[^/]*\.webmanifest|pagefind\/.*|manuales\/[^/]*-usb\.zip.*)$/;
+/** Whether the folder leaves something out. @param path from the root of the site, with its slash */
+export const staysOnline = (path: string): boolean => ONLINE_ONLY.test(path.slice(1));
 /** Data that the scripts of the site ask for. */
 const ASKED_BY_SCRIPTS = /^(?:buscar|mi-guia\/piezas)\/.*\.json$/;
 /** Modules: what the build bundled. */
@@ -75,7 +78,7 @@ export async function toUsbEdition({ files, base, online, own, data, wrapModule 
       entries.set(name, encoder.encode(html));
     } else if (name.endsWith('.css')) entries.set(name, encoder.encode(sheet(decoder.decode(bytes), name, name)));
     else if (MODULES.test(name)) modules.set(name, decoder.decode(bytes));
-    else if (ASKED_BY_SCRIPTS.test(name)) entries.set(`${name}.js`, encodeData(withoutOtherSites(JSON.parse(decoder.decode(bytes)) as unknown)));
+    else if (ASKED_BY_SCRIPTS.test(name)) entries.set(`${name}.js`, encodeData(ofFolder(JSON.parse(decoder.decode(bytes)) as unknown, site)));
     else if (name.endsWith('.svg')) entries.set(name, encoder.encode(rewriteSvg(decoder.decode(bytes), (address) => folderAddress(address, name, site))));
     else if (!FONT.test(name)) entries.set(name, bytes);
   }
@@ -86,8 +89,14 @@ export async function toUsbEdition({ files, base, online, own, data, wrapModule 
 
 const encodeData = (value: unknown): Uint8Array => encoder.encode(`tramaFolder.put(${JSON.stringify(value)})`);
 
-/** The other sites of the search are asked over the net, which this edition never does. */
-const withoutOtherSites = (index: unknown): unknown => (typeof index === 'object' && index && 'otherSites' in index ? { ...index, otherSites: [] } : index);
+/** An index of the search without what the folder does not have: other sites, which are asked over the net, and pages that stay there. */
+function ofFolder(index: unknown, { has }: FolderSite): unknown {
+  if (typeof index !== 'object' || !index || !('otherSites' in index)) return index;
+  const { entries } = index as PackedIndex;
+  return { ...index, otherSites: [], entries: entries.filter(([, , path]) => path !== USB_OFFER && isThere(String(path), has)) };
+}
+
+const isThere = (path: string, has: FolderSite['has']): boolean => has(path.replace(/[?#].*$/, '').replace(/\/$/, '/index.html').slice(1));
 
 /** Rewrites the addresses of a picture: links and `url(…)`. */
 export const rewriteSvg = (svg: string, rewrite: (address: string) => string): string => rewriteCss(svg.replace(/(\s(?:xlink:)?href=)"([^"]*)"/g, (_, name: string, address: string) => `${name}"${rewrite(address)}"`), rewrite);
