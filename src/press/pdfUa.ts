@@ -22,6 +22,8 @@ export async function finishPdf(plain: Uint8Array): Promise<PrintedPdf> {
   const document = await PDFDocument.load(plain, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const { catalog, context } = document;
   catalog.lookup(name('ViewerPreferences'), PDFDict).set(name('DisplayDocTitle'), PDFBool.True);
+  // False is what it means when it is left out, and a reader in wide use takes the word for an error.
+  catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.delete(name('Suspects'));
   nameStandard(document);
   joinLinks(document);
   for (const page of document.getPages()) packContents(document, page.node.get(name('Contents')));

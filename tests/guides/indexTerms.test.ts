@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideBlock, GuideChapter } from '#domain/guide/model.ts';
-import { markTerms } from '#domain/guide/indexTerms.ts';
+import { listNamesInText, markTerms } from '#domain/guide/indexTerms.ts';
 
 const p = (v: string): GuideBlock => ({ t: 'p', c: [{ t: 'text', v }] });
 const chapter = (...blocks: GuideBlock[]): GuideChapter => ({ id: 'uno', title: 'Uno', blocks });
@@ -21,6 +21,14 @@ describe('markTerms', () => {
     const blocks = Array.from({ length: 10 }, (_, place): GuideBlock[] => [{ t: 'h', depth: 2, v: `S${place}` }, p(place < 2 ? 'red' : 'red, red')]).flat();
     const marks = marksOf(markTerms([chapter(...blocks)], [{ label: 'red', names: ['red'] }]).chapters).flat();
     expect(marks).toHaveLength(8);
+  });
+
+  it('lists terms of the same name once', () => {
+    expect(markTerms([chapter(p('El plan de mejora.'))], ['plan de mejora', 'Plan de mejora'].map((label) => ({ label, names: [label] }))).index).toEqual(['plan de mejora']);
+  });
+
+  it('looks in the text for no alias that is an everyday word', () => {
+    expect(listNamesInText('territorio', ['enfoque territorial', 'lugar', 'territorios'])).toEqual(['territorio', 'enfoque territorial', 'territorios']);
   });
 
   it('puts the terms in the order of the alphabet', () => {

@@ -83,6 +83,26 @@ describe.each(ids)('%s as PDF', (id) => {
   });
 });
 
+describe('the links of a guide on paper', () => {
+  it('give the page of what the guide holds, and the address of what it does not', async () => {
+    const words = await wordsOf('manual-eventos-comerciales');
+    expect(words).toContain('Enlínea:trama.example.org/redes/');
+    expect(await wordsOf('fase-confianza')).toMatch(/\(pág\.\d+\)/);
+  });
+
+  it.each(ids)('have their notes on their own page in %s', async (id) => {
+    const document = await open(id);
+    for (let page = 1; page <= document.numPages; page += 1) {
+      const own = await document.getPage(page);
+      // The contents have small numbers too, and no foot.
+      if (!(await own.getTextContent()).items.some((item) => 'str' in item && item.str.startsWith('Trama, edición'))) continue;
+      // A note and the sign that calls it lead to each other.
+      const targets = await Promise.all((await own.getAnnotations()).map(async ({ dest, rect }) => ({ small: rect && rect[3] - rect[1] < 7 && rect[2] - rect[0] < 12, page: Array.isArray(dest) ? (typeof dest[0] === 'object' ? (await document.getPageIndex(dest[0])) + 1 : dest[0] + 1) : undefined })));
+      expect(targets.filter((target) => target.small && target.page !== undefined && target.page !== page), `página ${page}`).toEqual([]);
+    }
+  });
+});
+
 describe('the figures of a guide', () => {
   it('are those of the page, and of charts they are text', async () => {
     const words = await wordsOf('informe-de-resultados');

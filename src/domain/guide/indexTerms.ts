@@ -11,6 +11,28 @@ const MOST_PLACES = 8;
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Letters of a word that tell it from others. */
+const STEM = 5;
+
+/**
+ * Names under which a text speaks of a term. An alias of one word that is not a word of the name («lugar» of
+ * «territorio», «meta» of «indicador») serves the search, but in a text it mostly means something else.
+ */
+export function listNamesInText(name: string, aliases: readonly string[]): readonly string[] {
+  const stems = fold(name).split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, STEM));
+  return [name, ...aliases.filter((alias) => /\s/.test(alias.trim()) || stems.includes(fold(alias).slice(0, STEM)))];
+}
+
+/** Terms of the same name, in capitals or not, are one. */
+function joinTerms(terms: readonly IndexTerm[]): readonly IndexTerm[] {
+  const joined = new Map<string, IndexTerm>();
+  for (const term of terms) {
+    const known = joined.get(fold(term.label));
+    joined.set(fold(term.label), known ? { ...known, names: [...new Set([...known.names, ...term.names])] } : term);
+  }
+  return [...joined.values()];
+}
+
 /** A paragraph that may carry a mark, and the heading of level 2 that it stands under. */
 interface Place {
   readonly block: GuideBlock;
@@ -28,7 +50,7 @@ export function markTerms(chapters: readonly GuideChapter[], terms: readonly Ind
   const words = places.map(({ block }) => (block.t === 'p' ? fold(plainGuideText(block.c)) : ''));
   const marks = new Map<GuideBlock, string[]>();
   const index: string[] = [];
-  for (const term of terms) {
+  for (const term of joinTerms(terms)) {
     const found = findPlaces(term, places, words);
     if (found.length) index.push(term.label);
     for (const block of found) marks.set(block, [...(marks.get(block) ?? []), term.label]);

@@ -3,7 +3,7 @@ export type GuideInline =
   | { readonly t: 'text'; readonly v: string }
   | { readonly t: 'b' | 'i'; readonly c: readonly GuideInline[] }
   /** A link: `to` is the id of a heading of this guide, `href` an address outside it. */
-  | { readonly t: 'a'; readonly to?: string; readonly href?: string; readonly c: readonly GuideInline[] }
+  | { readonly t: 'a'; readonly to?: string; readonly href?: string; /** On paper the page, or the address, stands beside it. */ readonly see?: true; readonly c: readonly GuideInline[] }
   | { readonly t: 'fn'; readonly c: readonly GuideInline[] };
 
 /** A block of a guide. */

@@ -1,15 +1,17 @@
 import { renderSVG } from 'uqr';
 import { formatCitation, formatDate } from '#domain/citation.ts';
+import { pathOf } from '#domain/paths.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
 import type { GuideKind } from '#schemas/guide.ts';
 import { labelOf, pathOfEntry, plainText } from '#views/shared.ts';
 import type { Site } from '#views/site.ts';
 import { buildGuideContext, type GuideContext } from './context.ts';
 import { buildClothSvg, buildCoverSvg } from '#domain/guide/cover.ts';
-import { closingChapters } from './closing.ts';
+import { closingChapters, closingNoteId, listClosingNotes } from './closing.ts';
 import type { GuideBlock, GuideChapter, GuideModel } from '#domain/guide/model.ts';
 import { composeRecords, headingIdOf } from './records.ts';
-import { markTerms, type IndexTerm } from '#domain/guide/indexTerms.ts';
+import { keepFirstReferences } from '#domain/guide/crossReferences.ts';
+import { listNamesInText, markTerms, type IndexTerm } from '#domain/guide/indexTerms.ts';
 
 /**
  * Every guide of the site, ready to be set.
@@ -53,7 +55,7 @@ function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
 
 /** Terms of the index of a guide: those of the glossary, the networks and the instruments. */
 function listIndexTerms({ records }: Site): readonly IndexTerm[] {
-  return [...records.list('term').map(({ term, aliases }) => ({ label: term, names: [term, ...aliases] })), ...[...records.list('network'), ...records.list('instrument')].map(({ name, aliases }) => ({ label: name, names: [name, ...aliases] }))];
+  return [...records.list('term').map(({ term, aliases }) => ({ label: term, names: listNamesInText(term, aliases) })), ...records.list('network').map(({ name, aliases }) => ({ label: name, names: listNamesInText(name, aliases) })), ...records.list('instrument').map(({ name }) => ({ label: name, names: [name] }))];
 }
 
 /** The records of a part, in their order. */
@@ -71,9 +73,9 @@ export function recordsOfPart(site: Site, part: GuideDeclaration['parts'][number
 export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: string) => string): GuideModel {
   const { config } = site;
   const held = guide.parts.flatMap((part) => recordsOfPart(site, part));
-  const idOf = new Map(held.map((entry) => [pathOfEntry(entry), headingIdOf(entry.kind, entry.id)]));
+  const idOf = new Map([...listClosingNotes(held).map((id): [string, string] => [pathOf('note', id), closingNoteId(id)]), ...held.map((entry): [string, string] => [pathOfEntry(entry), headingIdOf(entry.kind, entry.id)])]);
   const context = buildGuideContext(site, guide.id, { short: guide.options.level === 'short', withEvidence: guide.options.withEvidence }, address, idOf);
-  const written = [...guide.parts.flatMap((part, index) => buildPart(site, part, index, context)), ...closingChapters(site, held, context)];
+  const written = keepFirstReferences([...guide.parts.flatMap((part, index) => buildPart(site, part, index, context)), ...closingChapters(site, held, context)]);
   const { chapters, index } = markTerms(written, listIndexTerms(site));
   const url = address(guide.path);
   const threads = [guide.id, ...held.filter((entry) => entry.kind === 'network' || entry.kind === 'phase').map((entry) => entry.id)].slice(0, 4);
@@ -90,7 +92,8 @@ export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: 
     date: formatDate(config.publishedOn),
     publishedOn: config.publishedOn,
     language: config.language,
-    licence: config.licence,
+    // As it is read: «CC BY 4.0».
+    licence: config.licence.startsWith('CC-') ? config.licence.replaceAll('-', ' ') : config.licence,
     licenceUrl: config.licenceUrl,
     citation: formatCitation({ title: guide.title, publisher: config.publisher, siteName: config.name, edition: config.edition, publishedOn: config.publishedOn, url }),
     url,

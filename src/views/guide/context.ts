@@ -59,7 +59,7 @@ export function buildGuideContext(site: Site, guideId: string, options: { readon
       const view = viewFigure(site, reference);
       const notes = view.notes.filter((note) => !told.has(note.path));
       notes.forEach((note) => told.add(note.path));
-      return [{ t: 'a', href: address(view.path), c: [text(view.text)] }, ...(notes.length ? [{ t: 'fn' as const, c: notes.flatMap((note, index) => [text(`${index ? ' ' : ''}Nota sobre esta cifra: `), { t: 'a' as const, ...link(note.path), c: [text(note.title)] }, text('.')]) }] : [])];
+      return [{ t: 'a', href: address(view.path), c: [text(view.text)] }, ...(notes.length ? [{ t: 'fn' as const, c: [text(notes.length > 1 ? 'Notas sobre esta cifra: ' : 'Nota sobre esta cifra: '), ...notes.flatMap((note, index) => [text(index ? '; ' : ''), { t: 'a' as const, ...link(note.path), see: true as const, c: [text(note.title)] }]), text('.')] }] : [])];
     },
     chart: (reference) => {
       const model = modelOf(site, reference);

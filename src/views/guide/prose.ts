@@ -73,7 +73,7 @@ function inline(node: PhrasingContent, context: ProseContext, tree: Root): Guide
     case 'emphasis':
       return [{ t: 'i', c: children() }];
     case 'link':
-      return [{ t: 'a', ...context.link(node.url), c: children() }];
+      return [{ t: 'a', ...context.link(node.url), see: true, c: children() }];
     // A picture is seen online: on paper its text stands for it.
     case 'image':
       return [{ t: 'a', ...context.link(node.url), c: [text(`Imagen: ${node.alt ?? ''}`)] }];
@@ -85,7 +85,7 @@ function inline(node: PhrasingContent, context: ProseContext, tree: Root): Guide
       const use = componentOf(node);
       const target = use?.attributes['de'] ?? '';
       if (use?.name === 'Cifra') return [...context.figure(target)];
-      if (use?.name === 'Segun') return [...children(), { t: 'fn', c: [text(context.place(use.attributes['fuente'] ?? '', use.attributes['lugar'] ?? ''))] }];
+      if (use?.name === 'Segun') return [...children(), { t: 'fn', c: [text(`${context.place(use.attributes['fuente'] ?? '', use.attributes['lugar'] ?? '')}.`)] }];
       if (use?.name === 'Termino') return [{ t: 'a', ...context.link(context.term(target)), c: children() }];
       return children();
     }

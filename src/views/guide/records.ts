@@ -21,6 +21,9 @@ const list = (items: readonly (readonly GuideInline[])[], ordered = false): Guid
 /** A heading with a list under it, or nothing where the list is empty. */
 const section = (title: string, items: readonly (readonly GuideInline[])[], ordered = false): GuideBlock[] => (items.length ? [h(title), list(items, ordered)] : []);
 
+/** Roles as a phrase: only the first begins with a capital. */
+const joinRoles = (labels: readonly string[]): string => labels.map((label, index) => (index ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label)).join(', ');
+
 const composePhase: Compose<'phase'> = (phase, context) => {
   const { site, say, cite, citeBeside, short } = context;
   return [
@@ -34,7 +37,7 @@ const composePhase: Compose<'phase'> = (phase, context) => {
       items: phase.steps.map((step) => [
         p([{ t: 'b', c: [text(`${step.title.replace(/\.$/, '')}.`)] }, text(' '), ...say(step.text), ...cite(step.sources)]),
         ...(step.roleIds.length || step.instrumentIds.length
-          ? [p([{ t: 'i', c: [text([step.roleIds.length ? `Quién: ${step.roleIds.map((id) => labelOf(site, 'roles', id)).join(', ')}.` : '', step.instrumentIds.length ? ' Con: ' : ''].join(''))] }, ...step.instrumentIds.flatMap((id, index): GuideInline[] => [text(index ? ', ' : ''), { t: 'a', ...context.link(`/instrumentos/${id}/`), c: [text(site.records.get('instrument', id).name)] }])])]
+          ? [p([{ t: 'i', c: [text([step.roleIds.length ? `Quién: ${joinRoles(step.roleIds.map((id) => labelOf(site, 'roles', id)))}.` : '', step.instrumentIds.length ? ' Con: ' : ''].join(''))] }, ...step.instrumentIds.flatMap((id, index): GuideInline[] => [text(index ? ', ' : ''), { t: 'a', ...context.link(`/instrumentos/${id}/`), see: true, c: [text(site.records.get('instrument', id).name)] }]), ...(step.instrumentIds.length ? [text('.')] : [])])]
           : []),
       ]),
     },
@@ -119,17 +122,22 @@ const CELL_LENGTH = 36;
 /** The rows of a dataset as far as a page is wide: the name of the row and at most four short columns more. */
 function tableOf(dataset: Entry<'dataset'>, { site }: GuideContext): GuideBlock {
   const units = site.records.get('vocabulary', 'units').entries;
-  const nameOf = (row: (typeof dataset.rows)[number]): string => nameRow(site, dataset.id, String(row[dataset.keyColumn]));
+  const named = dataset.columns.find(({ id, type }) => id === dataset.keyColumn && type === 'reference') ?? dataset.columns.find(({ id, type }) => type === 'text' && id !== dataset.keyColumn);
+  const nameOf = (row: (typeof dataset.rows)[number]): string => {
+    const name = nameRow(site, dataset.id, String(row[dataset.keyColumn]));
+    return named?.labels?.[name] ?? name;
+  };
   const cellOf = (row: (typeof dataset.rows)[number], column: (typeof dataset.columns)[number]): string => {
     const value = row[column.id] ?? null;
-    const named = column.type === 'reference' && column.references && typeof value === 'string' ? (site.records.find(column.references as Kind, value) as AnyEntry | undefined) : undefined;
-    return named ? titleOf(named) : formatCell(value, units.find((unit) => unit.id === column.unitId) ?? {}, column.decimals ?? 0);
+    if (typeof value === 'string' && column.labels?.[value]) return column.labels[value];
+    const entry = column.type === 'reference' && column.references && typeof value === 'string' ? (site.records.find(column.references as Kind, value) as AnyEntry | undefined) : undefined;
+    return entry ? titleOf(entry) : formatCell(value, units.find((unit) => unit.id === column.unitId) ?? {}, column.decimals ?? 0);
   };
   const columns = dataset.columns
-    .filter((column) => column.id !== dataset.keyColumn && column.type !== 'date')
+    .filter((column) => column.id !== dataset.keyColumn && column !== named && column.type !== 'date')
     .filter((column) => dataset.rows.every((row) => cellOf(row, column).length <= CELL_LENGTH) && dataset.rows.some((row) => cellOf(row, column) !== nameOf(row)))
     .slice(0, 4);
-  return { t: 'table', header: ['Fila', ...columns.map((column) => column.title)], rows: dataset.rows.map((row) => [[text(nameOf(row))], ...columns.map((column) => [text(cellOf(row, column))])]) };
+  return { t: 'table', header: [named?.title ?? 'Fila', ...columns.map((column) => column.title)], rows: dataset.rows.map((row) => [[text(nameOf(row))], ...columns.map((column) => [text(cellOf(row, column))])]) };
 }
 
 const formatCell = (cell: string | number | boolean | null, unit: object, decimals: number): string => (cell === null ? 'sin dato' : formatFigure(cell, unit, decimals));

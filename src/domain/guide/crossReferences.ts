@@ -1,0 +1,52 @@
+import type { GuideBlock, GuideChapter, GuideInline } from './model.ts';
+
+/**
+ * Leaves the page or the address of a link only where a reader of paper needs it: of a place of the guide, the first time
+ * under each heading of level 2 and never under its own; of an address outside, the first time in the guide.
+ */
+export function keepFirstReferences(chapters: readonly GuideChapter[]): readonly GuideChapter[] {
+  const addresses = new Set<string>();
+  let places = new Set<string>();
+  const inline = (item: GuideInline): GuideInline => {
+    if (item.t === 'text') return item;
+    const c = item.c.map(inline);
+    if (item.t !== 'a' || !item.see) return { ...item, c };
+    const seen = item.to ? places : addresses;
+    const target = item.to ?? item.href ?? '';
+    const first = !seen.has(target);
+    seen.add(target);
+    const { see, ...link } = item;
+    return first ? { ...link, see, c } : { ...link, c };
+  };
+  const inlines = (items: readonly GuideInline[]): readonly GuideInline[] => items.map(inline);
+  const block = (item: GuideBlock): GuideBlock => {
+    switch (item.t) {
+      case 'h':
+        if (item.depth === 2) places = new Set([item.id ?? '']);
+        return item;
+      case 'p':
+        return { ...item, c: inlines(item.c) };
+      case 'list':
+        return { ...item, items: item.items.map((blocks) => blocks.map(block)) };
+      case 'table':
+        return { ...item, rows: item.rows.map((row) => row.map(inlines)) };
+      case 'quote':
+      case 'box':
+        return { ...item, c: item.c.map(block) };
+      case 'terms':
+        return {
+          ...item,
+          items: item.items.map((term) => {
+            places = new Set([term.id]);
+            return { ...term, c: inlines(term.c) };
+          }),
+        };
+      case 'figure':
+        return item;
+    }
+  };
+  return chapters.map((chapter) => {
+    places = new Set();
+    return { ...chapter, blocks: chapter.blocks.map(block) };
+  });
+}
