@@ -1,5 +1,4 @@
 import type { Entry } from '#records/assemble.ts';
-import { minutesOf } from './minutes.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
 import type { Site } from './site.ts';
