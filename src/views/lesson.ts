@@ -1,7 +1,6 @@
 import { judgeStrength } from '#domain/lessonStrength.ts';
 import type { Entry } from '#records/assemble.ts';
 import { buildFacets, filterByOption, writeFacets, type ChosenOption, type Facet, type FacetDefinition } from './facets.ts';
-import { minutesOfEntry } from './minutes.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, plainText, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
 import type { Site } from './site.ts';
@@ -62,7 +61,6 @@ export function viewLesson(site: Site, id: string) {
   return {
     page: buildPageView(site, { title: lesson.title, description: plainText(site, lesson.statement), path: `/lecciones/${id}/`, kindLabel: 'Lección', crumbs: [{ title: 'Lecciones', path: '/lecciones/' }], clusterIds: lesson.clusterIds, phaseIds: lesson.phaseIds, work: lesson }),
     lesson,
-    minutes: minutesOfEntry(lesson),
     statement: say(site, lesson.statement),
     strength: viewStrength(site, lesson),
     evidence: lesson.evidence.map((item) => ({
