@@ -56,6 +56,20 @@ test('la dirección rehace la guía, y lo que no existe se deja fuera', async ({
   for (const link of await book.locator('.contents a').all()) await expect(page.locator((await link.getAttribute('href')) ?? '')).toHaveCount(1);
 });
 
+test('en papel ningún título queda solo al pie de la página, y los números del contenido se ven enteros', async ({ page }) => {
+  await page.goto('mi-guia/imprimir/?partes=fase.analisis-de-cadenas,instrumento.mapa-de-competitividad,red.inkas-hotels');
+  await expect(page.getByRole('article').locator('.contents li')).toHaveCount(4);
+  await page.emulateMedia({ media: 'print' });
+  const headings = page.locator('.my-book .chapter').locator('h2, h3, h4, h5');
+  expect(await headings.count()).toBeGreaterThan(10);
+  expect(new Set(await headings.evaluateAll((found) => found.map((heading) => getComputedStyle(heading).breakAfter)))).toEqual(new Set(['avoid']));
+  // A long table goes on overleaf, between its rows.
+  expect(await page.locator('.my-book table').first().evaluate((table) => getComputedStyle(table).breakInside)).toBe('auto');
+  expect(await page.locator('.my-book tbody tr').first().evaluate((row) => getComputedStyle(row).breakInside)).toBe('avoid');
+  // Two figures and a point.
+  expect(await page.locator('.my-book .contents ol').evaluate((list) => parseFloat(getComputedStyle(list).paddingInlineStart) / parseFloat(getComputedStyle(list).fontSize))).toBeGreaterThanOrEqual(1.9);
+});
+
 test('las cifras de la guía son las de la página', async ({ page, request }) => {
   await page.goto('casos/inkas-hotels-comprar-juntos/');
   const figures = await page.locator('.prose .figure').allTextContents();

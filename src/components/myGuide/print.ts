@@ -49,10 +49,12 @@ function draw(place: HTMLElement, guide: GuideModel, chapters: readonly { readon
     item.append(Object.assign(document.createElement('a'), { href: `#${id}`, textContent: title }));
     return item;
   }));
-  const link = Object.assign(document.createElement('a'), { href: guide.url, textContent: guide.url });
+  // The citation ends in the address of the guide: it stands once, as a link.
+  const citation = line('p', `${m.citeAs}: ${guide.citation.replace(guide.url, '')}`);
+  citation.append(Object.assign(document.createElement('a'), { href: guide.url, textContent: guide.url }));
   place.replaceChildren(
     part('cover', parseNodes(guide.coverSvg)),
-    part('imprint', line('h2', guide.title), line('p', guide.summary), line('p', `${m.edition(guide.edition, formatDate(guide.publishedOn))}. ${m.licence}: ${guide.licence}.`), line('p', `${m.citeAs}: ${guide.citation}`), link),
+    part('imprint', line('h2', guide.title), line('p', guide.summary), line('p', `${m.edition(guide.edition, formatDate(guide.publishedOn))}. ${m.licence}: ${guide.licence}.`), citation),
     part('contents', line('h2', m.contents), contents),
     ...chapters.map(({ id, title, body }) => {
       const heading = line('h2', title);
