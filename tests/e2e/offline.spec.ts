@@ -196,6 +196,17 @@ test('con todo guardado se busca sin conexión también en el texto de las pági
   await page.goto('buscar/?q=alpaca');
   await expect(page.getByRole('heading', { name: 'En el texto de las páginas' })).toBeVisible();
   await expect(page.getByText('no guardado')).toHaveCount(0);
+
+  // A guide of one's own is made, too, and what an instrument gives to fill in is there.
+  await page.goto('mi-guia/?partes=fase.confianza-y-mejoras,red.inkas-hotels');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar el libro electrónico' }).click()]);
+  expect(download.suggestedFilename()).toBe('mi-guia.epub');
+  await page.getByRole('link', { name: 'Abrir para imprimir' }).click();
+  await expect(page.getByRole('article').locator('.contents li')).toHaveCount(3);
+  await page.goto('instrumentos/plan-de-mejora/');
+  const formats = await page.locator('a[href$=".docx"], a[href$=".odt"], a[href$=".xlsx"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(formats.length).toBeGreaterThan(1);
+  for (const format of formats) expect(await page.evaluate(async (address) => (await fetch(address)).status, format), format).toBe(200);
 });
 
 test('leer una página no carga nada de esto', async ({ page, site }) => {

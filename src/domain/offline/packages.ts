@@ -48,6 +48,9 @@ const SHARED = ['/', '/buscar/', '/buscar/indice-rapido.json', '/glosario/', '/s
 /** Whether an address is that of a page. */
 export const isPage = (path: string): boolean => path.endsWith('/');
 
+/** Documents to fill in, which stand beside the page of their instrument: it is no use without them. */
+const TO_FILL_IN = /^(\/instrumentos\/[^/]+\/)[^/]+\.(?:docx|odt|xlsx)$/;
+
 /** Where a package begins, before what its files use. */
 function listRoots(content: PackageContent, addresses: readonly string[]): readonly string[] {
   if (content.kind === 'pages') return content.paths.map((path) => path.replace(/#.*$/, ''));
@@ -72,6 +75,10 @@ export function listPackageFiles({ id, content }: PackagePlan, files: ReadonlyMa
     for (const used of file.uses) add(used, path);
   };
   for (const path of [...SHARED, ...listRoots(content, [...files.keys()])]) add(path, id);
+  for (const path of files.keys()) {
+    const instrument = TO_FILL_IN.exec(path)?.[1];
+    if (instrument && found.has(instrument)) add(path, instrument);
+  }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

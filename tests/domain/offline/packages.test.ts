@@ -16,6 +16,10 @@ const files = site(
   file('/pagefind/pagefind.js'),
   file('/datos/', []),
   file('/datos/ventas/ventas.csv'),
+  file('/instrumentos/plan/'),
+  file('/instrumentos/plan/plan.docx'),
+  file('/instrumentos/otro/'),
+  file('/instrumentos/otro/otro.xlsx'),
 );
 const pathsOf = (content: PackageContent) => listPackageFiles({ id: 'x', title: 'X', content }, files).map(({ path }) => path);
 
@@ -29,6 +33,13 @@ describe('listPackageFiles', () => {
     expect(whole).toContain('/pagefind/pagefind.js');
     expect(whole).toContain('/datos/');
     expect(whole).not.toContain('/datos/ventas/ventas.csv');
+  });
+
+  it('takes the documents to fill in with the page of their instrument', () => {
+    const documents = (content: PackageContent) => pathsOf(content).filter((path) => /\.(?:docx|xlsx)$/.test(path));
+    expect(documents({ kind: 'pages', paths: ['/instrumentos/plan/'] })).toEqual(['/instrumentos/plan/plan.docx']);
+    expect(documents({ kind: 'site' })).toEqual(['/instrumentos/otro/otro.xlsx', '/instrumentos/plan/plan.docx']);
+    expect(documents({ kind: 'downloads' })).toEqual([]);
   });
 
   it('takes the data with their pages', () => {
