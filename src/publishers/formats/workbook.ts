@@ -22,6 +22,8 @@ const PRINTED = { width: 520, height: 720 } as const;
 const CHARACTER = 5.6;
 /** How much longer than a page a sheet may be that is still made small enough for one. */
 const MOST_PRESSED = 1.5;
+/** Most that columns are widened for the sake of the printed page. */
+const MOST_STRETCHED = 1.6;
 const HELP_WIDTHS = [34, 96];
 const EMPTY: SheetCell = { value: null };
 
@@ -123,19 +125,27 @@ function countLines(text: string, width: number): number {
   return lines;
 }
 
+/** A plan of print, with how much wider the columns may be until the sheet fills its page from side to side. */
+interface PrintPlan {
+  readonly print: PrintSetup;
+  readonly stretch: number;
+}
+
 /** How a sheet is printed: lying where it is wide, and on one page where that leaves it legible. */
-function planPrint(form: Form, widths: readonly number[], heights: Readonly<Record<number, number>>, rows: number): PrintSetup {
+function planPrint(form: Form, widths: readonly number[], heights: Readonly<Record<number, number>>, rows: number): PrintPlan {
   const width = widths.reduce((sum, one) => sum + one, 0) * CHARACTER;
   const height = Array.from({ length: rows }, (_, row) => heights[row + 1] ?? LINE).reduce((sum, one) => sum + one, 0);
   const landscape = width > PRINTED.width * 1.15;
   const [across, down] = landscape ? [PRINTED.height, PRINTED.width] : [PRINTED.width, PRINTED.height];
   const scale = Math.min(1, across / width);
-  return { landscape, onOnePage: (height * scale) / down <= MOST_PRESSED, footer: `${form.imprint}\n${form.url}` };
+  const onOnePage = (height * scale) / down <= MOST_PRESSED;
+  const pressed = onOnePage ? Math.min(scale, down / height) : scale;
+  return { print: { landscape, onOnePage, footer: `${form.imprint}\n${form.url}` }, stretch: Math.max(1, Math.min(MOST_STRETCHED, across / (width * pressed))) };
 }
 
-function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[]): Sheet {
+function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[], plan?: PrintPlan): Sheet {
   const { sheet, headRow } = layout;
-  const widths = sheet.columns.map(({ width }) => width);
+  const widths = sheet.columns.map(({ width }) => Math.round(width * (plan?.stretch ?? 1)));
   // Texts above the table run over as many columns as fit the width in which one reads.
   let span = 0;
   for (let sum = 0; span < widths.length && (span === 0 || sum + (widths[span] ?? 0) <= MAX_TEXT_WIDTH); span += 1) sum += widths[span] ?? 0;
@@ -172,7 +182,9 @@ function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[]): She
     rows.push(writeResult(layout, layouts, result));
     heights[rows.length] = Math.max(ROW, LINE * countLines(result.title, (widths[0] ?? 0) - 2) + 4);
   }
-  return { name: sheet.name, rows, widths, hasHeader: false, heights, merges, validations: listValidations(layout), print: { ...planPrint(form, widths, heights, rows.length), repeatRow: headRow } };
+  // Once as declared, to know how it prints, and again as wide as its page.
+  if (!plan) return writeSheet(form, layout, layouts, planPrint(form, widths, heights, rows.length));
+  return { name: sheet.name, rows, widths, hasHeader: false, heights, merges, validations: listValidations(layout), print: { ...plan.print, repeatRow: headRow } };
 }
 
 /** What to write in each column, what the marks mean, and where the sheet comes from. */
@@ -199,7 +211,7 @@ function writeHelp(form: Form): Sheet {
   }
   rows.push([]);
   [...(form.legend ? [form.legend] : []), `${words.origin} ${form.url}`, form.imprint].forEach(say);
-  return { name: HELP_SHEET, rows, widths: HELP_WIDTHS, hasHeader: false, heights, merges, print: planPrint(form, HELP_WIDTHS, heights, rows.length) };
+  return { name: HELP_SHEET, rows, widths: HELP_WIDTHS, hasHeader: false, heights, merges, print: planPrint(form, HELP_WIDTHS, heights, rows.length).print };
 }
 
 /** Writes the sheets of a form as a workbook, with a last sheet on how to fill it in. */
