@@ -42,3 +42,25 @@ test.describe('sin JavaScript', () => {
     await expect(page.locator('noscript .note')).toBeVisible();
   });
 });
+
+test('la marca de una nota no separa su cifra de lo que sigue, y cabe el dedo', async ({ page }) => {
+  await page.goto('redes/quechuas/');
+  const marks = await page.locator('.prose p .note-mark').evaluateAll((all) =>
+    all.map((mark) => {
+      const boxOf = (text: Text) => {
+        const first = document.createRange();
+        first.setStart(text, 0);
+        first.setEnd(text, 1);
+        return first.getBoundingClientRect();
+      };
+      const [sign, next] = [boxOf(mark.firstElementChild?.firstChild as Text), boxOf(mark.nextSibling as Text)];
+      const target = getComputedStyle(mark.firstElementChild as Element, '::after');
+      return { gap: Math.round(next.left - sign.right), target: [target.inlineSize, target.blockSize] };
+    }),
+  );
+  expect(marks.length).toBeGreaterThan(0);
+  for (const { gap, target } of marks) {
+    expect(Math.abs(gap)).toBeLessThanOrEqual(2);
+    expect(target).toEqual(['24px', '24px']);
+  }
+});
