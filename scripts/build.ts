@@ -6,7 +6,6 @@ import { formatGithub } from '#check/reporters/github.ts';
 import { formatText } from '#check/reporters/text.ts';
 import { pressGuides } from '#press/press.ts';
 import { siteConfig } from '#schemas/site.ts';
-import rawConfig from '#site.config.ts';
 import { buildSite } from '#views/buildSite.ts';
 import { buildGuides } from '#views/guide/build.ts';
 
@@ -34,7 +33,8 @@ process.env['TRAMA_OUT'] = next;
 process.env['NODE_ENV'] = 'production';
 rmSync(next, { recursive: true, force: true });
 const started = performance.now();
-const config = siteConfig.parse(rawConfig);
+// Imported only now: a file that cannot be read has been told of by the check.
+const config = siteConfig.parse((await import('#site.config.ts')).default);
 // The guides are set beside the pages, which find them under way; what fails is told there.
 pressGuides(buildGuides(buildSite(records, config), new URL(process.env['TRAMA_BASE'] ?? config.base ?? '/', config.url).href), root).catch(() => {});
 const { build } = await import('astro');

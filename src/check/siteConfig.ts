@@ -1,24 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseConfigFile } from '#records/configFile.ts';
 import type { Problem } from '#records/problem.ts';
-import { checkFigure, type Targets } from './pointers.ts';
+import { formatPath } from '#records/raw.ts';
+import { listPointers } from '#records/references.ts';
+import { validateData } from '#records/validate.ts';
+import type { Kind } from '#schemas/kinds.ts';
+import { siteConfig } from '#schemas/site.ts';
+import { checkChart, checkFigure, checkReference, type Targets } from './pointers.ts';
 
 const FILE = 'src/site.config.ts';
 
 /**
- * The figures of the home page must exist. The file is code and not a record: it is read as text, so that a project
- * is checked without running anything of it.
+ * The configuration must pass its schema, and the figures and records that it names must exist. The file is code and
+ * not a record: it is read as text, so that a project is checked without running anything of it.
  */
 export function checkSiteConfig(root: string, targets: Targets): Problem[] {
   const path = join(root, FILE);
   if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8').split('\n').flatMap((content, index) => {
-    const comment = content.search(/(?:^|\s)(?:\/\/|\/?\*)/);
-    const code = comment < 0 ? content : content.slice(0, comment);
-    return [...code.matchAll(/\bfigure:\s*(['"`])([^'"`]*)\1/g)].flatMap((match) => {
-      const reference = match[2] ?? '';
-      const column = match.index + match[0].length - reference.length;
-      return checkFigure(reference, { file: FILE, line: index + 1, column, field: 'homeFigures', received: reference }, targets);
-    });
+  const config = parseConfigFile(readFileSync(path, 'utf8'));
+  if (!config) return [];
+  if ('position' in config) return [{ code: 'configuracion-sintaxis', file: FILE, ...config.position, received: config.line }];
+  const raw = { file: FILE, data: config.data, locate: config.locate };
+  const problems = validateData(siteConfig, raw).problems;
+  const pointers = listPointers(siteConfig, config.data).flatMap(({ path: place, value, meta }) => {
+    const at = { file: FILE, ...config.locate(place), field: formatPath(place), received: value };
+    if (meta.reference) return checkReference(meta.reference as Kind, value, at, targets);
+    if (meta.chart) return checkChart(value, at, targets);
+    return meta.figure ? checkFigure(value, at, targets) : [];
   });
+  return [...problems, ...pointers.filter(({ field }) => !problems.some((problem) => problem.field === field))];
 }

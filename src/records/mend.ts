@@ -1,3 +1,5 @@
+import { DATE_PATTERN, isCalendarDate } from '#schemas/fields.ts';
+
 /** The number that was probably meant: no symbols, a decimal point, nothing between thousands. */
 export function mendNumber(cell: string): string | undefined {
   const bare = cell.replace(/\s|%|US\$|S\/\.?|\$|^\+/g, '').replace(/^−/, '-');
@@ -19,5 +21,6 @@ export function mendBoolean(cell: string): string | undefined {
 /** A date with the day first, as it is written by hand. */
 export function mendDate(cell: string): string | undefined {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? [];
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+  const mended = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return year && DATE_PATTERN.test(mended) && isCalendarDate(mended) ? mended : undefined;
 }

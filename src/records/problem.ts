@@ -80,6 +80,7 @@ export const problemCodes = [
   'cifra-suelta',
   'texto-copiado',
   'persona-sin-consentimiento',
+  'configuracion-sintaxis',
   'guia-parte-vacia',
   'guia-parte-doble',
   'guia-a-si-misma',

@@ -1,5 +1,5 @@
 import type { Cell, Column, Dataset, Row } from '#schemas/dataset.ts';
-import { DATE_PATTERN, ID_PATTERN } from '#schemas/fields.ts';
+import { DATE_PATTERN, ID_PATTERN, isCalendarDate } from '#schemas/fields.ts';
 import { mendBoolean, mendDate, mendNumber } from './mend.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -94,7 +94,7 @@ function typeCell(column: Column, raw: RawRow, index: number, place: number, fil
     case 'boolean':
       return cell === 'true' || cell === 'false' ? { cell: cell === 'true' } : refuse('true o false', mendBoolean(cell));
     case 'date':
-      return DATE_PATTERN.test(cell) ? { cell } : refuse('una fecha: 2011, 2011-09 o 2011-09-30 (año, mes y día)', mendDate(cell));
+      return DATE_PATTERN.test(cell) && isCalendarDate(cell) ? { cell } : refuse('una fecha: 2011, 2011-09 o 2011-09-30 (año, mes y día)', mendDate(cell));
     case 'reference':
       return ID_PATTERN.test(cell) ? { cell } : refuse('el nombre del archivo de una ficha: minúsculas sin tilde, números y guiones', toId(cell));
     case 'text':

@@ -13,7 +13,14 @@ export type Validated = { readonly data: unknown; readonly problems: readonly []
 
 /** Applies the schema of its kind to a record and turns what Zod finds into problems with their place. */
 export function validateRecord(raw: RawRecord): Validated {
-  const { schema } = kinds[raw.kind];
+  return validateData(kinds[raw.kind].schema, raw);
+}
+
+/** What a schema is applied to: values, and where they stand. */
+type Placed = Pick<RawRecord, 'file' | 'data' | 'locate'>;
+
+/** Applies a schema to values read from a file and turns what Zod finds into problems with their place. */
+export function validateData(schema: z.ZodType, raw: Placed): Validated {
   const result = schema.safeParse(raw.data, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
   return { data: undefined, problems: result.error.issues.flatMap((issue) => toProblems(raw, schema, issue)) };
@@ -35,7 +42,7 @@ const SOURCE = 'al menos una fuente, con su lugar';
 /** What a filter of rows takes, beside which no other choice of types stands in a schema. */
 const FILTER_VALUE = 'un texto, un número, true, false o una lista de textos entre comillas';
 
-function toProblems(raw: RawRecord, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   const at = (code: ProblemCode, rest: Partial<Problem> = {}, place: Path = path, key = false): Problem => ({
     code,
@@ -91,6 +98,13 @@ const PATTERNS: Record<string, string> = {
   [String(DATE_PATTERN)]: 'una fecha: «2011», «2011-09» o «2011-09-30» (año, mes y día)',
   [String(SHEET_NAME_PATTERN)]: 'el nombre de una hoja, de 31 letras o menos, sin los signos \\ / ? * [ ] : ni comillas simples',
   '/^\\/(?:[^/]+\\/)*$/': 'una ruta que empieza y termina con «/»',
+  '/\\/$/': 'una dirección que termina con «/»',
+  '/^\\d[\\dA-Za-z]*(?:\\.[\\dA-Za-z]+)+$/': 'un número con punto, como «2026.1»',
+  '/^[A-Z0-9]+$/': 'un código de mayúsculas y cifras, como «40»',
+  '/^[^/&|?\\s]+$/': 'un identificador sin espacios ni los signos / & | ?',
+  '/^[A-Z]{2}$/': 'el código de un país, de dos mayúsculas, como «PE»',
+  '/^[A-Z]{3}$/': 'el código de una moneda, de tres mayúsculas, como «USD»',
+  '/^\\d{5}$/': 'un código de cinco cifras, como «32130»',
 };
 
 function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {

@@ -26,6 +26,9 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A date with the precision known: a year, a month or a day. */
 export const DATE_PATTERN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** False for a day that is not in the calendar, as 31 February. What is not of `DATE_PATTERN` is not judged. */
+export const isCalendarDate = (value: string): boolean => !DATE_PATTERN.test(value) || value.length < 10 || new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+
 /** `dataset/measure` or `dataset/row/column`. */
 export const FIGURE_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
 
@@ -62,7 +65,7 @@ export const chartReference = () => withMeta(z.string().regex(CHART_PATTERN), { 
 export const date = () =>
   z.preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
-    z.string().regex(DATE_PATTERN),
+    z.string().regex(DATE_PATTERN).refine(isCalendarDate, 'una fecha que exista en el calendario'),
   );
 
 /** A place in a source. */
