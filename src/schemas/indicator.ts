@@ -50,8 +50,9 @@ export const indicator = z.strictObject({
   evidenceReason: richText(),
   /** Clusters that it concerns; empty for both. */
   clusterIds: references('cluster'),
-  /** What explains the result. */
+  /** Cases that explain the result. */
   caseIds: references('case'),
+  /** Lessons that explain it. */
   lessonIds: references('lesson'),
   /** Pages that tell of the problems and the assumptions behind it. */
   pageIds: references('page'),

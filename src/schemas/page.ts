@@ -14,10 +14,13 @@ export const page = z.strictObject({
   order: z.number().int().positive(),
   /** Whom it serves most. */
   audienceIds: z.array(vocabulary('audiences')).default([]),
-  /** Phases, lessons, cases and networks that it leads to. */
+  /** Phases that it leads to. */
   phaseIds: references('phase'),
+  /** Lessons that it leads to. */
   lessonIds: references('lesson'),
+  /** Cases that it leads to. */
   caseIds: references('case'),
+  /** Networks that it leads to. */
   networkIds: references('network'),
   /** Persons named in it, with their consent. */
   persons: persons(),

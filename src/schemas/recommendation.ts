@@ -17,8 +17,9 @@ export const recommendation = z.strictObject({
   lessonIds: references('lesson'),
   /** Phases in which to apply it. */
   phaseIds: references('phase'),
-  /** Networks and cases whose experience supports it. */
+  /** Networks whose experience supports it. */
   networkIds: references('network'),
+  /** Cases that support it. */
   caseIds: references('case'),
   /** Data-quality notes that touch it. */
   noteIds: references('note'),
