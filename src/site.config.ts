@@ -18,6 +18,21 @@ export default {
     { figure: 'metas-componente-1/empresas-gamarra/resultado', label: 'empresas de Gamarra tenían en marcha el plan de negocio de su red, según la evaluación' },
     { figure: 'estructura-financiera/contrapartida-sobre-plan', label: 'de la contrapartida prevista se aportó al final' },
   ],
+  methodName: 'APOMIPE',
+  results: {
+    sales: { figures: ['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta'], charts: ['ventas/por-red'] },
+    targets: { charts: ['metas-componente-1/meta-y-resultado', 'actividades/meta-y-resultado', 'empresas-por-red/por-red'] },
+    money: {
+      figures: ['estructura-financiera/presupuesto-total', 'estructura-financiera/ejecucion-total', 'estructura-financiera/contrapartida-sobre-plan', 'presupuesto-por-componente/sin-componente'],
+      charts: ['estructura-financiera/presupuesto-y-ejecucion', 'contrapartida/por-aportante', 'presupuesto-por-componente/por-componente'],
+      noteIds: ['dos-presupuestos', 'presupuesto-sin-componente'],
+      pageIds: ['financiamiento'],
+      datasetIds: ['estructura-financiera', 'contrapartida', 'presupuesto-por-componente'],
+    },
+    costs: { figures: ['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa'] },
+    services: { charts: ['actividades/servicios'], datasetIds: ['eventos-comerciales', 'capacitaciones', 'asistencias-tecnicas'] },
+    perception: { charts: ['logros-por-red/por-conglomerado', 'sugerencias-de-mejora/por-tema'] },
+  },
   // Sin registro en IATI: identificadores locales, que nadie puede tomar por oficiales. Una institución registrada pone aquí los suyos.
   iati: {
     identifier: 'TRAMA-LOCAL-REDES-GAMARRA-CUSCO-2',

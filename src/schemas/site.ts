@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, figureReference, text } from './fields.ts';
+import { chartReference, date, figureReference, references, text } from './fields.ts';
 import { iatiConfig } from './iati.ts';
 
 /** What searches the full text: Pagefind, over the files of the site, or a server for an archive that outgrows it (docs/busqueda.md). */
@@ -15,6 +15,22 @@ const fullTextConfig = z.strictObject({
 });
 
 export type FullTextConfig = z.infer<typeof fullTextConfig>;
+
+/** A part of the results page; without figures or charts it is not there. */
+const resultsPart = z
+  .strictObject({
+    /** Figures, each by its own title. */
+    figures: z.array(figureReference()).default([]),
+    /** Charts that its datasets declare. */
+    charts: z.array(chartReference()).default([]),
+    /** Notes that whoever reads it must know. */
+    noteIds: references('note'),
+    /** Pages that tell more. */
+    pageIds: references('page'),
+    /** Datasets to read on with. */
+    datasetIds: references('dataset'),
+  })
+  .prefault({});
 
 /** The identity of an institution's site: the one file that a fork edits first (`src/site.config.ts`). */
 export const siteConfig = z.strictObject({
@@ -42,6 +58,25 @@ export const siteConfig = z.strictObject({
   contact: z.string().optional(),
   /** Figures shown on the home page, with a short label each. */
   homeFigures: z.array(z.strictObject({ /** The figure. */ figure: figureReference(), /** What it is, in a few words. */ label: text() })).default([]),
+  /** Name of the method, where it has one: the page of its phases is headed by it. */
+  methodName: text().optional(),
+  /** What the results page shows, part by part. */
+  results: z
+    .strictObject({
+      /** How much sales grew. */
+      sales: resultsPart,
+      /** What was promised and what was done. */
+      targets: resultsPart,
+      /** What it cost and who paid. */
+      money: resultsPart,
+      /** Cost of each network and firm, after the money. */
+      costs: resultsPart,
+      /** What was done for the firms: events, courses, assistance. */
+      services: resultsPart,
+      /** What the firms said. */
+      perception: resultsPart,
+    })
+    .prefault({}),
   /** Other Trama sites whose indexes the search of this one looks through too. */
   otherSites: z.array(z.strictObject({ /** Its name, as results say where they come from. */ name: text(), /** Address of its home page, with «/» at its end. */ url: z.url({ protocol: /^https?$/ }).regex(/\/$/) })).default([]),
   /** What searches the full text. Its settings go to the browser of whoever searches: never a key that can write. */

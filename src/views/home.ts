@@ -20,6 +20,7 @@ export function viewHome(site: Site) {
 
 /** The three doors, each with its ways in and the reading path that begins behind it. */
 function listDoors(site: Site) {
+  const sectors = site.records.list('cluster').map((cluster) => cluster.sector.toLowerCase()).join(' y de ');
   return [
     {
       title: 'Quiero formar redes',
@@ -37,7 +38,7 @@ function listDoors(site: Site) {
       pathId: 'para-empresas',
       text: 'Historias de redes como la suya: qué hicieron juntas, qué puso cada una y qué ganaron.',
       links: [
-        { title: 'Redes de ropa y de turismo', path: '/redes/' },
+        { title: ['Redes', ...(sectors ? [sectors] : [])].join(' de '), path: '/redes/' },
         { title: 'Historias contadas', path: '/casos/' },
         ...listLessonsFor(site, 'empresariado', 'Lecciones para empresas'),
         { title: 'Las palabras, explicadas', path: '/glosario/' },

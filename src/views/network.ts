@@ -17,8 +17,9 @@ export function viewNetworkCard(site: Site, network: Entry<'network'>) {
 
 /** The list of networks, by cluster. */
 export function viewNetworks(site: Site) {
+  const places = site.records.list('cluster').map((cluster) => cluster.shortName).join(' y de ');
   return {
-    page: buildPageView(site, { title: 'Redes empresariales', description: 'Las redes de Gamarra y de Cusco: qué hacen, quiénes las forman, dónde venden y qué lograron.', path: '/redes/', kindLabel: 'Sección' }),
+    page: buildPageView(site, { title: 'Redes empresariales', description: `Las redes${places && ` de ${places}`}: qué hacen, quiénes las forman, dónde venden y qué lograron.`, path: '/redes/', kindLabel: 'Sección' }),
     clusters: site.records.list('cluster').map((cluster) => ({
       ...linkTo(cluster),
       id: cluster.id,

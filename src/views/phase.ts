@@ -13,7 +13,7 @@ function viewPhaseStep(phase: Entry<'phase'>) {
 export function viewMethodology(site: Site) {
   const phases = site.records.list('phase').map(viewPhaseStep);
   return {
-    page: buildPageView(site, { title: 'Metodología APOMIPE', description: 'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué lecciones tener presentes.', path: '/metodologia/', kindLabel: 'Sección', aliases: ['método', 'metodología de redes empresariales', 'fases', 'cómo formar una red', 'paso a paso'] }),
+    page: buildPageView(site, { title: ['Metodología', site.config.methodName].filter(Boolean).join(' '), description: 'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué lecciones tener presentes.', path: '/metodologia/', kindLabel: 'Sección', aliases: ['método', 'metodología de redes empresariales', 'fases', 'cómo formar una red', 'paso a paso'] }),
     phases: phases.filter((phase) => !phase.transversal),
     transversal: phases.filter((phase) => phase.transversal),
     instruments: site.records.list('instrument').map(linkTo),

@@ -102,11 +102,6 @@ function listGoals(site: Site) {
   return site.records.get('vocabulary', 'logframe-levels').entries.flatMap(({ id, label, description }) => (measured.has(id) || description === undefined ? [] : [{ title: label, statement: description }]));
 }
 
-/** Charts of a list that the data declare. */
-function listCharts(site: Site, references: readonly string[]) {
-  return references.filter((reference) => site.records.find('dataset', reference.split('/')[0] ?? '')?.charts.some((chart) => chart.id === reference.split('/')[1])).map((reference) => viewChart(site, reference));
-}
-
 /** What a reader of a measure must know to read it well: its explanation. */
 function listCaveats(site: Site, reference: string) {
   const [datasetId = '', id] = reference.split('/');
@@ -114,32 +109,30 @@ function listCaveats(site: Site, reference: string) {
   return measure ? [{ title: measure.title, text: say(site, measure.explanation) }] : [];
 }
 
-/** Links to those records of a list that a site has. */
-const linksToExisting = (site: Site, kind: 'page' | 'dataset', ids: readonly string[]) => linksTo(site, kind, ids.filter((id) => site.records.find(kind, id)));
-
-/** What the project spent for each network and each firm. */
-const COSTS = ['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa'];
+/** Links to those pages of a list that a site has. */
+const linksToPages = (site: Site, ids: readonly string[]) => linksTo(site, 'page', ids.filter((id) => site.records.find('page', id)));
 
 /** The results on one page: sales against their target, the logframe, the money, what firms valued. */
 export function viewResults(site: Site) {
-  const labelled = (references: readonly string[]) => listFigures(site, references).map((figure) => ({ figure, label: figure.title }));
-  const moneyPage = site.records.find('page', 'financiamiento');
+  const { sales, targets, money, costs, services, perception } = site.config.results;
+  const viewPart = ({ figures, charts, noteIds, pageIds, datasetIds }: typeof sales) => ({
+    figures: listFigures(site, figures).map((figure) => ({ figure, label: figure.title })),
+    charts: charts.map((reference) => viewChart(site, reference)),
+    notes: viewNotes(site, noteIds),
+    links: [...linksTo(site, 'page', pageIds), ...linksTo(site, 'dataset', datasetIds)],
+    isEmpty: !figures.length && !charts.length,
+  });
   return {
     page: buildPageView(site, { title: 'Resultados', description: 'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.', path: '/resultados/', kindLabel: 'Resultados', aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'] }),
-    bigs: labelled(['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta']),
-    sales: listCharts(site, ['ventas/por-red']),
-    targets: listCharts(site, ['metas-componente-1/meta-y-resultado']),
-    money: labelled(['estructura-financiera/presupuesto-total', 'estructura-financiera/ejecucion-total', 'estructura-financiera/contrapartida-sobre-plan', 'presupuesto-por-componente/sin-componente']),
-    moneyPage: moneyPage && linkTo(moneyPage),
-    moneyCharts: listCharts(site, ['estructura-financiera/presupuesto-y-ejecucion', 'contrapartida/por-aportante', 'presupuesto-por-componente/por-componente']),
-    reach: listCharts(site, ['actividades/meta-y-resultado', 'empresas-por-red/por-red']),
-    costs: labelled(COSTS),
-    costCaveats: COSTS.flatMap((reference) => listCaveats(site, reference)),
-    moneyNotes: viewNotes(site, ['dos-presupuestos', 'presupuesto-sin-componente'].filter((id) => site.records.find('note', id))),
-    services: listCharts(site, ['actividades/servicios']),
-    serviceLinks: linksToExisting(site, 'dataset', ['eventos-comerciales', 'capacitaciones', 'asistencias-tecnicas']),
-    perception: listCharts(site, ['logros-por-red/por-conglomerado', 'sugerencias-de-mejora/por-tema']),
-    reading: linksToExisting(site, 'page', ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas', 'percepcion']),
+    sales: viewPart(sales),
+    targets: viewPart(targets),
+    money: viewPart(money),
+    costs: viewPart(costs),
+    costCaveats: costs.figures.flatMap((reference) => listCaveats(site, reference)),
+    services: viewPart(services),
+    perception: viewPart(perception),
+    isEmpty: !site.records.list('indicator').length && [sales, targets, money, services, perception].every(({ figures, charts }) => !figures.length && !charts.length),
+    reading: linksToPages(site, ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas', 'percepcion']),
     indicators: viewIndicators(site),
     goals: listGoals(site),
     activities: listActivities(site),

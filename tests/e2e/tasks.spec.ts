@@ -140,7 +140,7 @@ test('los filtros de las lecciones se combinan, quedan en la dirección y se pue
 
 test('tarea 9: la dueña de un hotel halla una red como la suya', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('link', { name: /Redes de ropa y de turismo/ }).click();
+  await page.getByRole('link', { name: /Redes de confecciones y de turismo/ }).click();
   await page.getByRole('link', { name: 'Inkas Hotels', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inkas Hotels');
   await expect(page.locator('.facts')).toContainText('Integrantes (5)');
@@ -152,6 +152,6 @@ test('tarea 12: un empresario lee qué debe aportar y cuándo le conviene una re
   await page.getByRole('link', { name: /Lecciones para empresas/ }).click();
   await expect(page.locator('[data-filtered]')).toContainText(/compet|rival/i);
   await page.goto('');
-  await page.getByRole('link', { name: /Redes de ropa y de turismo/ }).click();
+  await page.getByRole('link', { name: /Redes de confecciones y de turismo/ }).click();
   await expect(page.locator('.cards > li')).toHaveCount(20);
 });

@@ -1,0 +1,8 @@
+/** Headings of the results page. */
+export const results = {
+  targets: 'Las metas en gráficos',
+  money: 'El dinero',
+  eventsInOrder: 'Los eventos en orden',
+  services: 'Eventos, cursos y asistencias',
+  perception: 'Lo que dijeron las empresas',
+};
