@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 /** Checks the types of the code. It says little to an editor unless code was changed. */
 const { status, stdout } = spawnSync(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check', '--minimumSeverity', 'error'], { stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8' });
-if (status === 0) console.log('Tipos del código revisados, sin problemas.');
-else process.stdout.write(stdout);
+// Beside the report of the content, which may be JSON on the standard output.
+if (status === 0) console.error('Tipos del código revisados, sin problemas.');
+else process.stderr.write(stdout);
 process.exitCode = status ?? 1;
