@@ -30,7 +30,7 @@ export interface PressResult {
 /** Where the bundles of a process meet. */
 const MEETING = Symbol.for('trama.press');
 
-/** Most workers: each holds the fonts and a compiler. One processor is left to whoever waits for them. */
+/** Most workers: each holds the fonts and a compiler. They share the processors with the thread that builds the pages. */
 const MOST_WORKERS = 4;
 
 /** Code that the bytes of a guide depend on, beside its model: a change in any makes all guides anew. */
@@ -103,7 +103,7 @@ function makeAll(jobs: readonly Job[], root: string): void {
     }
     await worker.terminate();
   };
-  for (let count = Math.min(jobs.length, MOST_WORKERS, Math.max(1, availableParallelism() - 1)); count > 0; count -= 1) void work();
+  for (let count = Math.min(jobs.length, MOST_WORKERS, availableParallelism()); count > 0; count -= 1) void work();
 }
 
 function ask(worker: Worker, guide: GuideModel): Promise<PressResult> {
