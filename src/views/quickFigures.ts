@@ -58,7 +58,7 @@ function frameOf(site: Site, dataset: Entry<'dataset'>, values: readonly unknown
   return {
     kind: FIGURE,
     summary: dataset.title,
-    words: [labelOf(site, 'topics', dataset.topicId), ...dataset.keywords, ...dataset.columns.filter((column) => column.type === 'text').map((column) => column.title)].join(' '),
+    words: [labelOf(site, 'topics', dataset.topicId), ...dataset.keywords, ...dataset.columns.filter((column) => column.type === 'text' && column.id !== dataset.keyColumn).map((column) => column.title)].join(' '),
     clusters: site.records.list('cluster').filter((cluster) => values.includes(cluster.id)).map((cluster) => cluster.shortName),
   };
 }

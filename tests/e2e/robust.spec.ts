@@ -61,6 +61,6 @@ test('la marca de una nota no separa su cifra de lo que sigue, y cabe el dedo', 
   expect(marks.length).toBeGreaterThan(0);
   for (const { gap, target } of marks) {
     expect(Math.abs(gap)).toBeLessThanOrEqual(2);
-    expect(target).toEqual(['24px', '24px']);
+    for (const side of target) expect(Number.parseFloat(side)).toBeGreaterThanOrEqual(24);
   }
 });
