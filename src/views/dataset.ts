@@ -75,13 +75,15 @@ function describeFilter(site: Site, dataset: Entry<'dataset'>, where: Readonly<R
 /** Whether a column holds numbers. */
 const isNumeric = (column: Entry<'dataset'>['columns'][number] | undefined): boolean => column?.type === 'number' || column?.type === 'integer';
 
-/** A cell as readers see it, with a link where it names a record. */
+/** A cell as readers see it: the name of what it holds as a code, with a link where that is a record. */
 function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, value: string | number | boolean | null) {
   const column = dataset.columns[columnIndex];
   if (column?.type === 'reference' && column.references && typeof value === 'string') {
     const entry = site.records.find(column.references as Kind, value) as AnyEntry | undefined;
     if (entry) return { text: titleOf(entry), path: pathOfEntry(entry), numeric: false };
   }
+  const label = typeof value === 'string' ? column?.labels?.[value] : undefined;
+  if (label) return { text: label, path: undefined, numeric: false };
   const unit = site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === column?.unitId);
   // A missing number stands where the numbers of its column do.
   const numeric = typeof value === 'number' || (value === null && isNumeric(column));
