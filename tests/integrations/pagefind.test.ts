@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ import { readPagefindFile } from '../../src/integrations/pagefind/files.ts';
 import { readMetadata } from '../../src/integrations/pagefind/metadata.ts';
 import { buildPageTable } from '../../src/integrations/pagefind/pageTable.ts';
 import { writeWords } from '../../src/integrations/pagefind/words.ts';
+import { indexFolder } from '../../src/integrations/searchIndex.ts';
 
 describe('CBOR', () => {
   it.each<[string, Cbor]>([['00', 0], ['17', 23], ['1818', 24], ['190100', 256], ['1a00010000', 65_536], ['20', -1], ['3818', -25], ['60', ''], ['67c3b1616e64c3ba', 'ñandú'], ['80', []], ['8201826161' + '8121', [1, ['a', [-2]]]]])('%s is read', (hex, value) => {
@@ -59,5 +60,24 @@ describe('the index of words', () => {
       expect(readJson(`fragment/${page}.pf_fragment`)).toMatchObject({ url: path, meta: { tipo: 'Red' }, anchors: [] });
       expect([table.kinds[kind], clusters.map((place) => table.clusters[place])]).toEqual(['Red', [Number(/\d+/.exec(path)?.[0]) % 2 ? 'Cusco' : 'Gamarra']]);
     }
+  });
+});
+
+describe('the index of a folder', () => {
+  const root = mkdtempSync(join(tmpdir(), 'trama-pagefind-'));
+  const index = async (word: string): Promise<string> => {
+    for (let page = 0; page < 6; page += 1) writeFileSync(join(root, `p${page}.html`), `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><span data-pagefind-filter="fase">Fase</span><span data-pagefind-meta="tipo">Red</span><p>alpaca hotel ${word}${page}</p></main></body></html>`);
+    await indexFolder(root);
+    return readFileSync(join(root, 'pagefind', 'paginas.json'), 'utf8');
+  };
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it('has the same sum for the same pages, so that what was kept offline still serves, and another for others', async () => {
+    const first = await index('telar');
+    rmSync(join(root, 'pagefind'), { recursive: true });
+    expect(await index('telar')).toBe(first);
+    rmSync(join(root, 'pagefind'), { recursive: true });
+    const hashOf = (table: string) => (JSON.parse(table) as { hash: string }).hash;
+    expect(hashOf(await index('tejido'))).not.toBe(hashOf(first));
   });
 });

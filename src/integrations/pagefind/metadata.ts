@@ -5,8 +5,6 @@ import { readPagefindFile } from './files.ts';
 
 /** What Pagefind says of its index, as far as it is used. */
 export interface Metadata {
-  /** Changes whenever the index does. */
-  readonly hash: string;
   /** File of each page in the order of its number, and its words. */
   readonly pages: readonly (readonly [file: string, words: number])[];
   /** First and last word of each piece, in their order, and its file. */
@@ -22,5 +20,5 @@ export function readMetadata(folder: string): Metadata {
   if (!file) throw new Error('El índice de búsqueda no tiene metadatos.');
   const [version, pages, pieces] = decodeCbor(readPagefindFile(readFileSync(join(folder, file)))) as unknown as readonly [string, Metadata['pages'], Metadata['pieces']];
   if (!FORMAT.test(version)) throw new Error(`El índice es de Pagefind ${version}; este sitio lee el de Pagefind 1.5.`);
-  return { hash: /_([\da-f]+)\./.exec(file)?.[1] ?? '', pages, pieces };
+  return { pages, pieces };
 }

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fragment } from '#domain/search/fullText/excerpt.ts';
 import type { PageTable } from '#domain/search/fullText/pageTable.ts';
@@ -13,12 +14,13 @@ const HEADING = /^h\d$/i;
 const ROUNDED = 50;
 
 /**
- * Makes the table of the pages that Pagefind indexed, and writes the file of each anew, under its number.
+ * Makes the table of the pages that Pagefind indexed, and writes the file of each anew, under its number. Comes after the
+ * words: the table carries a sum of both.
  *
  * @param folder the folder that Pagefind wrote
  * @param pieces the start from which each piece of the index holds the words
  */
-export function buildPageTable(folder: string, { hash, pages }: Metadata, pieces: readonly string[], most = MOST_TOLD): PageTable {
+export function buildPageTable(folder: string, { pages }: Metadata, pieces: readonly string[], most = MOST_TOLD): PageTable {
   const names = { kinds: new Map<string, number>(), clusters: new Map<string, number>(), phases: new Map<string, number>() };
   const place = (known: Map<string, number>, name: string): number => {
     if (!known.has(name)) known.set(name, known.size);
@@ -33,7 +35,7 @@ export function buildPageTable(folder: string, { hash, pages }: Metadata, pieces
     return [url, place(names.kinds, meta['tipo'] ?? ''), (filters['conglomerado'] ?? []).map((name) => place(names.clusters, name)), (filters['fase'] ?? []).map((name) => place(names.phases, name))] as const;
   });
   return {
-    hash,
+    hash: hashFiles(folder),
     pieces,
     lengths: pages.map(([, words]) => Math.max(1, Math.round(words / ROUNDED))),
     pages: told.flatMap((page) => (page ? [page] : [])),
@@ -41,6 +43,16 @@ export function buildPageTable(folder: string, { hash, pages }: Metadata, pieces
     clusters: [...names.clusters.keys()],
     phases: [...names.phases.keys()],
   };
+}
+
+/** Letters of the sum that goes with each request for a file: enough that two editions never share it. */
+const HASH_LETTERS = 10;
+
+/** A sum of what the files of the index hold. Pagefind's own differs from build to build, and with it what is kept for offline. */
+function hashFiles(folder: string): string {
+  const sum = createHash('sha256');
+  for (const part of ['index', 'fragment']) for (const file of readdirSync(join(folder, part)).sort()) sum.update(`${part}/${file}\n`).update(readFileSync(join(folder, part, file)));
+  return sum.digest('hex').slice(0, HASH_LETTERS);
 }
 
 /** Some of the fields of a record, where it has them. */
