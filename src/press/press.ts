@@ -34,7 +34,7 @@ const MEETING = Symbol.for('trama.press');
 const MOST_WORKERS = 4;
 
 /** Code that the bytes of a guide depend on, beside its model: a change in any makes all guides anew. */
-const CODE = ['src/press/guide.typ', 'src/press/pdf.ts', 'src/press/pdfUa.ts', 'src/press/typst.ts', 'src/press/worker.ts', 'src/domain/guide/fonts.ts', 'src/domain/guide/faults.ts', 'src/publishers/guide/epub.ts'];
+const CODE = ['src/press/guide.typ', 'src/press/pdf.ts', 'src/press/pdfUa.ts', 'src/press/typst.ts', 'src/press/typstEngine.ts', 'src/press/typstNative.ts', 'src/press/typstWasm.ts', 'src/press/worker.ts', 'src/domain/guide/fonts.ts', 'src/domain/guide/faults.ts', 'src/publishers/guide/epub.ts'];
 
 /**
  * What is being made now, by the place where it will be kept. The command that builds starts the press beside Astro,

@@ -8,6 +8,9 @@ import { listGuideFaults } from '#domain/guide/faults.ts';
 import { readGlyphs } from '#check/faces.ts';
 import { printPdf } from '#press/pdf.ts';
 import { pressGuides, type PressedGuide } from '#press/press.ts';
+import { readWorld } from '#press/typst.ts';
+import { startNative } from '#press/typstNative.ts';
+import { startWasm } from '#press/typstWasm.ts';
 import { writeEpub } from '#publishers/guide/epub.ts';
 import { viewFigure } from '#views/shared.ts';
 import { buildGuides, makeGuide, readSite, root } from './site.ts';
@@ -116,6 +119,23 @@ describe('the figures of a guide', () => {
 describe('every guide of the site', () => {
   it.each(models.map(({ id }) => id))('%s has no fault', (id) => {
     expect(listGuideFaults(models.find((guide) => guide.id === id) as never, readGlyphs())).toEqual([]);
+  });
+});
+
+describe('Typst of the machine and as WebAssembly', () => {
+  const inputs = { guide: JSON.stringify(models.find(({ id }) => id === 'guia-para-empresas')) };
+
+  it('set the same bytes', async ({ skip }) => {
+    const native = startNative(readWorld());
+    if (!native) return skip('no package for this system');
+    expect(Buffer.compare(native.compile(inputs), (await startWasm(readWorld())).compile(inputs))).toBe(0);
+  });
+
+  it.each([['of the machine', startNative], ['as WebAssembly', startWasm]])('%s: what it warns of stops a guide', async (_, start) => {
+    const typst = await start({ ...readWorld(), template: '#set text(font: "Ninguna")\nHola' });
+    if (typst) expect(() => typst.compile(inputs)).toThrow('unknown font family: ninguna');
+    const failing = await start({ ...readWorld(), template: '#panic("no se puede")' });
+    if (failing) expect(() => failing.compile(inputs)).toThrow('no se puede');
   });
 });
 
