@@ -34,7 +34,8 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always', assets: '_trama' },
+  // Pages that tell of guides wait until these are set; more at once, so that the others go on meanwhile.
+  build: { format: 'directory', inlineStylesheets: 'always', assets: '_trama', concurrency: 200 },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [[rehypeBase, { base }]] }) },

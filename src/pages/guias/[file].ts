@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadGuides } from '#press/load.ts';
+import { listGuides } from '#views/guide/build.ts';
+import { loadSite } from '#views/site.ts';
 
 const TYPES: Readonly<Record<string, string>> = { pdf: 'application/pdf', epub: 'application/epub+zip', svg: 'image/svg+xml' };
 
 export async function getStaticPaths() {
-  return (await loadGuides()).flatMap(({ guide }) => Object.keys(TYPES).map((ending) => ({ params: { file: `${guide.id}.${ending}` } })));
+  // Only the names: the pages begin before the guides are set.
+  return listGuides(await loadSite()).flatMap(({ id }) => Object.keys(TYPES).map((ending) => ({ params: { file: `${id}.${ending}` } })));
 }
 
 /** A guide as PDF or EPUB, and its cover as a picture. */
