@@ -63,6 +63,39 @@ test('Escape cierra la búsqueda y devuelve el foco', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('link', { name: 'Buscar' })).toBeFocused();
+  await expect(page).toHaveURL(/redes\/$/);
+});
+
+test('la dirección sigue a lo que se busca sobre una página: Atrás cierra, vuelve a los resultados, y se puede compartir', async ({ page, baseURL }) => {
+  const dialog = page.getByRole('dialog');
+  await page.goto('fuentes/');
+  await page.goto('redes/');
+  await page.keyboard.press('/');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type('pacha pacareq');
+  const first = dialog.getByRole('link', { name: 'Pacha Paqareq', exact: true }).first();
+  await expect(first).toBeVisible();
+  await expect(page).toHaveURL(/redes\/\?buscar=pacha\+pacareq$/);
+  await first.click();
+  await expect(page).toHaveURL(/redes\/pacha-paqareq\//);
+  await page.goBack();
+  await expect(dialog.getByRole('searchbox')).toHaveValue('pacha pacareq');
+  await expect(first).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/redes\/$/);
+  await page.goForward();
+  await expect(first).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(/fuentes\/$/);
+
+  await page.goto(`${baseURL}redes/?buscar=reglamento`);
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cerrar' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/redes\/$/);
 });
 
 test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto completo solo cuando hace falta', async ({ page }) => {
@@ -73,11 +106,12 @@ test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto c
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await page.keyboard.type('confianza');
-  await expect(dialog.getByRole('link').first()).toBeVisible();
-  await page.waitForTimeout(600);
+  // That it can be asked for means that it was not.
+  const more = dialog.getByRole('button', { name: 'Buscar también en el texto de las páginas' });
+  await expect(more).toBeVisible();
   expect(urls.filter((url) => url.includes('indice-rapido'))).toHaveLength(1);
   expect(urls.filter(isFullText)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Buscar también en el texto de las páginas' }).click();
+  await more.click();
   await expect(dialog.getByRole('heading', { name: 'En el texto de las páginas' })).toBeVisible();
   expect(urls.filter(isFullText).length).toBeGreaterThan(0);
 });
@@ -239,7 +273,7 @@ test('los resultados no mueven la página ni hacen esperar', async ({ page }) =>
   await expect(dialog).toBeVisible();
   await page.keyboard.type('capacitasion de mypes', { delay: 40 });
   await expect(dialog.getByRole('link').first()).toBeVisible();
-  await page.waitForTimeout(1500);
+  await expect(dialog.getByRole('status')).toContainText(/resultados/);
   expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.1);
 });
 

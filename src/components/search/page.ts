@@ -1,6 +1,7 @@
 import { FACETS, type Filters } from '#domain/search/hits.ts';
 import { createFinder } from './finder.ts';
 import type { Order, Refinement } from './refine.ts';
+import { writeStep } from './steps.ts';
 import { createSearchView } from './view.ts';
 
 /** Rest after which writing on is a new step of the history. */
@@ -27,7 +28,7 @@ export function mountSearchPage(host: HTMLElement, index?: Promise<Response>): v
     if (restoring || address === location.search || (!address && !location.search)) return;
     const goesOn = typing && performance.now() - lastKey < STEP;
     lastKey = typing ? performance.now() : -Infinity;
-    history[goesOn ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
+    writeStep(goesOn ? 'replaceState' : 'pushState', null, address || location.pathname);
   };
   const view = createSearchView({ base, finder: createFinder(base, index), input, host: results, refineOpen: true, onChange: keepAddress });
   form.addEventListener('submit', (event) => {
