@@ -5,6 +5,8 @@ import { citations, date, figureReference, reference, persons, references, text,
 export const caseStudy = z.strictObject({
   /** Title as a sentence that says what the case shows. */
   title: text(),
+  /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
+  askedAs: z.array(text()).default([]),
   /** Two or three sentences for lists. */
   summary: text(),
   /** What the case answers, as a visitor would ask it. */

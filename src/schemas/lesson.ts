@@ -23,6 +23,8 @@ export const lesson = z.strictObject({
   order: z.number().int().positive(),
   /** Short title. */
   title: text(),
+  /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
+  askedAs: z.array(text()).default([]),
   /** The lesson in one or two sentences. */
   statement: richText(),
   /** What it rests on. */

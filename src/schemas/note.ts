@@ -5,6 +5,8 @@ import { citations, figureReference, richText, text, vocabulary } from './fields
 export const note = z.strictObject({
   /** Title that says the problem. */
   title: text(),
+  /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
+  askedAs: z.array(text()).default([]),
   /** Contradiction, arithmetic, gap, wording. */
   typeId: vocabulary('note-types'),
   /** What the source states. */

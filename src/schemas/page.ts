@@ -6,6 +6,8 @@ import { citation } from './fields.ts';
 export const page = z.strictObject({
   /** Title. */
   title: text(),
+  /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
+  askedAs: z.array(text()).default([]),
   /** One or two sentences for lists and searches. */
   summary: text(),
   /** Part of the site in which it stands. */

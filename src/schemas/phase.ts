@@ -7,6 +7,8 @@ export const phase = z.strictObject({
   order: z.number().int().positive(),
   /** Full name. */
   title: text(),
+  /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
+  askedAs: z.array(text()).default([]),
   /** Name for maps and filters. */
   shortTitle: text(),
   /** True for the phase that runs through all the others. */

@@ -7,6 +7,8 @@ export const recommendation = z.strictObject({
   order: z.number().int().positive(),
   /** Short title. */
   title: text(),
+  /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
+  askedAs: z.array(text()).default([]),
   /** The recommendation, in our words. */
   statement: richText(),
   /** Why: what in the experience supports it. */

@@ -35,7 +35,7 @@ export function viewCase(site: Site, id: string) {
       path: `/casos/${id}/`,
       kindLabel: 'Caso',
       crumbs: [{ title: 'Casos', path: '/casos/' }],
-      aliases: networks.flatMap((network) => [network.name, ...network.aliases]),
+      aliases: [...item.askedAs, ...networks.flatMap((network) => [network.name, ...network.aliases])],
       clusterIds: item.clusterIds,
       phaseIds: item.phaseIds,
       work: item,

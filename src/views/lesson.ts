@@ -59,7 +59,7 @@ export function viewLessons(site: Site, chosen?: ChosenOption) {
 export function viewLesson(site: Site, id: string) {
   const lesson = site.records.get('lesson', id);
   return {
-    page: buildPageView(site, { title: lesson.title, description: plainText(site, lesson.statement), path: `/lecciones/${id}/`, kindLabel: 'Lección', crumbs: [{ title: 'Lecciones', path: '/lecciones/' }], clusterIds: lesson.clusterIds, phaseIds: lesson.phaseIds, work: lesson }),
+    page: buildPageView(site, { title: lesson.title, description: plainText(site, lesson.statement), path: `/lecciones/${id}/`, kindLabel: 'Lección', crumbs: [{ title: 'Lecciones', path: '/lecciones/' }], aliases: lesson.askedAs, clusterIds: lesson.clusterIds, phaseIds: lesson.phaseIds, work: lesson }),
     lesson,
     statement: say(site, lesson.statement),
     strength: viewStrength(site, lesson),

@@ -33,7 +33,7 @@ export function viewPhase(site: Site, id: string) {
   const lines = (texts: readonly string[]) => texts.map((text) => say(site, text));
   const instrumentIds = [...phase.instrumentIds, ...phase.steps.flatMap((step) => step.instrumentIds), ...site.backlinks.list('phase', id, 'instrument').map((instrument) => instrument.id)];
   return {
-    page: buildPageView(site, { title: phase.title, description: phase.summary, path: `/metodologia/${id}/`, kindLabel: 'Fase', crumbs: [{ title: 'Metodología', path: '/metodologia/' }], phaseIds: [id], work: phase }),
+    page: buildPageView(site, { title: phase.title, description: phase.summary, path: `/metodologia/${id}/`, kindLabel: 'Fase', crumbs: [{ title: 'Metodología', path: '/metodologia/' }], aliases: phase.askedAs, phaseIds: [id], work: phase }),
     phase,
     kicker: phase.transversal ? 'Fase transversal' : `Fase ${phase.order} del método`,
     minutes: minutesOfEntry(phase),

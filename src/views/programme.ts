@@ -30,7 +30,7 @@ export function viewProsePage(site: Site, id: string) {
   const lead = LEADS[section];
   const siblings = site.records.list('page').filter((page) => page.sectionId === section && page.id !== id);
   return {
-    page: buildPageView(site, { title: entry.title, description: entry.summary, path: pathOfEntry(entry), kindLabel: lead?.title ?? 'Página', crumbs: id === 'acerca' ? [] : [{ title: lead?.title ?? section, path: `/${section}/` }], phaseIds: entry.phaseIds, work: entry }),
+    page: buildPageView(site, { title: entry.title, description: entry.summary, path: pathOfEntry(entry), kindLabel: lead?.title ?? 'Página', crumbs: id === 'acerca' ? [] : [{ title: lead?.title ?? section, path: `/${section}/` }], aliases: entry.askedAs, phaseIds: entry.phaseIds, work: entry }),
     entry,
     kicker: lead?.title ?? labelOf(site, 'sections', section),
     meta: [`${minutesOf(entry.body)} min de lectura`, entry.updatedOn ? `revisado el ${formatDate(entry.updatedOn)}` : undefined].filter(Boolean).join(' · '),

@@ -76,17 +76,17 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
     case 'cluster':
       return made('Conglomerado', { summary: entry.summary, aliases: [entry.shortName, ...entry.aliases], words: [entry.place, entry.sector, 'redes', ...site.records.list('network').filter((network) => network.clusterId === entry.id).map((network) => network.name)].join(' '), clusters: clusters([entry.id]) });
     case 'case':
-      return made('Caso', { summary: entry.summary, words: entry.question, sections, clusters: clusters(entry.clusterIds), phases: phases(entry.phaseIds), date: entry.publishedOn });
+      return made('Caso', { summary: entry.summary, askedAs: entry.askedAs, words: entry.question, sections, clusters: clusters(entry.clusterIds), phases: phases(entry.phaseIds), date: entry.publishedOn });
     case 'lesson':
-      return made('Lección', { summary: entry.statement, sections, clusters: clusters(entry.clusterIds), phases: phases(entry.phaseIds) });
+      return made('Lección', { summary: entry.statement, askedAs: entry.askedAs, sections, clusters: clusters(entry.clusterIds), phases: phases(entry.phaseIds) });
     case 'phase':
-      return made('Fase', { summary: entry.summary, aliases: [entry.shortTitle, ...numberPhase(entry)], words: entry.steps.map((step) => step.title).join(' '), sections, phases: phases([entry.id]), date: entry.updatedOn });
+      return made('Fase', { summary: entry.summary, aliases: [entry.shortTitle, ...numberPhase(entry)], askedAs: entry.askedAs, words: entry.steps.map((step) => step.title).join(' '), sections, phases: phases([entry.id]), date: entry.updatedOn });
     case 'instrument':
       return made('Instrumento', { summary: entry.summary, aliases: [...entry.aliases, ...titlesOfFormats(site, entry.id)], words: [...entry.contents.map((item) => item.name), w.formats].join(' '), sections, phases: phases(entry.phaseIds) });
     case 'manual':
       return made('Manual', { summary: entry.summary, words: `${labelOf(site, 'manual-forms', entry.formId)} ${entry.publisher}`, phases: phases(entry.phaseIds), date: entry.publishedOn });
     case 'recommendation':
-      return made('Recomendación', { summary: entry.statement, words: labelOf(site, 'addressees', entry.addresseeId), phases: phases(entry.phaseIds) });
+      return made('Recomendación', { summary: entry.statement, askedAs: entry.askedAs, words: labelOf(site, 'addressees', entry.addresseeId), phases: phases(entry.phaseIds) });
     case 'indicator':
       return made('Indicador', { summary: entry.statement, words: `${labelOf(site, 'logframe-levels', entry.levelId)} ${labelOf(site, 'evidence-states', entry.evidenceStateId)}`, clusters: clusters(entry.clusterIds) });
     case 'activity':
@@ -102,9 +102,9 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
     case 'term':
       return made(TERM, { summary: entry.definition, aliases: entry.aliases });
     case 'note':
-      return made('Nota', { summary: entry.finds, words: labelOf(site, 'note-types', entry.typeId) });
+      return made('Nota', { summary: entry.finds, askedAs: entry.askedAs, words: labelOf(site, 'note-types', entry.typeId) });
     case 'page':
-      return made('Página', { summary: entry.summary, words: labelOf(site, 'sections', entry.sectionId), sections, phases: phases(entry.phaseIds), date: entry.updatedOn });
+      return made('Página', { summary: entry.summary, askedAs: entry.askedAs, words: labelOf(site, 'sections', entry.sectionId), sections, phases: phases(entry.phaseIds), date: entry.updatedOn });
     case 'path':
       return made('Ruta de lectura', { summary: entry.summary, words: labelOf(site, 'audiences', entry.audienceId) });
     case 'guide':

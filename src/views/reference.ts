@@ -47,7 +47,7 @@ export function viewNotesList(site: Site) {
 export function viewNote(site: Site, id: string) {
   const note = site.records.get('note', id);
   return {
-    page: buildPageView(site, { title: note.title, description: `Nota sobre los datos: ${note.title}`, path: `/notas/${id}/`, kindLabel: 'Nota', crumbs: [{ title: 'Notas sobre los datos', path: '/notas/' }] }),
+    page: buildPageView(site, { title: note.title, description: `Nota sobre los datos: ${note.title}`, path: `/notas/${id}/`, kindLabel: 'Nota', crumbs: [{ title: 'Notas sobre los datos', path: '/notas/' }], aliases: note.askedAs }),
     type: labelOf(site, 'note-types', note.typeId),
     states: say(site, note.states),
     finds: say(site, note.finds),

@@ -16,7 +16,7 @@ export interface Whole {
 /** How a name answers a query as a whole. */
 const NAME_WORTH = { same: 1, sameStems: 0.75, keys: 0.8, stems: 0.5, starts: 0.22, holds: 0.12, startsStems: 0.17, holdsStems: 0.09 } as const;
 /** An alias names a thing less than its title does, and the end of its address less than an alias. */
-const SHARE = { title: 1, alias: 0.9, address: 0.6 } as const;
+const SHARE = { title: 1, alias: 0.9, asked: 0.85, address: 0.6 } as const;
 /** A query spelt right by us, or said in the words of a synonym, is not quite what was typed. */
 const SPELT_SHARE = 0.8;
 const SYNONYM_SHARE = 0.6;

@@ -33,7 +33,7 @@ const DECIMAL = /\d[.,]\d/;
 /** «¿Cuánto tengo que aportar?» asks what one has to do: no figure of the past answers it. */
 const ONESELF = /\b(?:tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
 /** What is said around the thing meant, and is no word of it. */
-const FILLERS = /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)) )/;
+const FILLERS = /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)|(?:el )?(?:papel|rol) de(?: l[ao]s?)?) )/;
 
 /** A query taken apart: what the person is after, and the words of the thing itself. */
 export interface ReadQuery {

@@ -36,6 +36,8 @@ export interface QuickEntry {
   readonly summary?: string | undefined;
   /** Other names and spellings. */
   readonly aliases?: readonly string[] | undefined;
+  /** Ways in which visitors ask for it: more than words, less than names. */
+  readonly askedAs?: readonly string[] | undefined;
   /** Further words by which it is found, never shown. */
   readonly words?: string | undefined;
   /** Headings of its page. */
@@ -88,7 +90,7 @@ export function packIndex(index: QuickIndex): PackedIndex {
   const phases = table(index.entries.map((entry) => entry.phases));
   const places = (names: readonly string[], chosen: readonly string[] = []) => chosen.map((name) => names.indexOf(name));
   const entries = index.entries.map((entry): PackedEntry => {
-    const fields = [kinds.indexOf(entry.kind), entry.title, entry.path, entry.summary ?? '', entry.aliases ?? [], entry.words ?? '', entry.sections ?? [], places(clusters, entry.clusters), places(phases, entry.phases), entry.date ?? '', entry.value ?? '', entry.source ?? '', entry.hasNote ? 1 : '', entry.uses ?? ''];
+    const fields = [kinds.indexOf(entry.kind), entry.title, entry.path, entry.summary ?? '', entry.aliases ?? [], entry.words ?? '', entry.sections ?? [], places(clusters, entry.clusters), places(phases, entry.phases), entry.date ?? '', entry.value ?? '', entry.source ?? '', entry.hasNote ? 1 : '', entry.uses ?? '', entry.askedAs ?? []];
     const last = fields.findLastIndex((field) => field !== '' && (typeof field !== 'object' || field.length > 0));
     return fields.slice(0, last + 1);
   });
@@ -110,10 +112,10 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
     fullText: packed.fullText,
     shards: packed.shards,
     entries: packed.entries.map((fields): QuickEntry => {
-      const [kind, title, path, summary, aliases, words, sections, clusters, phases, date, value, source, hasNote, uses] = fields;
+      const [kind, title, path, summary, aliases, words, sections, clusters, phases, date, value, source, hasNote, uses, askedAs] = fields;
       const text = (field: unknown) => (field ? String(field) : undefined);
       const list = (field: unknown) => (field as readonly string[] | undefined) ?? [];
-      return { kind: packed.kinds[Number(kind)] ?? '', title: String(title), path: String(path), summary: text(summary), aliases: list(aliases), words: text(words), sections: list(sections), clusters: names(packed.clusters, clusters), phases: names(packed.phases, phases), date: text(date), value: text(value), source: text(source), hasNote: Boolean(hasNote), uses: Number(uses ?? 0) };
+      return { kind: packed.kinds[Number(kind)] ?? '', title: String(title), path: String(path), summary: text(summary), aliases: list(aliases), words: text(words), sections: list(sections), clusters: names(packed.clusters, clusters), phases: names(packed.phases, phases), date: text(date), value: text(value), source: text(source), hasNote: Boolean(hasNote), uses: Number(uses ?? 0), askedAs: list(askedAs) };
     }),
   };
 }

@@ -3,8 +3,9 @@ import { FIGURE, type QuickEntry } from './quickIndex.ts';
 import { stemOfKey } from './stem.ts';
 import { readWords, type Word } from './text.ts';
 
-/** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it. */
-export const FIELD_WORTH = { title: 1, alias: 0.95, value: 1, dataset: 1, words: 0.6, path: 0.6, section: 0.55, summary: 0.5, kind: 0.5 } as const;
+/** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it;
+ * and of what visitors say to ask for it, each word stands with the others. */
+export const FIELD_WORTH = { title: 1, alias: 0.95, value: 1, dataset: 1, words: 0.6, path: 0.6, section: 0.55, summary: 0.5, kind: 0.5, asked: 0.7 } as const;
 export type Field = keyof typeof FIELD_WORTH;
 
 /** A word of the index in one field of one entry. */
@@ -23,7 +24,7 @@ export interface IndexWord extends Word {
 
 /** A name of an entry, as the sequence of its words. */
 export interface EntryName {
-  readonly from: 'title' | 'alias' | 'address';
+  readonly from: 'title' | 'alias' | 'asked' | 'address';
   /** All of them, folded, and by their stems: a title may be a question («¿Qué pasa después?»). */
   readonly spoken: string;
   readonly spokenStems: string;
@@ -67,7 +68,7 @@ export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
     for (const { words } of names) for (const joined of joinName(words)) add(joined, place, FIELD_WORTH.alias);
     return {
       entry,
-      names: [...names.map(({ words }, index) => nameOf(words, index === 0 ? 'title' : 'alias')), ...(entry.kind === FIGURE ? [] : [nameOf(readWords(addressOf(entry), known), 'address')])],
+      names: [...names.map(({ words }, index) => nameOf(words, index === 0 ? 'title' : 'alias')), ...(entry.askedAs ?? []).map((asked) => nameOf(readWords(asked, known), 'asked')), ...(entry.kind === FIGURE ? [] : [nameOf(readWords(addressOf(entry), known), 'address')])],
       titleLength: entry.kind === FIGURE ? 0 : (names[0]?.words ?? []).filter((word) => !isStopWord(word.folded)).length,
     };
   });
@@ -90,7 +91,7 @@ const addressOf = (entry: QuickEntry): string => (entry.path.split(/[/#]/).findL
 
 function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
   const some = (text: string | undefined) => (text ? [text] : []);
-  return { title: [entry.title], alias: entry.aliases ?? [], value: some(entry.value), section: entry.sections ?? [], words: [...some(entry.words), ...(entry.clusters ?? [])], path: [addressOf(entry)], dataset: entry.kind === FIGURE ? some(entry.summary) : [], summary: some(entry.summary), kind: [entry.kind] };
+  return { title: [entry.title], alias: entry.aliases ?? [], value: some(entry.value), section: entry.sections ?? [], words: [...some(entry.words), ...(entry.clusters ?? [])], path: [addressOf(entry)], dataset: entry.kind === FIGURE ? some(entry.summary) : [], summary: some(entry.summary), kind: [entry.kind], asked: entry.askedAs ?? [] };
 }
 
 /** Ways to write a name that nobody needs to list: in one word («pachapaqareq»), and by its initials («GIE»). */

@@ -8,7 +8,7 @@ const entries: QuickEntry[] = [
   entry('Red', 'Telares del Sur', { aliases: ['Telares Sur'], summary: 'Cuatro talleres que compran juntos su lana.', clusters: ['Puno'] }),
   entry('Red', 'Posadas del Lago', { summary: 'Hospedajes de tres comunidades.', clusters: ['Puno'] }),
   entry('Glosario', 'articulador', { path: '/glosario/#articulador', aliases: ['articuladora de redes'], summary: 'Quien une a las empresas.' }),
-  entry('Lección', 'A articular se aprende', { sections: ['Cómo elegir', 'Qué falló'] }),
+  entry('Lección', 'A articular se aprende', { sections: ['Cómo elegir', 'Qué falló'], askedAs: ['quién une a las empresas', 'formar buenos guías', 'visitar un glosario'] }),
   entry('Cifra', 'Promedio de las redes', { path: '/datos/ventas/#medida-media', summary: 'Aumento de las ventas', value: '12.50%', uses: 9 }),
   entry('Cifra', 'Mediana de las redes', { path: '/datos/ventas/#medida-mediana', summary: 'Aumento de las ventas', value: '9.00%' }),
   entry('Cifra', 'Promedio de las redes de Puno', { path: '/datos/ventas/#medida-puno', summary: 'Aumento de las ventas', value: '20.00%', clusters: ['Puno'] }),
@@ -42,6 +42,12 @@ describe('the quick search', () => {
     ['evento 17', 'Reunión 17'],
   ])('finds «%s» first in %s', (query, title) => {
     expect(first(query)).toBe(title);
+  });
+
+  it('finds a record by a way in which people ask for it, and one of its words alone by what is named so', () => {
+    expect(first('formar guías')).toBe('A articular se aprende');
+    expect(first('glosario')).toBe('Glosario');
+    expect(quick.search('glosario').results.map(({ entry: found }) => found.title)).toContain('A articular se aprende');
   });
 
   it('takes the last word for a beginning while somebody writes', () => {
@@ -91,7 +97,7 @@ describe('the quick search', () => {
 describe('the file of the index', () => {
   it('holds all of it', () => {
     const kept = unpackIndex(JSON.parse(JSON.stringify(packIndex(index))) as PackedIndex);
-    expect(kept.entries.map(({ title, path, kind, value, clusters = [], sections = [] }) => ({ title, path, kind, value, clusters, sections }))).toEqual(entries.map(({ title, path, kind, value, clusters = [], sections = [] }) => ({ title, path, kind, value, clusters, sections })));
+    expect(kept.entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({ title, path, kind, value, clusters, sections, askedAs }))).toEqual(entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({ title, path, kind, value, clusters, sections, askedAs })));
     expect(kept.synonyms).toEqual(index.synonyms);
   });
 
