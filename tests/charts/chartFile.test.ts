@@ -41,4 +41,16 @@ describe('rasterizeChart', () => {
     expect(Buffer.from(await rasterizeChart(file, folder)).equals(Buffer.from(png))).toBe(true);
     expect(readdirSync(folder)).toEqual(kept);
   });
+
+  it('makes of a chart with thousands of rows a picture that programs can open', async () => {
+    const tall = file.replace(/viewBox="0 0 760 [\d.]+" width="760" height="[\d.]+"/, 'viewBox="0 0 760 60000" width="760" height="60000"');
+    const { width, height } = await sharp(await rasterizeChart(tall, mkdtempSync(join(tmpdir(), 'trama-')))).metadata();
+    expect(height).toBeLessThanOrEqual(16_384);
+    expect(height).toBeGreaterThan(16_000);
+    expect(width).toBeGreaterThan(200);
+  });
+
+  it('says of a drawing without its size that it has none', async () => {
+    await expect(rasterizeChart('<svg></svg>', tmpdir())).rejects.toThrow('no dice cuánto mide');
+  });
 });
