@@ -129,18 +129,27 @@ function listNetworks(site: Site, dataset: Dataset | undefined, reading: Reading
 
 const ORDER = ['in', 'out', 'missing'];
 
-/** The sales of each network, to be switched in and out of the mean. */
+/**
+ * The sales of each network, to be switched in and out of the mean: that of the source at first. Columns are those of the
+ * measures that the readings show, and the target is the one that the charts of the dataset draw.
+ */
 export function viewSalesExplorer(site: Site) {
   const dataset = findSales(site);
-  const target = site.figures.find('metas-finales/ventas/meta')?.value;
+  const measures = (dataset?.readings ?? []).flatMap(({ figure }) => site.figures.find(figure)?.measure ?? []);
+  const [first] = measures;
+  const valueColumn = first?.column ?? '';
+  const weightColumn = measures.find((measure) => measure.weightColumn)?.weightColumn ?? '';
+  const entering = new Set<Row>(first && dataset ? filterRows(dataset.rows, first.where) : []);
+  const line = dataset?.charts.flatMap(({ lines }) => lines).find(({ role }) => role === 'target');
+  const target = line && site.figures.find(line.figure)?.value;
   return {
     page: buildPageView(site, { ...t.explorer, path: `${OVERVIEW.path}explorar/`, kindLabel: 'Resultados', crumbs: [RESULTS, OVERVIEW] }),
     target: typeof target === 'number' ? target : 0,
     items: (dataset?.rows ?? []).flatMap((row) => {
-      const network = site.records.find('network', String(row['red']));
-      const { incremento: value, empresas: firms } = row;
+      const network = site.records.find('network', String(row[dataset?.keyColumn ?? '']));
+      const { [valueColumn]: value, [weightColumn]: firms } = row;
       if (!network || typeof value !== 'number' || typeof firms !== 'number') return [];
-      return [{ id: network.id, name: network.name, clusterId: network.clusterId, clusterName: site.records.get('cluster', network.clusterId).shortName, value, firms, inMean: row['en-promedio'] === true }];
+      return [{ id: network.id, name: network.name, clusterId: network.clusterId, clusterName: site.records.get('cluster', network.clusterId).shortName, value, firms, inMean: entering.has(row) }];
     }),
     notes: viewNotes(site, dataset?.noteIds ?? []),
     citations: viewCitations(site, dataset?.sources ?? []),
