@@ -47,11 +47,12 @@ interface Place {
  */
 export function markTerms(chapters: readonly GuideChapter[], terms: readonly IndexTerm[]): { readonly chapters: readonly GuideChapter[]; readonly index: readonly string[] } {
   const places = listPlaces(chapters);
-  const words = places.map(({ block }) => (block.t === 'p' ? fold(plainGuideText(block.c)) : ''));
+  const texts = places.map(({ block }) => (block.t === 'p' ? fold(plainGuideText(block.c)) : ''));
+  const placesOf = listPlacesOfWords(texts);
   const marks = new Map<GuideBlock, string[]>();
   const index: string[] = [];
   for (const term of joinTerms(terms)) {
-    const found = findPlaces(term, places, words);
+    const found = findPlaces(term, places, texts, placesOf);
     if (found.length) index.push(term.label);
     for (const block of found) marks.set(block, [...(marks.get(block) ?? []), term.label]);
   }
@@ -76,15 +77,39 @@ function listPlaces(chapters: readonly GuideChapter[]): Place[] {
   });
 }
 
-/** The first paragraph of each heading that mentions a term, for the headings that mention it most. */
-function findPlaces(term: IndexTerm, places: readonly Place[], words: readonly string[]): GuideBlock[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${term.names.map((name) => fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'gu');
-  const byHeading = new Map<number, { readonly block: GuideBlock; count: number }>();
-  places.forEach(({ block, heading }, place) => {
-    const count = words[place]?.match(pattern)?.length ?? 0;
-    const known = byHeading.get(heading);
-    if (known) known.count += count;
-    else if (count) byHeading.set(heading, { block, count });
+const splitWords = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** Where each word stands: in the book of a large archive, no term is looked for in every paragraph. */
+function listPlacesOfWords(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  texts.forEach((text, place) => {
+    for (const word of new Set(splitWords(text))) {
+      const known = found.get(word);
+      if (known) known.push(place);
+      else found.set(word, [place]);
+    }
   });
+  return found;
+}
+
+/** Paragraphs that may hold a name: those with its first word, which alone may be in the plural. */
+function listCandidates(name: string, placesOf: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const [first = '', ...others] = splitWords(fold(name));
+  return [first, ...(others.length ? [] : [`${first}s`, `${first}es`])].flatMap((word) => placesOf.get(word) ?? []);
+}
+
+/** The first paragraph of each heading that mentions a term, for the headings that mention it most. */
+function findPlaces(term: IndexTerm, places: readonly Place[], texts: readonly string[], placesOf: ReadonlyMap<string, readonly number[]>): GuideBlock[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${term.names.map((name) => fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'gu');
+  const candidates = [...new Set(term.names.flatMap((name) => listCandidates(name, placesOf)))].sort((a, b) => a - b);
+  const byHeading = new Map<number, { readonly block: GuideBlock; count: number }>();
+  for (const candidate of candidates) {
+    const place = places[candidate];
+    const count = texts[candidate]?.match(pattern)?.length ?? 0;
+    if (!place || !count) continue;
+    const known = byHeading.get(place.heading);
+    if (known) known.count += count;
+    else byHeading.set(place.heading, { block: place.block, count });
+  }
   return [...byHeading.values()].sort((a, b) => b.count - a.count).slice(0, MOST_PLACES).map(({ block }) => block);
 }
