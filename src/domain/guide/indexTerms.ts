@@ -92,10 +92,11 @@ function listPlacesOfWords(texts: readonly string[]): ReadonlyMap<string, readon
   return found;
 }
 
-/** Paragraphs that may hold a name: those with its first word, which alone may be in the plural. */
+/** Paragraphs that may hold a name: those with the rarest of its words, of which the last may be in the plural. */
 function listCandidates(name: string, placesOf: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const [first = '', ...others] = splitWords(fold(name));
-  return [first, ...(others.length ? [] : [`${first}s`, `${first}es`])].flatMap((word) => placesOf.get(word) ?? []);
+  const words = splitWords(fold(name));
+  const found = words.map((word, place) => (place < words.length - 1 ? [word] : [word, `${word}s`, `${word}es`]).flatMap((form) => placesOf.get(form) ?? []));
+  return found.reduce((few, other) => (other.length < few.length ? other : few), found[0] ?? []);
 }
 
 /** The first paragraph of each heading that mentions a term, for the headings that mention it most. */
