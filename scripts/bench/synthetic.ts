@@ -28,8 +28,9 @@ export function makeSynthetic(root: string, target: string, count: number): numb
   return countRecords(target);
 }
 
-/** Adds clones of records. */
+/** Adds clones of records. The guides keep those that they have: nobody prints ten thousand. */
 function grow(target: string, missing: number): void {
+  holdGuides(target);
   const folders = GROWING.map((folder) => ({ folder, files: readdirSync(join(target, folder)).filter(isRecord) }));
   for (let copy = 2; missing > 0; copy += 1) {
     for (const { folder, files } of folders) {
@@ -39,6 +40,21 @@ function grow(target: string, missing: number): void {
       }
       missing -= Math.min(files.length, missing);
     }
+  }
+}
+
+/** Kinds that grow and that guides take whole, with their folders. */
+const TAKEN_WHOLE: Readonly<Record<string, string>> = { network: 'src/content/networks', case: 'src/content/cases', term: 'data/glossary', note: 'data/notes' };
+
+/** Writes into the guides of the copy which records they take whole, before there are more of these. */
+function holdGuides(target: string): void {
+  const folder = join(target, 'data', 'guides');
+  for (const file of readdirSync(folder)) {
+    const held = readFileSync(join(folder, file), 'utf8').replace(/^( *)- kind: (\w+)\n(?!(?: +title:.*\n)? +ids:)/gm, (line, indent: string, kind: string) => {
+      const records = TAKEN_WHOLE[kind];
+      return records ? `${line}${indent}  ids: [${readdirSync(join(target, records)).filter(isRecord).map(idOf).join(', ')}]\n` : line;
+    });
+    writeFileSync(join(folder, file), held);
   }
 }
 

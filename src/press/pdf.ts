@@ -3,6 +3,14 @@ import type { GuideModel } from '#domain/guide/model.ts';
 import { readGlyphs } from '#check/faces.ts';
 import { finishPdf, type PrintedPdf } from './pdfUa.ts';
 import { compilePdf } from './typst.ts';
+import type { TypstInputs } from './typstEngine.ts';
+
+/**
+ * Most times that a guide is set. Typst fails over a tag where a note, a block that stays whole and the end of a page meet in
+ * an unlucky way (typst/typst#8776): the same words, a hair apart, are set.
+ */
+const MOST_TRIES = 8;
+const STUMBLE = 'internal error';
 
 /**
  * Sets a guide as PDF/UA-1. The date is that of the edition: the same guide gives the same bytes.
@@ -13,8 +21,27 @@ export async function printPdf(guide: GuideModel): Promise<PrintedPdf> {
   const faults = listGuideFaults(guide, readGlyphs());
   if (faults.length) throw new Error(`La guía «${guide.id}» no se puede componer:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   try {
-    return await finishPdf(await compilePdf({ guide: JSON.stringify(guide) }));
+    return await finishPdf(await setPages(JSON.stringify(guide), compilePdf));
   } catch (error) {
-    throw new Error(`La guía «${guide.id}» no se pudo componer: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    const said = messageOf(error);
+    const remedy = said.includes(STUMBLE) ? '. Es un fallo conocido de Typst (typst/typst#8776), que depende de dónde terminan las páginas: quite, acorte o cambie de lugar una parte de la guía' : '';
+    throw new Error(`La guía «${guide.id}» no se pudo componer: ${said}${remedy}`, { cause: error });
   }
 }
+
+/**
+ * Sets the pages, once more and a hair apart each time that Typst stumbles.
+ *
+ * @param compile what sets them
+ * @throws what Typst said, when it fails for another reason or stumbles every time
+ */
+export async function setPages(guide: string, compile: (inputs: TypstInputs) => Promise<Uint8Array>, tries = 0): Promise<Uint8Array> {
+  try {
+    return await compile({ guide, tries: String(tries) });
+  } catch (error) {
+    if (tries + 1 >= MOST_TRIES || !messageOf(error).includes(STUMBLE)) throw error;
+    return setPages(guide, compile, tries + 1);
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -6,7 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listGuideFaults } from '#domain/guide/faults.ts';
 import { readGlyphs } from '#check/faces.ts';
-import { printPdf } from '#press/pdf.ts';
+import { printPdf, setPages } from '#press/pdf.ts';
 import { pressGuides, type PressedGuide } from '#press/press.ts';
 import { readWorld } from '#press/typst.ts';
 import { startNative } from '#press/typstNative.ts';
@@ -162,6 +162,21 @@ describe('the press', () => {
     ['a heading that skips a level', [{ t: 'h', depth: 2, v: 'Uno' }, { t: 'h', depth: 4, v: 'Dos' }], '«Dos»: el título salta del nivel 2 al 4'],
   ] as const)('refuses %s, and says where it stands', async (_, blocks, message) => {
     await expect(printPdf(makeGuide(blocks))).rejects.toThrow(message);
+  });
+
+  it('sets a guide a hair apart where Typst stumbles over the end of a page, and gives up over anything else', async () => {
+    const asked: (string | undefined)[] = [];
+    const stumble = async ({ tries }: Readonly<Record<string, string>>) => {
+      asked.push(tries);
+      if (asked.length < 3) throw new Error('internal error: parent group');
+      return new Uint8Array([1]);
+    };
+    expect(await setPages('{}', stumble)).toEqual(new Uint8Array([1]));
+    expect(asked).toEqual(['0', '1', '2']);
+    await expect(setPages('{}', async () => Promise.reject(new Error('unknown font family')))).rejects.toThrow('unknown font family');
+    const inputs = (tries: string) => ({ guide: JSON.stringify(get('guia-para-empresas').guide), tries });
+    const typst = await startWasm(readWorld());
+    expect(Buffer.compare(typst.compile(inputs('0')), typst.compile(inputs('1')))).not.toBe(0);
   });
 
   it('keeps nothing of a guide that fails', async () => {
