@@ -13,6 +13,9 @@ const USED = /^(?:index|fragment)$/;
 /** Ends of blocks, and of neighbours in a row, with no blank after them, as the build leaves them: Pagefind would take the last word of one and the first of the next for one word. */
 const BLOCK_ENDS = /<\/(?:p|li|dt|dd|td|th|h[1-6]|div|section|figcaption|caption|summary|blockquote)>(?=\S)|<\/(a|span)>(?=<\1[\s>])/g;
 
+/** What a page tells the index alone. Once that has read it, no visitor needs to wait for it. */
+const FOR_INDEX = /\s*<span hidden data-pagefind-[^>]*>[^<]*<\/span>/g;
+
 /** Makes the full-text index over the finished pages. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -27,7 +30,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Indexes the pages of a folder into its `pagefind/`, in small pieces and with the table of pages.
+ * Indexes the pages of a folder into its `pagefind/`, in small pieces and with the table of pages; and takes out of the pages
+ * what only the index reads.
  *
  * @throws Error when Pagefind cannot
  */
@@ -41,6 +45,7 @@ export async function indexFolder(root: string): Promise<{ readonly pages: numbe
     if (!html.includes('data-pagefind-body')) continue;
     const { errors: indexErrors } = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content: html.replace(BLOCK_ENDS, '$& ') });
     if (indexErrors.length) throw new Error(`No se pudo indexar «${file}»: ${indexErrors.join('; ')}`);
+    writeFileSync(join(root, file), html.replace(FOR_INDEX, ''));
     pages += 1;
   }
   const { errors: writeErrors } = await index.writeFiles({ outputPath: folder });

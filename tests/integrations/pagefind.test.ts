@@ -66,7 +66,7 @@ describe('the index of words', () => {
 describe('the index of a folder', () => {
   const root = mkdtempSync(join(tmpdir(), 'trama-pagefind-'));
   const index = async (word: string): Promise<string> => {
-    for (let page = 0; page < 6; page += 1) writeFileSync(join(root, `p${page}.html`), `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><span data-pagefind-filter="fase">Fase</span><span data-pagefind-meta="tipo">Red</span><p>alpaca hotel ${word}${page}</p></main></body></html>`);
+    for (let page = 0; page < 6; page += 1) writeFileSync(join(root, `p${page}.html`), `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><p>alpaca hotel ${word}${page}</p> <span hidden data-pagefind-filter="fase">Fase</span><span hidden data-pagefind-meta="tipo">Red</span></main></body></html>`);
     await indexFolder(root);
     return readFileSync(join(root, 'pagefind', 'paginas.json'), 'utf8');
   };
@@ -74,6 +74,8 @@ describe('the index of a folder', () => {
 
   it('has the same sum for the same pages, so that what was kept offline still serves, and another for others', async () => {
     const first = await index('telar');
+    expect(JSON.parse(first)).toMatchObject({ kinds: ['Red'], phases: ['Fase'] });
+    expect(readFileSync(join(root, 'p1.html'), 'utf8')).toContain('<p>alpaca hotel telar1</p></main>');
     rmSync(join(root, 'pagefind'), { recursive: true });
     expect(await index('telar')).toBe(first);
     rmSync(join(root, 'pagefind'), { recursive: true });
