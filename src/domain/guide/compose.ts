@@ -1,6 +1,6 @@
 import { formatCitation, formatDate } from '#domain/citation.ts';
 import { buildCoverSvg, buildClothSvg } from './cover.ts';
-import type { GuideBlock, GuideChapter, GuideInline, GuideModel } from './model.ts';
+import { mapLines, type GuideChapter, type GuideInline, type GuideModel } from './model.ts';
 
 /** What a guide says of the site that it comes from. */
 export interface GuideOrigin {
@@ -55,29 +55,12 @@ export function composeGuide(origin: GuideOrigin, front: GuideFront, pieces: rea
 
 /** A chapter whose links to what the guide holds stay in the guide. */
 function relink(chapter: GuideChapter, within: ReadonlyMap<string, string>): GuideChapter {
-  const inlines = (items: readonly GuideInline[]): readonly GuideInline[] =>
+  const line = (items: readonly GuideInline[]): readonly GuideInline[] =>
     items.map((item) => {
       if (item.t === 'text') return item;
-      const c = inlines(item.c);
+      const c = line(item.c);
       const to = item.t === 'a' && item.href ? within.get(item.href) : undefined;
       return to ? { t: 'a', to, c } : { ...item, c };
     });
-  const block = (item: GuideBlock): GuideBlock => {
-    switch (item.t) {
-      case 'p':
-        return { ...item, c: inlines(item.c) };
-      case 'list':
-        return { ...item, items: item.items.map((blocks) => blocks.map(block)) };
-      case 'table':
-        return { ...item, rows: item.rows.map((row) => row.map(inlines)) };
-      case 'quote':
-      case 'box':
-        return { ...item, c: item.c.map(block) };
-      case 'terms':
-        return { ...item, items: item.items.map((term) => ({ ...term, c: inlines(term.c) })) };
-      default:
-        return item;
-    }
-  };
-  return { ...chapter, blocks: chapter.blocks.map(block) };
+  return { ...chapter, blocks: chapter.blocks.map((block) => mapLines(block, line)) };
 }

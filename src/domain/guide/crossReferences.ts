@@ -1,4 +1,4 @@
-import type { GuideBlock, GuideChapter, GuideInline } from './model.ts';
+import { mapLines, type GuideChapter, type GuideInline } from './model.ts';
 
 /**
  * Leaves the page or the address of a link only where a reader of paper needs it: of a place of the guide, the first time
@@ -18,35 +18,10 @@ export function keepFirstReferences(chapters: readonly GuideChapter[]): readonly
     const { see, ...link } = item;
     return first ? { ...link, see, c } : { ...link, c };
   };
-  const inlines = (items: readonly GuideInline[]): readonly GuideInline[] => items.map(inline);
-  const block = (item: GuideBlock): GuideBlock => {
-    switch (item.t) {
-      case 'h':
-        if (item.depth === 2) places = new Set([item.id ?? '']);
-        return item;
-      case 'p':
-        return { ...item, c: inlines(item.c) };
-      case 'list':
-        return { ...item, items: item.items.map((blocks) => blocks.map(block)) };
-      case 'table':
-        return { ...item, rows: item.rows.map((row) => row.map(inlines)) };
-      case 'quote':
-      case 'box':
-        return { ...item, c: item.c.map(block) };
-      case 'terms':
-        return {
-          ...item,
-          items: item.items.map((term) => {
-            places = new Set([term.id]);
-            return { ...term, c: inlines(term.c) };
-          }),
-        };
-      case 'figure':
-        return item;
-    }
-  };
+  const line = (items: readonly GuideInline[]): readonly GuideInline[] => items.map(inline);
+  const enter = (id: string): void => void (places = new Set([id]));
   return chapters.map((chapter) => {
     places = new Set();
-    return { ...chapter, blocks: chapter.blocks.map(block) };
+    return { ...chapter, blocks: chapter.blocks.map((block) => mapLines(block, line, enter)) };
   });
 }

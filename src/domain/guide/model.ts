@@ -58,6 +58,40 @@ export function plainGuideText(items: readonly GuideInline[]): string {
   return items.map((item) => (item.t === 'text' ? item.v : item.t === 'fn' ? '' : plainGuideText(item.c))).join('');
 }
 
+/**
+ * A block with its lines made anew, those of the blocks inside it too, in the order in which they are read.
+ *
+ * @param line makes a line
+ * @param enter told, before the lines under it, of each heading of level 2 and each term: a place that links may lead to
+ */
+export function mapLines(block: GuideBlock, line: (items: readonly GuideInline[]) => readonly GuideInline[], enter: (id: string) => void = () => {}): GuideBlock {
+  const inner = (item: GuideBlock): GuideBlock => mapLines(item, line, enter);
+  switch (block.t) {
+    case 'h':
+      if (block.depth === 2) enter(block.id ?? '');
+      return block;
+    case 'p':
+      return { ...block, c: line(block.c) };
+    case 'list':
+      return { ...block, items: block.items.map((blocks) => blocks.map(inner)) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(line)) };
+    case 'quote':
+    case 'box':
+      return { ...block, c: block.c.map(inner) };
+    case 'terms':
+      return {
+        ...block,
+        items: block.items.map((term) => {
+          enter(term.id);
+          return { ...term, c: line(term.c) };
+        }),
+      };
+    case 'figure':
+      return block;
+  }
+}
+
 /** Every block of a guide, those inside others too, with the text that stands in it. */
 export function listGuideWords(guide: GuideModel): string {
   const inline = (items: readonly GuideInline[]): string => items.map((item) => (item.t === 'text' ? item.v : inline(item.c))).join('');
