@@ -27,6 +27,8 @@ export interface GuideContext extends ProseContext {
 /** Colours that print: each of another lightness, so that they are told apart in grey. */
 const PRINT: ChartTheme = { ink: '#1d1714', inkSoft: '#5b5048', paper: '#ffffff', series: ['#a3203c', '#7b8bc4', '#cf9424', '#3b3530'], target: '#1d1714', mean: '#5b5048', grid: '#d9d2c6', fontFamily: 'Source Serif 4' };
 const CHART_WIDTH = 600;
+/** Notes that the foot of a page names: of a figure with more, it leads to where all stand. Typst cannot set a foot of several pages. */
+const MOST_NOTES = 6;
 
 /**
  * Makes the context in which a guide's prose is resolved.
@@ -44,6 +46,13 @@ export function buildGuideContext(site: Site, guideId: string, options: { readon
     return to ? { to } : { href: address(path) };
   };
   const text = (v: string): GuideInline => ({ t: 'text', v });
+  const see = (path: string, words: string): GuideInline => ({ t: 'a', ...link(path), see: true, c: [text(words)] });
+  const tellNotes = (notes: readonly { readonly path: string; readonly title: string }[], figurePath: string): GuideInline => {
+    const named = notes.length > MOST_NOTES ? notes.slice(0, MOST_NOTES - 1) : notes;
+    const others = notes.length - named.length;
+    const items = [...named.map(({ path, title }) => see(path, title)), ...(others ? [see(figurePath, `y otras ${others}, con la cifra`)] : [])];
+    return { t: 'fn', c: [text(notes.length > 1 ? 'Notas sobre esta cifra: ' : 'Nota sobre esta cifra: '), ...items.flatMap((item, index) => [text(index ? '; ' : ''), item]), text('.')] };
+  };
   const noteBox = (id: string): readonly GuideBlock[] => {
     const note = site.records.get('note', id);
     return [{ t: 'box', title: `Nota: ${note.title}`, c: [{ t: 'p', c: context.say(note.finds) }, { t: 'p', c: context.say(note.publishes) }] }];
@@ -59,7 +68,8 @@ export function buildGuideContext(site: Site, guideId: string, options: { readon
       const view = viewFigure(site, reference);
       const notes = view.notes.filter((note) => !told.has(note.path));
       notes.forEach((note) => told.add(note.path));
-      return [{ t: 'a', href: address(view.path), c: [text(view.text)] }, ...(notes.length ? [{ t: 'fn' as const, c: [text(notes.length > 1 ? 'Notas sobre esta cifra: ' : 'Nota sobre esta cifra: '), ...notes.flatMap((note, index) => [text(index ? '; ' : ''), { t: 'a' as const, ...link(note.path), see: true as const, c: [text(note.title)] }]), text('.')] }] : [])];
+      const figure: GuideInline = { t: 'a', href: address(view.path), c: [text(view.text)] };
+      return notes.length ? [figure, tellNotes(notes, view.path)] : [figure];
     },
     chart: (reference) => {
       const model = modelOf(site, reference);
