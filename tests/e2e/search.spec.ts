@@ -98,6 +98,24 @@ test('la dirección sigue a lo que se busca sobre una página: Atrás cierra, vu
   await expect(page).toHaveURL(/redes\/$/);
 });
 
+test('la dirección espera a que se termine de escribir, y no se pierde si antes se abre un resultado', async ({ page }) => {
+  const dialog = page.getByRole('dialog');
+  await page.clock.install();
+  await page.goto('redes/');
+  await page.keyboard.press('/');
+  await expect(dialog).toBeVisible();
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await page.keyboard.type('rablem');
+  const first = dialog.getByRole('link', { name: 'Rablem', exact: true }).first();
+  await expect(first).toBeVisible();
+  await expect(page).toHaveURL(/redes\/\?buscar=$/);
+  await first.click();
+  await expect(page).toHaveURL(/redes\/rablem\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/redes\/\?buscar=rablem$/);
+  await expect(dialog.getByRole('searchbox')).toHaveValue('rablem');
+});
+
 test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto completo solo cuando hace falta', async ({ page }) => {
   const urls = listRequests(page);
   await page.goto('redes/', { waitUntil: 'networkidle' });

@@ -1,4 +1,4 @@
-import { writeStep } from './steps.ts';
+import { dropStep, finishStep, writeStep, writeStepAtRest } from './steps.ts';
 
 /** Parameter under which the address of a page holds what its dialog looks for. Page.astro asks for it by the same name. */
 export const DIALOG_PARAMETER = 'buscar';
@@ -21,8 +21,9 @@ interface Step {
 export function keepDialogAddress(dialog: HTMLDialogElement, show: (query: string) => void): { readonly open: () => void; readonly write: (query: string) => void } {
   dialog.addEventListener('close', () => {
     if (readAsked() === undefined) return;
+    finishStep();
     if ((history.state as Step | null)?.searching) history.back();
-    else write(undefined, 'replaceState', history.state);
+    else writeStep('replaceState', history.state, addressOf(undefined));
   });
   addEventListener('popstate', () => {
     const asked = readAsked();
@@ -31,17 +32,20 @@ export function keepDialogAddress(dialog: HTMLDialogElement, show: (query: strin
   });
   return {
     open: () => {
-      if (readAsked() === undefined) write('', 'pushState', { searching: true } satisfies Step);
+      if (readAsked() === undefined) writeStep('pushState', { searching: true } satisfies Step, addressOf(''));
     },
     write: (query) => {
-      if (dialog.open && readAsked() !== query) write(query, 'replaceState', history.state);
+      if (!dialog.open) return;
+      if (readAsked() === query) dropStep();
+      else writeStepAtRest(history.state, addressOf(query));
     },
   };
 }
 
-function write(query: string | undefined, step: 'pushState' | 'replaceState', state: unknown): void {
+/** Address of the page with its dialog asking for a query, or without it. */
+function addressOf(query: string | undefined): URL {
   const address = new URL(location.href);
   if (query === undefined) address.searchParams.delete(DIALOG_PARAMETER);
   else address.searchParams.set(DIALOG_PARAMETER, query);
-  writeStep(step, state, address);
+  return address;
 }

@@ -1,7 +1,7 @@
 import { FACETS, type Filters } from '#domain/search/hits.ts';
 import { createFinder } from './finder.ts';
 import type { Order, Refinement } from './refine.ts';
-import { writeStep } from './steps.ts';
+import { dropStep, writeStep, writeStepAtRest } from './steps.ts';
 import { createSearchView } from './view.ts';
 
 /** Rest after which writing on is a new step of the history. */
@@ -25,10 +25,12 @@ export function mountSearchPage(host: HTMLElement, index?: Promise<Response>): v
   /** A query, a filter, an order is a step of the history; the letters of a word being written are one together. */
   const keepAddress = (query: string, refinement: Refinement, typing: boolean): void => {
     const address = writeAddress(query, refinement);
-    if (restoring || address === location.search || (!address && !location.search)) return;
+    if (restoring) return;
+    if (address === location.search || (!address && !location.search)) return dropStep();
     const goesOn = typing && performance.now() - lastKey < STEP;
     lastKey = typing ? performance.now() : -Infinity;
-    writeStep(goesOn ? 'replaceState' : 'pushState', null, address || location.pathname);
+    if (goesOn) writeStepAtRest(null, address || location.pathname);
+    else writeStep('pushState', null, address || location.pathname);
   };
   const view = createSearchView({ base, finder: createFinder(base, index), input, host: results, refineOpen: true, onChange: keepAddress });
   form.addEventListener('submit', (event) => {
