@@ -13,9 +13,10 @@ function viewPhaseStep(phase: Entry<'phase'>) {
 export function viewMethodology(site: Site) {
   const phases = site.records.list('phase').map(viewPhaseStep);
   return {
-    page: buildPageView(site, { title: ['Metodología', site.config.methodName].filter(Boolean).join(' '), description: 'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué lecciones tener presentes.', path: '/metodologia/', kindLabel: 'Sección', aliases: ['método', 'metodología de redes empresariales', 'fases', 'cómo formar una red', 'paso a paso'] }),
+    page: buildPageView(site, { title: ['Metodología', site.config.methodName].filter(Boolean).join(' '), description: 'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué lecciones tener presentes.', path: '/metodologia/', kindLabel: 'Sección', aliases: ['método', 'metodología de redes empresariales', 'fases', 'cómo formar una red', 'paso a paso', 'cuánto dura el método', 'cuánto toma cada fase', 'cuánto tiempo toma formar una red'] }),
     phases: phases.filter((phase) => !phase.transversal),
     transversal: phases.filter((phase) => phase.transversal),
+    timings: site.records.list('phase').flatMap((phase) => (phase.timing ? [{ ...linkTo(phase), timing: say(site, phase.timing) }] : [])),
     instruments: site.records.list('instrument').map(linkTo),
     manuals: site.records.list('manual').map(linkTo),
   };

@@ -24,8 +24,9 @@ const LEAST_SHARE = 0.75;
  *
  * @param folded the word, folded
  * @param typing whether it may still be going on: its beginning counts
+ * @param exists whether the synonyms know it: it is spelt right, and they say what it is called here
  */
-export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolean): WordMatch[] {
+export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolean, exists = false): WordMatch[] {
   const key = keyOf(folded);
   const found = new Map<IndexWord, number>();
   const add = (words: Iterable<IndexWord>, closeness: number): void => {
@@ -40,7 +41,7 @@ export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolea
       if (word.folded.startsWith(folded)) add([word], CLOSENESS.prefix * (LEAST_SHARE + (1 - LEAST_SHARE) * (folded.length / word.folded.length)));
     }
   }
-  if (found.size === 0) for (const { word, errors } of nearWords(vocabulary, folded)) add([word], errors === 1 ? CLOSENESS.near : CLOSENESS.far);
+  if (found.size === 0 && !exists) for (const { word, errors } of nearWords(vocabulary, folded)) add([word], errors === 1 ? CLOSENESS.near : CLOSENESS.far);
   return [...found].map(([word, closeness]) => ({ word, closeness }));
 }
 

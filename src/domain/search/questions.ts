@@ -60,11 +60,14 @@ export function readQuery(query: string): ReadQuery {
   const meant = [...TURNS.filter(([, turn]) => turn.test(text)).map(([intent]) => intent), ...(namesAmount(all, text) ? ['amount' as const] : [])];
   const intents = [...new Set(meant.map((intent) => (intent === 'figure' && ONESELF.test(text) ? 'method' : intent)))];
   const rest = text.replace(FILLERS, '').split(' ').filter(Boolean).slice(0, MOST_WORDS * 3);
-  const words = rest.filter((word) => !STOP_WORDS.has(word) && (word.length > 1 || /\d/.test(word)));
+  const words = rest.filter((word) => !isStopWord(word) && (word.length > 1 || /\d/.test(word)));
   return { spoken: all, intents, words: [...new Set(words.length ? words : rest)].slice(0, MOST_WORDS), all: rest, asks: ASKS.test(text) };
 }
 
+/** As they sound, too: «como ago» is «cómo hago». */
+const SOUNDS_OF_STOP_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS].map(soundOf));
+
 const namesAmount = (words: readonly string[], text: string): boolean => DECIMAL.test(text) || (!NO_AMOUNT.test(text) && words.some((word) => AMOUNTS.has(spokenSingular(word))));
 
-/** Whether a folded word carries no meaning of its own. */
-export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+/** Whether a folded word carries no meaning of its own, however it is spelt. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || SOUNDS_OF_STOP_WORDS.has(soundOf(word));

@@ -78,7 +78,7 @@ type Ranked = QuickResult & { readonly named: number };
 
 function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typing: boolean): QuickAnswer {
   const read = readQuery(query);
-  const matches = createMatcher(vocabulary, typing ? read.words.at(-1) : undefined);
+  const matches = createMatcher(vocabulary, synonyms, typing ? read.words.at(-1) : undefined);
   const nearest = read.words.map((word) => bestMatch(matches(word)));
   const wholes = listWholes(read, read.words.map((word, place) => nearest[place]?.word.folded ?? word), synonyms);
   const readings = listReadings(read, synonyms).map((reading) => scoreReading(vocabulary, reading, matches));
@@ -106,10 +106,10 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
 }
 
 /** Matches each word once for a query. */
-function createMatcher(vocabulary: Vocabulary, typing: string | undefined): Matcher {
+function createMatcher(vocabulary: Vocabulary, synonyms: Synonyms, typing: string | undefined): Matcher {
   const known = new Map<string, ReturnType<Matcher>>();
   return (word) => {
-    const found = known.get(word) ?? matchWord(vocabulary, word, word === typing);
+    const found = known.get(word) ?? matchWord(vocabulary, word, word === typing, synonyms.find([word]).length > 0);
     known.set(word, found);
     return found;
   };

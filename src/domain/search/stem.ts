@@ -25,6 +25,9 @@ const OF_ION = /(?<=..)ion(?:ar|ad|al|ist|amient|and|aron)$/;
 /** «Ejecutar» and «ejecución», «constituir» and «constitución»: the noun has lost what is left of its verb. */
 const OF_UCION = /(..)ut?$/;
 
+/** «Internacional» is not of «interno». */
+const KEPT = /^internasion/;
+
 /** The stem of a folded word: a light one, which would rather part two words than join them wrongly. */
 export function stemOf(word: string): string {
   return stemOfKey(keyOf(word));
@@ -32,7 +35,7 @@ export function stemOf(word: string): string {
 
 /** The stem of a word of which the key is known. */
 export function stemOfKey(key: string): string {
-  if (/^\d/.test(key)) return key;
+  if (/^\d/.test(key) || KEPT.test(key)) return key;
   // «Cuesta» is of «costar», «empieza» of «empezar», «gobierno» of «gobernar»; «financiera» keeps its ending.
   const plain = key.replace(/ue(?=[^aeiou])/, 'o').replace(/ie(?=r?[^aeiour])/, 'e').replace(OF_ION, 'ion');
   const found = BY_LENGTH.find(({ ending, least }) => plain.endsWith(ending) && plain.length - ending.length >= least);

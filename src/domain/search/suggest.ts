@@ -47,7 +47,7 @@ const oneOfEachStem = (words: readonly IndexWord[]): string[] => [...new Map([..
 /** The query spelt right and in the words of its synonyms, for a full text that knows neither. */
 export function expandQuery(vocabulary: Vocabulary, synonyms: Synonyms, query: string): string[] {
   const { words } = readQuery(query);
-  const spelt = words.map((word) => (vocabulary.byKey.has(keyOf(word)) ? word : (bestMatch(matchWord(vocabulary, word, false))?.word.folded ?? word)));
+  const spelt = words.map((word) => (vocabulary.byKey.has(keyOf(word)) || synonyms.find([word]).length ? word : (bestMatch(matchWord(vocabulary, word, false))?.word.folded ?? word)));
   const swapped = spelt.flatMap((word, place) => synonyms.find([word]).map((phrase) => [...spelt.slice(0, place), ...phrase, ...spelt.slice(place + 1)]));
   const queries = [spelt, ...synonyms.find(spelt), ...swapped].map((phrase) => phrase.join(' '));
   return [...new Set(queries)].filter((other) => other !== words.join(' ')).slice(0, MOST_EXPANSIONS);

@@ -16,7 +16,7 @@ const entries: QuickEntry[] = [
   entry('Nota', 'No cuadra el número de ventas'),
   ...Array.from({ length: 30 }, (_, number) => entry('Evento', `Reunión ${number + 1}`, { summary: 'Un encuentro de empresas.' })),
 ];
-const index: QuickIndex = { site: 'Prueba', entries, synonyms: [['reglamento', 'estatuto', 'reglas de la red'], ['ventas', 'facturación'], ['aumentar', 'subir']], otherSites: [], shards: [] };
+const index: QuickIndex = { site: 'Prueba', entries, synonyms: [['reglamento', 'estatuto', 'reglas de la red'], ['ventas', 'facturación'], ['aumentar', 'subir'], ['hospedaje', 'talar']], otherSites: [], shards: [] };
 const quick = createQuickSearch(index);
 const first = (query: string, typing = false) => quick.search(query, typing).results[0]?.entry.title;
 
@@ -69,6 +69,16 @@ describe('the quick search', () => {
   it('says how a misspelt query is meant, with its accents', () => {
     expect(quick.search('articuldaor').corrected).toBe('articulador');
     expect(quick.search('articulador').corrected).toBeUndefined();
+  });
+
+  it('takes a word that the synonyms know as it is, however near another', () => {
+    expect(quick.search('talares')).toMatchObject({ corrected: undefined, results: [{ entry: { title: 'Posadas del Lago' } }] });
+    expect(quick.expand('talares')).toEqual(['hospedaje']);
+    expect(quick.search('tekares').corrected).toBe('telares');
+  });
+
+  it('knows the small words however they are spelt', () => {
+    expect(quick.search('como ago kon el reglamento').words).toEqual(['reglamento']);
   });
 
   it('names the headings that hold the words', () => {

@@ -77,7 +77,7 @@ describe('a stem', () => {
     expect(stems(words).size).toBe(1);
   });
 
-  it.each(['red regla', 'mercado marca', 'hotel hospital', 'plan planta', 'costo costura', 'caso caja', 'metas método', 'feria fecha', 'cusco curso', 'media mediana'])('keeps apart %s', (words) => {
+  it.each(['red regla', 'mercado marca', 'hotel hospital', 'plan planta', 'costo costura', 'caso caja', 'metas método', 'feria fecha', 'cusco curso', 'media mediana', 'interno internacional'])('keeps apart %s', (words) => {
     expect(stems(words).size).toBe(2);
   });
 });
