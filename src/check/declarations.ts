@@ -49,7 +49,7 @@ export interface DeclarationReport {
 /** The parts of a dataset must fit each other: ids used once, columns that exist, filters that some row passes. */
 export function checkDeclaration(record: CheckedRecord, dataset: Dataset, targets: Targets): DeclarationReport {
   const declaration = { record, dataset, complete: !targets.incomplete.has(dataset.id) };
-  const problems = [...checkIds(declaration), ...checkColumns(declaration), ...checkCharts(declaration), ...checkReadings(declaration)];
+  const problems = [...checkIds(declaration), ...checkColumns(declaration), ...checkSources(declaration), ...checkCharts(declaration), ...checkReadings(declaration)];
   const failed: string[] = [];
   for (const [index, measure] of dataset.measures.entries()) {
     const found = checkMeasure(declaration, measure, ['measures', index]);
@@ -85,6 +85,14 @@ function checkColumns(declaration: Declaration): Problem[] {
         : [],
     ),
   ];
+}
+
+/** A place from which only some cells come must name columns and rows that there are. */
+function checkSources(declaration: Declaration): Problem[] {
+  return declaration.dataset.sources.flatMap(({ columns, where }, index) => [
+    ...columns.flatMap((column, place) => needColumn(declaration, column, ['sources', index, 'columns', place])),
+    ...checkFilter(declaration, where, ['sources', index, 'where']),
+  ]);
 }
 
 /** A reading is a measure over rows of its own dataset: its page shows which of them enter. */

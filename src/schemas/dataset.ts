@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chartReference, citation, citations, date, figureReference, id, reference, references, richText, text, vocabulary } from './fields.ts';
+import { chartReference, citation, date, figureReference, id, reference, references, richText, text, vocabulary } from './fields.ts';
 
 /** A column of `rows.csv`. */
 export const column = z.strictObject({
@@ -34,6 +34,14 @@ export const reported = citation.extend({
   decimals: z.number().int().min(0).max(6).default(0),
   /** The note that explains a difference; required when there is one. */
   noteId: reference('note').optional(),
+});
+
+/** A place from which cells come. */
+export const cellSource = citation.extend({
+  /** Columns that come from there, where others do not. */
+  columns: z.array(id()).default([]),
+  /** Rows that come from there, where others do not. */
+  where: filter.optional(),
 });
 
 /** A measure: a figure computed from cells at build, never typed. */
@@ -78,7 +86,7 @@ export const chart = z.strictObject({
   title: text(),
   /**
    * How it is drawn. `bars`: one bar a row, with optional lines. `target-result`: a bar and a target a row. `dots`: the
-   * groups of a label, or its target and result, side by side on one line. `slopes`: from one column to another, a line
+   * groups of a label, or its target and result, side by side (a target met exactly, around its result) on one line. `slopes`: from one column to another, a line
    * a row. `small-multiples`: a panel of bars a group, on one scale. `timeline`: rows by date.
    */
   type: z.enum(['bars', 'target-result', 'dots', 'slopes', 'small-multiples', 'timeline']),
@@ -164,8 +172,8 @@ export const dataset = z.strictObject({
   readings: z.array(reading).default([]),
   /** Data-quality notes that touch it as a whole. */
   noteIds: references('note'),
-  /** Where its cells come from. */
-  sources: citations(),
+  /** Where its cells come from. A figure of the dataset names the places of its own cells. */
+  sources: z.array(cellSource).min(1),
 });
 
 export type Column = z.infer<typeof column>;

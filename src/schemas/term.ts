@@ -5,8 +5,10 @@ import { citation, references, richText, text } from './fields.ts';
 export const term = z.strictObject({
   /** The term, as it is written in a sentence. */
   term: text(),
-  /** Other words for it, acronyms and spellings. */
+  /** Other names of the same thing, acronyms too: shown with it. */
   aliases: z.array(text()).default([]),
+  /** Ways in which visitors ask for it (plurals, misspellings, neighbouring words): it is found by them, and they are not shown. */
+  askedAs: z.array(text()).default([]),
   /** Definition in plain words, one to three sentences. */
   definition: richText(),
   /** An example from this experience. */

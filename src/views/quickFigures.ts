@@ -1,8 +1,10 @@
+import { listCellSources, type CellSource } from '#domain/figurePlaces.ts';
 import type { Figure } from '#domain/figures.ts';
+import { filterRows } from '#domain/measures.ts';
 import { FIGURE, type QuickEntry } from '#domain/search/quickIndex.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { kindNames } from '#schemas/kinds.ts';
-import { labelOf, nameRow, viewFigure, viewPlace } from './shared.ts';
+import { labelOf, nameRow, viewCitations, viewFigure, viewPlace } from './shared.ts';
 import type { Site } from './site.ts';
 
 /** A figure that the source itself reports is meant as often as if so many more records cited it. */
@@ -67,8 +69,17 @@ function frameOf(site: Site, dataset: Entry<'dataset'>, values: readonly unknown
 function placeOf(site: Site, figure: Figure): string {
   const [reported] = figure.measure?.reported ?? [];
   if (reported) return viewPlace(site, reported.sourceId, reported.locator).label;
-  const [first] = site.records.get('dataset', figure.datasetId).sources;
-  if (!first) return '';
-  const place = viewPlace(site, first.sourceId, first.locator).label;
-  return figure.measure ? `Calculado con datos de ${place}` : place;
+  const places = viewCitations(site, listPlaces(site, figure));
+  const codes = [...new Set(places.map(({ code }) => code))];
+  const text = codes.map((code) => `${code}, ${places.flatMap((place) => (place.code === code ? [place.place] : [])).join('; ')}`).join('; ');
+  return figure.measure ? `Calculado con datos de ${text}` : text;
+}
+
+/** The places of the cells of a figure; of one made of other figures, theirs. */
+function listPlaces(site: Site, figure: Figure): readonly CellSource[] {
+  const { rows, keyColumn, sources } = site.records.get('dataset', figure.datasetId);
+  const { measure } = figure;
+  if (!measure) return listCellSources(sources, rows.filter((row) => row[keyColumn] === figure.rowKey), figure.columnId ? [figure.columnId] : []);
+  const parts = [measure.numerator, measure.denominator].flatMap((reference) => (reference ? listPlaces(site, site.figures.get(reference)) : []));
+  return parts.length ? parts : listCellSources(sources, filterRows(rows, measure.where), [measure.column, measure.weightColumn].flatMap((column) => column ?? []));
 }

@@ -100,7 +100,7 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
     case 'source':
       return made('Fuente', { summary: entry.summary, aliases: [entry.code], words: entry.authors.join(' '), date: entry.publishedOn });
     case 'term':
-      return made(TERM, { summary: entry.definition, aliases: entry.aliases });
+      return made(TERM, { summary: entry.definition, aliases: entry.aliases, askedAs: entry.askedAs });
     case 'note':
       return made('Nota', { summary: entry.finds, askedAs: entry.askedAs, words: labelOf(site, 'note-types', entry.typeId) });
     case 'page':

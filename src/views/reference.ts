@@ -64,7 +64,7 @@ export function viewGlossary(site: Site) {
   const terms = site.records.list('term');
   const letterOf = (text: string) => (text.normalize('NFD')[0] ?? '').toUpperCase();
   return {
-    page: buildPageView(site, { title: 'Glosario', description: 'Las palabras del método y de las cifras, explicadas en corto y con ejemplos de esta experiencia.', path: '/glosario/', kindLabel: 'Glosario', aliases: terms.flatMap((term) => term.aliases) }),
+    page: buildPageView(site, { title: 'Glosario', description: 'Las palabras del método y de las cifras, explicadas en corto y con ejemplos de esta experiencia.', path: '/glosario/', kindLabel: 'Glosario', aliases: terms.flatMap((term) => [...term.aliases, ...term.askedAs]) }),
     letters: [...new Set(terms.map((term) => letterOf(term.term)))].map((letter) => ({
       letter,
       terms: terms

@@ -55,7 +55,7 @@ function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
 
 /** Terms of the index of a guide: those of the glossary, the networks and the instruments. */
 function listIndexTerms({ records }: Site): readonly IndexTerm[] {
-  return [...records.list('term').map(({ term, aliases }) => ({ label: term, names: listNamesInText(term, aliases) })), ...records.list('network').map(({ name, aliases }) => ({ label: name, names: listNamesInText(name, aliases) })), ...records.list('instrument').map(({ name }) => ({ label: name, names: [name] }))];
+  return [...records.list('term').map(({ term, aliases, askedAs }) => ({ label: term, names: listNamesInText(term, [...aliases, ...askedAs]) })), ...records.list('network').map(({ name, aliases }) => ({ label: name, names: listNamesInText(name, aliases) })), ...records.list('instrument').map(({ name }) => ({ label: name, names: [name] }))];
 }
 
 /** The records of a part, in their order. */
