@@ -2,7 +2,7 @@ import { formatDate } from '#domain/citation.ts';
 import { minutesOf } from './minutes.ts';
 import { viewNetworkCard } from './network.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, viewCitations, viewFigure, viewNotes } from './shared.ts';
+import { groupLinks, labelOf, linksTo, linkTo, viewCitations, viewFigure, viewNotesOf } from './shared.ts';
 import type { Site } from './site.ts';
 
 /** A case on a card. */
@@ -48,7 +48,7 @@ export function viewCase(site: Site, id: string) {
     }),
     cards: networks.map((network) => viewNetworkCard(site, network)),
     citations: viewCitations(site, item.sources),
-    notes: viewNotes(site, item.noteIds),
+    notes: viewNotesOf(site, item),
     related: groupLinks([
       { title: 'Lecciones que deja', links: [...linksTo(site, 'lesson', item.lessonIds), ...site.backlinks.list('case', id, 'lesson').map(linkTo)] },
       { title: 'Fases del método', links: linksTo(site, 'phase', item.phaseIds) },

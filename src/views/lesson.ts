@@ -2,7 +2,7 @@ import { judgeStrength } from '#domain/lessonStrength.ts';
 import type { Entry } from '#records/assemble.ts';
 import { buildFacets, filterByOption, writeFacets, type ChosenOption, type Facet, type FacetDefinition } from './facets.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, plainText, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
+import { groupLinks, labelOf, linksTo, linkTo, plainText, say, viewCitations, viewFigure, viewNotesOf } from './shared.ts';
 import type { Site } from './site.ts';
 
 const BADGES = { fuerte: 'strong', media: 'medium', delgada: 'weak' } as const;
@@ -77,7 +77,7 @@ export function viewLesson(site: Site, id: string) {
     phases: linksTo(site, 'phase', lesson.phaseIds),
     clusters: linksTo(site, 'cluster', lesson.clusterIds),
     citations: viewCitations(site, [...lesson.sources, ...lesson.evidence.flatMap((item) => item.sources)]),
-    notes: viewNotes(site, lesson.noteIds),
+    notes: viewNotesOf(site, lesson),
     related: groupLinks([
       { title: 'Lecciones que la completan', links: [...linksTo(site, 'lesson', lesson.relatedLessonIds), ...site.backlinks.list('lesson', id, 'lesson').map(linkTo)] },
       { title: 'Casos', links: site.backlinks.list('lesson', id, 'case').map(linkTo) },

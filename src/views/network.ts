@@ -1,6 +1,6 @@
 import type { Entry } from '#records/assemble.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
+import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewFigure, viewNotesOf } from './shared.ts';
 import type { Site } from './site.ts';
 
 /** A network on a card. */
@@ -69,7 +69,7 @@ export function viewNetwork(site: Site, id: string) {
     achievements: viewAchievements(site, network.achievements),
     openQuestions: network.openQuestions.map((text) => say(site, text)),
     citations: viewCitations(site, network.sources),
-    notes: viewNotes(site, [...network.noteIds, ...(network.salesFigure ? site.figures.get(network.salesFigure).noteIds : [])]),
+    notes: viewNotesOf(site, network, network.salesFigure ? site.figures.get(network.salesFigure).noteIds : []),
     related: groupLinks([
       { title: 'Casos que la cuentan', links: cases.map(linkTo) },
       { title: 'Lecciones', links: lessons },
@@ -90,7 +90,7 @@ export function viewCluster(site: Site, id: string) {
     description: cluster.description.map((text) => say(site, text)),
     cards: site.records.list('network').filter((network) => network.clusterId === id).map((network) => viewNetworkCard(site, network)),
     citations: viewCitations(site, cluster.sources),
-    notes: viewNotes(site, cluster.noteIds),
+    notes: viewNotesOf(site, cluster),
     related: groupLinks([
       { title: 'Casos', links: site.backlinks.list('cluster', id, 'case').map(linkTo) },
       { title: 'Lecciones', links: site.backlinks.list('cluster', id, 'lesson').map(linkTo) },

@@ -1,7 +1,7 @@
 import type { Entry } from '#records/assemble.ts';
 import { minutesOfEntry } from './minutes.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewNotes } from './shared.ts';
+import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewNotesOf } from './shared.ts';
 import type { Site } from './site.ts';
 
 /** A phase on the map of the method. */
@@ -59,7 +59,7 @@ export function viewPhase(site: Site, id: string) {
     enablers: phase.enablers.map((item) => ({ text: say(site, item.text), citations: viewCitations(site, item.sources) })),
     undocumented: lines(phase.undocumented),
     citations: viewCitations(site, phase.sources),
-    notes: viewNotes(site, phase.noteIds),
+    notes: viewNotesOf(site, phase),
     previous: neighbour(-1),
     next: neighbour(1),
     related: groupLinks([
@@ -94,7 +94,7 @@ export function viewInstrument(site: Site, id: string) {
     phases: linksTo(site, 'phase', instrument.phaseIds),
     undocumented: instrument.undocumented.map((text) => say(site, text)),
     citations: viewCitations(site, instrument.sources),
-    notes: viewNotes(site, instrument.noteIds),
+    notes: viewNotesOf(site, instrument),
     related: groupLinks([
       { title: 'Fases que lo usan', links: [...linksTo(site, 'phase', instrument.phaseIds), ...site.backlinks.list('instrument', id, 'phase').map(linkTo)] },
       { title: 'Lecciones', links: linksTo(site, 'lesson', instrument.lessonIds) },

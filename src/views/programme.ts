@@ -3,7 +3,7 @@ import { EVENT_TIMELINE } from '#domain/eventTimeline.ts';
 import { viewChart } from './chart.ts';
 import { minutesOf } from './minutes.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, pathOfEntry, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
+import { groupLinks, labelOf, linksTo, linkTo, pathOfEntry, say, viewCitations, viewFigure, viewNotesOf } from './shared.ts';
 import type { Site } from './site.ts';
 
 const LEADS: Record<string, { readonly title: string; readonly description: string }> = {
@@ -35,7 +35,7 @@ export function viewProsePage(site: Site, id: string) {
     kicker: lead?.title ?? labelOf(site, 'sections', section),
     meta: [`${minutesOf(entry.body)} min de lectura`, entry.updatedOn ? `revisado el ${formatDate(entry.updatedOn)}` : undefined].filter(Boolean).join(' · '),
     citations: viewCitations(site, entry.sources),
-    notes: viewNotes(site, entry.noteIds),
+    notes: viewNotesOf(site, entry),
     related: groupLinks([
       { title: 'Casos', links: linksTo(site, 'case', entry.caseIds) },
       { title: 'Lecciones', links: linksTo(site, 'lesson', entry.lessonIds) },

@@ -135,6 +135,12 @@ export function viewNotes(site: Site, ids: readonly string[]): NoteView[] {
   });
 }
 
+/** Notes on a record in short, without those that its text tells where they belong. */
+export function viewNotesOf(site: Site, { noteIds, body }: { readonly noteIds: readonly string[]; readonly body: string }, others: readonly string[] = []): NoteView[] {
+  const told = new Set([...body.matchAll(/<Nota\s+de="([^"]+)"/g)].map((match) => match[1]));
+  return viewNotes(site, [...noteIds, ...others].filter((id) => !told.has(id)));
+}
+
 /** Groups of links without the empty ones; no record twice in a group. */
 export function groupLinks(groups: readonly { readonly title: string; readonly links: readonly LinkView[] }[]): LinkGroup[] {
   return groups

@@ -55,7 +55,7 @@ export function buildGuideContext(site: Site, guideId: string, options: { readon
   };
   const noteBox = (id: string): readonly GuideBlock[] => {
     const note = site.records.get('note', id);
-    return [{ t: 'box', title: `Nota: ${note.title}`, c: [{ t: 'p', c: context.say(note.finds) }, { t: 'p', c: context.say(note.publishes) }] }];
+    return [{ t: 'box', title: `Nota: ${note.title}`, c: [{ t: 'p', c: [...context.say(note.states), text(' '), ...context.say(note.finds)] }, { t: 'p', c: context.say(note.publishes) }] }];
   };
   const context: GuideContext = {
     site,
