@@ -12,6 +12,7 @@ export const s = {
   corrected: (query: string) => `También se buscó «${query}».`,
   facets: { tipo: 'Qué es', conglomerado: 'Conglomerado', fase: 'Fase', sitio: 'Sitio' },
   refine: 'Filtrar y ordenar',
+  unfilter: 'Quitar los filtros',
   order: 'Orden',
   byRelevance: 'Por relevancia',
   byDate: 'Por fecha',

@@ -1,4 +1,4 @@
-import { stemOf } from '#domain/search/stem.ts';
+import { markOf } from '#domain/search/stem.ts';
 
 /** Parameter by which a page knows the words to mark. */
 export const MARK_PARAMETER = 'marcar';
@@ -12,6 +12,6 @@ const MOST_MARKS = 6;
  */
 export function addressOf(base: string, path: string, marks: Iterable<string> = []): string {
   const [page = '', anchor] = path.split('#');
-  const stems = [...new Set([...marks].filter((word) => word.length > 2).map(stemOf))].slice(0, MOST_MARKS);
-  return `${base.replace(/\/$/, '')}${page}${stems.length ? `?${MARK_PARAMETER}=${stems.map(encodeURIComponent).join('+')}` : ''}${anchor ? `#${anchor}` : ''}`;
+  const forms = [...new Set([...marks].flatMap((word) => (word.length > 2 ? (markOf(word) ?? []) : [])))].slice(0, MOST_MARKS);
+  return `${base.replace(/\/$/, '')}${page}${forms.length ? `?${MARK_PARAMETER}=${forms.map(encodeURIComponent).join('+')}` : ''}${anchor ? `#${anchor}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '#domain/search/clean.ts';
 import { s } from '#i18n/search.ts';
 import { keepDialogAddress, readAsked } from './dialogAddress.ts';
 import { element } from './dom.ts';
@@ -5,6 +6,7 @@ import { createFinder, type Finder } from './finder.ts';
 import { keepRecent } from './recent.ts';
 import { createSearchView } from './view.ts';
 
+const isOpen = (): boolean => document.querySelector('.search-dialog[open]') !== null;
 let openWith: ((typed: string | undefined) => void) | undefined;
 
 /**
@@ -17,17 +19,19 @@ let openWith: ((typed: string | undefined) => void) | undefined;
  */
 export function openSearch(base: string, index?: Promise<Response>, typed?: string): void {
   openWith ??= build(base, createFinder(base, index));
-  openWith(typed || readAsked());
+  openWith(typed || (isOpen() ? undefined : readAsked()));
 }
 
 function build(base: string, finder: Finder): (typed: string | undefined) => void {
-  const input = element('input', { type: 'search', name: 'q', 'aria-label': s.label, placeholder: s.placeholder, autocomplete: 'off', spellcheck: 'false' });
+  const input = element('input', { type: 'search', name: 'q', 'aria-label': s.label, placeholder: s.placeholder, maxlength: String(LONGEST_QUERY), autocomplete: 'off', spellcheck: 'false' });
   const close = element('button', { type: 'button', class: 'search-close' }, s.close);
   const form = element('form', { class: 'seek', role: 'search', action: `${base}/buscar/` }, input, close);
   const host = element('div', { class: 'search-body' });
   const made = element('dialog', { class: 'search-dialog', 'aria-label': s.label }, form, host);
   document.body.append(made);
   const open = (typed: string | undefined): void => {
+    // Asked for again, it keeps what stands in its field.
+    if (made.open && typed === undefined) return input.select();
     if (!made.open) made.showModal();
     address.open();
     input.select();
@@ -47,8 +51,16 @@ function build(base: string, finder: Finder): (typed: string | undefined) => voi
     event.preventDefault();
     made.close();
   });
+  // Only what begins and ends beside it closes it: not a blank place of its own, nor a selection that ends outside.
+  let beside = false;
+  made.addEventListener('pointerdown', (event) => (beside = isBeside(made, event)));
   made.addEventListener('click', (event) => {
-    if (event.target === made) made.close();
+    if (beside && isBeside(made, event)) made.close();
   });
   return open;
+}
+
+function isBeside(node: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = node.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

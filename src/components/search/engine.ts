@@ -15,7 +15,7 @@ export interface FoundSection {
 export interface FoundText {
   readonly title: string;
   readonly excerpt: Excerpt;
-  /** The sections that hold the words, what stands before the first heading left out. */
+  /** The sections that hold the words, the one with most first; what stands before the first heading is left out. */
   readonly sections: readonly FoundSection[];
 }
 

@@ -9,7 +9,7 @@ export function emptyHelp(base: string, suggestions: readonly string[], search: 
 }
 
 /** The searches of before, with the way to forget them; nothing where there are none. */
-export function recentHelp(search: (query: string) => void): HTMLElement[] {
+export function recentHelp(search: (query: string) => void, onForget: () => void): HTMLElement[] {
   const recent = readRecent();
   if (!recent.length) return [];
   const forget = element('button', { type: 'button', class: 'search-forget' }, s.forget);
@@ -17,6 +17,7 @@ export function recentHelp(search: (query: string) => void): HTMLElement[] {
   forget.addEventListener('click', () => {
     forgetRecent();
     node.remove();
+    onForget();
   });
   return [node];
 }

@@ -40,7 +40,7 @@ function figureLines({ entry }: Hit, title: HTMLElement, marks: ReadonlySet<stri
 
 /** The definition or the figure that answers outright. */
 export function directCard({ entry }: Hit, { base, marks }: ItemContext): HTMLElement {
-  const address = addressOf(base, entry.path);
+  const address = addressOf(base, entry.path, marks);
   const isFigure = entry.kind === FIGURE;
   return element(
     'div',

@@ -1,4 +1,4 @@
-import { stemOf } from '#domain/search/stem.ts';
+import { markOf } from '#domain/search/stem.ts';
 import { fold } from '#domain/search/text.ts';
 import { MARK_PARAMETER } from './address.ts';
 
@@ -6,28 +6,37 @@ const NAME = 'busqueda';
 
 /**
  * Marks on a page the words that a search led to. They are painted over the text (CSS highlights): the document stays as it is
- * and nothing moves. A browser that cannot shows the page without marks.
+ * and nothing moves. Where the address names no place and no mark is in sight, the first one is brought there. A browser that
+ * cannot shows the page without marks.
  */
 export function markPage(): void {
   const url = new URL(location.href);
-  const stems = new Set((url.searchParams.get(MARK_PARAMETER) ?? '').split(' ').filter(Boolean).slice(0, 8));
+  const forms = new Set((url.searchParams.get(MARK_PARAMETER) ?? '').split(' ').filter(Boolean).slice(0, 8));
   // The address that people copy is the address of the page.
   url.searchParams.delete(MARK_PARAMETER);
   history.replaceState(history.state, '', url);
   const main = document.querySelector('main');
-  if (!main || !stems.size || !('highlights' in CSS)) return;
+  if (!main || !forms.size || !('highlights' in CSS)) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`::highlight(${NAME}) { background-color: color-mix(in srgb, var(--c2) 45%, transparent); color: inherit; }`);
+  sheet.replaceSync(`::highlight(${NAME}) { background-color: color-mix(in srgb, var(--c2) 45%, transparent); color: var(--ink); }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  CSS.highlights.set(NAME, new Highlight(...listRanges(main, stems)));
+  const ranges = listRanges(main, forms);
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+  if (!url.hash) showFirst(ranges);
 }
 
-function listRanges(root: Node, stems: ReadonlySet<string>): Range[] {
+function showFirst(ranges: readonly Range[]): void {
+  const seen = ranges.flatMap((range) => [...range.getClientRects()].slice(0, 1).map((place) => ({ range, place })));
+  if (seen.some(({ place }) => place.top >= 0 && place.bottom <= innerHeight)) return;
+  seen[0]?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+function listRanges(root: Node, forms: ReadonlySet<string>): Range[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   const known = new Map<string, boolean>();
   const isMeant = (word: string): boolean => {
-    if (!known.has(word)) known.set(word, stems.has(stemOf(fold(word))));
+    if (!known.has(word)) known.set(word, forms.has(markOf(fold(word)) ?? ''));
     return known.get(word) ?? false;
   };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

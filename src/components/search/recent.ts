@@ -1,3 +1,5 @@
+import { cleanQuery } from '#domain/search/clean.ts';
+
 /** Where recent searches are kept: on the device, nowhere else. */
 const KEY = 'trama-busquedas';
 const MOST = 6;
@@ -16,7 +18,7 @@ export function readRecent(): string[] {
 
 /** Keeps a query that led somewhere. */
 export function keepRecent(query: string): void {
-  const kept = query.trim().slice(0, 80);
+  const kept = cleanQuery(query).slice(0, 80);
   if (kept.length < SHORTEST) return;
   try {
     localStorage.setItem(KEY, JSON.stringify([kept, ...readRecent().filter((other) => other.toLowerCase() !== kept.toLowerCase())].slice(0, MOST)));

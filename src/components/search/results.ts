@@ -39,9 +39,14 @@ export async function textGroup(hits: readonly Hit<FoundPage>[], pages: readonly
   const found = filterHits(pages.flatMap((page) => byPage.get(page.path) ?? []), filters);
   if (!found.length) return [];
   const read = async (some: readonly Hit<FoundPage>[]) => (await Promise.all(some.map((hit) => textItems(hit, contextOf(hit))))).flat();
-  const first = await read(found.slice(0, TEXT_PAGES));
+  // Of a page that stands above with all that it says, nothing is left to show: the next ones are read.
+  let next = 0;
+  const first: HTMLElement[] = [];
+  while (!first.length && next < found.length) {
+    first.push(...(await read(found.slice(next, next + TEXT_PAGES))));
+    next += TEXT_PAGES;
+  }
   const list = element('ul', {}, ...first);
-  let next = TEXT_PAGES;
   const more = moreButton(s.moreText(found.length - next), (button) => {
     const some = found.slice(next, next + MORE_TEXT_PAGES);
     next += some.length;
@@ -50,7 +55,7 @@ export async function textGroup(hits: readonly Hit<FoundPage>[], pages: readonly
       button.textContent = s.moreText(found.length - next);
     });
   });
-  if (!first.length && found.length <= next) return [];
+  if (!first.length) return [];
   return [element('div', { class: 'search-group' }, element('h2', {}, s.inText), list, ...(found.length > next ? [more] : []))];
 }
 

@@ -38,6 +38,8 @@ interface ViewOptions {
   readonly host: HTMLElement;
   /** Whether the filters are open from the start, however narrow the screen. */
   readonly refineOpen?: boolean;
+  /** Whether nothing is searched yet: what was searched before is offered. */
+  readonly empty?: boolean;
   /** Called when the query, the filters or the order change, to keep the address in step. */
   readonly onChange?: (query: string, refinement: Refinement, typing: boolean) => void;
 }
@@ -45,6 +47,8 @@ interface ViewOptions {
 /** What the search knows at a moment. */
 interface State {
   readonly query: string;
+  /** Whether somebody was still writing it. */
+  readonly typing: boolean;
   answer: QuickAnswer;
   readonly quick: QuickSearch | undefined;
   /** The pages of the full text; undefined while it was not asked. */
@@ -52,8 +56,11 @@ interface State {
   neighbours: readonly NeighbourAnswer[];
   silent: readonly string[];
   textFailed?: boolean;
+  /** Whether something is still on its way. */
+  waiting?: boolean;
 }
 
+const NOT_REFINED: Refinement = { filters: {}, order: 'relevancia' };
 const NOTHING: QuickAnswer = { results: [], direct: undefined, corrected: undefined, marks: [], words: [] };
 
 let sheet: CSSStyleSheet | undefined;
@@ -67,21 +74,34 @@ function addStyles(): void {
 }
 
 /** Joins a field and a place for results to what can be searched. */
-export function createSearchView({ base, finder, input, host, refineOpen = false, onChange }: ViewOptions): SearchView {
+export function createSearchView({ base, finder, input, host, refineOpen = false, empty = true, onChange }: ViewOptions): SearchView {
   addStyles();
   const status = element('p', { class: 'search-status', role: 'status' });
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  /** Said once, and after the last key: each change is read aloud. */
+  const say = (words: string, typing = false): void => {
+    clearTimeout(saying);
+    const write = (): void => {
+      if (status.textContent !== words) status.textContent = words;
+    };
+    if (typing) saying = setTimeout(write, REST);
+    else write();
+  };
   const first = element('div', { class: 'search-groups' });
   const groups = element('div', { class: 'search-groups' });
   const text = element('div', { class: 'search-groups' });
   const foot = element('p', { class: 'search-meta' });
-  let refinement: Refinement = { filters: {}, order: 'relevancia' };
+  let refinement: Refinement = NOT_REFINED;
   let state: State | undefined;
   let turn = 0;
-  const refine = createRefineBar((next) => {
+  /** Until the full text stands on the page. */
+  let shownText: Promise<void> | undefined;
+  const refineTo = (next: Refinement): void => {
     refinement = next;
     onChange?.(input.value, refinement, false);
     if (state) show(state);
-  }, refineOpen);
+  };
+  const refine = createRefineBar(refineTo, refineOpen);
   host.replaceChildren(status, first, refine.node, groups, text, foot);
 
   const search = async (query: string, asking: Asking = {}): Promise<void> => {
@@ -89,14 +109,15 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
     refinement = { filters: asking.filters ?? refinement.filters, order: asking.order ?? refinement.order };
     const mine = ++turn;
     const isStale = () => mine !== turn;
-    onChange?.(query, refinement, typing);
     const clean = cleanQuery(query);
+    if (!clean) refinement = NOT_REFINED;
+    onChange?.(query, refinement, typing);
     if (!clean) return clear();
-    if (!state) status.textContent = s.searching;
+    if (!state) say(s.searching, typing);
     const quick = await finder.quick().catch(() => undefined);
     if (isStale()) return;
     const answer = quick?.search(clean, typing) ?? { ...NOTHING, words: [clean] };
-    const now: State = { query: clean, answer, quick, neighbours: [], silent: [] };
+    const now: State = { query: clean, typing, answer, quick, neighbours: [], silent: [] };
     state = now;
     if (!typing) keepRecent(clean);
     const more = finder.parts(clean, answer, typing);
@@ -116,12 +137,12 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
 
   const clear = (): void => {
     state = undefined;
-    status.textContent = '';
+    say('');
     foot.textContent = '';
     text.replaceChildren();
     refine.show([], refinement);
     first.replaceChildren();
-    groups.replaceChildren(...recentHelp(ask));
+    groups.replaceChildren(...recentHelp(ask, () => input.focus()));
   };
 
   const ask = (query: string): void => {
@@ -144,7 +165,7 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
     text.replaceChildren(
       moreButton(s.alsoInText, (button) => {
         button.textContent = s.searching;
-        void addText(now, isStale).then(() => text.querySelector('a')?.focus());
+        void addText(now, isStale).then(() => shownText).then(() => text.querySelector('a')?.focus());
       }),
     );
   };
@@ -153,11 +174,12 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
     const { answers, silent } = await finder.neighbours(now.query);
     now.neighbours = answers;
     now.silent = silent;
-    if (!isStale()) show(now, status.textContent === s.searching);
+    if (!isStale()) show(now, now.waiting);
   };
 
   /** Shows what is known. While something is still on its way the count is not yet told. */
   const show = (now: State, waiting = false): void => {
+    now.waiting = waiting;
     const { answer, query } = now;
     const own = now.quick?.index.site ?? '';
     const known = new Map<string, QuickEntry>(now.quick?.index.entries.map((entry) => [entry.path, entry]));
@@ -174,18 +196,20 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
       ...resultGroups(mine, direct, refinement, contextOf),
       ...now.neighbours.flatMap((neighbour) => neighbourGroups(neighbour, others, contextOf)),
       ...(hits.length || waiting ? [] : [emptyHelp(base, now.quick?.suggest(query) ?? [], ask)]),
+      // Filters of another query may leave nothing of this one.
+      ...(hits.length && !filterHits(hits, refinement.filters).length ? [moreButton(s.unfilter, () => refineTo(NOT_REFINED))] : []),
     );
     foot.textContent = [now.silent.length ? s.silent(now.silent.join(', ')) : '', now.textFailed ? s.textFailed : ''].filter(Boolean).join(' ');
     if (waiting) {
-      status.textContent = s.searching;
+      say(s.searching, now.typing);
       text.replaceChildren();
       return;
     }
     const total = filterHits(hits, refinement.filters).length;
     const count = !hits.length ? (now.quick || !now.textFailed ? s.none(query.slice(0, 60)) : s.failed) : total < hits.length ? s.filtered(total, hits.length) : s.count(total);
-    status.textContent = [count, answer.corrected && answer.corrected !== query.toLowerCase() ? s.corrected(answer.corrected) : ''].filter(Boolean).join('. ');
+    say([count, answer.corrected && answer.corrected !== query.toLowerCase() ? s.corrected(answer.corrected) : ''].filter(Boolean).join('. '), now.typing);
     const { pages } = now;
-    if (pages) void textGroup(mine, pages, refinement, contextOf).then((made) => state === now && text.replaceChildren(...made));
+    if (pages) shownText = textGroup(mine, pages, refinement, contextOf).then((made) => void (state === now && text.replaceChildren(...made)));
   };
 
   const neighbourGroups = (neighbour: NeighbourAnswer, hits: readonly Hit<FoundPage>[], contextOf: (hit: Hit) => ItemContext): HTMLElement[] => {
@@ -198,7 +222,7 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
     if (event.target instanceof Element && event.target.closest('a') && state) keepRecent(state.query);
   });
   moveAlong(input, host);
-  clear();
+  if (empty) clear();
   // Who saved pages to read without a connection is told which results are among them.
   if (navigator.serviceWorker?.controller) void import('../offline/markSaved.ts').then(({ markSaved }) => markSaved(host, new URL(`${base}/`, location.origin).href));
   return { search };

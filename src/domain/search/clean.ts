@@ -1,5 +1,5 @@
 /** Longest query that is looked for: nobody means more, and an engine would choke. */
-const LONGEST_QUERY = 200;
+export const LONGEST_QUERY = 200;
 
 /** A query that any engine can take: no control characters, bounded length. */
 export function cleanQuery(query: string): string {

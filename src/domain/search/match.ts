@@ -1,11 +1,11 @@
 import { allowedErrors, editDistance } from './distance.ts';
 import { isStopWord } from './questions.ts';
 import { stemOfKey } from './stem.ts';
-import { keyOf } from './text.ts';
+import { keyOf, singularOf, soundOf } from './text.ts';
 import type { IndexWord, Vocabulary } from './vocabulary.ts';
 
 /** How near a word of the index is to a word of the query, and what that is worth. */
-const CLOSENESS = { same: 1, key: 0.94, prefix: 0.85, stem: 0.8, near: 0.7, far: 0.5 } as const;
+const CLOSENESS = { same: 1, key: 0.94, prefix: 0.85, stem: 0.8, shortStem: 0.79, near: 0.7, gender: 0.6, far: 0.5 } as const;
 
 /** A word of the index that answers a word of the query. */
 export interface WordMatch {
@@ -13,10 +13,22 @@ export interface WordMatch {
   readonly closeness: number;
 }
 
+/** Letters up to which two words that part in their gender only are often two things: «marca» and «marco». */
+const SHORT_KEY = 4;
+/** Letters up to which a stem says too little where the word itself is known («casual» is not «casos»), and up to which it may (of «confianza» is «confiar», and not «confirma»). */
+const SHORT_STEM = { none: 3, loose: 4 };
+/** Words shorter than this are initials and the like: anything is near to them. */
+const SHORTEST_NEAR = 4;
+/** Letters from which the first may be wrong: people get it right, and in a short word it makes another. */
+const WRONG_FIRST_LETTER = 7;
+
 /** Letters that a beginning must have before it counts for a word. */
 const LEAST_PREFIX = 2;
 /** An index word found by its beginning is worth less the longer it is: at the least this share. */
 const LEAST_SHARE = 0.75;
+
+/** Whether a match is of a word that may well be another: it finds, and is not marked. */
+export const isLoose = ({ closeness }: WordMatch): boolean => closeness === CLOSENESS.gender || closeness === CLOSENESS.shortStem;
 
 /**
  * The words of the index that answer a word of the query. Slips of the pen are looked for only where nothing else answers:
@@ -34,8 +46,13 @@ export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolea
   };
   const same = vocabulary.words.get(folded);
   if (same) add([same], CLOSENESS.same);
-  add(vocabulary.byKey.get(key) ?? [], CLOSENESS.key);
-  add(vocabulary.byStem.get(stemOfKey(key)) ?? [], CLOSENESS.stem);
+  const singular = singularOf(folded);
+  for (const word of vocabulary.byKey.get(key) ?? []) add([word], key.length <= SHORT_KEY && singularOf(word.folded) !== singular ? CLOSENESS.gender : CLOSENESS.key);
+  const stem = stemOfKey(key);
+  if (stem.length > SHORT_STEM.none || found.size === 0) {
+    const others = (vocabulary.byStem.get(stem) ?? []).filter((word) => word.key !== key);
+    add(others, stem.length > SHORT_STEM.loose ? CLOSENESS.stem : CLOSENESS.shortStem);
+  }
   if (typing && folded.length >= LEAST_PREFIX) {
     for (const word of vocabulary.words.values()) {
       if (word.folded.startsWith(folded)) add([word], CLOSENESS.prefix * (LEAST_SHARE + (1 - LEAST_SHARE) * (folded.length / word.folded.length)));
@@ -43,6 +60,13 @@ export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolea
   }
   if (found.size === 0 && !exists) for (const { word, errors } of nearWords(vocabulary, folded)) add([word], errors === 1 ? CLOSENESS.near : CLOSENESS.far);
   return [...found].map(([word, closeness]) => ({ word, closeness }));
+}
+
+/** Whether a word may be what somebody meant to write: with their endings, too, they are as near. */
+function isMeant({ folded, key }: IndexWord, written: string, most: number): boolean {
+  if (isStopWord(folded) || folded.length < SHORTEST_NEAR || (written.length < WRONG_FIRST_LETTER && key[0] !== keyOf(written)[0])) return false;
+  const withEnding = (word: string): string => soundOf(word).replace(/s$/, '').replace(/[aeo]$/, '-');
+  return editDistance(withEnding(written), withEnding(folded), most) <= most;
 }
 
 /**
@@ -59,10 +83,10 @@ export function nearWords(vocabulary: Vocabulary, folded: string, more = 0): { r
   for (const [other, words] of vocabulary.byKey) {
     if (other.length < 3) continue;
     const errors = editDistance(key, other, least);
-    if (errors > least) continue;
+    if (errors > least || !words.some((word) => isMeant(word, folded, most))) continue;
     if (errors < least) near.length = 0;
     least = errors;
-    near.push(...words.filter((word) => !isStopWord(word.folded)).map((word) => ({ word, errors })));
+    near.push(...words.filter((word) => isMeant(word, folded, most)).map((word) => ({ word, errors })));
   }
   // People get the first letter right: where some of the nearest share it, the others are not meant.
   const sharing = near.filter(({ word }) => word.key[0] === key[0]);

@@ -33,17 +33,22 @@ export function listWholes({ words, all, spoken }: ReadQuery, spelt: Phrase, syn
   return [whole(words, 1, spoken), whole(spelt, SPELT_SHARE), ...[words, spelt, all].flatMap((phrase) => synonyms.find(phrase)).map(synonym)];
 }
 
-/** What the names of an entry add: the more of a name the query says, in its order, the more. */
-export function nameWorth({ names }: PreparedEntry, wholes: readonly Whole[]): number {
+/**
+ * What the names of an entry add: the more of a name the query says, in its order, the more.
+ *
+ * @param exact whether a name that only shares the stems of its words is none
+ */
+export function nameWorth({ names }: PreparedEntry, wholes: readonly Whole[], exact = false): number {
   let most = 0;
-  for (const name of names) for (const whole of wholes) most = Math.max(most, oneNameWorth(name, whole) * whole.worth * SHARE[name.from]);
+  for (const name of names) for (const whole of wholes) most = Math.max(most, oneNameWorth(name, whole, exact) * whole.worth * SHARE[name.from]);
   return most;
 }
 
-function oneNameWorth(name: EntryName, whole: Whole): number {
+function oneNameWorth(name: EntryName, whole: Whole, exact: boolean): number {
   if (!whole.keys) return 0;
   if (name.spoken === whole.spoken) return NAME_WORTH.same;
   if (name.keys === whole.keys) return NAME_WORTH.keys;
+  if (exact) return 0;
   if (name.spokenStems === whole.spokenStems) return NAME_WORTH.sameStems;
   if (name.stems === whole.stems) return NAME_WORTH.stems;
   if (name.keys.startsWith(`${whole.keys} `)) return NAME_WORTH.starts;

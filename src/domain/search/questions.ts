@@ -28,8 +28,11 @@ function spokenSingular(word: string): string {
 
 /** Words that name a quantity, beside another that says of what: «ventas cusco», «presupuesto total», however they are spelt («bentas»). */
 const AMOUNTS: ReadonlySet<string> = new Set('ventas presupuesto gasto costo monto inversion promedio media mediana porcentaje total votos aumento incremento ingreso empleo dolares soles cifra'.split(' ').map(spokenSingular));
+/** Those of them that are no way to sum up another. */
+const QUANTITIES: ReadonlySet<string> = new Set('ventas presupuesto gasto costo inversion votos ingreso empleo'.split(' ').map(spokenSingular));
 const NO_AMOUNT = /^(?:que|quien|quienes|como|por que|donde)\b/;
 const DECIMAL = /\d[.,]\d/;
+const LARGE = /\b\d{5,}\b/;
 /** «¿Cuánto tengo que aportar?» asks what one has to do: no figure of the past answers it. */
 const ONESELF = /\b(?:tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
 /** What is said around the thing meant, and is no word of it. */
@@ -67,7 +70,10 @@ export function readQuery(query: string): ReadQuery {
 /** As they sound, too: «como ago» is «cómo hago». */
 const SOUNDS_OF_STOP_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS].map(soundOf));
 
-const namesAmount = (words: readonly string[], text: string): boolean => DECIMAL.test(text) || (!NO_AMOUNT.test(text) && words.some((word) => AMOUNTS.has(spokenSingular(word))));
+/** Whether a folded word names what is measured: a figure of something else is no answer. */
+export const namesQuantity = (word: string): boolean => QUANTITIES.has(spokenSingular(word));
+
+const namesAmount = (words: readonly string[], text: string): boolean => DECIMAL.test(text) || LARGE.test(text) || (!NO_AMOUNT.test(text) && words.some((word) => AMOUNTS.has(spokenSingular(word))));
 
 /** Whether a folded word carries no meaning of its own, however it is spelt. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || SOUNDS_OF_STOP_WORDS.has(soundOf(word));

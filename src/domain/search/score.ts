@@ -1,4 +1,4 @@
-import type { WordMatch } from './match.ts';
+import { isLoose, type WordMatch } from './match.ts';
 import type { Reading } from './readings.ts';
 import type { Phrase } from './synonyms.ts';
 import type { IndexWord, Vocabulary } from './vocabulary.ts';
@@ -71,7 +71,7 @@ function findPhrase(phrase: Phrase, share: number, matches: Matcher, best: Map<n
   for (const word of phrase) {
     const found = new Map<number, Hit>();
     for (const match of matches(word)) {
-      marks?.add(match.word);
+      if (!isLoose(match)) marks?.add(match.word);
       for (const { entry, worth, titled } of match.word.postings) {
         const before = common ? common.get(entry) : { worth: 1, titled: 0 };
         if (!before) continue;

@@ -1,14 +1,14 @@
 import { asksFigure, kindWorth, nameShare } from './kindWorth.ts';
 import { matchWord } from './match.ts';
-import { listWholes, nameWorth } from './names.ts';
-import { readQuery, type ReadQuery } from './questions.ts';
+import { listWholes, nameWorth, type Whole } from './names.ts';
+import { namesQuantity, readQuery, type ReadQuery } from './questions.ts';
 import { FIGURE, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
 import { listReadings } from './readings.ts';
 import { scoreReading, type Matcher } from './score.ts';
-import { bestMatch, correctSpelling, expandQuery, suggestQueries } from './suggest.ts';
+import { bestMatch, correctSpelling, expandQuery, isGuess, suggestQueries } from './suggest.ts';
 import { buildSynonyms, type Synonyms } from './synonyms.ts';
 import { keyOf, splitWords } from './text.ts';
-import { buildVocabulary, type IndexWord, type Vocabulary } from './vocabulary.ts';
+import { buildVocabulary, type IndexWord, type PreparedEntry, type Vocabulary } from './vocabulary.ts';
 
 /** Something found, best first in its list. */
 export interface QuickResult {
@@ -73,14 +73,15 @@ export function createQuickSearch(index: QuickIndex): QuickSearch {
   };
 }
 
-/** A result with what its names were worth. */
-type Ranked = QuickResult & { readonly named: number };
+/** A result with its entry taken apart. */
+type Ranked = QuickResult & { readonly prepared: PreparedEntry };
 
 function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typing: boolean): QuickAnswer {
   const read = readQuery(query);
   const matches = createMatcher(vocabulary, synonyms, typing ? read.words.at(-1) : undefined);
   const nearest = read.words.map((word) => bestMatch(matches(word)));
-  const wholes = listWholes(read, read.words.map((word, place) => nearest[place]?.word.folded ?? word), synonyms);
+  const spelt = read.words.map((word, place) => (isGuess(nearest[place]) ? nearest[place].word.folded : word));
+  const wholes = listWholes(read, spelt, synonyms);
   const readings = listReadings(read, synonyms).map((reading) => scoreReading(vocabulary, reading, matches));
   const marks = new Set(readings.flatMap((reading) => [...reading.marks]));
   const ranked = vocabulary.entries.flatMap((prepared, place): Ranked[] => {
@@ -91,14 +92,14 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
     const named = nameWorth(prepared, wholes) * nameShare(entry, read);
     const titled = titleLength ? Math.min(1, (best.titleHits[place] ?? 0) / titleLength) : 0;
     const score = ((best.worth[place] ?? 0) + named + TITLE_WORTH * titled * coverage) * best.share + kindWorth(entry, read, coverage);
-    return [{ entry, score, coverage, named, sections: [] }];
+    return [{ entry, score, coverage, prepared, sections: [] }];
   });
   ranked.sort((a, b) => b.score - a.score);
   const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
   const kept = ranked.filter((result) => result.score >= least).slice(0, MOST_RESULTS);
   return {
-    results: kept.map(({ named: _, ...result }) => ({ ...result, sections: listSections(result.entry, marks) })),
-    direct: findDirect(kept, read),
+    results: kept.map(({ prepared: _, ...result }) => ({ ...result, sections: listSections(result.entry, marks) })),
+    direct: findDirect(vocabulary, kept, wholes, read),
     corrected: typing ? undefined : correctSpelling(read.words, nearest),
     marks: [...marks].map((word) => word.folded),
     words: read.words,
@@ -115,11 +116,16 @@ function createMatcher(vocabulary: Vocabulary, synonyms: Synonyms, typing: strin
   };
 }
 
-/** The definition or the figure that answers outright. */
-function findDirect(ranked: readonly Ranked[], read: ReadQuery): QuickResult | undefined {
+/** The definition or the figure that answers outright: of that quantity, of that place, by that name. */
+function findDirect(vocabulary: Vocabulary, ranked: readonly Ranked[], wholes: readonly Whole[], read: ReadQuery): QuickResult | undefined {
   const [first] = ranked;
-  if (first?.entry.kind === FIGURE && first.coverage > 0.99 && asksFigure(read)) return first;
-  return ranked.slice(0, DEFINITION_WITHIN).find((result) => result.entry.kind === TERM && result.named >= NAMED);
+  if (first?.entry.kind === FIGURE) {
+    const keys = new Set([first.entry.title, first.entry.summary ?? '', ...(first.entry.aliases ?? []), ...(first.entry.clusters ?? [])].flatMap((text) => splitWords(text).map(keyOf)));
+    const bound = read.words.filter((word) => namesQuantity(word) || vocabulary.places.has(keyOf(word)));
+    if (first.coverage > 0.99 && asksFigure(read) && bound.every((word) => keys.has(keyOf(word)))) return first;
+  }
+  // A name that only shares its stem («ventaja», «ventas») is that of another thing.
+  return ranked.slice(0, DEFINITION_WITHIN).find(({ entry, prepared }) => entry.kind === TERM && nameWorth(prepared, wholes, true) >= NAMED);
 }
 
 /** Headings that hold words of the query. */

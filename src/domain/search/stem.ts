@@ -1,4 +1,5 @@
-import { keyOf } from './text.ts';
+import { isStopWord } from './questions.ts';
+import { keyOf, singularOf } from './text.ts';
 
 /**
  * Endings cut from a key ({@link keyOf}), the longest that fits. Few, and only those that join words which people take for
@@ -25,8 +26,8 @@ const OF_ION = /(?<=..)ion(?:ar|ad|al|ist|amient|and|aron)$/;
 /** «Ejecutar» and «ejecución», «constituir» and «constitución»: the noun has lost what is left of its verb. */
 const OF_UCION = /(..)ut?$/;
 
-/** «Internacional» is not of «interno». */
-const KEPT = /^internasion/;
+/** «Internacional» is not of «interno», nor «ventaja» of «venta». */
+const KEPT = /^(?:internasion|bentaj)/;
 
 /** The stem of a folded word: a light one, which would rather part two words than join them wrongly. */
 export function stemOf(word: string): string {
@@ -44,4 +45,14 @@ export function stemOfKey(key: string): string {
   const stem = bare.replace(OF_UCION, '$1');
   // «Financió», «financiero» and «financiar» part only in the vowel before their endings.
   return stem.length > 3 ? stem.replace(/i$/, '') : stem;
+}
+
+/** Letters that a stem must have for what it joins to be marked: shorter ones join «marca» and «marco». */
+const MARKED_STEM = 5;
+
+/** The form by which a folded word is marked on a page: its stem, or the word in the singular; none for a word without meaning. */
+export function markOf(word: string): string | undefined {
+  if (isStopWord(word)) return undefined;
+  const stem = stemOf(word);
+  return stem.length >= MARKED_STEM ? stem : singularOf(word);
 }

@@ -13,6 +13,9 @@ const MOST_EXPANSIONS = 3;
 /** A word found no nearer than this is a guess. */
 const GUESS = 0.75;
 
+/** Whether a word is found by what it was probably meant to be. */
+export const isGuess = (match: WordMatch | undefined): match is WordMatch => match !== undefined && match.closeness < GUESS;
+
 /** The nearest word of the index, the commonest of several. */
 export function bestMatch(matches: readonly WordMatch[]): WordMatch | undefined {
   return matches.reduce<WordMatch | undefined>((best, other) => (!best || other.closeness > best.closeness || (other.closeness === best.closeness && other.word.postings.length > best.word.postings.length) ? other : best), undefined);
@@ -26,7 +29,7 @@ export function bestMatch(matches: readonly WordMatch[]): WordMatch | undefined 
  * @returns undefined where no word of it is misspelt
  */
 export function correctSpelling(words: readonly string[], found: readonly (WordMatch | undefined)[]): string | undefined {
-  const guessed = found.some((match) => match && match.closeness < GUESS);
+  const guessed = found.some(isGuess);
   return guessed ? words.map((word, place) => found[place]?.word.written ?? word).join(' ') : undefined;
 }
 

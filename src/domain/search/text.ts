@@ -68,13 +68,21 @@ const SOUNDS: readonly (readonly [string, RegExp, string])[] = [
 
 /** A folded word as it sounds. Numbers stay as they are, and so does what would be a single letter. */
 export function soundOf(word: string): string {
-  if (/^\d/.test(word)) return word.replace(/,(?=\d{3})/g, '');
+  if (/^\d/.test(word)) return word.replace(/,(?=\d{3})/g, '').replace(',', '.');
   const heard = SOUNDS.reduce((sound, [letter, from, to]) => (sound.includes(letter) ? sound.replace(from, to) : sound), word);
   return heard.length > 1 ? heard : word;
 }
 
 /** Shortest form to which a word may be cut. */
 const SHORTEST = 3;
+
+/** A folded word as it sounds, without the ending of number. «Casa» and «caso» are two. */
+export function singularOf(word: string): string {
+  const sound = soundOf(word);
+  if (/^\d/.test(sound) || sound.length <= SHORTEST) return sound;
+  const singular = sound.replace(/s$/, '');
+  return singular.length > SHORTEST ? singular.replace(/e$/, '') : singular;
+}
 
 /** A folded word as it sounds, without the endings of number and gender. */
 export function keyOf(word: string): string {

@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, IndexWord>;
   readonly byKey: ReadonlyMap<string, readonly IndexWord[]>;
   readonly byStem: ReadonlyMap<string, readonly IndexWord[]>;
+  /** Keys of the words that name places: a figure is of one of them. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** Takes an index apart into words. Done once, when it arrives. */
@@ -76,7 +78,8 @@ export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
     const word = seen.get(folded) as Word;
     return [folded, { ...word, stem: stemOfKey(word.key), postings: [...found].map(([entry, worth]) => ({ entry, worth, titled: worth === FIELD_WORTH.title })) }];
   }));
-  return { entries: prepared, words, byKey: groupWords(words, 'key'), byStem: groupWords(words, 'stem') };
+  const places = new Set(entries.flatMap(({ clusters }) => clusters ?? []).flatMap((name) => readWords(name, known).map(({ key }) => key)));
+  return { entries: prepared, words, byKey: groupWords(words, 'key'), byStem: groupWords(words, 'stem'), places };
 }
 
 /** A name by its words: those with meaning, or all where none has any. */

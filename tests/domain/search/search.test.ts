@@ -61,6 +61,24 @@ describe('the quick search', () => {
     expect(quick.search('telares').direct).toBeUndefined();
   });
 
+  it('gives outright no figure of another place or of another quantity', () => {
+    expect(quick.search('ventas puno').direct?.entry.value).toBe('20.00%');
+    expect(quick.search('presupuesto puno').direct).toBeUndefined();
+    expect(quick.search('aumento en cusco').direct).toBeUndefined();
+  });
+
+  it('gives outright no definition of a name that only shares its stem, and takes no common stem for a slip', () => {
+    expect(quick.search('articula').direct?.entry.title).toBeUndefined();
+    expect(quick.search('articuladoras').direct?.entry.title).toBe('articulador');
+    expect(quick.search('covid').results).toEqual([]);
+  });
+
+  it('marks neither the other gender of a short word nor what shares no more than a short stem', () => {
+    const words = createQuickSearch({ ...index, entries: [entry('Caso', 'Una marca para todos'), entry('Datos', 'El marco lógico'), entry('Página', 'Marcamos las prendas')] });
+    expect(words.search('marcas').marks).toEqual(['marca']);
+    expect(words.search('marcas').results.map(({ entry: found }) => found.title)[0]).toBe('Una marca para todos');
+  });
+
   it('gives no figure to who asks how or why', () => {
     expect(quick.search('por qué no cuadran las ventas').results[0]?.entry.kind).toBe('Nota');
     expect(quick.search('cuánto tengo que poner según el reglamento').direct).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanQuery } from '#domain/search/clean.ts';
 import { allowedErrors, editDistance } from '#domain/search/distance.ts';
 import { readQuery } from '#domain/search/questions.ts';
-import { stemOf } from '#domain/search/stem.ts';
+import { markOf, stemOf } from '#domain/search/stem.ts';
 import { fold, keyOf, readWords, splitWords } from '#domain/search/text.ts';
 
 const keys = (words: string) => new Set(splitWords(words).map(keyOf));
@@ -77,7 +77,7 @@ describe('a stem', () => {
     expect(stems(words).size).toBe(1);
   });
 
-  it.each(['red regla', 'mercado marca', 'hotel hospital', 'plan planta', 'costo costura', 'caso caja', 'metas método', 'feria fecha', 'cusco curso', 'media mediana', 'interno internacional'])('keeps apart %s', (words) => {
+  it.each(['red regla', 'mercado marca', 'hotel hospital', 'plan planta', 'costo costura', 'caso caja', 'metas método', 'feria fecha', 'cusco curso', 'media mediana', 'interno internacional', 'venta ventaja'])('keeps apart %s', (words) => {
     expect(stems(words).size).toBe(2);
   });
 });
@@ -127,5 +127,19 @@ describe('a query', () => {
     expect(cleanQuery('a'.repeat(10_000))).toHaveLength(200);
     expect(cleanQuery('\u0000\u0007red\u202e  de ')).toBe('red de');
     expect(readQuery(Array.from({ length: 300 }, (_, number) => `palabra${number}`).join(' ')).words.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('the mark of a word', () => {
+  it.each(['red redes', 'venta ventas', 'capacitación capacitar capacitaciones', 'financiero financieras'])('is one for %s', (words) => {
+    expect(new Set(splitWords(words).map(markOf)).size).toBe(1);
+  });
+
+  it.each(['marca marco', 'casos casa casi', 'manual mano', 'confianza confirma'])('is another for each of %s', (words) => {
+    expect(new Set(splitWords(words).map(markOf)).size).toBe(words.split(' ').length);
+  });
+
+  it('is none for a word without meaning', () => {
+    expect(['las', 'de', 'para'].map(markOf)).toEqual([undefined, undefined, undefined]);
   });
 });

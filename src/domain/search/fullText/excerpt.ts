@@ -34,12 +34,14 @@ export function excerptPage({ url, content, meta, anchors }: Omit<Fragment, 'fil
   const locations = words.flatMap((word, place) => (answers(word, stems) ? [place] : []));
   const marked = new Set(locations);
   const headings = anchors.filter(({ element, text }) => /^h\d$/i.test(element) && text.trim()).sort((a, b) => a.location - b.location);
-  const sections = headings.flatMap(({ id, text, location: from }, place): SectionExcerpt[] => {
+  const sections = headings.flatMap(({ id, text, location: from }, place): (SectionExcerpt & { readonly found: number })[] => {
     const to = headings[place + 1]?.location ?? words.length;
     const inside = locations.filter((location) => location >= from && location < to);
-    return inside.length ? [{ title: text.trim(), path: `${url}#${id}`, excerpt: excerptWords(words, marked, densest(inside), from, to) }] : [];
+    // What only its heading says, the list of results says already.
+    const headed = from + text.trim().split(/\s+/).length;
+    return inside.length ? [{ title: text.trim(), path: `${url}#${id}`, excerpt: excerptWords(words, marked, densest(inside), from, to), found: inside.filter((location) => location >= headed).length }] : [];
   });
-  return { title: meta['title'] ?? url, excerpt: excerptWords(words, marked, densest(locations), 0, words.length), sections };
+  return { title: meta['title'] ?? url, excerpt: excerptWords(words, marked, densest(locations), 0, words.length), sections: sections.sort((a, b) => b.found - a.found).map(({ found: _, ...section }) => section) };
 }
 
 /** Whether a word of the text is one of those asked for. */
