@@ -1,6 +1,7 @@
 /** Fixed words of the guides to take away. */
 export const g = {
   kind: 'Guía',
+  blank: (columns: string) => `En el PDF hay aquí un cuadro para llenar, con estas columnas: ${columns}.`,
   heading: 'Guías para llevar',
   lead: 'Para imprimir (PDF) o leer en el celular sin conexión (EPUB). Salen de las mismas fichas que las páginas: al corregir una ficha, cambian las guías.',
   booklets: 'Un cuadernillo por fase',

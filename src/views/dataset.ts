@@ -61,13 +61,13 @@ function nameOf(site: Site, kind: Kind, id: string): string | undefined {
   return entry && titleOf(entry);
 }
 
-/** A filter in words, with records by their name: `Conglomerado = Gamarra; Entra en el promedio = sí`. */
+/** A filter in words, with records by their name: `Conglomerado: Gamarra; Entra en el promedio: sí`. */
 function describeFilter(site: Site, dataset: Entry<'dataset'>, where: Readonly<Record<string, unknown>> | undefined): string {
   return Object.entries(where ?? {})
     .map(([id, wanted]) => {
       const column = dataset.columns.find((item) => item.id === id);
-      const name = (value: unknown) => (typeof value === 'boolean' ? formatFigure(value, {}) : ((column?.type === 'reference' && column.references && nameOf(site, column.references as Kind, String(value))) || String(value)));
-      return `${column?.title ?? id} = ${(Array.isArray(wanted) ? wanted : [wanted]).map(name).join(' o ')}`;
+      const name = (value: unknown) => (typeof value === 'boolean' ? formatFigure(value, {}) : ((column?.type === 'reference' && column.references && nameOf(site, column.references as Kind, String(value))) || (column?.labels?.[String(value)] ?? String(value))));
+      return `${column?.title ?? id}: ${(Array.isArray(wanted) ? wanted : [wanted]).map(name).join(' o ')}`;
     })
     .join('; ');
 }

@@ -9,7 +9,7 @@ import { titleOf } from '#records/assemble.ts';
 import type { Edition } from '#schemas/edition.ts';
 import { listGuides, recordsOfPart, titleOfPart, type GuideDeclaration } from './guide/build.ts';
 import { buildPageView } from './page.ts';
-import { pathOfEntry, plainText } from './shared.ts';
+import { pathOfEntry, plainText, say } from './shared.ts';
 import type { Site } from './site.ts';
 
 /** A guide with its files, as far as the pages about it need them. */
@@ -67,7 +67,7 @@ export function listChapters(site: Site, declaration: GuideDeclaration) {
   return declaration.parts
     .map((part) => ({
       title: titleOfPart(part),
-      sections: part.chapter ? part.sections.flatMap(({ title }) => title ?? []) : [],
+      sections: part.chapter ? part.sections.map((section) => ({ title: section.title, paragraphs: section.paragraphs.map((line) => say(site, line)), items: section.items.map((line) => say(site, line)), blanks: section.blankColumns })) : [],
       links: recordsOfPart(site, part).map((entry: AnyEntry) => ({ title: titleOf(entry), path: pathOfEntry(entry) })),
     }))
     .filter(({ title }) => title);

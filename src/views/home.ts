@@ -1,4 +1,4 @@
-import { filterPathOf } from '#domain/paths.ts';
+import { filterPathOf, pathOf } from '#domain/paths.ts';
 import { viewCaseCards } from './case.ts';
 import { buildPageView } from './page.ts';
 import { labelOf, linkTo, pathOfEntry, viewFigure } from './shared.ts';
@@ -38,6 +38,7 @@ function listDoors(site: Site) {
       pathId: 'para-empresas',
       text: 'Historias de redes como la suya: qué hicieron juntas, qué puso cada una y qué ganaron.',
       links: [
+        ...listGuideFor(site, 'empresariado'),
         { title: ['Redes', ...(sectors ? [sectors] : [])].join(' de '), path: '/redes/' },
         { title: 'Historias contadas', path: '/casos/' },
         ...listLessonsFor(site, 'empresariado', 'Lecciones para empresas'),
@@ -73,4 +74,10 @@ function listMoney(site: Site) {
 function listPath(site: Site, id: string) {
   const path = site.records.find('path', id);
   return path ? [{ title: 'Una ruta de lectura para empezar', path: pathOfEntry(path) }] : [];
+}
+
+/** The first guide for an audience, by what it tells: its page holds the shortest answer. */
+function listGuideFor(site: Site, audienceId: string) {
+  const guide = site.records.list('guide').find((declaration) => declaration.audienceId === audienceId);
+  return guide ? [{ title: guide.subtitle, path: pathOf('guide', guide.id) }] : [];
 }

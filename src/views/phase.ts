@@ -38,7 +38,7 @@ export function viewPhase(site: Site, id: string) {
     phase,
     kicker: phase.transversal ? 'Fase transversal' : `Fase ${phase.order} del método`,
     minutes: minutesOfEntry(phase),
-    map: phases.map((other) => ({ order: other.order, title: other.shortTitle, path: `/metodologia/${other.id}/`, current: other.id === id })),
+    map: phases.map((other) => ({ order: other.order, title: other.shortTitle, path: `/metodologia/${other.id}/`, transversal: other.transversal, current: other.id === id })),
     objective: say(site, phase.objective),
     preconditions: lines(phase.preconditions),
     steps: phase.steps.map((step) => ({

@@ -26,6 +26,7 @@ test('se busca también en otro sitio, y cada resultado dice de dónde es', asyn
   await expect(page.getByRole('heading', { name: 'En Red vecina' })).toBeVisible();
   const theirs = page.locator('.search-neighbour').getByRole('link', { name: 'Rablem', exact: true }).first();
   expect(await theirs.getAttribute('href')).toMatch(new RegExp(`^${neighbour}redes/rablem/`));
+  if ((await page.locator('details.search-refine').getAttribute('open')) === null) await page.getByText('Filtrar y ordenar').click();
   await page.getByRole('group', { name: 'Sitio' }).getByRole('button', { name: /^Red vecina/ }).click();
   await expect(page).toHaveURL(/sitio=Red\+vecina/);
   await expect(page.locator('.search-neighbour').getByRole('link').first()).toBeVisible();

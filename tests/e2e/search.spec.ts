@@ -12,6 +12,13 @@ const listRequests = (page: Page): string[] => {
   return urls;
 };
 
+/** On a narrow screen the results come first, and the filters wait behind a line. */
+async function openFilters(page: Page): Promise<void> {
+  const bar = page.locator('details.search-refine');
+  await expect(bar).toBeVisible();
+  if ((await bar.getAttribute('open')) === null) await bar.getByText('Filtrar y ordenar').click();
+}
+
 test('se busca desde cualquier página, con y sin tilde, por otros nombres, y con el teclado', async ({ page }) => {
   await page.goto('fuentes/');
   await page.keyboard.press('/');
@@ -116,6 +123,44 @@ test('la dirección espera a que se termine de escribir, y no se pierde si antes
   await expect(dialog.getByRole('searchbox')).toHaveValue('rablem');
 });
 
+test('la ventana se queda cuando se toca en ella y cuando se la vuelve a pedir, y se cierra al tocar fuera', async ({ page, isMobile }) => {
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('searchbox');
+  await page.goto('redes/');
+  await page.keyboard.press('/');
+  await expect(field).toBeVisible();
+  await page.keyboard.type('confianza');
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await page.keyboard.type(' y ventas');
+  await page.keyboard.press('Control+k');
+  await expect(field).toHaveValue('confianza y ventas');
+  const place = await dialog.boundingBox();
+  await page.mouse.click((place?.x ?? 0) + 4, (place?.y ?? 0) + (place?.height ?? 0) - 8);
+  await expect(dialog).toBeVisible();
+  // On a phone it covers the page.
+  if (isMobile) return;
+  await page.mouse.move((place?.x ?? 0) + 60, (place?.y ?? 0) + 40);
+  await page.mouse.down();
+  await page.mouse.move(4, 300);
+  await page.mouse.up();
+  await expect(dialog).toBeVisible();
+  await page.mouse.click(4, 300);
+  await expect(dialog).toBeHidden();
+});
+
+test('un filtro que no deja nada se puede quitar, y no pasa a otra búsqueda', async ({ page }) => {
+  await page.goto('buscar/?q=innova&tipo=Instrumento');
+  await expect(page.getByRole('status')).toContainText(/^0 de \d+ resultados/);
+  await page.getByRole('button', { name: 'Quitar los filtros' }).click();
+  await expect(page.locator('[data-results]').getByRole('link').first()).toBeVisible();
+  await expect(page).toHaveURL(/q=innova$/);
+  await page.goto('buscar/?q=feria&tipo=Evento');
+  await expect(page.getByRole('status')).toContainText(/de \d+ resultados/);
+  await page.getByRole('main').getByRole('searchbox').fill('');
+  await page.getByRole('main').getByRole('searchbox').fill('innova');
+  await expect(page.getByRole('status')).toContainText(/^\d+ resultados/);
+});
+
 test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto completo solo cuando hace falta', async ({ page }) => {
   const urls = listRequests(page);
   await page.goto('redes/', { waitUntil: 'networkidle' });
@@ -138,7 +183,7 @@ test('la definición de un término va primero', async ({ page }) => {
   await page.goto('buscar/?q=qué es un articulador');
   const first = page.locator('[data-results] .search-direct');
   await expect(first).toContainText('Qué quiere decir');
-  await expect(first.getByRole('link', { name: 'articulador', exact: true })).toHaveAttribute('href', /glosario\/#articulador$/);
+  await expect(first.getByRole('link', { name: 'articulador', exact: true })).toHaveAttribute('href', /glosario\/(?:\?marcar=[^#]*)?#articulador$/);
 });
 
 test('la cifra que se pide va primero, con su valor y su fuente', async ({ page }) => {
@@ -158,6 +203,7 @@ test('la página de búsqueda lee la dirección, agrupa, filtra y se puede compa
   const withAccent = await page.getByRole('status').textContent();
   await page.goto('buscar/?q=articulacion');
   await expect(page.getByRole('status')).toHaveText(withAccent ?? '');
+  await openFilters(page);
   await page.getByRole('group', { name: 'Conglomerado' }).getByRole('button', { name: /^Cusco/ }).click();
   await expect(page).toHaveURL(/conglomerado=Cusco/);
   await expect(page.getByRole('button', { name: /^Cusco/ })).toHaveAttribute('aria-pressed', 'true');
@@ -168,6 +214,7 @@ test('la página de búsqueda lee la dirección, agrupa, filtra y se puede compa
 test('la cuenta de un filtro es la de los resultados que deja', async ({ page }) => {
   await page.goto('buscar/?q=ferias');
   await expect(page.getByRole('status')).toContainText(/^\d+ resultados/);
+  await openFilters(page);
   const button = page.getByRole('group', { name: 'Qué es' }).getByRole('button', { name: /^Evento/ });
   const count = /\((\d+)\)/.exec((await button.textContent()) ?? '')?.[1];
   await button.click();

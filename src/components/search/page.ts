@@ -32,7 +32,7 @@ export function mountSearchPage(host: HTMLElement, index?: Promise<Response>): v
     if (goesOn) writeStepAtRest(null, address || location.pathname);
     else writeStep('pushState', null, address || location.pathname);
   };
-  const view = createSearchView({ base, finder: createFinder(base, index), input, host: results, refineOpen: matchMedia('(min-width: 64rem)').matches, empty: !input.value && !readAddress().query, onChange: keepAddress });
+  const view = createSearchView({ base, finder: createFinder(base, index), input, host: results, empty: !input.value && !readAddress().query, onChange: keepAddress });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void view.search(input.value);

@@ -11,16 +11,12 @@ export interface Refinement {
   readonly order: Order;
 }
 
-/**
- * The bar of filters, each option with what it would leave, and of the order.
- *
- * @param open whether it is open however narrow the screen
- */
-export function createRefineBar(onChange: (refinement: Refinement) => void, open: boolean): { readonly node: HTMLElement; readonly show: (hits: readonly Hit[], refinement: Refinement) => void } {
+/** The bar of filters, each option with what it would leave, and of the order. */
+export function createRefineBar(onChange: (refinement: Refinement) => void): { readonly node: HTMLElement; readonly show: (hits: readonly Hit[], refinement: Refinement) => void } {
   const body = element('div', {});
   // On a narrow screen the results come first: the bar is a line until somebody opens it.
   const node = element('details', { class: 'search-refine' }, element('summary', {}, s.refine), body);
-  node.open = open || matchMedia('(min-width: 48rem)').matches;
+  node.open = matchMedia('(min-width: 48rem)').matches;
   node.hidden = true;
 
   const show = (hits: readonly Hit[], refinement: Refinement): void => {

@@ -36,8 +36,6 @@ interface ViewOptions {
   readonly finder: Finder;
   readonly input: HTMLInputElement;
   readonly host: HTMLElement;
-  /** Whether the filters are open from the start, however narrow the screen. */
-  readonly refineOpen?: boolean;
   /** Whether nothing is searched yet: what was searched before is offered. */
   readonly empty?: boolean;
   /** Called when the query, the filters or the order change, to keep the address in step. */
@@ -74,7 +72,7 @@ function addStyles(): void {
 }
 
 /** Joins a field and a place for results to what can be searched. */
-export function createSearchView({ base, finder, input, host, refineOpen = false, empty = true, onChange }: ViewOptions): SearchView {
+export function createSearchView({ base, finder, input, host, empty = true, onChange }: ViewOptions): SearchView {
   addStyles();
   const status = element('p', { class: 'search-status', role: 'status' });
   let saying: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +99,7 @@ export function createSearchView({ base, finder, input, host, refineOpen = false
     onChange?.(input.value, refinement, false);
     if (state) show(state);
   };
-  const refine = createRefineBar(refineTo, refineOpen);
+  const refine = createRefineBar(refineTo);
   host.replaceChildren(status, first, refine.node, groups, text, foot);
 
   const search = async (query: string, asking: Asking = {}): Promise<void> => {
