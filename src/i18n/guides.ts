@@ -5,6 +5,7 @@ export const g = {
   heading: 'Guías para llevar',
   lead: 'Para imprimir (PDF) o leer en el celular sin conexión (EPUB). Salen de las mismas fichas que las páginas: al corregir una ficha, cambian las guías.',
   booklets: 'Un cuadernillo por fase',
+  booklet: (title: string) => `${title} (cuadernillo)`,
   own: 'Otra, a su medida',
   ownLead: 'Si ninguna le calza, elija las fases, lecciones, casos, instrumentos y redes que necesita.',
   ownLink: 'Arme su propia guía.',

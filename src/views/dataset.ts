@@ -55,10 +55,12 @@ const OPERATIONS: Record<string, string> = {
   max: 'El valor más alto.',
 };
 
-/** The name of a record, where it exists. */
+/** The name of a record in a cell: a place by its short name, which leaves room for the figures on a phone. */
+const nameInCell = (entry: AnyEntry): string => (entry.kind === 'cluster' ? entry.shortName : titleOf(entry));
+
 function nameOf(site: Site, kind: Kind, id: string): string | undefined {
   const entry = site.records.find(kind, id) as AnyEntry | undefined;
-  return entry && titleOf(entry);
+  return entry && nameInCell(entry);
 }
 
 /** A filter in words, with records by their name: `Conglomerado: Gamarra; Entra en el promedio: sí`. */
@@ -80,7 +82,7 @@ function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, va
   const column = dataset.columns[columnIndex];
   if (column?.type === 'reference' && column.references && typeof value === 'string') {
     const entry = site.records.find(column.references as Kind, value) as AnyEntry | undefined;
-    if (entry) return { text: titleOf(entry), path: pathOfEntry(entry), numeric: false };
+    if (entry) return { text: nameInCell(entry), path: pathOfEntry(entry), numeric: false };
   }
   const label = typeof value === 'string' ? column?.labels?.[value] : undefined;
   if (label) return { text: label, path: undefined, numeric: false };

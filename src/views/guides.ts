@@ -55,8 +55,10 @@ export function viewGuideChanges(site: Site, editions: readonly Edition[]): { re
 /** The page of a guide: what it holds, chapter by chapter, and its files. */
 export function viewGuide(site: Site, declaration: GuideDeclaration, pressed: GuideToList) {
   const card = viewCard(pressed);
+  // The booklet of a phase has its title, and so has the page of the phase.
+  const title = site.records.find('guide', declaration.id) ? declaration.title : g.booklet(declaration.title);
   return {
-    page: buildPageView(site, { title: declaration.title, description: plainText(site, declaration.summary), path: card.path, kindLabel: g.kind, crumbs: [{ title: 'Manuales', path: '/manuales/' }], aliases: [declaration.subtitle, 'PDF', 'EPUB'] }),
+    page: buildPageView(site, { title, description: plainText(site, declaration.summary), path: card.path, kindLabel: g.kind, crumbs: [{ title: 'Manuales', path: '/manuales/' }], aliases: [declaration.subtitle, 'PDF', 'EPUB'] }),
     card,
     chapters: listChapters(site, declaration),
   };
