@@ -1,5 +1,7 @@
 /** Headings of the results page. */
 export const results = {
+  sales: 'Las ventas',
+  indicators: 'Cada meta y su resultado',
   targets: 'Las metas en gráficos',
   money: 'El dinero',
   eventsInOrder: 'Los eventos en orden',

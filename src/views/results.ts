@@ -1,8 +1,10 @@
 import { computeAttainment } from '#domain/attainment.ts';
 import { formatDate } from '#domain/citation.ts';
 import { datasetFilePath, datasetFormats } from '#domain/downloads.ts';
+import { activities as a } from '#i18n/activities.ts';
 import { indicators as t } from '#i18n/indicators.ts';
 import { formatNumber } from '#i18n/numbers.ts';
+import { results as r } from '#i18n/results.ts';
 import type { Entry } from '#records/assemble.ts';
 import { listActivities } from './activities.ts';
 import { viewChart } from './chart.ts';
@@ -122,20 +124,29 @@ export function viewResults(site: Site) {
     links: [...linksTo(site, 'page', pageIds), ...linksTo(site, 'dataset', datasetIds)],
     isEmpty: !figures.length && !charts.length,
   });
+  const parts = { sales: viewPart(sales), targets: viewPart(targets), money: viewPart(money), services: viewPart(services), perception: viewPart(perception) };
+  const indicators = viewIndicators(site);
+  const activities = listActivities(site);
+  const contents = [
+    { id: 'ventas', title: r.sales, isThere: !parts.sales.isEmpty },
+    { id: 'indicadores', title: r.indicators, isThere: indicators.levels.length > 0 },
+    { id: 'actividades', title: a.heading, isThere: activities.length > 0 },
+    { id: 'metas', title: r.targets, isThere: !parts.targets.isEmpty },
+    { id: 'dinero', title: r.money, isThere: !parts.money.isEmpty },
+    { id: 'servicios', title: r.services, isThere: !parts.services.isEmpty },
+    { id: 'percepcion', title: r.perception, isThere: !parts.perception.isEmpty },
+  ];
   return {
     page: buildPageView(site, { title: 'Resultados', description: 'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.', path: '/resultados/', kindLabel: 'Resultados', aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'] }),
-    sales: viewPart(sales),
-    targets: viewPart(targets),
-    money: viewPart(money),
+    ...parts,
+    contents: contents.filter(({ isThere }) => isThere),
     costs: viewPart(costs),
     costCaveats: costs.figures.flatMap((reference) => listCaveats(site, reference)),
-    services: viewPart(services),
-    perception: viewPart(perception),
     isEmpty: !site.records.list('indicator').length && [sales, targets, money, services, perception].every(({ figures, charts }) => !figures.length && !charts.length),
     reading: linksToPages(site, ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas', 'percepcion']),
-    indicators: viewIndicators(site),
+    indicators,
     goals: listGoals(site),
-    activities: listActivities(site),
+    activities,
   };
 }
 
