@@ -4,8 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { anchorOf, unpackIndex, type PackedIndex } from '#domain/search/quickIndex.ts';
 import { measureWeight } from '../../scripts/bench/search.ts';
 
-/** Bytes of the full text: asked only when the quick index finds little or somebody submits. */
-const isFullText = (url: string) => url.includes('/pagefind/');
+/** Words and pages of the full text: asked only when the quick index finds little or somebody submits. Its small table comes with the first key. */
+const isFullText = (url: string) => /\/pagefind\/(?:index|fragment)\//.test(url);
 const listRequests = (page: Page): string[] => {
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
@@ -164,7 +164,7 @@ test('un filtro que no deja nada se puede quitar, y no pasa a otra búsqueda', a
 test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto completo solo cuando hace falta', async ({ page }) => {
   const urls = listRequests(page);
   await page.goto('redes/', { waitUntil: 'networkidle' });
-  expect(urls.filter((url) => isFullText(url) || url.includes('indice-rapido') || /\/main\.[^/]*\.js/.test(url))).toEqual([]);
+  expect(urls.filter((url) => url.includes('/pagefind/') || url.includes('indice-rapido') || /\/main\.[^/]*\.js/.test(url))).toEqual([]);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
@@ -177,6 +177,29 @@ test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto c
   await more.click();
   await expect(dialog.getByRole('heading', { name: 'En el texto de las páginas' })).toBeVisible();
   expect(urls.filter(isFullText).length).toBeGreaterThan(0);
+});
+
+test('lo que solo está en el texto sale primero por su nombre, en el lugar que ocupará con lo que dice', async ({ page }) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('redes/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type('cerámica');
+  await expect(dialog.getByRole('heading', { name: 'En el texto de las páginas' })).toBeVisible();
+  const items = dialog.locator('.search-groups li');
+  await expect(items.first().getByRole('link')).toBeVisible();
+  await expect(dialog.locator('mark')).toHaveCount(0);
+  const before = await items.first().boundingBox();
+  release();
+  await expect(items.first().locator('mark').first()).toBeVisible();
+  expect((await items.first().boundingBox())?.height).toBe(before?.height);
+  await expect(items.first().getByRole('link')).toHaveAttribute('href', /#.+/);
 });
 
 test('la definición de un término va primero', async ({ page }) => {

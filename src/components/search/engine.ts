@@ -37,6 +37,8 @@ export interface SearchEngine {
    * @param words words with meaning, one blank between
    */
   search(words: string): Promise<readonly FoundPage[]>;
+  /** Asks for what a search of these words needs, while somebody may still be writing: it costs little, and may be left out. */
+  prepare?(words: string): Promise<void>;
 }
 
 declare global {

@@ -26,6 +26,8 @@ export interface Finder {
    * @throws when it cannot be loaded
    */
   text(query: string, words: readonly string[]): Promise<readonly FoundPage[]>;
+  /** Asks for what the full text needs before anything can be found in it, so that it is there when it is asked. */
+  prepareText(words?: readonly string[]): void;
   /** What the other sites found, and the names of those that did not answer. */
   neighbours(query: string): Promise<{ readonly answers: readonly NeighbourAnswer[]; readonly silent: readonly string[] }>;
 }
@@ -46,10 +48,15 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
     },
     // In the edition for a USB stick the text stands beside the pages. Where the quick index does not come, the engine that
     // needs no settings is asked.
-    engine: async () => globalThis.tramaFolder?.loadEngine() ?? loadEngine(base, await quick().then((search) => search.index.fullText, () => undefined)),
+    engine: async () => {
+      if (globalThis.tramaFolder) return globalThis.tramaFolder.loadEngine();
+      const config = await quick().then((search) => search.index.fullText, () => undefined);
+      return config && config.engine !== 'pagefind' ? loadEngine(base, config) : pagefind();
+    },
     neighbours: async () => loadNeighbours((await quick()).index.otherSites),
   };
   const quick = once<QuickSearch>(loaders.quick);
+  const pagefind = once<SearchEngine>(() => loadEngine(base));
   const engine = once<SearchEngine>(loaders.engine);
   const neighbours = once<readonly Neighbour[]>(loaders.neighbours);
   const parts = new Map<string, () => Promise<QuickSearch>>();
@@ -74,6 +81,11 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
         for (const other of others) for (const page of await searched.search(other)) if (!found.has(page.path)) found.set(page.path, page);
       }
       return [...found.values()];
+    },
+    prepareText: (words) => {
+      // Nothing is lost where it cannot be: the search itself says so.
+      if (words) void engine().then((ready) => ready.prepare?.(words.join(' '))).catch(() => undefined);
+      else if (!globalThis.tramaFolder) void pagefind().catch(() => undefined);
     },
     neighbours: async (query) => {
       const all = await neighbours();

@@ -54,6 +54,28 @@ export function directCard({ entry }: Hit, { base, marks }: ItemContext): HTMLEl
 }
 
 /**
+ * A page of which only the full text knows, at once by its name, in the room that it will take; what it says follows.
+ *
+ * @returns the item, and what fills it
+ */
+export function textPlace(hit: Hit<FoundPage>, { base, marks }: ItemContext): { readonly node: HTMLElement; readonly fill: () => Promise<void> } {
+  const title = element('a', { class: 'search-title', href: addressOf(base, hit.entry.path, marks) }, ...markedNodes(hit.entry.title, marks));
+  const place = element('p', { class: 'search-meta search-place' }, hit.entry.kind);
+  const excerpt = element('p', { class: 'search-excerpt' });
+  return {
+    node: element('li', {}, title, place, excerpt),
+    fill: async () => {
+      const said = await hit.page?.read();
+      const section = said?.sections[0];
+      excerpt.append(...excerptNodes(section?.excerpt ?? said?.excerpt ?? ''));
+      if (!section) return;
+      title.href = addressOf(base, section.path, marks);
+      place.append(` · ${section.title}`);
+    },
+  };
+}
+
+/**
  * What a page of the full text says: the page with its sections, or only the sections where the page stands among the results
  * above already.
  */

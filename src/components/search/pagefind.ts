@@ -48,9 +48,12 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
     return { path: url, kind: meta['tipo'] ?? '', clusters: filters['conglomerado'] ?? [], phases: filters['fase'] ?? [], read: async () => excerptPage(fragment, stems) };
   };
 
+  const stemsOf = (words: string): string[] => words.split(' ').filter(Boolean).map(indexStem);
   return {
+    // Words that begin alike stand in one piece: that of a word half written is that of the whole.
+    prepare: async (words) => void (await Promise.allSettled(stemsOf(words).map(find))),
     search: async (words) => {
-      const stems = words.split(' ').filter(Boolean).map(indexStem);
+      const stems = stemsOf(words);
       const ranked = rankPages(await Promise.all(stems.map(find)), table.lengths);
       return table.pages.length ? ranked.flatMap((page) => tellPage(page, stems)) : Promise.all(ranked.slice(0, MOST_OPENED).map((page) => openPage(page, stems)));
     },

@@ -2,7 +2,7 @@ import { filterHits, groupByKind, sortByDate, type Hit } from '#domain/search/hi
 import { s } from '#i18n/search.ts';
 import { element } from './dom.ts';
 import type { FoundPage } from './engine.ts';
-import { resultItem, textItems, type ItemContext } from './items.ts';
+import { resultItem, textItems, textPlace, type ItemContext } from './items.ts';
 import type { Refinement } from './refine.ts';
 
 /** Results of a group shown before somebody asks for the rest. */
@@ -39,14 +39,19 @@ export async function textGroup(hits: readonly Hit<FoundPage>[], pages: readonly
   const found = filterHits(pages.flatMap((page) => byPage.get(page.path) ?? []), filters);
   if (!found.length) return [];
   const read = async (some: readonly Hit<FoundPage>[]) => (await Promise.all(some.map((hit) => textItems(hit, contextOf(hit))))).flat();
+  const list = element('ul', {});
+  // Where nothing else was found, nobody waits for what the pages say: their names come first.
+  const named = found.slice(0, TEXT_PAGES);
+  const places = hits.every(({ textOnly }) => textOnly) && named.every(({ entry }) => entry.title) ? named.map((hit) => textPlace(hit, contextOf(hit))) : [];
+  for (const { fill } of places) void fill().catch(() => undefined);
   // Of a page that stands above with all that it says, nothing is left to show: the next ones are read.
-  let next = 0;
-  const first: HTMLElement[] = [];
+  let next = places.length;
+  const first = places.map(({ node }) => node);
   while (!first.length && next < found.length) {
     first.push(...(await read(found.slice(next, next + TEXT_PAGES))));
     next += TEXT_PAGES;
   }
-  const list = element('ul', {}, ...first);
+  list.append(...first);
   const more = moreButton(s.moreText(found.length - next), (button) => {
     const some = found.slice(next, next + MORE_TEXT_PAGES);
     next += some.length;

@@ -16,6 +16,8 @@ import styles from './search.css?inline';
 
 /** Share of a query that a result must answer; where none does, the full text is asked unbidden, though it weighs more than all the rest. */
 const ANSWERED = 0.99;
+/** Letters of a word from which its piece of the full text is asked for beforehand: those of fewer are too many. */
+const LEAST_PREPARED = 4;
 /** Rest after the last key before the full text is asked. */
 const REST = 350;
 
@@ -112,6 +114,8 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     onChange?.(query, refinement, typing);
     if (!clean) return clear();
     if (!state) say(s.searching, typing);
+    // The table of its pages is small, and on its way beside the quick index.
+    finder.prepareText();
     const quick = await finder.quick().catch(() => undefined);
     if (isStale()) return;
     const answer = quick?.search(clean, typing) ?? { ...NOTHING, words: [clean] };
@@ -129,6 +133,7 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     show(now, !typing || !answered);
     if (quick?.index.otherSites.length) void addNeighbours(now, isStale);
     if (typing && answered) return offerText(now, isStale);
+    finder.prepareText(now.answer.words.filter((word) => word.length >= LEAST_PREPARED));
     if (typing) await new Promise((resolve) => setTimeout(resolve, REST));
     if (!isStale()) await addText(now, isStale);
   };
