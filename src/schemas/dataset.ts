@@ -86,8 +86,8 @@ export const chart = z.strictObject({
   title: text(),
   /**
    * How it is drawn. `bars`: one bar a row, with optional lines. `target-result`: a bar and a target a row. `dots`: the
-   * groups of a label, or its target and result, side by side (a target met exactly, around its result) on one line. `slopes`: from one column to another, a line
-   * a row. `small-multiples`: a panel of bars a group, on one scale. `timeline`: rows by date.
+   * groups of a label, or its target and result, on one line (a target met exactly stands around its result). `slopes`: from
+   * one column to another, a line a row. `small-multiples`: a panel of bars a group, on one scale. `timeline`: rows by date.
    */
   type: z.enum(['bars', 'target-result', 'dots', 'slopes', 'small-multiples', 'timeline']),
   /** Column of the labels. */

@@ -6,7 +6,6 @@ import { createFinder, type Finder } from './finder.ts';
 import { keepRecent } from './recent.ts';
 import { createSearchView } from './view.ts';
 
-const isOpen = (): boolean => document.querySelector('.search-dialog[open]') !== null;
 let openWith: ((typed: string | undefined) => void) | undefined;
 
 /**
@@ -19,7 +18,7 @@ let openWith: ((typed: string | undefined) => void) | undefined;
  */
 export function openSearch(base: string, index?: Promise<Response>, typed?: string): void {
   openWith ??= build(base, createFinder(base, index));
-  openWith(typed || (isOpen() ? undefined : readAsked()));
+  openWith(typed || undefined);
 }
 
 function build(base: string, finder: Finder): (typed: string | undefined) => void {
@@ -29,14 +28,15 @@ function build(base: string, finder: Finder): (typed: string | undefined) => voi
   const host = element('div', { class: 'search-body' });
   const made = element('dialog', { class: 'search-dialog', 'aria-label': s.label }, form, host);
   document.body.append(made);
-  const open = (typed: string | undefined): void => {
-    // Asked for again, it keeps what stands in its field.
-    if (made.open && typed === undefined) return input.select();
+  const open = (asked: string | undefined): void => {
+    // Asked for again, it keeps what stands in its field: the address is behind what is being written.
+    if (made.open && asked === undefined) return input.select();
+    const query = asked ?? readAsked();
     if (!made.open) made.showModal();
     address.open();
     input.select();
-    if (typed === undefined || typed === input.value) return address.write(input.value);
-    input.value = typed;
+    if (query === undefined || query === input.value) return address.write(input.value);
+    input.value = query;
     input.dispatchEvent(new Event('input'));
   };
   const address = keepDialogAddress(made, open);
