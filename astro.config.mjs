@@ -13,8 +13,17 @@ import { usbEdition } from './src/integrations/usbEdition.ts';
 import siteConfig from './src/site.config.ts';
 
 const base = process.env.TRAMA_BASE ?? siteConfig.base ?? '/';
-/** Sites whose indexes the search looks through too, and the server of the full text where there is one: the only places outside from which a page may ask anything. */
-const otherOrigins = [...new Set([...(siteConfig.otherSites ?? []), siteConfig.fullText ?? {}].flatMap(({ url }) => (url ? [new URL(url).origin] : [])))];
+/**
+ * Sites whose indexes the search looks through too, and the server of the full text where there is one: the only places
+ * outside from which a page may ask anything.
+ */
+const otherOrigins = [
+  ...new Set(
+    [...(siteConfig.otherSites ?? []), siteConfig.fullText ?? {}].flatMap(({ url }) =>
+      url ? [new URL(url).origin] : [],
+    ),
+  ),
+];
 const outDir = process.env.TRAMA_OUT ?? './dist';
 const fonts = await subsetFonts(new URL('./.trama/fonts/', import.meta.url));
 
@@ -38,7 +47,15 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_trama', concurrency: 200 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [[rehypeBase, { base }]] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [[rehypeBase, { base }]],
+    }),
+  },
   integrations: [mdx(), react(), slimPages(), searchIndex(), frameRules(), usbEdition(siteConfig), offlinePackages()],
   fonts: [
     family('Trama Titular', '--font-display', fonts.display, ['Georgia', 'Cambria', 'serif']),
@@ -46,7 +63,17 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "manifest-src 'self'", "worker-src 'self'", ['connect-src', "'self'", ...otherOrigins].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        ['connect-src', "'self'", ...otherOrigins].join(' '),
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
       scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },

@@ -16,7 +16,13 @@ import { findChromium } from './lib/chromium.ts';
  *   --sizes A,B       records of the synthetic copies (default 250,1000; 10000 takes some minutes)
  *   --parts a,b       what to measure: build, guides, bytes, paint, search (default all)
  */
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, sizes: { type: 'string', default: '250,1000' }, parts: { type: 'string', default: 'build,guides,bytes,paint,search' } } });
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    sizes: { type: 'string', default: '250,1000' },
+    parts: { type: 'string', default: 'build,guides,bytes,paint,search' },
+  },
+});
 const parts = new Set(values.parts.split(','));
 const root = process.cwd();
 const work = join(root, '.trama', 'bench');
@@ -26,19 +32,35 @@ const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
 
 const build = (folder: string, out: string): number => {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out], { cwd: folder, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   return (performance.now() - started) / 1000;
 };
-const listHtml = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+const listHtml = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 
 const runs = Number(values.runs);
 /** Pages of each kind that people read. */
-const reading = ['redes/inkas-hotels', 'casos/inkas-hotels-comprar-juntos', 'lecciones/competidores-que-cooperan', 'metodologia/confianza-y-mejoras', 'programa/financiamiento'];
+const reading = [
+  'redes/inkas-hotels',
+  'casos/inkas-hotels-comprar-juntos',
+  'lecciones/competidores-que-cooperan',
+  'metodologia/confianza-y-mejoras',
+  'programa/financiamiento',
+];
 /** The page from which the searches start. */
 const SEARCH_FROM = 'fuentes/';
-/** First searches that the quick index answers and one that needs the full text, each with what is looked for after it: some of it is in the full text only. */
-const SEARCHES: readonly (readonly string[])[] = [['ventas cusco', 'satisfacción', 'rablem'], ['cerámica', 'wanchaq', 'basura']];
+/**
+ * First searches that the quick index answers and one that needs the full text, each with what is looked for after it:
+ * some of it is in the full text only.
+ */
+const SEARCHES: readonly (readonly string[])[] = [
+  ['ventas cusco', 'satisfacción', 'rablem'],
+  ['cerámica', 'wanchaq', 'basura'],
+];
 /** What a search over a large archive may cost beside one over this site. */
 const LARGE_SHARE = 1.3;
 const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
@@ -68,7 +90,9 @@ await browser.close();
 function report(records: number, seconds: number, folder: string): void {
   const pages = listHtml(folder).length;
   const { index, pages: indexed } = measureWeight(folder);
-  console.log(`  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ${((index / indexed / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`);
+  console.log(
+    `  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ${((index / indexed / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`,
+  );
 }
 
 /** Prints what the guides cost: made anew beside the pages, and taken from what was kept. */
@@ -78,25 +102,40 @@ function reportGuides(): void {
   const coldSeconds = build(root, site);
   const warmSeconds = build(root, site);
   const guides = readdirSync(join(site, 'guias'));
-  const weigh = (ending: string) => guides.filter((file) => file.endsWith(ending)).map((file) => ({ file, size: statSync(join(site, 'guias', file)).size })).sort((a, b) => b.size - a.size);
+  const weigh = (ending: string) =>
+    guides
+      .filter((file) => file.endsWith(ending))
+      .map((file) => ({ file, size: statSync(join(site, 'guias', file)).size }))
+      .sort((a, b) => b.size - a.size);
   for (const ending of ['.pdf', '.epub']) {
     const files = weigh(ending);
-    console.log(`  ${files.length} ${ending.slice(1).toUpperCase()}  ${kb(files.reduce((sum, { size }) => sum + size, 0))} en todo; el mayor ${files[0]?.file} ${kb(files[0]?.size ?? 0)}`);
+    console.log(
+      `  ${files.length} ${ending.slice(1).toUpperCase()}  ${kb(files.reduce((sum, { size }) => sum + size, 0))} en todo; el mayor ${files[0]?.file} ${kb(files[0]?.size ?? 0)}`,
+    );
   }
   const startedAt = performance.now();
   const { status: pressed } = spawnSync(process.execPath, ['scripts/bench/press.ts'], { cwd: root, stdio: 'ignore' });
   if (pressed !== 0) throw new Error('Las guías no se pudieron tomar de lo guardado.');
   const takenSeconds = (performance.now() - startedAt) / 1000;
-  console.log(`  sin cambios: ${takenSeconds.toFixed(1)} s, con la lectura de las fichas (${((100 * takenSeconds) / warmSeconds).toFixed(0)} % de una construcción de ${warmSeconds.toFixed(1)} s; límite 25 %)`);
-  console.log(`  todas de nuevo, al lado de las páginas: la construcción tarda ${coldSeconds.toFixed(1)} s (×${(coldSeconds / warmSeconds).toFixed(1)})`);
+  console.log(
+    `  sin cambios: ${takenSeconds.toFixed(1)} s, con la lectura de las fichas (${((100 * takenSeconds) / warmSeconds).toFixed(0)} % de una construcción de ${warmSeconds.toFixed(1)} s; límite 25 %)`,
+  );
+  console.log(
+    `  todas de nuevo, al lado de las páginas: la construcción tarda ${coldSeconds.toFixed(1)} s (×${(coldSeconds / warmSeconds).toFixed(1)})`,
+  );
 }
 
 /** Prints what the pages weigh. */
 function reportBytes(): void {
   console.log('\nBytes de una página de lectura (HTML con su CSS, brotli; límite 14 KB)');
-  for (const page of reading) console.log(`  ${page.padEnd(42)} ${kb(brotli(join(site, page, 'index.html'))).padStart(8)}`);
-  const sizes = listHtml(site).map((file) => ({ file, size: brotli(join(site, file)) })).sort((a, b) => b.size - a.size);
-  console.log(`  la mayor de todas: ${sizes[0]?.file} ${kb(sizes[0]?.size ?? 0)}; mediana ${kb(sizes[sizes.length >> 1]?.size ?? 0)}`);
+  for (const page of reading)
+    console.log(`  ${page.padEnd(42)} ${kb(brotli(join(site, page, 'index.html'))).padStart(8)}`);
+  const sizes = listHtml(site)
+    .map((file) => ({ file, size: brotli(join(site, file)) }))
+    .sort((a, b) => b.size - a.size);
+  console.log(
+    `  la mayor de todas: ${sizes[0]?.file} ${kb(sizes[0]?.size ?? 0)}; mediana ${kb(sizes[sizes.length >> 1]?.size ?? 0)}`,
+  );
   const chartScript = readdirSync(join(site, '_trama')).find((file) => file.startsWith('interactive'));
   const sales = brotli(join(site, 'resultados', 'ventas', 'index.html'));
   const chart = chartScript ? brotli(join(site, '_trama', chartScript)) : 0;
@@ -108,24 +147,36 @@ function reportBytes(): void {
 /** Prints when pages show, beside what a person would write by hand. */
 async function reportPaint(): Promise<void> {
   const served = await serveCompressed(site);
-  console.log('\nPintado en un celular lento (procesador ×4, 400 ms, 400 kbit/s), frente a una página escrita a mano con el mismo texto');
+  console.log(
+    '\nPintado en un celular lento (procesador ×4, 400 ms, 400 kbit/s), frente a una página escrita a mano con el mismo texto',
+  );
   mkdirSync(join(work, 'floor'), { recursive: true });
   const floorServer = await serveCompressed(join(work, 'floor'));
   for (const page of reading) {
     writeFileSync(join(work, 'floor', 'index.html'), handWritten(readFileSync(join(site, page, 'index.html'), 'utf8')));
     floorServer.forget();
-    const [floor, ours] = await measurePaints(browser, [floorServer.url, `${served.url}${page}/`], runs) as [Paint, Paint];
-    console.log(`  ${page.padEnd(42)} primer pintado ×${(ours.first / floor.first).toFixed(2)} (${ours.first.toFixed(0)} ms)  mayor ×${(ours.largest / floor.largest).toFixed(2)} (${ours.largest.toFixed(0)} ms)  movimiento ${ours.shift.toFixed(3)}  ${kb(ours.bytes)} en ${ours.requests} pedidos`);
+    const [floor, ours] = (await measurePaints(browser, [floorServer.url, `${served.url}${page}/`], runs)) as [
+      Paint,
+      Paint,
+    ];
+    console.log(
+      `  ${page.padEnd(42)} primer pintado ×${(ours.first / floor.first).toFixed(2)} (${ours.first.toFixed(0)} ms)  mayor ×${(ours.largest / floor.largest).toFixed(2)} (${ours.largest.toFixed(0)} ms)  movimiento ${ours.shift.toFixed(3)}  ${kb(ours.bytes)} en ${ours.requests} pedidos`,
+    );
   }
   await Promise.all([served.close(), floorServer.close()]);
 }
 
 /** Prints how many queries of the visitors find what is meant. */
 function reportQuality(): void {
-  console.log('\nBúsqueda: consultas de visitantes que hallan lo que buscan (límites: 85 % al primero, 97 % entre los tres primeros)');
+  console.log(
+    '\nBúsqueda: consultas de visitantes que hallan lo que buscan (límites: 85 % al primero, 97 % entre los tres primeros)',
+  );
   const queries = join(root, 'tests', 'search', 'queries.yaml');
   const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`.padStart(8);
-  for (const line of measureQuality(site, queries)) console.log(`  ${({ exact: 'exactas', accent: 'sin tilde', variant: 'variantes', misspelling: 'con faltas', synonym: 'sinónimos', question: 'preguntas', all: 'todas' }[line.kind] ?? line.kind).padEnd(12)} ${String(line.queries).padStart(4)} consultas  primero ${share(line.first, line.queries)}  tres primeros ${share(line.three, line.queries)}`);
+  for (const line of measureQuality(site, queries))
+    console.log(
+      `  ${({ exact: 'exactas', accent: 'sin tilde', variant: 'variantes', misspelling: 'con faltas', synonym: 'sinónimos', question: 'preguntas', all: 'todas' }[line.kind] ?? line.kind).padEnd(12)} ${String(line.queries).padStart(4)} consultas  primero ${share(line.first, line.queries)}  tres primeros ${share(line.three, line.queries)}`,
+    );
   console.log(`  una tecla: ${measureKey(site, queries).toFixed(1)} ms en este equipo (límite 100 ms)`);
 }
 
@@ -136,15 +187,22 @@ function reportQuality(): void {
  */
 async function reportSearches(folder: string, allowed = 1): Promise<void> {
   const { script, quick, parts: partCount, part, table, pieces, piece, fragment } = measureWeight(folder);
-  console.log(`  pesos: programa ${kb(script)}, índice rápido ${kb(quick)}${partCount ? ` y ${partCount} partes de ${kb(part)}` : ''}; texto completo: tabla ${kb(table)}, ${pieces} partes de ${kb(piece)}, cada página leída ${kb(fragment)}`);
+  console.log(
+    `  pesos: programa ${kb(script)}, índice rápido ${kb(quick)}${partCount ? ` y ${partCount} partes de ${kb(part)}` : ''}; texto completo: tabla ${kb(table)}, ${pieces} partes de ${kb(piece)}, cada página leída ${kb(fragment)}`,
+  );
   const server = await serveCompressed(folder);
   for (const queries of SEARCHES) {
     const seen: SearchCost[][] = [];
-    for (let run = 0; run < runs; run += 1) seen.push(await measureSearches(browser, `${server.url}${SEARCH_FROM}`, queries, true));
+    for (let run = 0; run < runs; run += 1)
+      seen.push(await measureSearches(browser, `${server.url}${SEARCH_FROM}`, queries, true));
     queries.forEach((query, place) => {
-      const [time, touch, bytes] = (['toResult', 'toResultFromTouch', 'bytes'] as const).map((key) => middle(seen.map((costs) => costs[place]?.[key] ?? 0))) as [number, number, number];
+      const [time, touch, bytes] = (['toResult', 'toResultFromTouch', 'bytes'] as const).map((key) =>
+        middle(seen.map((costs) => costs[place]?.[key] ?? 0)),
+      ) as [number, number, number];
       const limit = (place ? 15 : 110) * allowed;
-      console.log(`    ${place ? 'después' : 'primera'}  ${`«${query}»`.padEnd(16)} primer resultado ${time.toFixed(0).padStart(5)} ms tras la primera tecla (×${(time / 1500 / allowed).toFixed(2)} del límite${place ? '' : `; ${touch.toFixed(0)} ms desde que se toca «Buscar»`})  ${kb(bytes).padStart(9)} en total (×${(bytes / 1024 / limit).toFixed(2)} de ${limit.toFixed(1)} KB)`);
+      console.log(
+        `    ${place ? 'después' : 'primera'}  ${`«${query}»`.padEnd(16)} primer resultado ${time.toFixed(0).padStart(5)} ms tras la primera tecla (×${(time / 1500 / allowed).toFixed(2)} del límite${place ? '' : `; ${touch.toFixed(0)} ms desde que se toca «Buscar»`})  ${kb(bytes).padStart(9)} en total (×${(bytes / 1024 / limit).toFixed(2)} de ${limit.toFixed(1)} KB)`,
+      );
     });
   }
   await server.close();
@@ -153,6 +211,9 @@ async function reportSearches(folder: string, allowed = 1): Promise<void> {
 /** The same text as a person would write it by hand: a few lines of CSS, no fonts, no scripts. */
 function handWritten(html: string): string {
   const main = /<main[^>]*>([\s\S]*?)<\/main>/.exec(html)?.[1] ?? '';
-  const text = main.replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<(\/?)(h[1-6]|p|ul|ol|li|a|dl|dt|dd|table|tr|td|th|thead|tbody)\b[^>]*>/g, '<$1$2>').replace(/<(?!\/?(?:h[1-6]|p|ul|ol|li|a|dl|dt|dd|table|tr|td|th|thead|tbody)>)[^>]*>/g, '');
+  const text = main
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<(\/?)(h[1-6]|p|ul|ol|li|a|dl|dt|dd|table|tr|td|th|thead|tbody)\b[^>]*>/g, '<$1$2>')
+    .replace(/<(?!\/?(?:h[1-6]|p|ul|ol|li|a|dl|dt|dd|table|tr|td|th|thead|tbody)>)[^>]*>/g, '');
   return `<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Texto</title><style>body{max-width:38rem;margin:1rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif}h1,h2{line-height:1.2}</style>${text}</html>`;
 }

@@ -15,7 +15,10 @@ import { buildGuides } from '#views/guide/build.ts';
  *   --base /path/   path under which the site is served
  *   --out DIR       folder of the finished site
  */
-const { values } = parseArgs({ strict: false, options: { base: { type: 'string' }, out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  strict: false,
+  options: { base: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+});
 const root = process.cwd();
 const out = resolve(root, String(values.out));
 const next = join(root, '.trama', 'next');
@@ -36,12 +39,17 @@ const started = performance.now();
 // Imported only now: a file that cannot be read has been told of by the check.
 const config = siteConfig.parse((await import('#site.config.ts')).default);
 // The guides are set beside the pages, which find them under way; what fails is told there.
-pressGuides(buildGuides(buildSite(records, config), new URL(process.env['TRAMA_BASE'] ?? config.base ?? '/', config.url).href), root).catch(() => {});
+pressGuides(
+  buildGuides(buildSite(records, config), new URL(process.env['TRAMA_BASE'] ?? config.base ?? '/', config.url).href),
+  root,
+).catch(() => {});
 const { build } = await import('astro');
 try {
   await build({ root, logLevel: process.env['TRAMA_LOG'] === 'info' ? 'info' : 'error' });
 } catch (error) {
-  process.stderr.write(`El sitio no se pudo construir: ${error instanceof Error ? error.message : String(error)}\nEl último sitio bueno sigue como estaba.\n`);
+  process.stderr.write(
+    `El sitio no se pudo construir: ${error instanceof Error ? error.message : String(error)}\nEl último sitio bueno sigue como estaba.\n`,
+  );
   process.exit(1);
 }
 swap();

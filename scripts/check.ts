@@ -17,7 +17,12 @@ import { formatText } from '#check/reporters/text.ts';
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { format: { type: 'string', default: 'text' }, readability: { type: 'boolean', default: false }, sources: { type: 'string' }, root: { type: 'string', default: process.cwd() } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    readability: { type: 'boolean', default: false },
+    sources: { type: 'string' },
+    root: { type: 'string', default: process.cwd() },
+  },
 });
 
 const sourceTexts = values.sources ?? process.env['TRAMA_SOURCES'];
@@ -40,7 +45,9 @@ switch (values.format) {
       [
         formatText(problems, count),
         values.readability ? formatEveryReadability(pages) : formatReadability(pages),
-        hasSources ? '' : 'La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).\n',
+        hasSources
+          ? ''
+          : 'La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).\n',
       ].join(''),
     );
     break;

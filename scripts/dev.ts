@@ -12,13 +12,25 @@ const root = process.cwd();
 let server: ChildProcess | undefined;
 const report = (): void => {
   const { problems, counts } = checkProject(root);
-  process.stdout.write(`\n${formatText(problems, Object.values(counts).reduce((sum, count) => sum + count, 0))}`);
+  process.stdout.write(
+    `\n${formatText(
+      problems,
+      Object.values(counts).reduce((sum, count) => sum + count, 0),
+    )}`,
+  );
   if (server) return;
   if (!problems.length) start();
-  else process.stdout.write('El sitio se abre cuando no quede ningún problema. Corrija y guarde; para terminar: Ctrl+C.\n');
+  else
+    process.stdout.write(
+      'El sitio se abre cuando no quede ningún problema. Corrija y guarde; para terminar: Ctrl+C.\n',
+    );
 };
 const start = (): void => {
-  server = spawn(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+  server = spawn(
+    process.execPath,
+    [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', ...process.argv.slice(2)],
+    { cwd: root, stdio: 'inherit' },
+  );
   server.on('exit', (code) => process.exit(code ?? 0));
 };
 let waiting: NodeJS.Timeout | undefined;

@@ -22,7 +22,7 @@ import type { Site } from '#views/site.ts';
  */
 const { values } = parseArgs({ options: { replace: { type: 'boolean', default: false } } });
 const root = process.cwd();
-const fail = (message: string): never => {
+const fail: (message: string) => never = (message) => {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 };
@@ -32,19 +32,39 @@ if (!records) fail(formatText(problems, 0));
 const config = siteConfig.parse(((await import(join(root, 'src', 'site.config.ts'))) as { default: unknown }).default);
 const folder = join(root, EDITIONS_FOLDER);
 const file = join(folder, `${config.edition}.json`);
-if (existsSync(file) && !values.replace) fail(`La edición ${config.edition} ya está fijada en ${EDITIONS_FOLDER}. Para una nueva, cambie «edition» y «publishedOn» en src/site.config.ts. Si nadie la usó todavía: npm run edition -- --replace.`);
+if (existsSync(file) && !values.replace)
+  fail(
+    `La edición ${config.edition} ya está fijada en ${EDITIONS_FOLDER}. Para una nueva, cambie «edition» y «publishedOn» en src/site.config.ts. Si nadie la usó todavía: npm run edition -- --replace.`,
+  );
 
-if (!records!.list('dataset').length) fail('Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos mis-datos».');
-const figures = buildFigureIndex(records!.list('dataset'), records!.list('note'));
-const site = { config, records: records!, figures } as Site;
+if (!records.list('dataset').length)
+  fail(
+    'Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos mis-datos».',
+  );
+const figures = buildFigureIndex(records.list('dataset'), records.list('note'));
+const site = { config, records: records, figures } as Site;
 const base = config.base.replace(/\/$/, '');
-const publication: Publication = { config, records: records!, figures, plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(), urlOf: (path) => new URL(`${base}${path}`, config.url).href, licenceText: readLicenceText(root, config.licence) };
+const publication: Publication = {
+  config,
+  records: records,
+  figures,
+  plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
+  urlOf: (path) => new URL(`${base}${path}`, config.url).href,
+  licenceText: readLicenceText(root, config.licence),
+};
 const recorded = recordFigures(figures);
 const files = listEditionFiles(publication);
-const previous = readEditions(root).filter(({ edition }) => edition !== config.edition).at(-1);
+const previous = readEditions(root)
+  .filter(({ edition }) => edition !== config.edition)
+  .at(-1);
 
 mkdirSync(folder, { recursive: true });
 writeFileSync(file, toJson({ edition: config.edition, publishedOn: config.publishedOn, figures: recorded }));
 writeFileSync(join(folder, `${config.edition}.zip`), packEdition(files, config.publishedOn));
-console.log(`Edición ${config.edition} fijada: ${Object.keys(recorded).length} cifras y ${files.length} archivos en ${EDITIONS_FOLDER}.`);
-if (previous) console.log(`Frente a la ${previous.edition} cambian ${compareFigures(previous.figures, recorded).length} cifras. Mírelas en /cambios/.`);
+console.log(
+  `Edición ${config.edition} fijada: ${Object.keys(recorded).length} cifras y ${files.length} archivos en ${EDITIONS_FOLDER}.`,
+);
+if (previous)
+  console.log(
+    `Frente a la ${previous.edition} cambian ${compareFigures(previous.figures, recorded).length} cifras. Mírelas en /cambios/.`,
+  );

@@ -14,7 +14,9 @@ import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
 const root = process.cwd();
 const templates = new URL('./templates/', import.meta.url);
 const [givenKind, givenId] = process.argv.slice(2);
-const byName = new Map<string, Kind>(kindNames.flatMap((kind) => [[kind, kind] as const, [toId(kinds[kind].label), kind] as const]));
+const byName = new Map<string, Kind>(
+  kindNames.flatMap((kind) => [[kind, kind] as const, [toId(kinds[kind].label), kind] as const]),
+);
 
 const ask = async (question: string): Promise<string> => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -29,28 +31,51 @@ const fail = (message: string): never => {
   process.exit(1);
 };
 
-const kindName = toId(givenKind ?? (await ask(`¿Qué quiere crear? (${kindNames.map((kind) => kinds[kind].label).join(', ')})\n> `)));
+const kindName = toId(
+  givenKind ?? (await ask(`¿Qué quiere crear? (${kindNames.map((kind) => kinds[kind].label).join(', ')})\n> `)),
+);
 const kind = byName.get(kindName) ?? fail(`No existe el tipo «${kindName}». ${suggest(kindName, byName.keys())}`);
-const id = givenId ?? (await ask('¿Con qué identificador? (minúsculas sin tilde, números y guiones; por ejemplo: mi-red)\n> '));
-if (!ID_PATTERN.test(id)) fail(`«${id}» no sirve como identificador: use minúsculas sin tilde, números y guiones. Por ejemplo: «${toId(id) || 'mi-ficha'}».`);
+const id =
+  givenId ?? (await ask('¿Con qué identificador? (minúsculas sin tilde, números y guiones; por ejemplo: mi-red)\n> '));
+if (!ID_PATTERN.test(id))
+  fail(
+    `«${id}» no sirve como identificador: use minúsculas sin tilde, números y guiones. Por ejemplo: «${toId(id) || 'mi-ficha'}».`,
+  );
 
 const definition = kinds[kind];
 const files: Record<string, string> =
   definition.form === 'table'
-    ? { [`${definition.folder}/${id}/dataset.yaml`]: 'dataset.yaml', [`${definition.folder}/${id}/rows.csv`]: 'rows.csv' }
-    : { [`${definition.folder}/${id}.${definition.form === 'data' ? 'yaml' : 'mdx'}`]: `${kind}.${definition.form === 'data' ? 'yaml' : 'mdx'}` };
-for (const file of Object.keys(files)) if (existsSync(join(root, file))) fail(`Ya existe ${file}: elija otro identificador.`);
+    ? {
+        [`${definition.folder}/${id}/dataset.yaml`]: 'dataset.yaml',
+        [`${definition.folder}/${id}/rows.csv`]: 'rows.csv',
+      }
+    : {
+        [`${definition.folder}/${id}.${definition.form === 'data' ? 'yaml' : 'mdx'}`]: `${kind}.${definition.form === 'data' ? 'yaml' : 'mdx'}`,
+      };
+for (const file of Object.keys(files))
+  if (existsSync(join(root, file))) fail(`Ya existe ${file}: elija otro identificador.`);
 
 const values = fillIns();
 for (const [file, template] of Object.entries(files)) {
   const source = readFileSync(new URL(template, templates), 'utf8');
-  const filled = source.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? fail(`Para crear ${definition.label} hace falta antes ${{ source: 'una fuente (npm run new fuente mi-fuente)', instrument: 'un instrumento (npm run new instrumento mi-instrumento)' }[name] ?? name}.`));
+  const filled = source.replace(
+    /\{\{(\w+)\}\}/g,
+    (_, name: string) =>
+      values[name] ??
+      fail(
+        `Para crear ${definition.label} hace falta antes ${{ source: 'una fuente (npm run new fuente mi-fuente)', instrument: 'un instrumento (npm run new instrumento mi-instrumento)' }[name] ?? name}.`,
+      ),
+  );
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), filled);
   console.log(`Creado: ${file}`);
 }
 const own = checkProject(root).problems.filter((problem) => Object.keys(files).includes(problem.file));
-console.log(own.length ? `La ficha tiene ${own.length} avisos: ejecute «npm run check» para verlos.` : 'La ficha es válida tal como está. Complétela y ejecute «npm run check».');
+console.log(
+  own.length
+    ? `La ficha tiene ${own.length} avisos: ejecute «npm run check» para verlos.`
+    : 'La ficha es válida tal como está. Complétela y ejecute «npm run check».',
+);
 
 /** What the places of a template are filled with: records that exist, so that the skeleton is valid. */
 function fillIns(): Record<string, string | undefined> {
@@ -58,10 +83,21 @@ function fillIns(): Record<string, string | undefined> {
   const source = readKind(root, 'source').records[0];
   const byLines = (source?.data as { locatorTypeId?: string } | undefined)?.locatorTypeId === 'linea';
   const orders = readKind(root, kind).records.map((record) => Number((record.data as { order?: number }).order ?? 0));
-  return { ID: id, source: source?.id, locator: byLines ? 'L1' : 'p. 1', cluster: first('cluster'), phase: first('phase'), instrument: first('instrument'), order: String(Math.max(0, ...orders) + 1), today: new Date().toISOString().slice(0, 10) };
+  return {
+    ID: id,
+    source: source?.id,
+    locator: byLines ? 'L1' : 'p. 1',
+    cluster: first('cluster'),
+    phase: first('phase'),
+    instrument: first('instrument'),
+    order: String(Math.max(0, ...orders) + 1),
+    today: new Date().toISOString().slice(0, 10),
+  };
 }
 
 function suggest(written: string, names: Iterable<string>): string {
   const near = findNearest(written, names);
-  return near.length ? `¿Quiso escribir «${near[0]}»?` : `Los tipos son: ${kindNames.map((name) => kinds[name].label).join(', ')}.`;
+  return near.length
+    ? `¿Quiso escribir «${near[0]}»?`
+    : `Los tipos son: ${kindNames.map((name) => kinds[name].label).join(', ')}.`;
 }

@@ -18,7 +18,10 @@ for (const report of Object.values(reports)) rmSync(report, { force: true });
 /** Runs a script of Node; false when it fails. */
 const run = (title: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean => {
   console.log(`\n— ${title}`);
-  return spawnSync(process.execPath, args as string[], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  return (
+    spawnSync(process.execPath, args as string[], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+      .status === 0
+  );
 };
 
 let passed = 0;
@@ -32,9 +35,20 @@ const count = (good: boolean): boolean => {
 const sources = process.env['TRAMA_SOURCES'] ?? join(root, '..', 'shared', 'sources');
 count(run('Contenido', ['scripts/check.ts', ...(existsSync(sources) ? ['--sources', sources] : [])]));
 count(run('Tipos', ['scripts/types.ts']));
-const built = count(run('Sitio en la raíz', ['scripts/build.ts'])) && count(run('Sitio bajo una ruta', ['scripts/build.ts', '--base', SUB_PATH, '--out', folders.sub]));
-run('Pruebas de unidad', [join(modules, 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]);
-const unit = readReport(reports.unit) as { numPassedTests: number; numFailedTests: number; numTotalTestSuites: number; numFailedTestSuites: number } | undefined;
+count(run('Formato y estilo del código', ['scripts/lint.ts']));
+const built =
+  count(run('Sitio en la raíz', ['scripts/build.ts'])) &&
+  count(run('Sitio bajo una ruta', ['scripts/build.ts', '--base', SUB_PATH, '--out', folders.sub]));
+run('Pruebas de unidad', [
+  join(modules, 'vitest', 'vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reports.unit}`,
+]);
+const unit = readReport(reports.unit) as
+  | { numPassedTests: number; numFailedTests: number; numTotalTestSuites: number; numFailedTestSuites: number }
+  | undefined;
 passed += unit?.numPassedTests ?? 0;
 failed += unit ? unit.numFailedTests || (unit.numFailedTestSuites ? 1 : 0) : 1;
 
@@ -43,7 +57,15 @@ if (built) {
   const site = await serveFolder(folders.site);
   const sub = await serveFolder(folders.sub, { base: SUB_PATH });
   // Asynchronous: this process is the server that the browser asks.
-  await runBrowserTests({ TRAMA_URL: site.url, TRAMA_SUB_URL: sub.url, TRAMA_SITE: folders.site, TRAMA_SUB_SITE: folders.sub, TRAMA_CHROMIUM: browser.path, TRAMA_CHROMIUM_ARGS: JSON.stringify(browser.args), ...browser.env });
+  await runBrowserTests({
+    TRAMA_URL: site.url,
+    TRAMA_SUB_URL: sub.url,
+    TRAMA_SITE: folders.site,
+    TRAMA_SUB_SITE: folders.sub,
+    TRAMA_CHROMIUM: browser.path,
+    TRAMA_CHROMIUM_ARGS: JSON.stringify(browser.args),
+    ...browser.env,
+  });
   await Promise.all([site.close(), sub.close()]);
   const e2e = readReport(reports.e2e) as { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
   passed += e2e?.stats.expected ?? 0;
@@ -56,7 +78,11 @@ process.exitCode = failed ? 1 : 0;
 async function runBrowserTests(env: Readonly<Record<string, string>>): Promise<void> {
   console.log('\n— Pruebas en el navegador');
   await new Promise<void>((resolve) => {
-    spawn(process.execPath, [join(modules, '@playwright', 'test', 'cli.js'), 'test', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).on('exit', () => resolve());
+    spawn(process.execPath, [join(modules, '@playwright', 'test', 'cli.js'), 'test', ...process.argv.slice(2)], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    }).on('exit', () => resolve());
   });
 }
 

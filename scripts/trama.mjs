@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The one entry behind every npm script. Plain JavaScript for the oldest Node supported: it runs before anything is installed.
+// The one entry behind every npm script. Plain JavaScript for the oldest Node supported: it runs before anything is
+// installed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -17,6 +18,7 @@ const commands = {
   serve: [['serve.ts']],
   dev: [['dev.ts']],
   check: [['check.ts'], ['types.ts']],
+  lint: [['lint.ts']],
   new: [['new.ts']],
   test: [['test.ts']],
   bench: [['bench.ts']],
@@ -32,11 +34,17 @@ if (!steps) {
 
 /** Installs the packages of the lock when they are missing or of another lock. */
 function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
   console.log('Instalando lo que falta (solo la primera vez)…');
   const windows = process.platform === 'win32';
-  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: windows });
+  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+  });
   if (status !== 0) {
     console.error('No se pudieron instalar los paquetes. Revise su conexión y vuelva a intentar.');
     process.exit(status ?? 1);
@@ -53,8 +61,16 @@ function findNode() {
 
 install();
 const node = findNode();
-const env = { ...process.env, PATH: `${join(modules, 'node', 'bin')}${delimiter}${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+  ...process.env,
+  PATH: `${join(modules, 'node', 'bin')}${delimiter}${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 for (const [index, [script]] of steps.entries()) {
-  const { status } = spawnSync(node, [join(root, 'scripts', script), ...(index === 0 || command === 'start' ? rest : [])], { cwd: root, stdio: 'inherit', env });
+  const { status } = spawnSync(
+    node,
+    [join(root, 'scripts', script), ...(index === 0 || command === 'start' ? rest : [])],
+    { cwd: root, stdio: 'inherit', env },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Checks the types of the code. It says little to an editor unless code was changed. */
-const { status, stdout } = spawnSync(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check', '--minimumSeverity', 'error'], { stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8' });
+const { status, stdout } = spawnSync(
+  process.execPath,
+  [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check', '--minimumSeverity', 'error'],
+  { stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8' },
+);
 // Beside the report of the content, which may be JSON on the standard output.
 if (status === 0) console.error('Tipos del código revisados, sin problemas.');
 else process.stderr.write(stdout);

@@ -3,4 +3,6 @@ import { recordLoader } from '#records/loader.ts';
 import { kindNames, kinds } from '#schemas/kinds.ts';
 
 /** One collection for each kind of record: its loader and its schema, nothing else. */
-export const collections = Object.fromEntries(kindNames.map((kind) => [kind, defineCollection({ loader: recordLoader(kind), schema: kinds[kind].schema })]));
+export const collections = Object.fromEntries(
+  kindNames.map((kind) => [kind, defineCollection({ loader: recordLoader(kind), schema: kinds[kind].schema })]),
+);

@@ -3,7 +3,8 @@ import type { SiteConfigInput } from '#schemas/site.ts';
 /** The identity of this institution's site: the first file to edit in a fork. */
 export default {
   name: 'Trama',
-  description: 'La metodología APOMIPE y las redes empresariales de Gamarra y Cusco: qué se hizo, qué resultó y qué pueden usar otros.',
+  description:
+    'La metodología APOMIPE y las redes empresariales de Gamarra y Cusco: qué se hizo, qué resultó y qué pueden usar otros.',
   publisher: 'Proyecto Trama',
   url: 'https://trama.example.org',
   base: '/',
@@ -15,30 +16,56 @@ export default {
   homeFigures: [
     { figure: 'empresas-por-red/redes', label: 'formadas en Gamarra y Cusco' },
     { figure: 'ventas/media', label: 'de aumento anual de ventas, en el promedio de redes que da la evaluación' },
-    { figure: 'metas-componente-1/empresas-gamarra/resultado', label: 'empresas de Gamarra tenían en marcha el plan de negocio de su red, según la evaluación' },
-    { figure: 'estructura-financiera/contrapartida-sobre-plan', label: 'de la contrapartida prevista se aportó al final' },
+    {
+      figure: 'metas-componente-1/empresas-gamarra/resultado',
+      label: 'empresas de Gamarra tenían en marcha el plan de negocio de su red, según la evaluación',
+    },
+    {
+      figure: 'estructura-financiera/contrapartida-sobre-plan',
+      label: 'de la contrapartida prevista se aportó al final',
+    },
   ],
   methodName: 'APOMIPE',
   results: {
-    sales: { figures: ['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta'], charts: ['ventas/por-red'] },
-    targets: { charts: ['metas-componente-1/meta-y-resultado', 'actividades/meta-y-resultado', 'empresas-por-red/por-red'] },
+    sales: {
+      figures: ['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta'],
+      charts: ['ventas/por-red'],
+    },
+    targets: {
+      charts: ['metas-componente-1/meta-y-resultado', 'actividades/meta-y-resultado', 'empresas-por-red/por-red'],
+    },
     money: {
-      figures: ['estructura-financiera/presupuesto-total', 'estructura-financiera/ejecucion-total', 'estructura-financiera/contrapartida-sobre-plan', 'presupuesto-por-componente/sin-componente'],
-      charts: ['estructura-financiera/presupuesto-y-ejecucion', 'contrapartida/por-aportante', 'presupuesto-por-componente/por-componente'],
+      figures: [
+        'estructura-financiera/presupuesto-total',
+        'estructura-financiera/ejecucion-total',
+        'estructura-financiera/contrapartida-sobre-plan',
+        'presupuesto-por-componente/sin-componente',
+      ],
+      charts: [
+        'estructura-financiera/presupuesto-y-ejecucion',
+        'contrapartida/por-aportante',
+        'presupuesto-por-componente/por-componente',
+      ],
       noteIds: ['dos-presupuestos', 'presupuesto-sin-componente'],
       pageIds: ['financiamiento'],
       datasetIds: ['estructura-financiera', 'contrapartida', 'presupuesto-por-componente'],
     },
     costs: { figures: ['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa'] },
-    services: { charts: ['actividades/servicios'], datasetIds: ['eventos-comerciales', 'capacitaciones', 'asistencias-tecnicas'] },
+    services: {
+      charts: ['actividades/servicios'],
+      datasetIds: ['eventos-comerciales', 'capacitaciones', 'asistencias-tecnicas'],
+    },
     perception: { charts: ['logros-por-red/por-conglomerado', 'sugerencias-de-mejora/por-tema'] },
   },
-  // Sin registro en IATI: identificadores locales, que nadie puede tomar por oficiales. Una institución registrada pone aquí los suyos.
+  // Sin registro en IATI: identificadores locales, que nadie puede tomar por oficiales. Una institución registrada pone
+  // aquí los suyos.
   iati: {
     identifier: 'TRAMA-LOCAL-REDES-GAMARRA-CUSCO-2',
     reportingOrganisation: { ref: 'TRAMA-LOCAL', typeCode: '90', isSecondary: true },
-    title: 'Desarrollo de redes empresariales en los conglomerados de confecciones en Gamarra y de turismo en Cusco, segunda fase',
-    description: 'Formación de redes de pequeñas empresas de confecciones en Gamarra (Lima) y de turismo en Cusco, con el método de redes empresariales del programa APOMIPE. Cada red, con la ayuda de una persona que articula, pasa de conocerse y confiar a tener un negocio en común.',
+    title:
+      'Desarrollo de redes empresariales en los conglomerados de confecciones en Gamarra y de turismo en Cusco, segunda fase',
+    description:
+      'Formación de redes de pequeñas empresas de confecciones en Gamarra (Lima) y de turismo en Cusco, con el método de redes empresariales del programa APOMIPE. Cada red, con la ayuda de una persona que articula, pasa de conocerse y confiar a tener un negocio en común.',
     remarks: [
       'Los identificadores que empiezan con TRAMA-LOCAL son de este sitio: no están registrados en IATI ni en org-id.guide.',
       'La fuente da el mes en que la fase empezó y terminó, no el día. Aquí van el primer día de enero de 2010 y el último de septiembre de 2011.',
@@ -66,12 +93,36 @@ export default {
     ],
     budget: { figure: 'estructura-financiera/presupuesto-total' },
     transactions: [
-      { type: 'incoming-commitment', figure: 'estructura-financiera/fomin/presupuesto', description: 'Aporte previsto del FOMIN', allyId: 'bid-fomin' },
-      { type: 'incoming-commitment', figure: 'estructura-financiera/contrapartida/presupuesto', description: 'Contrapartida prevista, de todos los aportantes' },
-      { type: 'incoming-funds', figure: 'estructura-financiera/fomin/ejecucion', description: 'Aporte del FOMIN', allyId: 'bid-fomin' },
-      { type: 'expenditure', figure: 'estructura-financiera/ejecucion-total', description: 'Gasto total de la fase, con la contrapartida' },
+      {
+        type: 'incoming-commitment',
+        figure: 'estructura-financiera/fomin/presupuesto',
+        description: 'Aporte previsto del FOMIN',
+        allyId: 'bid-fomin',
+      },
+      {
+        type: 'incoming-commitment',
+        figure: 'estructura-financiera/contrapartida/presupuesto',
+        description: 'Contrapartida prevista, de todos los aportantes',
+      },
+      {
+        type: 'incoming-funds',
+        figure: 'estructura-financiera/fomin/ejecucion',
+        description: 'Aporte del FOMIN',
+        allyId: 'bid-fomin',
+      },
+      {
+        type: 'expenditure',
+        figure: 'estructura-financiera/ejecucion-total',
+        description: 'Gasto total de la fase, con la contrapartida',
+      },
     ],
-    contributions: { datasetId: 'contrapartida', amountColumn: 'monto', nameColumn: 'nombre', allyColumn: 'aliado', description: 'Aporte a la contrapartida' },
+    contributions: {
+      datasetId: 'contrapartida',
+      amountColumn: 'monto',
+      nameColumn: 'nombre',
+      allyColumn: 'aliado',
+      description: 'Aporte a la contrapartida',
+    },
     resultTypes: { objetivo: 'outcome' },
   },
 } satisfies SiteConfigInput;

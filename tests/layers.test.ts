@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listImports, type Import } from './support/imports.ts';
 
-/** What a layer may take of ours and of others. Types cost nothing at run time, so some may be taken where values may not. */
+/**
+ * What a layer may take of ours and of others. Types cost nothing at run time, so some may be taken where values may
+ * not.
+ */
 interface Rule {
   /** Layers of ours whose values it may import, beside its own. */
   readonly ours: readonly string[];
@@ -13,7 +16,9 @@ interface Rule {
   readonly except?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The design in one table: `schemas ← records ← domain ← components ← pages`, publishers and integrations beside them. */
+/**
+ * The design in one table: `schemas ← records ← domain ← components ← pages`, publishers and integrations beside them.
+ */
 const rules: Readonly<Record<string, Rule>> = {
   schemas: { ours: [], never: [/^astro(?::|$)/, /^node:/] },
   records: { ours: ['schemas'], never: [/^astro:/], except: { 'astro:content': ['src/records/site.ts'] } },
@@ -21,13 +26,40 @@ const rules: Readonly<Record<string, Rule>> = {
   i18n: { ours: [], never: [/^astro/, /^node:/, /^react/, /^chart\.js/] },
   charts: { ours: ['domain', 'i18n'], types: ['schemas'], never: [/^astro:/, /^react/] },
   views: { ours: ['schemas', 'records', 'domain', 'i18n', 'charts', 'site.config.ts'], never: [/^node:/, /^astro:/] },
-  components: { ours: ['domain', 'i18n', 'charts', 'styles'], types: ['schemas', 'views'], never: [/^astro:content$/, /^node:/] },
-  layouts: { ours: ['components', 'domain', 'i18n', 'charts', 'styles'], types: ['views'], never: [/^astro:content$/, /^node:/] },
+  components: {
+    ours: ['domain', 'i18n', 'charts', 'styles'],
+    types: ['schemas', 'views'],
+    never: [/^astro:content$/, /^node:/],
+  },
+  layouts: {
+    ours: ['components', 'domain', 'i18n', 'charts', 'styles'],
+    types: ['views'],
+    never: [/^astro:content$/, /^node:/],
+  },
   publishers: { ours: ['schemas', 'domain'], types: ['records'], never: [/^node:fs/, /^astro:/] },
   press: { ours: ['schemas', 'domain', 'check', 'publishers', 'views'], never: [/^astro:/] },
-  integrations: { ours: ['schemas', 'domain', 'charts', 'i18n', 'publishers', 'styles', 'site.config.ts'], never: [/^astro:content$/] },
+  integrations: {
+    ours: ['schemas', 'domain', 'charts', 'i18n', 'publishers', 'styles', 'site.config.ts'],
+    never: [/^astro:content$/],
+  },
   check: { ours: ['schemas', 'records', 'domain'], never: [/^astro/, /^react/] },
-  pages: { ours: ['schemas', 'records', 'domain', 'i18n', 'charts', 'views', 'components', 'layouts', 'styles', 'publishers', 'press', 'site.config.ts'], never: [/^astro:content$/] },
+  pages: {
+    ours: [
+      'schemas',
+      'records',
+      'domain',
+      'i18n',
+      'charts',
+      'views',
+      'components',
+      'layouts',
+      'styles',
+      'publishers',
+      'press',
+      'site.config.ts',
+    ],
+    never: [/^astro:content$/],
+  },
   'content.config.ts': { ours: ['schemas', 'records'] },
   'site.config.ts': { ours: [], types: ['schemas'] },
 };
@@ -39,7 +71,10 @@ function findBreach({ file, target, typeOnly }: Import): string | undefined {
   const layer = layerOf(file);
   const rule = rules[layer];
   if (!rule) return `no rule for src/${layer}`;
-  if (!target.startsWith('src/')) return rule.never?.some((pattern) => pattern.test(target)) && !rule.except?.[target]?.includes(file) ? `${layer} must not import ${target}` : undefined;
+  if (!target.startsWith('src/'))
+    return rule.never?.some((pattern) => pattern.test(target)) && !rule.except?.[target]?.includes(file)
+      ? `${layer} must not import ${target}`
+      : undefined;
   const other = layerOf(target);
   if (other === layer || rule.ours.includes(other) || (typeOnly && rule.types?.includes(other))) return undefined;
   return `${layer} must not import ${typeOnly ? 'types' : 'values'} of ${other}`;
@@ -54,7 +89,9 @@ describe('layers', () => {
   });
 
   it('import only what is below them', () => {
-    expect(imports.flatMap((item) => findBreach(item)?.concat(` (${item.file}:${item.line} → ${item.target})`) ?? [])).toEqual([]);
+    expect(
+      imports.flatMap((item) => findBreach(item)?.concat(` (${item.file}:${item.line} → ${item.target})`) ?? []),
+    ).toEqual([]);
   });
 
   it('would not let a breach pass', () => {

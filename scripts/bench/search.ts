@@ -23,14 +23,33 @@ interface Query {
 /** Runs the queries of the visitors against the index of a built site, by kind; the last line is all of them. */
 export function measureQuality(site: string, queriesFile: string): SearchQuality[] {
   const quick = createQuickSearch(readIndex(site));
-  const placed = (parse(readFileSync(queriesFile, 'utf8')) as Query[]).map(({ q, kind, expect }) => ({ kind, place: quick.search(q).results.findIndex(({ entry }) => [expect].flat().includes(entry.path)) + 1 }));
-  const line = (kind: string, some: typeof placed): SearchQuality => ({ kind, queries: some.length, first: some.filter(({ place }) => place === 1).length, three: some.filter(({ place }) => place > 0 && place <= 3).length });
-  return [...[...new Set(placed.map(({ kind }) => kind))].map((kind) => line(kind, placed.filter((one) => one.kind === kind))), line('all', placed)];
+  const placed = (parse(readFileSync(queriesFile, 'utf8')) as Query[]).map(({ q, kind, expect }) => ({
+    kind,
+    place: quick.search(q).results.findIndex(({ entry }) => [expect].flat().includes(entry.path)) + 1,
+  }));
+  const line = (kind: string, some: typeof placed): SearchQuality => ({
+    kind,
+    queries: some.length,
+    first: some.filter(({ place }) => place === 1).length,
+    three: some.filter(({ place }) => place > 0 && place <= 3).length,
+  });
+  return [
+    ...[...new Set(placed.map(({ kind }) => kind))].map((kind) =>
+      line(
+        kind,
+        placed.filter((one) => one.kind === kind),
+      ),
+    ),
+    line('all', placed),
+  ];
 }
 
-const readIndex = (site: string) => unpackIndex(JSON.parse(readFileSync(join(site, 'buscar', 'indice-rapido.json'), 'utf8')) as PackedIndex);
+const readIndex = (site: string) =>
+  unpackIndex(JSON.parse(readFileSync(join(site, 'buscar', 'indice-rapido.json'), 'utf8')) as PackedIndex);
 
-/** What the parts of the search weigh over the wire, in bytes, and how many files the words and the quick index are in. */
+/**
+ * What the parts of the search weigh over the wire, in bytes, and how many files the words and the quick index are in.
+ */
 export interface SearchWeight {
   readonly script: number;
   readonly quick: number;
@@ -49,7 +68,8 @@ export interface SearchWeight {
 export function measureWeight(site: string): SearchWeight {
   const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
   const script = readdirSync(join(site, '_trama')).find((file) => file.startsWith('main.')) ?? '';
-  const sizes = (folder: string, size: (file: string) => number): readonly number[] => (existsSync(join(site, folder)) ? readdirSync(join(site, folder)).map((file) => size(join(site, folder, file))) : []);
+  const sizes = (folder: string, size: (file: string) => number): readonly number[] =>
+    existsSync(join(site, folder)) ? readdirSync(join(site, folder)).map((file) => size(join(site, folder, file))) : [];
   const length = (file: string) => statSync(file).size;
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const mean = (numbers: readonly number[]) => sum(numbers) / Math.max(1, numbers.length);
@@ -71,7 +91,9 @@ export function measureWeight(site: string): SearchWeight {
   };
 }
 
-/** Milliseconds that the quick search takes for a key on this machine: the median over every beginning of the queries. */
+/**
+ * Milliseconds that the quick search takes for a key on this machine: the median over every beginning of the queries.
+ */
 export function measureKey(site: string, queriesFile: string): number {
   const quick = createQuickSearch(readIndex(site));
   const times = (parse(readFileSync(queriesFile, 'utf8')) as Query[]).flatMap(({ q }) =>
@@ -105,8 +127,15 @@ const QUIET = 1500;
  *
  * @param slow whether on a slow phone; else on this machine
  */
-export async function measureSearches(browser: Browser, url: string, queries: readonly string[], slow: boolean): Promise<SearchCost[]> {
-  const context = await browser.newContext({ viewport: slow ? { width: 412, height: 823 } : { width: 1280, height: 800 } });
+export async function measureSearches(
+  browser: Browser,
+  url: string,
+  queries: readonly string[],
+  slow: boolean,
+): Promise<SearchCost[]> {
+  const context = await browser.newContext({
+    viewport: slow ? { width: 412, height: 823 } : { width: 1280, height: 800 },
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -158,7 +187,9 @@ async function typeAndWait(page: Page, query: string): Promise<number> {
     look();
   });
   await page.keyboard.type(query, { delay: 60 });
-  await page.waitForFunction(() => (globalThis as unknown as { seen: { result?: number } }).seen.result, null, { timeout: 60_000 });
+  await page.waitForFunction(() => (globalThis as unknown as { seen: { result?: number } }).seen.result, null, {
+    timeout: 60_000,
+  });
   return page.evaluate(() => {
     const { seen } = globalThis as unknown as { seen: { key: number; result: number } };
     return seen.result - seen.key;

@@ -24,7 +24,14 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 /** Nothing of the browser itself may reach out: the tests count every request. */
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /** The browser of this machine, else the one that comes by package (Linux). */
 export async function findChromium(): Promise<Browser> {
@@ -37,5 +44,9 @@ export async function findChromium(): Promise<Browser> {
   const libraries = process.env['LD_LIBRARY_PATH'];
   // Fontconfig of a bare host has no cache folder of its own.
   mkdirSync(join('/tmp', 'fonts'), { recursive: true });
-  return { path, args: [...ARGS, '--headless=new', '--single-process', '--no-zygote'], env: libraries ? { LD_LIBRARY_PATH: libraries } : {} };
+  return {
+    path,
+    args: [...ARGS, '--headless=new', '--single-process', '--no-zygote'],
+    env: libraries ? { LD_LIBRARY_PATH: libraries } : {},
+  };
 }

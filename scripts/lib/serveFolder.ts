@@ -22,8 +22,12 @@ export interface ServedFolder {
  * @param options.base path under which it is served
  * @param options.port 0 for any; when taken, the next free one
  */
-export async function serveFolder(folder: string, { base = '/', port = 0 }: { readonly base?: string; readonly port?: number } = {}): Promise<ServedFolder> {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`No hay un sitio en «${folder}»: ejecute antes «npm run build».`);
+export async function serveFolder(
+  folder: string,
+  { base = '/', port = 0 }: { readonly base?: string; readonly port?: number } = {},
+): Promise<ServedFolder> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`No hay un sitio en «${folder}»: ejecute antes «npm run build».`);
   // As `public/_headers` asks of a host: other sites of the network may read the index of the search.
   const handler = sirv(folder, {
     dev: true,
@@ -52,7 +56,14 @@ export async function serveFolder(folder: string, { base = '/', port = 0 }: { re
     handler(request, response, miss);
   });
   const actual = await listen(server, port);
-  return { url: `http://localhost:${actual}${prefix}/`, close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }) };
+  return {
+    url: `http://localhost:${actual}${prefix}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
 }
 
 /** Listens at the port, or at the next free one. */

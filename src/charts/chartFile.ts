@@ -29,9 +29,13 @@ const CREDIT = { size: 12, line: 16 };
  *
  * @param model what `buildChartModel` gave
  */
-export function renderChartFile(model: ChartModel, { summary, credits, width = 760, theme = paperTheme }: ChartFileOptions): string {
+export function renderChartFile(
+  model: ChartModel,
+  { summary, credits, width = 760, theme = paperTheme }: ChartFileOptions,
+): string {
   const inner = width - 2 * MARGIN;
-  const wrap = (text: string, size: number, lines: number) => wrapText(text, inner, lines, (part) => measureSiteText(part, size));
+  const wrap = (text: string, size: number, lines: number) =>
+    wrapText(text, inner, lines, (part) => measureSiteText(part, size));
   const parts: string[] = [];
   let top = MARGIN;
   for (const line of wrap(model.title, TITLE.size * 1.06, 3)) {

@@ -1,4 +1,13 @@
-import { BarController, BarElement, BasicPlatform, CategoryScale, Chart, LinearScale, type ChartConfiguration, type ChartItem } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  type ChartConfiguration,
+  type ChartItem,
+} from 'chart.js';
 import type { ChartModel } from '#domain/chartModel.ts';
 import type { MeasureText } from './labels.ts';
 import { BOTTOM, EDGE, GAP, layoutChart, type ChartLayout } from './layout.ts';
@@ -20,9 +29,18 @@ export interface BuiltChart {
  * @param width width in pixels
  * @param measure width of a text in the type of the chart
  */
-export function buildChartConfig(model: ChartModel, theme: ChartTheme, width: number, measure: MeasureText): BuiltChart {
+export function buildChartConfig(
+  model: ChartModel,
+  theme: ChartTheme,
+  width: number,
+  measure: MeasureText,
+): BuiltChart {
   const layout = layoutChart(model, width, measure);
-  const colors = model.bars.map((bar) => (model.groups.length && bar.group === undefined ? theme.inkSoft : seriesColor(theme, model.groups.find((group) => group.id === bar.group)?.color)));
+  const colors = model.bars.map((bar) =>
+    model.groups.length && bar.group === undefined
+      ? theme.inkSoft
+      : seriesColor(theme, model.groups.find((group) => group.id === bar.group)?.color),
+  );
   return {
     layout,
     config: {
@@ -30,7 +48,20 @@ export function buildChartConfig(model: ChartModel, theme: ChartTheme, width: nu
       platform: BasicPlatform,
       data: {
         labels: layout.rows.map((row) => [...row.lines]),
-        datasets: [{ data: model.bars.map((bar) => bar.value), backgroundColor: colors, hoverBackgroundColor: colors, hoverBorderColor: theme.ink, hoverBorderWidth: 2, borderWidth: 0, borderSkipped: false, barThickness: layout.barThickness, clip: false, inflateAmount: 0 }],
+        datasets: [
+          {
+            data: model.bars.map((bar) => bar.value),
+            backgroundColor: colors,
+            hoverBackgroundColor: colors,
+            hoverBorderColor: theme.ink,
+            hoverBorderWidth: 2,
+            borderWidth: 0,
+            borderSkipped: false,
+            barThickness: layout.barThickness,
+            clip: false,
+            inflateAmount: 0,
+          },
+        ],
       },
       options: {
         indexAxis: 'y',
@@ -46,7 +77,16 @@ export function buildChartConfig(model: ChartModel, theme: ChartTheme, width: nu
             display: model.bars.length > 0 && !layout.above,
             grid: { display: false, drawTicks: false },
             border: { display: false },
-            ticks: { autoSkip: false, padding: GAP, color: theme.ink, font: { family: theme.fontFamily, size: layout.fontSize, lineHeight: layout.lineHeight / layout.fontSize } },
+            ticks: {
+              autoSkip: false,
+              padding: GAP,
+              color: theme.ink,
+              font: {
+                family: theme.fontFamily,
+                size: layout.fontSize,
+                lineHeight: layout.lineHeight / layout.fontSize,
+              },
+            },
             // The layout has settled the space; Chart.js would take more for the height of the first and last label.
             afterFit: (axis) => {
               axis.width = layout.above ? 0 : layout.labelWidth;

@@ -27,7 +27,9 @@ export function buildFontMeasure(font: Buffer): MeasureText {
     let em = widths.get(character);
     if (em === undefined) {
       const codePoint = character.codePointAt(0) ?? 0;
-      em = face.hasGlyphForCodePoint(codePoint) ? face.glyphForCodePoint(codePoint).advanceWidth / face.unitsPerEm : UNKNOWN_EM;
+      em = face.hasGlyphForCodePoint(codePoint)
+        ? face.glyphForCodePoint(codePoint).advanceWidth / face.unitsPerEm
+        : UNKNOWN_EM;
       widths.set(character, em);
     }
     return em;

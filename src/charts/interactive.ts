@@ -80,7 +80,9 @@ class ChartStage {
     this.#panel.addEventListener('pointermove', (event) => this.#select(this.#rowAt(event)), { signal });
     this.#panel.addEventListener('pointerdown', (event) => this.#select(this.#rowAt(event)), { signal });
     // A finger leaves as it is lifted: what it chose stays until something else is touched.
-    this.#panel.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || this.#select(undefined), { signal });
+    this.#panel.addEventListener('pointerleave', (event) => event.pointerType === 'touch' || this.#select(undefined), {
+      signal,
+    });
     this.#panel.addEventListener('blur', () => this.#select(undefined), { signal });
     this.#panel.addEventListener('keydown', (event) => this.#onKey(event), { signal });
   }
@@ -103,7 +105,15 @@ class ChartStage {
     canvas.setAttribute('aria-hidden', 'true');
     live.setAttribute('aria-live', 'polite');
     // Heard, not seen.
-    Object.assign(live.style, { position: 'absolute', width: '1px', height: '1px', margin: '0', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' });
+    Object.assign(live.style, {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      margin: '0',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    });
     if (this.#drawn.length) {
       if (getComputedStyle(this.#host).position === 'static') this.#host.style.position = 'relative';
       Object.assign(panel.style, { position: 'absolute', inset: '0' });
@@ -149,24 +159,37 @@ class ChartStage {
     this.#scale = shownWidth / width;
     this.#layout = layout;
     Object.assign(this.#canvas, { width, height });
-    Object.assign(this.#canvas.style, { display: 'block', width: `${width * this.#scale}px`, height: `${height * this.#scale}px` });
+    Object.assign(this.#canvas.style, {
+      display: 'block',
+      width: `${width * this.#scale}px`,
+      height: `${height * this.#scale}px`,
+    });
     // Each width of the drawn chart stands where CSS puts it; the canvas lies over the one that shows.
     if (drawn) {
       const [from, at] = [this.#panel.getBoundingClientRect(), drawn.getBoundingClientRect()];
-      Object.assign(this.#canvas.style, { position: 'absolute', insetInlineStart: `${at.left - from.left}px`, insetBlockStart: `${at.top - from.top}px` });
+      Object.assign(this.#canvas.style, {
+        position: 'absolute',
+        insetInlineStart: `${at.left - from.left}px`,
+        insetBlockStart: `${at.top - from.top}px`,
+      });
     }
     Chart.register(Tooltip);
-    config.options = { ...config.options, devicePixelRatio: devicePixelRatio * this.#scale, plugins: { ...config.options?.plugins, tooltip: this.#tooltip(theme, layout, context) } };
+    config.options = {
+      ...config.options,
+      devicePixelRatio: devicePixelRatio * this.#scale,
+      plugins: { ...config.options?.plugins, tooltip: this.#tooltip(theme, layout, context) },
+    };
     this.#chart = drawChart(this.#canvas as ChartItem, config);
   }
 
   #tooltip(theme: ChartTheme, layout: BuiltChart['layout'], context: CanvasRenderingContext2D) {
     const { fontSize, width } = layout;
     const font = { family: theme.fontFamily, size: fontSize };
-    const wrap = (text: string) => wrapText(text, width * 0.6, 4, (line) => {
-      context.font = `bold ${fontSize}px ${theme.fontFamily}`;
-      return context.measureText(line).width;
-    });
+    const wrap = (text: string) =>
+      wrapText(text, width * 0.6, 4, (line) => {
+        context.font = `bold ${fontSize}px ${theme.fontFamily}`;
+        return context.measureText(line).width;
+      });
     return {
       enabled: true,
       displayColors: false,
@@ -179,7 +202,8 @@ class ChartStage {
       cornerRadius: 2,
       callbacks: {
         title: ([item]: readonly { dataIndex: number }[]) => wrap(this.#model.bars[item?.dataIndex ?? -1]?.label ?? ''),
-        label: (item: { dataIndex: number }) => this.#listFacts(item.dataIndex).flatMap(({ name, text }) => wrap(`${name}: ${text}`)),
+        label: (item: { dataIndex: number }) =>
+          this.#listFacts(item.dataIndex).flatMap(({ name, text }) => wrap(`${name}: ${text}`)),
       },
     };
   }
@@ -192,7 +216,9 @@ class ChartStage {
     const group = groups.find((candidate) => candidate.id === bar.group);
     return [
       { name: headings.value, text: formatFigure(bar.value, unitText, decimals) },
-      ...(bar.target === undefined ? [] : [{ name: headings.target ?? 'Meta', text: formatFigure(bar.target, unitText, decimals) }]),
+      ...(bar.target === undefined
+        ? []
+        : [{ name: headings.target ?? 'Meta', text: formatFigure(bar.target, unitText, decimals) }]),
       ...(group && headings.group ? [{ name: headings.group, text: group.label }] : []),
     ];
   }

@@ -17,7 +17,10 @@ export function shortenText(text: string, maxWidth: number, width: TextWidth): s
 }
 
 function cut(characters: readonly string[], kept: number): string {
-  return characters.slice(0, kept).join('').replace(/[\s,;:.(–—-]+$/u, '');
+  return characters
+    .slice(0, kept)
+    .join('')
+    .replace(/[\s,;:.(–—-]+$/u, '');
 }
 
 /**
@@ -28,7 +31,8 @@ function cut(characters: readonly string[], kept: number): string {
  */
 export function wrapText(text: string, maxWidth: number, maxLines: number, width: TextWidth): string[] {
   const lines = breakLines(text, maxWidth, width);
-  const shown = lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), lines.slice(maxLines - 1).join(' ')];
+  const shown =
+    lines.length <= maxLines ? lines : [...lines.slice(0, maxLines - 1), lines.slice(maxLines - 1).join(' ')];
   return shown.map((line) => shortenText(line, maxWidth, width));
 }
 
@@ -50,17 +54,41 @@ function breakLines(text: string, maxWidth: number, width: TextWidth): string[] 
  * @param maxWidth widest column, in pixels
  * @param maxLines most lines of a label; where they do not suffice, labels are cut
  */
-export function fitLabels(labels: readonly string[], maxWidth: number, maxLines: number, width: TextWidth): { readonly width: number; readonly lines: readonly (readonly string[])[]; /** Lines that the longest label takes, or would take. */ readonly most: number } {
-  const countLines = (label: string, column: number) => (Math.max(...label.trim().split(/\s+/u).map(width)) > column ? Infinity : breakLines(label, column, width).length);
+export function fitLabels(
+  labels: readonly string[],
+  maxWidth: number,
+  maxLines: number,
+  width: TextWidth,
+): {
+  readonly width: number;
+  readonly lines: readonly (readonly string[])[];
+  /** Lines that the longest label takes, or would take. */ readonly most: number;
+} {
+  const countLines = (label: string, column: number) =>
+    Math.max(...label.trim().split(/\s+/u).map(width)) > column ? Infinity : breakLines(label, column, width).length;
   const mostLines = (column: number) => Math.max(1, ...labels.map((label) => countLines(label, column)));
   const allLines = (column: number) => labels.reduce((sum, label) => sum + countLines(label, column), 0);
   const widest = Math.floor(maxWidth);
   const most = mostLines(widest);
-  if (most > maxLines) return { width: widest, lines: labels.map((label) => wrapText(label, widest, maxLines, width)), most };
+  if (most > maxLines)
+    return { width: widest, lines: labels.map((label) => wrapText(label, widest, maxLines, width)), most };
   const narrowest = leastWidth(widest, (column) => mostLines(column) <= most);
   const roomy = Math.max(narrowest, Math.floor(widest * ROOMY));
-  const column = most === 1 ? narrowest : leastWidth(roomy, (candidate) => candidate >= narrowest && allLines(candidate) <= allLines(roomy));
-  return { width: column, lines: labels.map((label) => breakLines(label, leastWidth(column, (candidate) => countLines(label, candidate) <= countLines(label, column)), width)), most };
+  const column =
+    most === 1
+      ? narrowest
+      : leastWidth(roomy, (candidate) => candidate >= narrowest && allLines(candidate) <= allLines(roomy));
+  return {
+    width: column,
+    lines: labels.map((label) =>
+      breakLines(
+        label,
+        leastWidth(column, (candidate) => countLines(label, candidate) <= countLines(label, column)),
+        width,
+      ),
+    ),
+    most,
+  };
 }
 
 /** Share of the widest column that labels of several lines take if that saves lines. */

@@ -93,10 +93,16 @@ export function layoutChart(model: ChartModel, width: number, measure: MeasureTe
   const labelWidth = above || !names.length ? 0 : column.width + GAP;
   const plotWidth = width - labelWidth - EDGE;
 
-  const stacked = texts.some((text) => text.targetText && text.valueWidth + TEXT_GAP + text.targetWidth > plotWidth * STACK_SHARE);
+  const stacked = texts.some(
+    (text) => text.targetText && text.valueWidth + TEXT_GAP + text.targetWidth > plotWidth * STACK_SHARE,
+  );
   const rows = texts.map((text, index): ChartRow => {
     const both = text.valueWidth + (text.targetText ? TEXT_GAP + text.targetWidth : 0);
-    return { ...text, lines: lines[index] ?? [], textWidth: stacked ? Math.max(text.valueWidth, text.targetWidth) : both };
+    return {
+      ...text,
+      lines: lines[index] ?? [],
+      textWidth: stacked ? Math.max(text.valueWidth, text.targetWidth) : both,
+    };
   });
 
   const labelHeight = Math.max(1, ...rows.map((row) => row.lines.length)) * lineHeight;
@@ -127,20 +133,36 @@ export function layoutChart(model: ChartModel, width: number, measure: MeasureTe
 }
 
 /** The texts at the end of a bar. */
-function writeTexts(model: ChartModel, bar: ChartBar, textWidth: (text: string) => number): Omit<ChartRow, 'lines' | 'textWidth'> {
+function writeTexts(
+  model: ChartModel,
+  bar: ChartBar,
+  textWidth: (text: string) => number,
+): Omit<ChartRow, 'lines' | 'textWidth'> {
   const valueText = formatShort(model, bar.value);
   const targetText = bar.target === undefined ? '' : `${nameTarget(model)} ${formatShort(model, bar.target)}`;
   const extent = bar.value < 0 ? Math.min : Math.max;
-  return { valueText, targetText, valueWidth: textWidth(valueText), targetWidth: targetText ? textWidth(targetText) : 0, end: extent(bar.value, bar.target ?? bar.value) };
+  return {
+    valueText,
+    targetText,
+    valueWidth: textWidth(valueText),
+    targetWidth: targetText ? textWidth(targetText) : 0,
+    end: extent(bar.value, bar.target ?? bar.value),
+  };
 }
 
-/** A value without the words of its unit: «59.76%», «US$ 1,234», but «14» for 14 votes. The words stand in titles and tables. */
+/**
+ * A value without the words of its unit: «59.76%», «US$ 1,234», but «14» for 14 votes. The words stand in titles and
+ * tables.
+ */
 export function formatShort(model: ChartModel, value: number, decimals = model.decimals): string {
   const { prefix, suffix } = model.unitText;
   return formatFigure(value, { prefix, suffix: isWord(suffix) ? undefined : suffix }, decimals);
 }
 
-/** What the bars measure: «Empresas», «Frecuencia (menciones)»; empty where every value carries its unit or there is none. */
+/**
+ * What the bars measure: «Empresas», «Frecuencia (menciones)»; empty where every value carries its unit or there is
+ * none.
+ */
 export function nameMeasure({ headings, unitText: { suffix, suffixPlural = suffix } }: ChartModel): string {
   if (!suffixPlural || !isWord(suffixPlural)) return '';
   const unit = suffixPlural.trim();
@@ -160,7 +182,11 @@ function nameLine(model: ChartModel, line: ChartLine, width: number, textWidth: 
 
 /** The ends of the scale between which every bar, line and value text fits. */
 function fitScale(model: ChartModel, rows: readonly ChartRow[], plotWidth: number): { min: number; max: number } {
-  const marks = [0, ...model.lines.map((line) => line.value), ...model.bars.flatMap((bar) => [bar.value, bar.target ?? bar.value])];
+  const marks = [
+    0,
+    ...model.lines.map((line) => line.value),
+    ...model.bars.flatMap((bar) => [bar.value, bar.target ?? bar.value]),
+  ];
   const min = Math.min(...marks);
   const max = Math.max(...marks) === min ? min + 1 : Math.max(...marks);
   // Room for the text at either side, in pixels. Room makes the bars shorter, and with them the room that is needed.
@@ -169,8 +195,14 @@ function fitScale(model: ChartModel, rows: readonly ChartRow[], plotWidth: numbe
   for (let turn = 0; turn < 24; turn += 1) {
     const scale = inner() / (max - min);
     const need = (row: ChartRow, distance: number) => Math.max(0, row.textWidth + GAP - distance * scale);
-    right = Math.max(0, ...rows.map((row, index) => ((model.bars[index]?.value ?? 0) < 0 ? 0 : need(row, max - row.end))));
-    left = Math.max(0, ...rows.map((row, index) => ((model.bars[index]?.value ?? 0) < 0 ? need(row, row.end - min) : 0)));
+    right = Math.max(
+      0,
+      ...rows.map((row, index) => ((model.bars[index]?.value ?? 0) < 0 ? 0 : need(row, max - row.end))),
+    );
+    left = Math.max(
+      0,
+      ...rows.map((row, index) => ((model.bars[index]?.value ?? 0) < 0 ? need(row, row.end - min) : 0)),
+    );
   }
   const scale = inner() / (max - min);
   return { min: min - left / scale, max: max + right / scale };

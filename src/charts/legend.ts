@@ -29,7 +29,11 @@ const SHAPED: readonly ChartModel['type'][] = ['dots', 'timeline'];
 /** The look of the marks of a group. */
 export function markOf(model: ChartModel, theme: ChartTheme, groupId: string | undefined): MarkStyle {
   const place = model.groups.find((group) => group.id === groupId)?.color;
-  return { shape: SHAPED.includes(model.type) ? shapeOf(place) : 'square', color: seriesColor(theme, place), paper: theme.paper };
+  return {
+    shape: SHAPED.includes(model.type) ? shapeOf(place) : 'square',
+    color: seriesColor(theme, place),
+    paper: theme.paper,
+  };
 }
 
 /** The look of the mark of a target: hollow, since it is no result. */
@@ -40,13 +44,26 @@ export function targetMark(theme: ChartTheme): MarkStyle {
 /** What the marks of a chart mean; nothing where they need no telling apart, or have their names beside them. */
 export function listLegend(model: ChartModel): LegendEntry[] {
   if (model.type === 'small-multiples' || model.type === 'slopes') return [];
-  if (model.type === 'dots' && model.headings.target !== undefined) return [{ label: model.headings.target, shape: 'diamond' }, { label: model.headings.value, shape: 'circle', color: 0 }];
+  if (model.type === 'dots' && model.headings.target !== undefined)
+    return [
+      { label: model.headings.target, shape: 'diamond' },
+      { label: model.headings.value, shape: 'circle', color: 0 },
+    ];
   if (model.groups.length < 2) return [];
-  return model.groups.map(({ label, color }) => ({ label, color, shape: SHAPED.includes(model.type) ? shapeOf(color) : 'square' }));
+  return model.groups.map(({ label, color }) => ({
+    label,
+    color,
+    shape: SHAPED.includes(model.type) ? shapeOf(color) : 'square',
+  }));
 }
 
 /** The legend of a chart as a drawing, in rows as wide as given. */
-export function drawLegend(model: ChartModel, theme: ChartTheme, width: number, measure: MeasureText): { readonly markup: string; readonly height: number } | undefined {
+export function drawLegend(
+  model: ChartModel,
+  theme: ChartTheme,
+  width: number,
+  measure: MeasureText,
+): { readonly markup: string; readonly height: number } | undefined {
   const entries = listLegend(model);
   if (!entries.length) return undefined;
   let [x, y] = [0, 0];

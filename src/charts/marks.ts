@@ -46,7 +46,14 @@ export function chartMarks(input: MarkInput): Plugin<'bar'> {
 
 function drawEmpty({ ctx }: Chart<'bar'>, { layout, theme }: MarkInput): void {
   const text = 'Sin datos';
-  drawText(ctx, { text, color: theme.inkSoft, left: (layout.width - ctx.measureText(text).width) / 2, right: layout.width, top: 0, bottom: layout.height });
+  drawText(ctx, {
+    text,
+    color: theme.inkSoft,
+    left: (layout.width - ctx.measureText(text).width) / 2,
+    right: layout.width,
+    top: 0,
+    bottom: layout.height,
+  });
 }
 
 /** What the bars measure: above where they begin, or further to the left if it is long. */
@@ -63,7 +70,9 @@ function drawBase(chart: Chart<'bar'>, { layout, theme }: MarkInput): void {
   const x = pixelOf(scales, 0);
   const half = layout.barThickness / 2 + 3;
   if (!layout.above) stroke(ctx, theme.inkSoft, 1, [], x, chartArea.top, chartArea.bottom);
-  else for (const index of layout.rows.keys()) stroke(ctx, theme.inkSoft, 1, [], x, middleOf(chart, index) - half, middleOf(chart, index) + half);
+  else
+    for (const index of layout.rows.keys())
+      stroke(ctx, theme.inkSoft, 1, [], x, middleOf(chart, index) - half, middleOf(chart, index) + half);
 }
 
 /** A target: a bold tick across the bar, set off from it. */
@@ -89,7 +98,14 @@ function drawLines(chart: Chart<'bar'>, { model, layout, theme }: MarkInput, tex
     .map(({ role, text, x }, row) => {
       const width = ctx.measureText(text).width;
       const left = x + 5 + width <= layout.width ? x + 5 : Math.max(0, x - 5 - width);
-      const box: Box = { text, color: role === 'target' ? theme.target : theme.mean, left, right: left + width, top: first + row * step, bottom: first + (row + 1) * step };
+      const box: Box = {
+        text,
+        color: role === 'target' ? theme.target : theme.mean,
+        left,
+        right: left + width,
+        top: first + row * step,
+        bottom: first + (row + 1) * step,
+      };
       return { x, dash: role === 'target' ? [6, 3] : [2, 2], box };
     });
   const boxes = [...placed.map(({ box }) => box), ...texts];
@@ -103,7 +119,9 @@ function drawLines(chart: Chart<'bar'>, { model, layout, theme }: MarkInput, tex
   }
 }
 
-/** Sets a line off from the bars that it crosses, but for those that end at it: of a short bar nothing would be left. */
+/**
+ * Sets a line off from the bars that it crosses, but for those that end at it: of a short bar nothing would be left.
+ */
 function setOff(chart: Chart<'bar'>, x: number, { model, layout, theme }: MarkInput): void {
   const base = pixelOf(chart.scales, 0);
   model.bars.forEach((bar, index) => {
@@ -135,7 +153,14 @@ function placeLabels(chart: Chart<'bar'>, { layout, theme }: MarkInput): Box[] {
     const bottom = middleOf(chart, index) - (lineHeight * (layout.stacked ? 2 : 1)) / 2 - LABEL_GAP;
     return lines.map((text, line): Box => {
       const top = bottom - (lines.length - line) * lineHeight;
-      return { text, color: theme.ink, left: 0, right: chart.ctx.measureText(text).width, top, bottom: top + lineHeight };
+      return {
+        text,
+        color: theme.ink,
+        left: 0,
+        right: chart.ctx.measureText(text).width,
+        top,
+        bottom: top + lineHeight,
+      };
     });
   });
 }
@@ -145,14 +170,34 @@ function placeValues(chart: Chart<'bar'>, { model, layout, theme }: MarkInput): 
   const gap = GAP - 2;
   return layout.rows.flatMap((row, index) => {
     const value = model.bars[index]?.value ?? 0;
-    const [end, barEnd, middle] = [pixelOf(chart.scales, row.end), pixelOf(chart.scales, value), middleOf(chart, index)];
+    const [end, barEnd, middle] = [
+      pixelOf(chart.scales, row.end),
+      pixelOf(chart.scales, value),
+      middleOf(chart, index),
+    ];
     const left = value < 0 ? end - gap - row.textWidth : end + gap;
-    const place = (text: string, color: string, from: number, width: number, shift = 0): Box => ({ text, color, left: from, right: from + width, top: middle + shift - layout.lineHeight / 2, bottom: middle + shift + layout.lineHeight / 2 });
+    const place = (text: string, color: string, from: number, width: number, shift = 0): Box => ({
+      text,
+      color,
+      left: from,
+      right: from + width,
+      top: middle + shift - layout.lineHeight / 2,
+      bottom: middle + shift + layout.lineHeight / 2,
+    });
     if (!row.targetText) return [place(row.valueText, theme.ink, left, row.valueWidth)];
     const shift = layout.stacked ? layout.lineHeight / 2 : 0;
     // Short of its target, a value stands at the end of its bar if there is room before the target.
     const apart = !shift && value >= 0 && barEnd + 2 * gap + row.valueWidth <= end;
-    return [place(row.valueText, theme.ink, apart ? barEnd + gap : left, row.valueWidth, -shift), place(row.targetText, theme.target, shift || apart ? left : left + row.valueWidth + TEXT_GAP, row.targetWidth, shift)];
+    return [
+      place(row.valueText, theme.ink, apart ? barEnd + gap : left, row.valueWidth, -shift),
+      place(
+        row.targetText,
+        theme.target,
+        shift || apart ? left : left + row.valueWidth + TEXT_GAP,
+        row.targetWidth,
+        shift,
+      ),
+    ];
   });
 }
 
@@ -171,7 +216,15 @@ function middleOf({ scales }: Chart<'bar'>, index: number): number {
   return scales['y']?.getPixelForTick(index) ?? 0;
 }
 
-function stroke(ctx: CanvasRenderingContext2D, color: string, width: number, dash: number[], x: number, from: number, to: number): void {
+function stroke(
+  ctx: CanvasRenderingContext2D,
+  color: string,
+  width: number,
+  dash: number[],
+  x: number,
+  from: number,
+  to: number,
+): void {
   ctx.strokeStyle = color;
   ctx.lineWidth = width;
   ctx.setLineDash(dash);

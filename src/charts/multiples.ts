@@ -22,7 +22,11 @@ export function drawMultiples(model: ChartModel, theme: ChartTheme, width: numbe
   const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
   const measured = nameMeasure(model);
   // One column of labels for all panels: the same length means the same everywhere.
-  const all = layoutRows(model.bars.map((bar) => bar.label), { width: panelWidth, top: 0, narrow }, measure);
+  const all = layoutRows(
+    model.bars.map((bar) => bar.label),
+    { width: panelWidth, top: 0, narrow },
+    measure,
+  );
   const { fontSize, lineHeight, textWidth } = all;
   const room = Math.max(...values.map((value) => textWidth(write(value)))) + GAP;
   const scale = (panelWidth - all.left - room - (min < 0 ? room : 0)) / (max - min || 1);
@@ -39,16 +43,36 @@ export function drawMultiples(model: ChartModel, theme: ChartTheme, width: numbe
     if (index > 0 && column === 0) top = next + BETWEEN;
     const left = column * (panelWidth + BETWEEN);
     const heading = wrapText(group.label, panelWidth, 2, (text) => textWidth(text) * 1.1);
-    heading.forEach((line, at) => parts.push(drawText(line, left, top + (at + 0.85) * lineHeight, { color: theme.ink, size: fontSize + 1, weight: 600 })));
+    heading.forEach((line, at) =>
+      parts.push(
+        drawText(line, left, top + (at + 0.85) * lineHeight, { color: theme.ink, size: fontSize + 1, weight: 600 }),
+      ),
+    );
     const first = top + heading.length * lineHeight + 8;
     const bars = model.bars.filter((bar) => bar.group === group.id);
     bars.forEach((bar, row) => {
       const y = first + all.middleOf(row);
       const end = left + zero + bar.value * scale;
-      parts.push(drawRect(Math.min(left + zero, end), y - BAR / 2, Math.abs(end - left - zero), BAR, seriesColor(theme, group.color)));
-      parts.push(drawText(write(bar.value), bar.value < 0 ? end - GAP + 2 : end + GAP - 2, y + fontSize * 0.33, { color: theme.ink, size: fontSize, anchor: bar.value < 0 ? 'end' : 'start' }));
+      parts.push(
+        drawRect(
+          Math.min(left + zero, end),
+          y - BAR / 2,
+          Math.abs(end - left - zero),
+          BAR,
+          seriesColor(theme, group.color),
+        ),
+      );
+      parts.push(
+        drawText(write(bar.value), bar.value < 0 ? end - GAP + 2 : end + GAP - 2, y + fontSize * 0.33, {
+          color: theme.ink,
+          size: fontSize,
+          anchor: bar.value < 0 ? 'end' : 'start',
+        }),
+      );
     });
-    parts.push(`<g transform="translate(${round(left)} ${round(first)})">${bars.map((bar, row) => all.drawLabel(theme, model.bars.indexOf(bar), row)).join('')}</g>`);
+    parts.push(
+      `<g transform="translate(${round(left)} ${round(first)})">${bars.map((bar, row) => all.drawLabel(theme, model.bars.indexOf(bar), row)).join('')}</g>`,
+    );
     const bottom = first + bars.length * all.rowHeight;
     parts.push(drawLine([left + zero, first], [left + zero, bottom], theme.inkSoft));
     next = Math.max(next, bottom);

@@ -9,11 +9,14 @@ import { outlineText } from './outlineText.ts';
 const VERSION = 3;
 /** Pixels of the picture for a pixel of the drawing, where it is not so large that no program would open it. */
 const SCALE = 2;
-/** Longest side of a picture in pixels: browsers show no more, and half of it is where the maker of pictures refuses. */
+/**
+ * Longest side of a picture in pixels: browsers show no more, and half of it is where the maker of pictures refuses.
+ */
 const LONGEST = 16_384;
 
 /**
- * Makes a PNG of a drawing at twice its size, or as large as a picture may be, with the font of the site. What is already in the folder is not made
+ * Makes a PNG of a drawing at twice its size, or as large as a picture may be, with the font of the site. What is
+ * already in the folder is not made
  * again: a picture is named by what it is made from.
  *
  * @param svg an SVG that `renderChartFile` wrote
@@ -21,9 +24,15 @@ const LONGEST = 16_384;
  */
 export async function rasterizeChart(svg: string, folder: string): Promise<Uint8Array> {
   const scale = Math.min(SCALE, LONGEST / Math.max(...readSize(svg)));
-  const file = join(folder, `${createHash('sha256').update(`${VERSION} ${scale} ${sharp.versions.sharp} `).update(svg).digest('hex').slice(0, 24)}.png`);
+  const file = join(
+    folder,
+    `${createHash('sha256').update(`${VERSION} ${scale} ${sharp.versions.sharp} `).update(svg).digest('hex').slice(0, 24)}.png`,
+  );
   if (existsSync(file)) return readFileSync(file);
-  const png = await sharp(Buffer.from(outlineText(svg, siteFont())), { density: 72 * scale }).flatten({ background: '#fff' }).png({ compressionLevel: 6 }).toBuffer();
+  const png = await sharp(Buffer.from(outlineText(svg, siteFont())), { density: 72 * scale })
+    .flatten({ background: '#fff' })
+    .png({ compressionLevel: 6 })
+    .toBuffer();
   mkdirSync(folder, { recursive: true });
   // Two builds at once must never read half a file.
   const part = `${file}.${process.pid}`;

@@ -26,7 +26,12 @@ export interface SvgOptions {
 type Draw = (model: ChartModel, theme: ChartTheme, width: number, measure: MeasureText) => ChartDrawing;
 
 /** How each type of chart is drawn, where it is not bars by Chart.js. Every value of theirs stands beside its mark. */
-const DRAWINGS: Partial<Record<ChartModel['type'], Draw>> = { dots: drawDots, slopes: drawSlopes, 'small-multiples': drawMultiples, timeline: drawTimeline };
+const DRAWINGS: Partial<Record<ChartModel['type'], Draw>> = {
+  dots: drawDots,
+  slopes: drawSlopes,
+  'small-multiples': drawMultiples,
+  timeline: drawTimeline,
+};
 
 /** Draws what a chart shows, without title or frame. @param width in pixels, 280 or more */
 export function drawChartMarkup(model: ChartModel, theme: ChartTheme, width: number): ChartDrawing {

@@ -25,7 +25,16 @@ export interface RowLayout {
  * @param narrow whether type is set for a phone
  * @param plotLeast least width of the marks in pixels: labels stand above where they would leave less
  */
-export function layoutRows(labels: readonly string[], { width, top, narrow = width < NARROW, plotLeast = 0 }: { readonly width: number; readonly top: number; readonly narrow?: boolean; readonly plotLeast?: number }, measure: MeasureText): RowLayout {
+export function layoutRows(
+  labels: readonly string[],
+  {
+    width,
+    top,
+    narrow = width < NARROW,
+    plotLeast = 0,
+  }: { readonly width: number; readonly top: number; readonly narrow?: boolean; readonly plotLeast?: number },
+  measure: MeasureText,
+): RowLayout {
   const fontSize = narrow ? 14 : 13;
   const lineHeight = Math.round(fontSize * 1.2);
   const textWidth = (text: string) => measure(text, fontSize);
@@ -34,7 +43,8 @@ export function layoutRows(labels: readonly string[], { width, top, narrow = wid
   const lines = above ? labels.map((label) => wrapText(label, width, LABEL_LINES, textWidth)) : column.lines;
   const most = Math.max(1, ...lines.map((item) => item.length));
   const rowHeight = above ? most * lineHeight + LABEL_GAP + 28 : Math.max(28, most * lineHeight + 8);
-  const middleOf = (row: number) => top + row * rowHeight + (above ? most * lineHeight + LABEL_GAP + 11 : rowHeight / 2);
+  const middleOf = (row: number) =>
+    top + row * rowHeight + (above ? most * lineHeight + LABEL_GAP + 11 : rowHeight / 2);
   return {
     fontSize,
     lineHeight,
@@ -46,9 +56,18 @@ export function layoutRows(labels: readonly string[], { width, top, narrow = wid
     drawLabel: (theme, index, row = index) => {
       const parts = lines[index] ?? [];
       const middle = middleOf(row);
-      const base = (line: number) => (above ? middle - 11 - LABEL_GAP - (parts.length - line - 0.75) * lineHeight : middle + (line - (parts.length - 1) / 2) * lineHeight + fontSize * 0.33);
+      const base = (line: number) =>
+        above
+          ? middle - 11 - LABEL_GAP - (parts.length - line - 0.75) * lineHeight
+          : middle + (line - (parts.length - 1) / 2) * lineHeight + fontSize * 0.33;
       // Above its marks a label may stand on lines of the drawing.
-      return parts.map((part, line) => (above ? drawText(part, 0, base(line), { color: theme.ink, halo: theme.paper, size: fontSize }) : drawText(part, column.width, base(line), { color: theme.ink, size: fontSize, anchor: 'end' }))).join('');
+      return parts
+        .map((part, line) =>
+          above
+            ? drawText(part, 0, base(line), { color: theme.ink, halo: theme.paper, size: fontSize })
+            : drawText(part, column.width, base(line), { color: theme.ink, size: fontSize, anchor: 'end' }),
+        )
+        .join('');
     },
   };
 }

@@ -31,7 +31,9 @@ export function drawSlopes(model: ChartModel, theme: ChartTheme, width: number, 
   const rows = model.bars.flatMap((bar) => (bar.target === undefined ? [] : [{ ...bar, first: bar.target }]));
   const values = rows.flatMap((row) => [row.first, row.value]);
   const leftRoom = Math.max(0, ...rows.map((row) => textWidth(write(row.first)))) + TEXT_GAP;
-  const rightRoom = Math.min(width * 0.4, Math.max(0, ...rows.flatMap((row) => [textWidth(write(row.value)), textWidth(row.label)]))) + TEXT_GAP;
+  const rightRoom =
+    Math.min(width * 0.4, Math.max(0, ...rows.flatMap((row) => [textWidth(write(row.value)), textWidth(row.label)]))) +
+    TEXT_GAP;
   const [left, right] = [leftRoom + RADIUS, width - rightRoom - RADIUS];
   const head = lineHeight * 2 + 6;
   const plot = Math.max(LEAST, rows.length * ROW);
@@ -43,21 +45,65 @@ export function drawSlopes(model: ChartModel, theme: ChartTheme, width: number, 
   const half = (right - left) / 2;
   heads.forEach((text, side) => {
     const room = Math.min(half - 4 + (side ? rightRoom : leftRoom), width / 2 - 6);
-    wrapText(text, room, 2, textWidth).forEach((line, index, lines) => parts.push(drawText(line, side ? width : 0, head - 8 - (lines.length - 1 - index) * lineHeight, { color: theme.inkSoft, size: fontSize, anchor: side ? 'end' : 'start' })));
+    wrapText(text, room, 2, textWidth).forEach((line, index, lines) =>
+      parts.push(
+        drawText(line, side ? width : 0, head - 8 - (lines.length - 1 - index) * lineHeight, {
+          color: theme.inkSoft,
+          size: fontSize,
+          anchor: side ? 'end' : 'start',
+        }),
+      ),
+    );
   });
   const colorOf = (index: number) => seriesColor(theme, index % 3);
-  rows.forEach((row, index) => parts.push(drawLine([left, yOf(row.first)], [right, yOf(row.value)], colorOf(index), 2.5, index > 2 ? '6 3' : undefined)));
+  rows.forEach((row, index) =>
+    parts.push(
+      drawLine([left, yOf(row.first)], [right, yOf(row.value)], colorOf(index), 2.5, index > 2 ? '6 3' : undefined),
+    ),
+  );
   rows.forEach((row, index) => {
-    for (const [x, value] of [[left, row.first], [right, row.value]] as const) parts.push(drawMark(shapeOf(index), x, yOf(value), RADIUS, { color: colorOf(index), paper: theme.paper }));
+    for (const [x, value] of [
+      [left, row.first],
+      [right, row.value],
+    ] as const)
+      parts.push(drawMark(shapeOf(index), x, yOf(value), RADIUS, { color: colorOf(index), paper: theme.paper }));
   });
-  const starts = spread(rows.map((row) => ({ lines: [write(row.first)], wanted: yOf(row.first) })), lineHeight);
-  const ends = spread(rows.map((row) => ({ lines: [...wrapText(row.label, rightRoom - TEXT_GAP, 3, textWidth), write(row.value)], wanted: yOf(row.value) })), lineHeight);
-  const set = (labels: readonly (Label & { readonly middle: number })[], x: number, anchor: 'start' | 'end') => labels.flatMap(({ lines, middle }) => lines.map((line, index) => drawText(line, x, middle + (index - (lines.length - 1) / 2) * lineHeight + fontSize * 0.33, { color: theme.ink, size: fontSize, anchor })));
+  const starts = spread(
+    rows.map((row) => ({ lines: [write(row.first)], wanted: yOf(row.first) })),
+    lineHeight,
+  );
+  const ends = spread(
+    rows.map((row) => ({
+      lines: [...wrapText(row.label, rightRoom - TEXT_GAP, 3, textWidth), write(row.value)],
+      wanted: yOf(row.value),
+    })),
+    lineHeight,
+  );
+  const set = (labels: readonly (Label & { readonly middle: number })[], x: number, anchor: 'start' | 'end') =>
+    labels.flatMap(({ lines, middle }) =>
+      lines.map((line, index) =>
+        drawText(line, x, middle + (index - (lines.length - 1) / 2) * lineHeight + fontSize * 0.33, {
+          color: theme.ink,
+          size: fontSize,
+          anchor,
+        }),
+      ),
+    );
   const ground = yOf(0);
   parts.unshift(drawLine([left, ground], [right, ground], theme.grid));
-  if (starts.every(({ middle }) => Math.abs(middle - ground) > lineHeight)) parts.push(drawText(write(0), left - TEXT_GAP, ground + fontSize * 0.33, { color: theme.inkSoft, size: fontSize, anchor: 'end' }));
+  if (starts.every(({ middle }) => Math.abs(middle - ground) > lineHeight))
+    parts.push(
+      drawText(write(0), left - TEXT_GAP, ground + fontSize * 0.33, {
+        color: theme.inkSoft,
+        size: fontSize,
+        anchor: 'end',
+      }),
+    );
   parts.push(...set(starts, left - TEXT_GAP, 'end'), ...set(ends, right + TEXT_GAP, 'start'));
-  const lowest = Math.max(yOf(min), ...[...starts, ...ends].map(({ middle, lines }) => middle + (lines.length * lineHeight) / 2));
+  const lowest = Math.max(
+    yOf(min),
+    ...[...starts, ...ends].map(({ middle, lines }) => middle + (lines.length * lineHeight) / 2),
+  );
   return { markup: parts.join(''), height: Math.ceil(lowest + 8), fontSize };
 }
 

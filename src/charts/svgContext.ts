@@ -14,7 +14,13 @@ interface DrawState {
 }
 
 /** From the middle of a line of text, and from its top, down to its base line, in em. */
-const BASELINE_SHIFT: Partial<Record<CanvasTextBaseline, number>> = { middle: 0.33, top: 0.86, hanging: 0.7, bottom: -0.22, ideographic: -0.22 };
+const BASELINE_SHIFT: Partial<Record<CanvasTextBaseline, number>> = {
+  middle: 0.33,
+  top: 0.86,
+  hanging: 0.7,
+  bottom: -0.22,
+  ideographic: -0.22,
+};
 const ANCHORS: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
 
 /**
@@ -27,7 +33,17 @@ export class SvgContext {
   readonly #measure: MeasureText;
   readonly #elements: string[] = [];
   readonly #saved: DrawState[] = [];
-  #state: DrawState = { fillStyle: '#000', strokeStyle: '#000', lineWidth: 1, font: '13px serif', textAlign: 'start', textBaseline: 'alphabetic', dash: [], x: 0, y: 0 };
+  #state: DrawState = {
+    fillStyle: '#000',
+    strokeStyle: '#000',
+    lineWidth: 1,
+    font: '13px serif',
+    textAlign: 'start',
+    textBaseline: 'alphabetic',
+    dash: [],
+    x: 0,
+    y: 0,
+  };
   #path: string[] = [];
 
   /** @param measure width of a text in the font that the page will set */
@@ -41,22 +57,52 @@ export class SvgContext {
     return this.#elements.join('');
   }
 
-  get fillStyle(): string { return this.#state.fillStyle; }
-  set fillStyle(value: string) { this.#state.fillStyle = value; }
-  get strokeStyle(): string { return this.#state.strokeStyle; }
-  set strokeStyle(value: string) { this.#state.strokeStyle = value; }
-  get lineWidth(): number { return this.#state.lineWidth; }
-  set lineWidth(value: number) { this.#state.lineWidth = value; }
-  get font(): string { return this.#state.font; }
-  set font(value: string) { this.#state.font = value; }
-  get textAlign(): CanvasTextAlign { return this.#state.textAlign; }
-  set textAlign(value: CanvasTextAlign) { this.#state.textAlign = value; }
-  get textBaseline(): CanvasTextBaseline { return this.#state.textBaseline; }
-  set textBaseline(value: CanvasTextBaseline) { this.#state.textBaseline = value; }
+  get fillStyle(): string {
+    return this.#state.fillStyle;
+  }
+  set fillStyle(value: string) {
+    this.#state.fillStyle = value;
+  }
+  get strokeStyle(): string {
+    return this.#state.strokeStyle;
+  }
+  set strokeStyle(value: string) {
+    this.#state.strokeStyle = value;
+  }
+  get lineWidth(): number {
+    return this.#state.lineWidth;
+  }
+  set lineWidth(value: number) {
+    this.#state.lineWidth = value;
+  }
+  get font(): string {
+    return this.#state.font;
+  }
+  set font(value: string) {
+    this.#state.font = value;
+  }
+  get textAlign(): CanvasTextAlign {
+    return this.#state.textAlign;
+  }
+  set textAlign(value: CanvasTextAlign) {
+    this.#state.textAlign = value;
+  }
+  get textBaseline(): CanvasTextBaseline {
+    return this.#state.textBaseline;
+  }
+  set textBaseline(value: CanvasTextBaseline) {
+    this.#state.textBaseline = value;
+  }
 
-  save(): void { this.#saved.push({ ...this.#state }); }
-  restore(): void { this.#state = this.#saved.pop() ?? this.#state; }
-  setLineDash(dash: number[]): void { this.#state.dash = dash; }
+  save(): void {
+    this.#saved.push({ ...this.#state });
+  }
+  restore(): void {
+    this.#state = this.#saved.pop() ?? this.#state;
+  }
+  setLineDash(dash: number[]): void {
+    this.#state.dash = dash;
+  }
 
   translate(x: number, y: number): void {
     this.#state.x += x;
@@ -66,16 +112,27 @@ export class SvgContext {
     if (angle !== 0) throw new Error('SvgContext no gira lo que dibuja.');
   }
   setTransform(a: number, b: number, c: number, d: number, x: number, y: number): void {
-    if (a !== 1 || b !== 0 || c !== 0 || d !== 1) throw new Error('SvgContext no escala ni gira lo que dibuja: use devicePixelRatio 1.');
+    if (a !== 1 || b !== 0 || c !== 0 || d !== 1)
+      throw new Error('SvgContext no escala ni gira lo que dibuja: use devicePixelRatio 1.');
     this.#state.x = x;
     this.#state.y = y;
   }
-  resetTransform(): void { this.setTransform(1, 0, 0, 1, 0, 0); }
+  resetTransform(): void {
+    this.setTransform(1, 0, 0, 1, 0, 0);
+  }
 
-  beginPath(): void { this.#path = []; }
-  closePath(): void { this.#path.push('Z'); }
-  moveTo(x: number, y: number): void { this.#path.push(`M${this.#point(x, y)}`); }
-  lineTo(x: number, y: number): void { this.#path.push(`L${this.#point(x, y)}`); }
+  beginPath(): void {
+    this.#path = [];
+  }
+  closePath(): void {
+    this.#path.push('Z');
+  }
+  moveTo(x: number, y: number): void {
+    this.#path.push(`M${this.#point(x, y)}`);
+  }
+  lineTo(x: number, y: number): void {
+    this.#path.push(`L${this.#point(x, y)}`);
+  }
   rect(x: number, y: number, width: number, height: number): void {
     this.#path.push(`M${this.#point(x, y)}h${round(width)}v${round(height)}h${round(-width)}Z`);
   }
@@ -84,12 +141,15 @@ export class SvgContext {
   clearRect(): void {}
 
   fill(): void {
-    if (this.#path.length) this.#elements.push(`<path d="${this.#path.join('')}" fill="${escapeXml(this.fillStyle)}"/>`);
+    if (this.#path.length)
+      this.#elements.push(`<path d="${this.#path.join('')}" fill="${escapeXml(this.fillStyle)}"/>`);
   }
   stroke(): void {
     if (!this.#path.length) return;
     const { strokeStyle, lineWidth, dash } = this.#state;
-    this.#elements.push(`<path d="${this.#path.join('')}" fill="none" stroke="${escapeXml(strokeStyle)}" stroke-width="${round(lineWidth)}"${dash.length ? ` stroke-dasharray="${dash.map(round).join(' ')}"` : ''}/>`);
+    this.#elements.push(
+      `<path d="${this.#path.join('')}" fill="none" stroke="${escapeXml(strokeStyle)}" stroke-width="${round(lineWidth)}"${dash.length ? ` stroke-dasharray="${dash.map(round).join(' ')}"` : ''}/>`,
+    );
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     this.beginPath();
@@ -102,7 +162,9 @@ export class SvgContext {
     const size = sizeOf(this.font);
     const anchor = ANCHORS[textAlign];
     const [left, base] = this.#point(x, y + size * (BASELINE_SHIFT[textBaseline] ?? 0)).split(' ');
-    this.#elements.push(`<text x="${left}" y="${base}" font-size="${round(size)}"${anchor ? ` text-anchor="${anchor}"` : ''} fill="${escapeXml(fillStyle)}">${escapeXml(text)}</text>`);
+    this.#elements.push(
+      `<text x="${left}" y="${base}" font-size="${round(size)}"${anchor ? ` text-anchor="${anchor}"` : ''} fill="${escapeXml(fillStyle)}">${escapeXml(text)}</text>`,
+    );
   }
   measureText(text: string): { width: number } {
     return { width: this.#measure(text, sizeOf(this.font)) };
@@ -125,5 +187,10 @@ export function round(value: number): string {
 
 /** Text fit for an element or an attribute of XML, without the control characters that XML does not admit. */
 export function escapeXml(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -37,14 +37,30 @@ export function checkCharts(declaration: Declaration): Problem[] {
     const columns = [
       ...needColumn(declaration, chart.labelColumn, [...path, 'labelColumn']),
       ...needColumn(declaration, chart.groupColumn, [...path, 'groupColumn']),
-      ...(['valueColumn', 'targetColumn'] as const).flatMap((field) => needColumn(declaration, chart[field], [...path, field], 'numbers')),
-      ...(['startColumn', 'endColumn'] as const).flatMap((field) => needColumn(declaration, chart[field], [...path, field], 'dates')),
+      ...(['valueColumn', 'targetColumn'] as const).flatMap((field) =>
+        needColumn(declaration, chart[field], [...path, field], 'numbers'),
+      ),
+      ...(['startColumn', 'endColumn'] as const).flatMap((field) =>
+        needColumn(declaration, chart[field], [...path, field], 'dates'),
+      ),
       ...checkFilter(declaration, chart.where, [...path, 'where']),
     ];
-    const wrong = findMisfits(chart).map(({ field, received, expected }) => problemAt(declaration, 'grafico-tipo', field ? [...path, field] : path, received, { expected, detail: { chart: chart.id, type: chart.type } }));
+    const wrong = findMisfits(chart).map(({ field, received, expected }) =>
+      problemAt(declaration, 'grafico-tipo', field ? [...path, field] : path, received, {
+        expected,
+        detail: { chart: chart.id, type: chart.type },
+      }),
+    );
     if (columns.length || wrong.length) return [...columns, ...wrong];
     const twice = declaration.complete ? findTwice(declaration.dataset, chart) : undefined;
-    return twice ? [problemAt(declaration, 'grafico-tipo', path, `hay más de una fila para ${twice}`, { expected: '«combine: sum» para sumarlas, «combine: count» para contarlas, o un «where» que deje una', detail: { chart: chart.id, type: chart.type } })] : [];
+    return twice
+      ? [
+          problemAt(declaration, 'grafico-tipo', path, `hay más de una fila para ${twice}`, {
+            expected: '«combine: sum» para sumarlas, «combine: count» para contarlas, o un «where» que deje una',
+            detail: { chart: chart.id, type: chart.type },
+          }),
+        ]
+      : [];
   });
 }
 
@@ -60,15 +76,50 @@ function findMisfits(chart: Chart): Misfit[] {
   const { needs, takes } = TYPES[chart.type];
   const counted = chart.combine === 'count';
   const lacking = needs.filter((field) => chart[field] === undefined && !(counted && field === 'valueColumn'));
-  const unused = (Object.keys(MEANINGS) as Field[]).filter((field) => chart[field] !== undefined && !needs.includes(field) && !takes.includes(field));
+  const unused = (Object.keys(MEANINGS) as Field[]).filter(
+    (field) => chart[field] !== undefined && !needs.includes(field) && !takes.includes(field),
+  );
   const usable = [...needs, ...takes].map((field) => `«${field}»`).join(', ');
   return [
-    ...(lacking.length ? [{ received: `falta ${lacking.map((field) => `«${field}»`).join(' y ')}`, expected: lacking.map((field) => `«${field}» con ${MEANINGS[field]}`).join(' y ') }] : []),
+    ...(lacking.length
+      ? [
+          {
+            received: `falta ${lacking.map((field) => `«${field}»`).join(' y ')}`,
+            expected: lacking.map((field) => `«${field}» con ${MEANINGS[field]}`).join(' y '),
+          },
+        ]
+      : []),
     ...unused.map((field) => ({ field, received: `no usa «${field}»`, expected: `solo ${usable}, o cambie el tipo` })),
-    ...(counted && chart.valueColumn ? [{ field: 'combine' as const, received: 'cuenta las filas y además nombra «valueColumn»', expected: '«combine: sum» para sumar esa columna, o quite «valueColumn»' }] : []),
-    ...(chart.targetColumn && chart.combine !== 'none' ? [{ field: 'targetColumn' as const, received: `«combine: ${chart.combine}» no va con «targetColumn»`, expected: '«combine: none», con una fila por meta' }] : []),
-    ...(chart.type === 'dots' && chart.targetColumn && chart.groupColumn ? [{ field: 'groupColumn' as const, received: 'compara grupos y metas a la vez', expected: '«targetColumn» o «groupColumn», no ambas' }] : []),
-    ...(chart.lines.length && !LINED.includes(chart.type) ? [{ field: 'lines' as const, received: 'no lleva «lines»', expected: 'el gráfico sin «lines», o de tipo bars' }] : []),
+    ...(counted && chart.valueColumn
+      ? [
+          {
+            field: 'combine' as const,
+            received: 'cuenta las filas y además nombra «valueColumn»',
+            expected: '«combine: sum» para sumar esa columna, o quite «valueColumn»',
+          },
+        ]
+      : []),
+    ...(chart.targetColumn && chart.combine !== 'none'
+      ? [
+          {
+            field: 'targetColumn' as const,
+            received: `«combine: ${chart.combine}» no va con «targetColumn»`,
+            expected: '«combine: none», con una fila por meta',
+          },
+        ]
+      : []),
+    ...(chart.type === 'dots' && chart.targetColumn && chart.groupColumn
+      ? [
+          {
+            field: 'groupColumn' as const,
+            received: 'compara grupos y metas a la vez',
+            expected: '«targetColumn» o «groupColumn», no ambas',
+          },
+        ]
+      : []),
+    ...(chart.lines.length && !LINED.includes(chart.type)
+      ? [{ field: 'lines' as const, received: 'no lleva «lines»', expected: 'el gráfico sin «lines», o de tipo bars' }]
+      : []),
   ];
 }
 
@@ -77,7 +128,9 @@ function findTwice({ rows }: Entry<'dataset'>, chart: Chart): string | undefined
   if (chart.combine !== 'none' || !PLACED.includes(chart.type)) return undefined;
   const seen = new Set<string>();
   for (const row of filterRows(rows, chart.where)) {
-    const place = [row[chart.labelColumn], chart.groupColumn ? row[chart.groupColumn] : undefined].filter((cell) => cell !== undefined && cell !== null).join(', ');
+    const place = [row[chart.labelColumn], chart.groupColumn ? row[chart.groupColumn] : undefined]
+      .filter((cell) => cell !== undefined && cell !== null)
+      .join(', ');
     if (seen.has(place)) return `«${place}»`;
     seen.add(place);
   }

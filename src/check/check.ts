@@ -51,7 +51,13 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   const { valid, faulty, incomplete, ...typed } = typeRecords(read.records);
   const records = assembleRecords(valid);
   const figures = buildFigureIndex(records.list('dataset'), records.list('note'));
-  const targets: Targets = { ids: read.ids, records, figures, incomplete, links: listSiteLinks(root, read.ids, records) };
+  const targets: Targets = {
+    ids: read.ids,
+    records,
+    figures,
+    incomplete,
+    links: listSiteLinks(root, read.ids, records),
+  };
   const twins = typeRecords(read.twins);
   const all = [...valid, ...faulty];
   const everything = [...all, ...twins.valid, ...twins.faulty];
@@ -61,7 +67,9 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...typed.problems,
     ...twins.problems,
     // A field that is not of its type is reported as that, and not also as leading nowhere.
-    ...everything.flatMap((record) => [...checkPointers(record, targets), ...checkProse(record, targets)]).filter((problem) => ![typed, twins].some(({ wrongFields }) => wrongFields.has(nameField(problem)))),
+    ...everything
+      .flatMap((record) => [...checkPointers(record, targets), ...checkProse(record, targets)])
+      .filter((problem) => ![typed, twins].some(({ wrongFields }) => wrongFields.has(nameField(problem)))),
     ...checkVocabularyFiles(all, targets),
     ...checkPaths(all),
     ...checkStops(all, targets),
@@ -79,7 +87,9 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   ];
   return {
     problems: problems.sort(compareProblems),
-    counts: Object.fromEntries(kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length])) as Record<Kind, number>,
+    counts: Object.fromEntries(
+      kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length]),
+    ) as Record<Kind, number>,
     readability,
     records: problems.length ? undefined : records,
   };
@@ -115,7 +125,8 @@ function typeRecords(raws: readonly RawRecord[]): TypedRecords {
     }
     const table = raw.table ? typeTable(validated.data as Dataset, raw.table) : undefined;
     problems.push(...(table?.problems ?? []));
-    if (table?.problems.length || raw.table?.unreadable || (raw.table && !hasNames(validated.data as Dataset))) incomplete.add(id);
+    if (table?.problems.length || raw.table?.unreadable || (raw.table && !hasNames(validated.data as Dataset)))
+      incomplete.add(id);
     valid.push({ kind, id, file, body, data: validated.data as object, ...(table ? { rows: table.rows } : {}), raw });
   }
   return { valid, faulty, incomplete, wrongFields, problems };
@@ -124,7 +135,9 @@ function typeRecords(raws: readonly RawRecord[]): TypedRecords {
 /** Whether the cells of a dataset can be named: by a key that is a name, and by columns each of its own. */
 function hasNames({ keyColumn, columns }: Dataset): boolean {
   const key = columns.find((column) => column.id === keyColumn);
-  return (key?.type === 'text' || key?.type === 'reference') && new Set(columns.map(({ id }) => id)).size === columns.length;
+  return (
+    (key?.type === 'text' || key?.type === 'reference') && new Set(columns.map(({ id }) => id)).size === columns.length
+  );
 }
 
 const nameField = ({ file, field }: Problem): string => `${file} ${field ?? ''}`;

@@ -16,10 +16,25 @@ export function checkComponent(use: ComponentUse, at: Place, text: ProseText): P
     const near = findNearestName(use.name, names);
     // A name in small letters is HTML, unless it is one of ours without its capital.
     const isHtml = use.name === use.name.toLowerCase() && !names.some((name) => name.toLowerCase() === use.name);
-    return [{ code: isHtml ? 'prosa-html' : 'prosa-componente', ...at, received, ...(isHtml ? {} : { expected: names.join(', '), nearest: near }) }];
+    return [
+      {
+        code: isHtml ? 'prosa-html' : 'prosa-componente',
+        ...at,
+        received,
+        ...(isHtml ? {} : { expected: names.join(', '), nearest: near }),
+      },
+    ];
   }
   const misplaced = checkPlace(use, definition, text);
-  if (misplaced) return [{ code: 'prosa-componente', ...at, received, detail: { component: use.name, wrong: misplaced, example: definition.example } }];
+  if (misplaced)
+    return [
+      {
+        code: 'prosa-componente',
+        ...at,
+        received,
+        detail: { component: use.name, wrong: misplaced, example: definition.example },
+      },
+    ];
   if (use.hasExpression) return [{ code: 'prosa-expresion', ...at, received, detail: { example: definition.example } }];
   const malformed = checkAttributes(use, definition, at);
   return malformed.length ? malformed : checkTarget(use, definition, at, text.targets);
@@ -36,7 +51,13 @@ function checkPlace(use: ComponentUse, definition: ProseComponent, { record, pat
 function checkAttributes(use: ComponentUse, definition: ProseComponent, at: Place): Problem[] {
   const known = [...definition.required, ...definition.optional];
   const detail = { component: use.name, example: definition.example };
-  const problem = (received: string, rest: Partial<Problem> = {}): Problem => ({ code: 'prosa-atributo', ...at, received, detail, ...rest });
+  const problem = (received: string, rest: Partial<Problem> = {}): Problem => ({
+    code: 'prosa-atributo',
+    ...at,
+    received,
+    detail,
+    ...rest,
+  });
   const unknown = Object.keys(use.attributes).filter((name) => !known.includes(name));
   const missing = definition.required.filter((name) => !use.attributes[name]?.trim());
   const problems = unknown.map((name) => {
@@ -44,7 +65,9 @@ function checkAttributes(use: ComponentUse, definition: ProseComponent, at: Plac
     return problem(`«${name}» no es uno de sus atributos`, { expected: known.join(', '), nearest });
   });
   // An attribute that is misspelt is also missing: that is one mistake.
-  problems.push(...missing.slice(unknown.length).map((name) => problem(`falta «${name}»`, { expected: known.join(', ') })));
+  problems.push(
+    ...missing.slice(unknown.length).map((name) => problem(`falta «${name}»`, { expected: known.join(', ') })),
+  );
   const isEmpty = !('children' in use.node) || !use.node.children.length;
   if (definition.wraps && isEmpty) problems.push(problem('no encierra ningún texto'));
   if (!definition.wraps && !isEmpty) problems.push(problem('encierra un texto, y va solo'));
@@ -63,7 +86,10 @@ function checkTarget(use: ComponentUse, definition: ProseComponent, at: Place, t
     case 'note':
       return checkReference(definition.points, target, pointing, targets);
     case 'source':
-      return [...checkReference('source', target, pointing, targets), ...checkLocator({ sourceId: target, locator: use.attributes['lugar'] ?? '' }, at, targets)];
+      return [
+        ...checkReference('source', target, pointing, targets),
+        ...checkLocator({ sourceId: target, locator: use.attributes['lugar'] ?? '' }, at, targets),
+      ];
   }
 }
 

@@ -49,7 +49,13 @@ export interface DeclarationReport {
 /** The parts of a dataset must fit each other: ids used once, columns that exist, filters that some row passes. */
 export function checkDeclaration(record: CheckedRecord, dataset: Dataset, targets: Targets): DeclarationReport {
   const declaration = { record, dataset, complete: !targets.incomplete.has(dataset.id) };
-  const problems = [...checkIds(declaration), ...checkColumns(declaration), ...checkSources(declaration), ...checkCharts(declaration), ...checkReadings(declaration)];
+  const problems = [
+    ...checkIds(declaration),
+    ...checkColumns(declaration),
+    ...checkSources(declaration),
+    ...checkCharts(declaration),
+    ...checkReadings(declaration),
+  ];
   const failed: string[] = [];
   for (const [index, measure] of dataset.measures.entries()) {
     const found = checkMeasure(declaration, measure, ['measures', index]);
@@ -75,13 +81,29 @@ function checkIds(declaration: Declaration): Problem[] {
 function checkColumns(declaration: Declaration): Problem[] {
   const { keyColumn, columns } = declaration.dataset;
   const key = columns.find((column) => column.id === keyColumn);
-  const keyProblems = key && !['text', 'reference'].includes(key.type) ? [problemAt(declaration, 'medida-columna', ['keyColumn'], keyColumn, { expected: listOr('una columna de tipo text o reference', columns.filter(({ type }) => ['text', 'reference'].includes(type)).map(({ id }) => id)), detail: { type: key.type } })] : needColumn(declaration, keyColumn, ['keyColumn']);
+  const keyProblems =
+    key && !['text', 'reference'].includes(key.type)
+      ? [
+          problemAt(declaration, 'medida-columna', ['keyColumn'], keyColumn, {
+            expected: listOr(
+              'una columna de tipo text o reference',
+              columns.filter(({ type }) => ['text', 'reference'].includes(type)).map(({ id }) => id),
+            ),
+            detail: { type: key.type },
+          }),
+        ]
+      : needColumn(declaration, keyColumn, ['keyColumn']);
   const known: readonly string[] = referableKinds;
   return [
     ...keyProblems,
     ...columns.flatMap((column, index): Problem[] =>
       column.type === 'reference' && !(column.references && known.includes(column.references))
-        ? [problemAt(declaration, 'campo-valor', ['columns', index, 'references'], column.references ?? 'nada', { expected: `el tipo de ficha al que apunta: ${known.join(', ')}`, nearest: findKinds(column.references ?? '') })]
+        ? [
+            problemAt(declaration, 'campo-valor', ['columns', index, 'references'], column.references ?? 'nada', {
+              expected: `el tipo de ficha al que apunta: ${known.join(', ')}`,
+              nearest: findKinds(column.references ?? ''),
+            }),
+          ]
         : [],
     ),
   ];
@@ -103,11 +125,20 @@ function checkReadings(declaration: Declaration): Problem[] {
   const check = (figure: string, path: Path): Problem[] => {
     // One of this dataset that does not exist is reported with all other figures.
     const isUnknown = own.test(figure) && !measures.some((measure) => figure === `${id}/${measure.id}`);
-    return isUnknown || fit.includes(figure) ? [] : [problemAt(declaration, 'campo-valor', path, figure, { expected: `una medida de este conjunto que se calcule de una columna: ${fit.join(', ')}`, nearest: findNearest(figure, fit) })];
+    return isUnknown || fit.includes(figure)
+      ? []
+      : [
+          problemAt(declaration, 'campo-valor', path, figure, {
+            expected: `una medida de este conjunto que se calcule de una columna: ${fit.join(', ')}`,
+            nearest: findNearest(figure, fit),
+          }),
+        ];
   };
   return readings.flatMap((reading, index) => [
     ...check(reading.figure, ['readings', index, 'figure']),
-    ...reading.byCluster.flatMap(({ figure }, place) => check(figure, ['readings', index, 'byCluster', place, 'figure'])),
+    ...reading.byCluster.flatMap(({ figure }, place) =>
+      check(figure, ['readings', index, 'byCluster', place, 'figure']),
+    ),
   ]);
 }
 
@@ -115,7 +146,12 @@ function checkReadings(declaration: Declaration): Problem[] {
 function checkMeasure(declaration: Declaration, measure: Measure, path: Path): Problem[] {
   const missing = NEEDS[measure.operation].filter((field) => measure[field] === undefined);
   return [
-    ...missing.map((field) => problemAt(declaration, 'medida-definicion', path, `«operation: ${measure.operation}» sin «${field}»`, { expected: `«${field}» con ${MEANINGS[field]}`, detail: { measure: measure.id } })),
+    ...missing.map((field) =>
+      problemAt(declaration, 'medida-definicion', path, `«operation: ${measure.operation}» sin «${field}»`, {
+        expected: `«${field}» con ${MEANINGS[field]}`,
+        detail: { measure: measure.id },
+      }),
+    ),
     ...needColumn(declaration, measure.column, [...path, 'column'], 'numbers'),
     ...needColumn(declaration, measure.weightColumn, [...path, 'weightColumn'], 'numbers'),
     ...checkFilter(declaration, measure.where, [...path, 'where']),
@@ -123,50 +159,100 @@ function checkMeasure(declaration: Declaration, measure: Measure, path: Path): P
   ];
 }
 
-export function problemAt({ record }: Declaration, code: Problem['code'], path: Path, received: string, rest: Partial<Problem> = {}): Problem {
+export function problemAt(
+  { record }: Declaration,
+  code: Problem['code'],
+  path: Path,
+  received: string,
+  rest: Partial<Problem> = {},
+): Problem {
   return { code, ...placeOfField(record.raw, path), received, ...rest };
 }
 
 /** What is expected, with the values where there are any. */
-const listOr = (what: string, values: readonly string[]): string => (values.length ? `${what}: ${values.join(', ')}` : what);
+const listOr = (what: string, values: readonly string[]): string =>
+  values.length ? `${what}: ${values.join(', ')}` : what;
 
 const hasNumbers = ({ type }: { readonly type: string }): boolean => type === 'number' || type === 'integer';
 
 /** A name must be that of a column, and of one of numbers or dates where these are computed with. */
-export function needColumn(declaration: Declaration, name: string | undefined, path: Path, wanted: 'any' | 'numbers' | 'dates' = 'any'): Problem[] {
+export function needColumn(
+  declaration: Declaration,
+  name: string | undefined,
+  path: Path,
+  wanted: 'any' | 'numbers' | 'dates' = 'any',
+): Problem[] {
   if (name === undefined) return [];
   const { columns } = declaration.dataset;
   const ids = columns.map(({ id }) => id);
   const column = columns.find(({ id }) => id === name);
-  if (!column) return [problemAt(declaration, 'medida-columna', path, name, { expected: `una de las columnas: ${ids.join(', ')}`, nearest: findNearest(name, ids) })];
-  const fits = (other: { readonly type: string }) => wanted === 'any' || (wanted === 'numbers' ? hasNumbers(other) : other.type === 'date');
+  if (!column)
+    return [
+      problemAt(declaration, 'medida-columna', path, name, {
+        expected: `una de las columnas: ${ids.join(', ')}`,
+        nearest: findNearest(name, ids),
+      }),
+    ];
+  const fits = (other: { readonly type: string }) =>
+    wanted === 'any' || (wanted === 'numbers' ? hasNumbers(other) : other.type === 'date');
   if (fits(column)) return [];
   const others = columns.filter(fits).map(({ id }) => id);
-  return [problemAt(declaration, 'medida-columna', path, name, { expected: listOr(wanted === 'numbers' ? 'una columna de números' : 'una columna de tipo date', others), detail: { type: column.type } })];
+  return [
+    problemAt(declaration, 'medida-columna', path, name, {
+      expected: listOr(wanted === 'numbers' ? 'una columna de números' : 'una columna de tipo date', others),
+      detail: { type: column.type },
+    }),
+  ];
 }
 
 /** Each condition of a filter must name a column, with a value of its type that some row has. */
 export function checkFilter(declaration: Declaration, where: Where, path: Path): Problem[] {
   return Object.entries(where ?? {}).flatMap(([name, wanted]): Problem[] => {
     const unknown = needColumn(declaration, name, [...path, name]);
-    if (unknown.length) return unknown.map((problem) => ({ ...problem, ...declaration.record.raw.locate([...path, name], true) }));
+    if (unknown.length)
+      return unknown.map((problem) => ({ ...problem, ...declaration.record.raw.locate([...path, name], true) }));
     if (!declaration.complete) return [];
-    const values = typeof wanted === 'object' ? wanted.map((value, index) => ({ value, at: [...path, name, index] })) : [{ value: wanted, at: [...path, name] }];
-    return values.flatMap(({ value, at }) => checkFilterValue(declaration, name, value, typeof wanted === 'object', at));
+    const values =
+      typeof wanted === 'object'
+        ? wanted.map((value, index) => ({ value, at: [...path, name, index] }))
+        : [{ value: wanted, at: [...path, name] }];
+    return values.flatMap(({ value, at }) =>
+      checkFilterValue(declaration, name, value, typeof wanted === 'object', at),
+    );
   });
 }
 
 /** A value of a filter that no row can have leaves the measure without rows, or counts nothing in silence. */
-function checkFilterValue(declaration: Declaration, name: string, value: string | number | boolean, inList: boolean, path: Path): Problem[] {
+function checkFilterValue(
+  declaration: Declaration,
+  name: string,
+  value: string | number | boolean,
+  inList: boolean,
+  path: Path,
+): Problem[] {
   const { columns, rows } = declaration.dataset;
   const type = columns.find(({ id }) => id === name)?.type ?? 'text';
   const plainType = type === 'boolean' ? 'boolean' : hasNumbers({ type }) ? 'number' : 'string';
-  const cells = plainType === 'boolean' ? ['true', 'false'] : [...new Set(rows.flatMap((row) => row[name] ?? []).map(String))];
+  const cells =
+    plainType === 'boolean' ? ['true', 'false'] : [...new Set(rows.flatMap((row) => row[name] ?? []).map(String))];
   const typeFits = inList || typeof value === plainType;
   if (typeFits && (plainType === 'number' || cells.includes(String(value)))) return [];
-  const onlyQuotes = !typeFits && (cells.includes(String(value)) || (plainType === 'number' && !Number.isNaN(Number(value))));
-  const expected = onlyQuotes ? (plainType === 'string' ? `'${String(value)}', entre comillas` : `${String(value)}, sin comillas`) : `un valor de la columna: ${cells.slice(0, 12).join(', ')}${cells.length > 12 ? '…' : ''}`;
-  return [problemAt(declaration, 'medida-sin-filas', path, typeof value === 'string' && plainType !== 'string' ? `${name}: '${value}'` : `${name}: ${String(value)}`, { expected, nearest: onlyQuotes ? [] : findNearest(String(value), cells), detail: { filter: name } })];
+  const onlyQuotes =
+    !typeFits && (cells.includes(String(value)) || (plainType === 'number' && !Number.isNaN(Number(value))));
+  const expected = onlyQuotes
+    ? plainType === 'string'
+      ? `'${String(value)}', entre comillas`
+      : `${String(value)}, sin comillas`
+    : `un valor de la columna: ${cells.slice(0, 12).join(', ')}${cells.length > 12 ? '…' : ''}`;
+  return [
+    problemAt(
+      declaration,
+      'medida-sin-filas',
+      path,
+      typeof value === 'string' && plainType !== 'string' ? `${name}: '${value}'` : `${name}: ${String(value)}`,
+      { expected, nearest: onlyQuotes ? [] : findNearest(String(value), cells), detail: { filter: name } },
+    ),
+  ];
 }
 
 /** Kinds whose records a cell may name. */
@@ -174,6 +260,14 @@ const referableKinds = kindNames.filter((kind) => !isInnerKind(kind));
 
 /** The kinds most like a name, which may be the Spanish one. */
 function findKinds(written: string): string[] {
-  const byName = new Map<string, string>(referableKinds.flatMap((kind) => [[kind, kind], [kinds[kind].label, kind]] as const));
+  const byName = new Map<string, string>(
+    referableKinds.flatMap(
+      (kind) =>
+        [
+          [kind, kind],
+          [kinds[kind].label, kind],
+        ] as const,
+    ),
+  );
   return [...new Set(findNearest(written, byName.keys()).flatMap((name) => byName.get(name) ?? []))];
 }

@@ -6,8 +6,12 @@ import type { Glyphs } from '#domain/guide/faults.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The file of a face, sought from this file (a check may run over another folder), and from the root, where the build's bundle runs. */
-export const readFace = (face: string): Buffer => readFileSync(require.resolve(face, { paths: [import.meta.dirname, process.cwd()] }));
+/**
+ * The file of a face, sought from this file (a check may run over another folder), and from the root, where the build's
+ * bundle runs.
+ */
+export const readFace = (face: string): Buffer =>
+  readFileSync(require.resolve(face, { paths: [import.meta.dirname, process.cwd()] }));
 
 let glyphs: Glyphs | undefined;
 

@@ -26,25 +26,43 @@ interface Look {
   readonly format: Format;
 }
 
-/** The parts of a format must fit each other and its instrument: formulas name columns of numbers, headings exist, names stand once. */
+/**
+ * The parts of a format must fit each other and its instrument: formulas name columns of numbers, headings exist, names
+ * stand once.
+ */
 export function checkFormats(records: readonly CheckedRecord[], targets: Targets): Problem[] {
-  return records.filter((record) => record.kind === 'format').flatMap((record) => {
-    const look = { record, format: record.data as Format };
-    return [...checkContents(look, targets), ...checkEmptiness(look), ...checkSheets(look)];
-  });
+  return records
+    .filter((record) => record.kind === 'format')
+    .flatMap((record) => {
+      const look = { record, format: record.data as Format };
+      return [...checkContents(look, targets), ...checkEmptiness(look), ...checkSheets(look)];
+    });
 }
 
-function problemAt({ record }: Look, code: Problem['code'], path: Path, received: string, rest: Partial<Problem> = {}): Problem {
+function problemAt(
+  { record }: Look,
+  code: Problem['code'],
+  path: Path,
+  received: string,
+  rest: Partial<Problem> = {},
+): Problem {
   return { code, ...placeOfField(record.raw, path), received, ...rest };
 }
 
 /** Every part of a format with its place. */
 function listParts({ format }: Look): { readonly part: Part; readonly path: Path }[] {
-  const partsOf = (parts: readonly Part[], path: Path) => parts.map((part, index) => ({ part, path: [...path, index] }));
+  const partsOf = (parts: readonly Part[], path: Path) =>
+    parts.map((part, index) => ({ part, path: [...path, index] }));
   return [
     ...partsOf(format.sections, ['sections']),
-    ...format.sections.flatMap((section, index) => [...partsOf(section.fields, ['sections', index, 'fields']), ...partsOf(section.table?.columns ?? [], ['sections', index, 'table', 'columns'])]),
-    ...format.sheets.flatMap((sheet, index) => [...partsOf(sheet.fields, ['sheets', index, 'fields']), ...partsOf(sheet.columns, ['sheets', index, 'columns'])]),
+    ...format.sections.flatMap((section, index) => [
+      ...partsOf(section.fields, ['sections', index, 'fields']),
+      ...partsOf(section.table?.columns ?? [], ['sections', index, 'table', 'columns']),
+    ]),
+    ...format.sheets.flatMap((sheet, index) => [
+      ...partsOf(sheet.fields, ['sheets', index, 'fields']),
+      ...partsOf(sheet.columns, ['sheets', index, 'columns']),
+    ]),
   ];
 }
 
@@ -53,42 +71,122 @@ function checkContents(look: Look, targets: Targets): Problem[] {
   const instrument = targets.records.find('instrument', look.format.instrumentId);
   const names = instrument?.contents.map(({ name }) => name) ?? [];
   return listParts(look).flatMap(({ part, path }): Problem[] => {
-    if (part.content === undefined) return part.title === undefined ? [problemAt(look, 'formato-incompleto', path, 'una parte sin título', { expected: '«title» con un título, o «content» con el nombre de algo que el instrumento contiene' })] : [];
+    if (part.content === undefined)
+      return part.title === undefined
+        ? [
+            problemAt(look, 'formato-incompleto', path, 'una parte sin título', {
+              expected: '«title» con un título, o «content» con el nombre de algo que el instrumento contiene',
+            }),
+          ]
+        : [];
     if (!instrument || names.includes(part.content)) return [];
-    return [problemAt(look, 'formato-contenido', [...path, 'content'], part.content, { expected: `uno de: ${names.join('; ')}`, nearest: findNearest(part.content, names), detail: { instrument: look.format.instrumentId } })];
+    return [
+      problemAt(look, 'formato-contenido', [...path, 'content'], part.content, {
+        expected: `uno de: ${names.join('; ')}`,
+        nearest: findNearest(part.content, names),
+        detail: { instrument: look.format.instrumentId },
+      }),
+    ];
   });
 }
 
 /** A format without anything to fill in is none. */
 function checkEmptiness(look: Look): Problem[] {
   const { sections, sheets } = look.format;
-  const missing = (path: Path, received: string, expected: string): Problem => problemAt(look, 'formato-incompleto', path, received, { expected });
+  const missing = (path: Path, received: string, expected: string): Problem =>
+    problemAt(look, 'formato-incompleto', path, received, { expected });
   return [
-    ...(sections.length || sheets.length ? [] : [missing([], 'no tiene secciones ni hojas', '«sections» para un texto, o «sheets» para una hoja de cálculo')]),
+    ...(sections.length || sheets.length
+      ? []
+      : [missing([], 'no tiene secciones ni hojas', '«sections» para un texto, o «sheets» para una hoja de cálculo')]),
     ...sections.flatMap(({ fields, table }, index) => [
-      ...(fields.length || table ? [] : [missing(['sections', index], 'una sección sin nada que llenar', '«fields» o «table»')]),
-      ...(table && !table.labels.length && !table.rows ? [missing(['sections', index, 'table'], 'una tabla sin filas', '«rows» con el número de filas vacías, o «labels»')] : []),
+      ...(fields.length || table
+        ? []
+        : [missing(['sections', index], 'una sección sin nada que llenar', '«fields» o «table»')]),
+      ...(table && !table.labels.length && !table.rows
+        ? [
+            missing(
+              ['sections', index, 'table'],
+              'una tabla sin filas',
+              '«rows» con el número de filas vacías, o «labels»',
+            ),
+          ]
+        : []),
     ]),
-    ...sheets.flatMap(({ labels, rows }, index) => (labels.length || rows ? [] : [missing(['sheets', index], 'una hoja sin filas', '«rows» con el número de filas vacías, o «labels»')])),
+    ...sheets.flatMap(({ labels, rows }, index) =>
+      labels.length || rows
+        ? []
+        : [missing(['sheets', index], 'una hoja sin filas', '«rows» con el número de filas vacías, o «labels»')],
+    ),
   ];
 }
 
 function checkSheets(look: Look): Problem[] {
   const { sheets } = look.format;
-  const results = sheets.flatMap((sheet, index) => sheet.results.map((result, place) => ({ result, path: ['sheets', index, 'results', place] as Path })));
+  const results = sheets.flatMap((sheet, index) =>
+    sheet.results.map((result, place) => ({ result, path: ['sheets', index, 'results', place] as Path })),
+  );
   return [
     // A spreadsheet does not tell «Plan» and «plan» apart.
-    ...findTwins(look, [{ name: HELP_SHEET, key: HELP_SHEET.toLowerCase(), path: [] }, ...sheets.map(({ name }, index) => ({ name, key: name.toLowerCase(), path: ['sheets', index, 'name'] as Path }))], 'dos hojas llamadas'),
-    ...sheets.flatMap((sheet, index) => findTwins(look, sheet.columns.map(({ id }, place) => ({ name: id, key: id, path: ['sheets', index, 'columns', place, 'id'] })), 'dos columnas llamadas')),
-    ...findTwins(look, results.map(({ result, path }) => ({ name: result.id, key: result.id, path: [...path, 'id'] })), 'dos resultados llamados'),
-    ...sheets.flatMap((sheet, index) => sheet.columns.flatMap((column, place) => checkColumn(look, sheet, column, ['sheets', index, 'columns', place]))),
-    ...sheets.flatMap((sheet, index) => sheet.results.flatMap((result, place) => checkResult(look, sheet, result, results.map((other) => other.result), ['sheets', index, 'results', place]))),
-    ...sheets.flatMap((sheet, index) => findCycles(sheet.columns.map(({ id, formula }) => ({ id, uses: formula?.columns ?? [] }))).map((id) => problemAt(look, 'formato-circular', ['sheets', index, 'columns', sheet.columns.findIndex((column) => column.id === id), 'formula'], id))),
-    ...findCycles(results.map(({ result }) => ({ id: result.id, uses: result.of }))).map((id) => problemAt(look, 'formato-circular', [...(results.find(({ result }) => result.id === id)?.path ?? []), 'of'], id)),
+    ...findTwins(
+      look,
+      [
+        { name: HELP_SHEET, key: HELP_SHEET.toLowerCase(), path: [] },
+        ...sheets.map(({ name }, index) => ({
+          name,
+          key: name.toLowerCase(),
+          path: ['sheets', index, 'name'] as Path,
+        })),
+      ],
+      'dos hojas llamadas',
+    ),
+    ...sheets.flatMap((sheet, index) =>
+      findTwins(
+        look,
+        sheet.columns.map(({ id }, place) => ({ name: id, key: id, path: ['sheets', index, 'columns', place, 'id'] })),
+        'dos columnas llamadas',
+      ),
+    ),
+    ...findTwins(
+      look,
+      results.map(({ result, path }) => ({ name: result.id, key: result.id, path: [...path, 'id'] })),
+      'dos resultados llamados',
+    ),
+    ...sheets.flatMap((sheet, index) =>
+      sheet.columns.flatMap((column, place) => checkColumn(look, sheet, column, ['sheets', index, 'columns', place])),
+    ),
+    ...sheets.flatMap((sheet, index) =>
+      sheet.results.flatMap((result, place) =>
+        checkResult(
+          look,
+          sheet,
+          result,
+          results.map((other) => other.result),
+          ['sheets', index, 'results', place],
+        ),
+      ),
+    ),
+    ...sheets.flatMap((sheet, index) =>
+      findCycles(sheet.columns.map(({ id, formula }) => ({ id, uses: formula?.columns ?? [] }))).map((id) =>
+        problemAt(
+          look,
+          'formato-circular',
+          ['sheets', index, 'columns', sheet.columns.findIndex((column) => column.id === id), 'formula'],
+          id,
+        ),
+      ),
+    ),
+    ...findCycles(results.map(({ result }) => ({ id: result.id, uses: result.of }))).map((id) =>
+      problemAt(look, 'formato-circular', [...(results.find(({ result }) => result.id === id)?.path ?? []), 'of'], id),
+    ),
   ];
 }
 
-function findTwins(look: Look, named: readonly { readonly name: string; readonly key: string; readonly path: Path }[], what: string): Problem[] {
+function findTwins(
+  look: Look,
+  named: readonly { readonly name: string; readonly key: string; readonly path: Path }[],
+  what: string,
+): Problem[] {
   const seen = new Set<string>();
   return named.flatMap(({ name, key, path }) => {
     const twice = seen.has(key);
@@ -99,7 +197,12 @@ function findTwins(look: Look, named: readonly { readonly name: string; readonly
 
 const isNumber = ({ type, formula }: Column): boolean => formula !== undefined || type === 'number';
 /** How many columns a formula takes. */
-const TAKES: Readonly<Record<NonNullable<Column['formula']>['operation'], { readonly least: number; readonly most: number; readonly words: string }>> = {
+const TAKES: Readonly<
+  Record<
+    NonNullable<Column['formula']>['operation'],
+    { readonly least: number; readonly most: number; readonly words: string }
+  >
+> = {
   sum: { least: 1, most: Infinity, words: 'una columna o más' },
   product: { least: 2, most: Infinity, words: 'dos columnas o más' },
   difference: { least: 2, most: Infinity, words: 'dos columnas o más: la primera, y las que se le restan' },
@@ -110,15 +213,44 @@ const TAKES: Readonly<Record<NonNullable<Column['formula']>['operation'], { read
 /** A choice needs values that a list can hold; a formula, columns of numbers, as many as it takes. */
 function checkColumn(look: Look, sheet: Sheet, column: Column, path: Path): Problem[] {
   const { id, type, options, formula, total } = column;
-  const missing = (place: Path, received: string, expected: string): Problem => problemAt(look, 'formato-incompleto', place, received, { expected });
+  const missing = (place: Path, received: string, expected: string): Problem =>
+    problemAt(look, 'formato-incompleto', place, received, { expected });
   const problems: Problem[] = [];
-  if (type === 'choice' && !options.length) problems.push(missing(path, `«${id}» es de tipo choice y no tiene valores`, '«options» con los valores de la lista'));
-  if (options.some((option) => /[",]/.test(option)) || options.join(',').length > LIST_LENGTH) problems.push(missing([...path, 'options'], 'una lista que la hoja de cálculo no admite', `valores sin comas ni comillas, de ${LIST_LENGTH} letras en total como máximo`));
-  if (total && !isNumber(column)) problems.push(problemAt(look, 'formato-columna', [...path, 'total'], id, { expected: '«type: number» en la columna, o quite «total»', detail: { type } }));
+  if (type === 'choice' && !options.length)
+    problems.push(
+      missing(path, `«${id}» es de tipo choice y no tiene valores`, '«options» con los valores de la lista'),
+    );
+  if (options.some((option) => /[",]/.test(option)) || options.join(',').length > LIST_LENGTH)
+    problems.push(
+      missing(
+        [...path, 'options'],
+        'una lista que la hoja de cálculo no admite',
+        `valores sin comas ni comillas, de ${LIST_LENGTH} letras en total como máximo`,
+      ),
+    );
+  if (total && !isNumber(column))
+    problems.push(
+      problemAt(look, 'formato-columna', [...path, 'total'], id, {
+        expected: '«type: number» en la columna, o quite «total»',
+        detail: { type },
+      }),
+    );
   if (!formula) return problems;
   const takes = TAKES[formula.operation];
-  if (formula.columns.length < takes.least || formula.columns.length > takes.most) problems.push(missing([...path, 'formula', 'columns'], `«operation: ${formula.operation}» con ${formula.columns.length === 1 ? 'una columna' : `${formula.columns.length} columnas`}`, takes.words));
-  return [...problems, ...formula.columns.flatMap((name, index) => needColumn(look, sheet, name, [...path, 'formula', 'columns', index], true))];
+  if (formula.columns.length < takes.least || formula.columns.length > takes.most)
+    problems.push(
+      missing(
+        [...path, 'formula', 'columns'],
+        `«operation: ${formula.operation}» con ${formula.columns.length === 1 ? 'una columna' : `${formula.columns.length} columnas`}`,
+        takes.words,
+      ),
+    );
+  return [
+    ...problems,
+    ...formula.columns.flatMap((name, index) =>
+      needColumn(look, sheet, name, [...path, 'formula', 'columns', index], true),
+    ),
+  ];
 }
 
 /** A name must be that of a column of the sheet, and of one of numbers where it is computed with. */
@@ -126,21 +258,42 @@ function needColumn(look: Look, sheet: Sheet, name: string, path: Path, numbers:
   const column = sheet.columns.find(({ id }) => id === name);
   const fitting = sheet.columns.filter((other) => !numbers || isNumber(other)).map(({ id }) => id);
   const expected = `una de las columnas${numbers ? ' de números' : ''}: ${fitting.join(', ')}`;
-  if (!column) return [problemAt(look, 'formato-columna', path, name, { expected, nearest: findNearest(name, fitting) })];
-  return numbers && !isNumber(column) ? [problemAt(look, 'formato-columna', path, name, { expected, detail: { type: column.type } })] : [];
+  if (!column)
+    return [problemAt(look, 'formato-columna', path, name, { expected, nearest: findNearest(name, fitting) })];
+  return numbers && !isNumber(column)
+    ? [problemAt(look, 'formato-columna', path, name, { expected, detail: { type: column.type } })]
+    : [];
 }
 
 /** A result needs what its operation looks at: a column, or other results. */
 function checkResult(look: Look, sheet: Sheet, result: Result, all: readonly Result[], path: Path): Problem[] {
-  const missing = (expected: string): Problem => problemAt(look, 'formato-incompleto', path, `el resultado «${result.id}», con «operation: ${result.operation}»`, { expected });
+  const missing = (expected: string): Problem =>
+    problemAt(look, 'formato-incompleto', path, `el resultado «${result.id}», con «operation: ${result.operation}»`, {
+      expected,
+    });
   const ids = all.map(({ id }) => id);
-  const problems: Problem[] = result.of.flatMap((id, index) => (ids.includes(id) ? [] : [problemAt(look, 'formato-columna', [...path, 'of', index], id, { expected: `uno de los resultados: ${ids.join(', ')}`, nearest: findNearest(id, ids), detail: { what: 'el resultado' } })]));
+  const problems: Problem[] = result.of.flatMap((id, index) =>
+    ids.includes(id)
+      ? []
+      : [
+          problemAt(look, 'formato-columna', [...path, 'of', index], id, {
+            expected: `uno de los resultados: ${ids.join(', ')}`,
+            nearest: findNearest(id, ids),
+            detail: { what: 'el resultado' },
+          }),
+        ],
+  );
   if (['sum', 'count', 'mean'].includes(result.operation)) {
     if (result.column === undefined) problems.push(missing('«column» con la columna que se cuenta'));
     else problems.push(...needColumn(look, sheet, result.column, [...path, 'column'], result.operation !== 'count'));
   } else {
     const most = result.operation === 'difference' ? Infinity : 2;
-    if (result.of.length < 2 || result.of.length > most) problems.push(missing('«of» con los resultados de los que se calcula: el primero y el que se le resta, o entre el que se divide'));
+    if (result.of.length < 2 || result.of.length > most)
+      problems.push(
+        missing(
+          '«of» con los resultados de los que se calcula: el primero y el que se le resta, o entre el que se divide',
+        ),
+      );
   }
   return [...problems, ...checkWhere(look, sheet, result, path)];
 }
@@ -151,7 +304,12 @@ function checkWhere(look: Look, sheet: Sheet, { where }: Result, path: Path): Pr
   const unknown = needColumn(look, sheet, where.column, [...path, 'where', 'column'], false);
   const column = sheet.columns.find(({ id }) => id === where.column);
   if (!column || !column.options.length || column.options.includes(where.equals)) return unknown;
-  return [problemAt(look, 'campo-valor', [...path, 'where', 'equals'], `«${where.equals}»`, { expected: `uno de: ${column.options.join(', ')}`, nearest: findNearest(where.equals, column.options) })];
+  return [
+    problemAt(look, 'campo-valor', [...path, 'where', 'equals'], `«${where.equals}»`, {
+      expected: `uno de: ${column.options.join(', ')}`,
+      nearest: findNearest(where.equals, column.options),
+    }),
+  ];
 }
 
 /** The first of every circle of formulas, by their names. */

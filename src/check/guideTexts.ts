@@ -17,14 +17,21 @@ interface Taken {
 /** What guides take up can be set: every sign has a glyph, every picture a text that stands for it. */
 export function checkGuideTexts(records: readonly CheckedRecord[]): Problem[] {
   const guides = records.filter((record) => record.kind === 'guide');
-  const problems = guides.flatMap((record) => checkOne(record, (path) => ({ guide: record.id, part: path?.[0] === 'parts' ? String(Number(path[1]) + 1) : 'portada' })));
+  const problems = guides.flatMap((record) =>
+    checkOne(record, (path) => ({
+      guide: record.id,
+      part: path?.[0] === 'parts' ? String(Number(path[1]) + 1) : 'portada',
+    })),
+  );
   const others = records.filter(({ kind }) => kind !== 'guide');
   return [...problems, ...others.flatMap((record) => checkTaken(record, guides))];
 }
 
 function checkTaken(record: CheckedRecord, guides: readonly CheckedRecord[]): Problem[] {
   for (const guide of guides) {
-    const part = (guide.data as Guide).parts.findIndex(({ kind, ids }) => kind === record.kind && (!ids || ids.includes(record.id)));
+    const part = (guide.data as Guide).parts.findIndex(
+      ({ kind, ids }) => kind === record.kind && (!ids || ids.includes(record.id)),
+    );
     if (part >= 0) return checkOne(record, () => ({ guide: guide.id, part: String(part + 1) }));
   }
   return [];
@@ -36,12 +43,22 @@ function checkOne(record: CheckedRecord, takenAt: (path: Path | undefined) => Ta
 
 /** Signs that the letters of guides lack: in the body, and in every field that is text. */
 function checkSigns(record: CheckedRecord, takenAt: (path: Path | undefined) => Taken): Problem[] {
-  const problem = (place: Pick<Problem, 'file' | 'line' | 'column' | 'field'>, sign: string, path?: Path): Problem => ({ code: 'guia-signo', ...place, received: sign, detail: { ...takenAt(path), point: (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') } });
-  const body = listSigns(record.body).map(({ sign, at }) => problem(placeOfText(record.raw, undefined, at, at + sign.length), sign));
+  const problem = (place: Pick<Problem, 'file' | 'line' | 'column' | 'field'>, sign: string, path?: Path): Problem => ({
+    code: 'guia-signo',
+    ...place,
+    received: sign,
+    detail: { ...takenAt(path), point: (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') },
+  });
+  const body = listSigns(record.body).map(({ sign, at }) =>
+    problem(placeOfText(record.raw, undefined, at, at + sign.length), sign),
+  );
   const walk = (value: unknown, path: Path): Problem[] => {
-    if (typeof value === 'string') return listSigns(value).map(({ sign }) => problem(placeOfField(record.raw, path), sign, path));
+    if (typeof value === 'string')
+      return listSigns(value).map(({ sign }) => problem(placeOfField(record.raw, path), sign, path));
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));
-    return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, item]) => walk(item, [...path, key])) : [];
+    return value && typeof value === 'object'
+      ? Object.entries(value).flatMap(([key, item]) => walk(item, [...path, key]))
+      : [];
   };
   return [...body, ...walk(record.data, [])];
 }
@@ -49,15 +66,23 @@ function checkSigns(record: CheckedRecord, takenAt: (path: Path | undefined) => 
 /** Signs without a glyph, each once, where it stands first. */
 function listSigns(text: string): { readonly sign: string; readonly at: number }[] {
   const found = new Map<string, number>();
-  for (const { 0: sign, index } of text.matchAll(/[^\u0000-\u007e]/gu)) if (!found.has(sign) && !readGlyphs().text(sign)) found.set(sign, index);
+  for (const { 0: sign, index } of text.matchAll(/[^\u0000-\u007e]/gu))
+    if (!found.has(sign) && !readGlyphs().text(sign)) found.set(sign, index);
   return [...found].map(([sign, at]) => ({ sign, at }));
 }
 
 function checkPictures(record: CheckedRecord, taken: Taken): Problem[] {
   const { tree } = parseProse(record.body);
   const problems: Problem[] = [];
-  if (tree) visit(tree as Nodes, 'image', (node) => {
-    if (!node.alt?.trim()) problems.push({ code: 'guia-figura-sin-texto', ...placeOfText(record.raw, undefined, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0), received: node.url, detail: { ...taken } });
-  });
+  if (tree)
+    visit(tree as Nodes, 'image', (node) => {
+      if (!node.alt?.trim())
+        problems.push({
+          code: 'guia-figura-sin-texto',
+          ...placeOfText(record.raw, undefined, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+          received: node.url,
+          detail: { ...taken },
+        });
+    });
   return problems;
 }

@@ -10,24 +10,48 @@ export type IdsOf = (kind: Kind) => ReadonlySet<string>;
 
 /** A guide names records that exist, each once, never a guide, and its own chapters skip no level. */
 export function checkGuides(records: readonly CheckedRecord[], idsOf: IdsOf): Problem[] {
-  return records.filter((record) => record.kind === 'guide').flatMap((record) => checkGuide(record, record.data as Guide, idsOf));
+  return records
+    .filter((record) => record.kind === 'guide')
+    .flatMap((record) => checkGuide(record, record.data as Guide, idsOf));
 }
 
 function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[] {
   const problems: Problem[] = [];
-  const at = (path: Path): Pick<Problem, 'file' | 'line' | 'column' | 'field'> => ({ file: record.file, ...record.raw.locate(path), field: path.reduce<string>((out, part) => (typeof part === 'number' ? `${out}[${part}]` : out ? `${out}.${part}` : part), '') });
+  const at = (path: Path): Pick<Problem, 'file' | 'line' | 'column' | 'field'> => ({
+    file: record.file,
+    ...record.raw.locate(path),
+    field: path.reduce<string>(
+      (out, part) => (typeof part === 'number' ? `${out}[${part}]` : out ? `${out}.${part}` : part),
+      '',
+    ),
+  });
   const taken = new Map<string, number>();
   guide.parts.forEach((part, index) => {
     const place = String(index + 1);
     const path: Path = ['parts', index];
     if (!part.chapter === !part.kind || (part.chapter && part.ids) || (part.kind && part.sections.length > 0)) {
-      problems.push({ code: 'guia-parte-vacia', ...at(path), received: part.chapter ? 'tiene capítulo propio y fichas' : part.kind ? 'mezcla fichas y secciones' : 'no tiene ni capítulo ni fichas', detail: { part: place } });
+      problems.push({
+        code: 'guia-parte-vacia',
+        ...at(path),
+        received: part.chapter
+          ? 'tiene capítulo propio y fichas'
+          : part.kind
+            ? 'mezcla fichas y secciones'
+            : 'no tiene ni capítulo ni fichas',
+        detail: { part: place },
+      });
       return;
     }
     problems.push(...checkLevels(part.sections, place, (section) => at([...path, 'sections', section, 'depth'])));
     if (!part.kind) return;
     if (part.kind === 'guide') {
-      problems.push({ code: 'guia-a-si-misma', ...at([...path, 'kind']), received: part.ids?.includes(record.id) ? `«${record.id}»` : `«${(part.ids ?? ['todas las guías']).join(', ')}»` });
+      problems.push({
+        code: 'guia-a-si-misma',
+        ...at([...path, 'kind']),
+        received: part.ids?.includes(record.id)
+          ? `«${record.id}»`
+          : `«${(part.ids ?? ['todas las guías']).join(', ')}»`,
+      });
       return;
     }
     const { label, folder } = kinds[part.kind];
@@ -36,12 +60,24 @@ function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[
     ids.forEach((id, item) => {
       const here = at(part.ids ? [...path, 'ids', item] : [...path, 'kind']);
       if (!known.has(id)) {
-        problems.push({ code: 'guia-parte-falta', ...here, received: id, nearest: findNearest(id, [...known]), detail: { part: place, kind: label, folder } });
+        problems.push({
+          code: 'guia-parte-falta',
+          ...here,
+          received: id,
+          nearest: findNearest(id, [...known]),
+          detail: { part: place, kind: label, folder },
+        });
         return;
       }
       const key = `${part.kind}/${id}`;
       const first = taken.get(key);
-      if (first !== undefined) problems.push({ code: 'guia-parte-doble', ...here, received: `${label} «${id}»`, detail: { other: String(first + 1) } });
+      if (first !== undefined)
+        problems.push({
+          code: 'guia-parte-doble',
+          ...here,
+          received: `${label} «${id}»`,
+          detail: { other: String(first + 1) },
+        });
       else taken.set(key, index);
     });
   });
@@ -49,12 +85,26 @@ function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[
 }
 
 /** Headings of a chapter start at 2 and go down one level at a time. */
-function checkLevels(sections: Guide['parts'][number]['sections'], part: string, at: (section: number) => Pick<Problem, 'file' | 'line' | 'column' | 'field'>): Problem[] {
+function checkLevels(
+  sections: Guide['parts'][number]['sections'],
+  part: string,
+  at: (section: number) => Pick<Problem, 'file' | 'line' | 'column' | 'field'>,
+): Problem[] {
   let depth = 1;
   return sections.flatMap((section, index): Problem[] => {
     if (!section.title) return [];
     const before = depth;
     depth = section.depth;
-    return section.depth > before + 1 ? [{ code: 'guia-titulos', ...at(index), received: section.title, expected: String(before + 1), detail: { part } }] : [];
+    return section.depth > before + 1
+      ? [
+          {
+            code: 'guia-titulos',
+            ...at(index),
+            received: section.title,
+            expected: String(before + 1),
+            detail: { part },
+          },
+        ]
+      : [];
   });
 }

@@ -1,4 +1,9 @@
-import { indicatorParts, listIndicatorFaults, type IndicatorFault, type IndicatorFigures } from '#domain/indicatorFigures.ts';
+import {
+  indicatorParts,
+  listIndicatorFaults,
+  type IndicatorFault,
+  type IndicatorFigures,
+} from '#domain/indicatorFigures.ts';
 import { FIGURE_PATTERN } from '#schemas/fields.ts';
 import type { Problem } from '#records/problem.ts';
 import type { CheckedRecord } from './check.ts';
@@ -13,7 +18,9 @@ import type { Targets } from './pointers.ts';
 export function checkIndicators(records: readonly CheckedRecord[], targets: Targets): Problem[] {
   return records
     .filter(({ kind }) => kind === 'indicator')
-    .flatMap((record) => listIndicatorFaults(readFigures(record), targets.figures).map((fault) => toProblem(record, fault)))
+    .flatMap((record) =>
+      listIndicatorFaults(readFigures(record), targets.figures).map((fault) => toProblem(record, fault)),
+    )
     .filter(({ detail }) => !targets.incomplete.has(detail?.['dataset'] ?? ''));
 }
 
@@ -33,10 +40,32 @@ function toProblem(record: CheckedRecord, { part, figure, fault, other }: Indica
   const detail = { part, figure: figure.reference, dataset: figure.datasetId };
   switch (fault) {
     case 'no-number':
-      return { code: 'indicador-cifra', ...at, received: figure.value === null ? 'una celda vacía' : `«${String(figure.value)}»`, expected: 'una cifra que sea un número', detail };
+      return {
+        code: 'indicador-cifra',
+        ...at,
+        received: figure.value === null ? 'una celda vacía' : `«${String(figure.value)}»`,
+        expected: 'una cifra que sea un número',
+        detail,
+      };
     case 'no-unit':
-      return { code: 'indicador-unidad', ...at, received: `${figure.reference}, sin unidad`, expected: 'una cifra con unidad', detail: { ...detail, column: figure.columnId ?? figure.measure?.id ?? '', file: `data/datasets/${figure.datasetId}/dataset.yaml` } };
+      return {
+        code: 'indicador-unidad',
+        ...at,
+        received: `${figure.reference}, sin unidad`,
+        expected: 'una cifra con unidad',
+        detail: {
+          ...detail,
+          column: figure.columnId ?? figure.measure?.id ?? '',
+          file: `data/datasets/${figure.datasetId}/dataset.yaml`,
+        },
+      };
     case 'other-unit':
-      return { code: 'indicador-unidad', ...at, received: `${figure.reference}, en ${figure.unitId}`, expected: `en ${other?.figure.unitId}, como ${other?.figure.reference}`, detail: { ...detail, other: other?.part ?? '' } };
+      return {
+        code: 'indicador-unidad',
+        ...at,
+        received: `${figure.reference}, en ${figure.unitId}`,
+        expected: `en ${other?.figure.unitId}, como ${other?.figure.reference}`,
+        detail: { ...detail, other: other?.part ?? '' },
+      };
   }
 }

@@ -30,27 +30,49 @@ type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
  * @param records the records without problems
  */
 export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): SiteLinks {
-  const paths = kindNames.filter((kind) => !isInnerKind(kind)).flatMap((kind) => [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)));
+  const paths = kindNames
+    .filter((kind) => !isInnerKind(kind))
+    .flatMap((kind) => [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)));
   const anchors = new Map<string, Set<string>>();
   for (const path of paths) {
     const [page = '', anchor] = path.split('#');
     if (anchor) anchors.set(page, (anchors.get(page) ?? new Set(groupAnchors(page, records))).add(anchor));
   }
   for (const dataset of records.list('dataset')) {
-    if (dataset.rows.length) anchors.set(pathOf('dataset', dataset.id), new Set([...dataset.measures.map(({ id }) => `medida-${id}`), ...dataset.columns.map(({ id }) => `columna-${id}`), ...dataset.rows.map((row) => `fila-${String(row[dataset.keyColumn])}`)]));
+    if (dataset.rows.length)
+      anchors.set(
+        pathOf('dataset', dataset.id),
+        new Set([
+          ...dataset.measures.map(({ id }) => `medida-${id}`),
+          ...dataset.columns.map(({ id }) => `columna-${id}`),
+          ...dataset.rows.map((row) => `fila-${String(row[dataset.keyColumn])}`),
+        ]),
+      );
   }
   const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingPathOf(id)) ?? [];
-  return { pages: new Set([...fixedPaths, ...readings, ...paths.filter((path) => !path.includes('#')), ...listFilterPaths(ids, records)]), anchors, files: listFiles(root) };
+  return {
+    pages: new Set([
+      ...fixedPaths,
+      ...readings,
+      ...paths.filter((path) => !path.includes('#')),
+      ...listFilterPaths(ids, records),
+    ]),
+    anchors,
+    files: listFiles(root),
+  };
 }
 
 /** The address of a record; that of a page that cannot be read may be in any section. */
 function listPaths(kind: Kind, id: string, records: SiteRecords): string[] {
   if (kind !== 'page') return [pathOf(kind, id)];
   const page = records.find('page', id);
-  return page ? [pathOf(kind, id, page.sectionId)] : listEntries('sections', records).map((section) => pathOf(kind, id, section));
+  return page
+    ? [pathOf(kind, id, page.sectionId)]
+    : listEntries('sections', records).map((section) => pathOf(kind, id, section));
 }
 
-const listEntries = (vocabulary: string, records: SiteRecords): string[] => records.find('vocabulary', vocabulary)?.entries.map((entry) => entry.id) ?? [];
+const listEntries = (vocabulary: string, records: SiteRecords): string[] =>
+  records.find('vocabulary', vocabulary)?.entries.map((entry) => entry.id) ?? [];
 
 /** Anchors of the headings on the pages where records stand together. */
 function groupAnchors(page: string, records: SiteRecords): string[] {
@@ -71,19 +93,42 @@ function listFilterPaths(ids: Ids, records: SiteRecords): string[] {
   // While a record cannot be read, the filters that it passes are not known.
   const isWhole = (kind: Kind, found: readonly unknown[]) => found.length === ids.get(kind)?.size;
   const ofLessons = isWhole('lesson', lessons)
-    ? { publico: lessons.flatMap((lesson) => lesson.audienceIds), fase: lessons.flatMap((lesson) => lesson.phaseIds), conglomerado: lessons.flatMap((lesson) => lesson.clusterIds), evidencia: lessons.map((lesson) => judgeStrength(lesson.evidence)) }
-    : { publico: listEntries('audiences', records), fase: [...(ids.get('phase') ?? [])], conglomerado: clusters, evidencia: listEntries('evidence-strengths', records) };
+    ? {
+        publico: lessons.flatMap((lesson) => lesson.audienceIds),
+        fase: lessons.flatMap((lesson) => lesson.phaseIds),
+        conglomerado: lessons.flatMap((lesson) => lesson.clusterIds),
+        evidencia: lessons.map((lesson) => judgeStrength(lesson.evidence)),
+      }
+    : {
+        publico: listEntries('audiences', records),
+        fase: [...(ids.get('phase') ?? [])],
+        conglomerado: clusters,
+        evidencia: listEntries('evidence-strengths', records),
+      };
   const ofIndicators = isWhole('indicator', indicators)
-    ? { componente: indicators.map((indicator) => indicator.levelId), conglomerado: indicators.flatMap((indicator) => (indicator.clusterIds.length ? indicator.clusterIds : clusters)), estado: indicators.map((indicator) => indicator.evidenceStateId) }
-    : { componente: listEntries('logframe-levels', records), conglomerado: clusters, estado: listEntries('evidence-states', records) };
-  const paths = (kind: Kind, facets: Readonly<Record<string, readonly string[]>>) => Object.entries(facets).flatMap(([facet, options]) => options.map((option) => filterPathOf(kind, facet, option)));
+    ? {
+        componente: indicators.map((indicator) => indicator.levelId),
+        conglomerado: indicators.flatMap((indicator) =>
+          indicator.clusterIds.length ? indicator.clusterIds : clusters,
+        ),
+        estado: indicators.map((indicator) => indicator.evidenceStateId),
+      }
+    : {
+        componente: listEntries('logframe-levels', records),
+        conglomerado: clusters,
+        estado: listEntries('evidence-states', records),
+      };
+  const paths = (kind: Kind, facets: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(facets).flatMap(([facet, options]) => options.map((option) => filterPathOf(kind, facet, option)));
   return [...paths('lesson', ofLessons), ...paths('indicator', ofIndicators)];
 }
 
 function listFiles(root: string): ReadonlySet<string> {
   const folder = join(root, 'public');
   if (!existsSync(folder)) return new Set();
-  return new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.replaceAll('\\', '/')}`));
+  return new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.replaceAll('\\', '/')}`),
+  );
 }
 
 /**
@@ -91,31 +136,58 @@ function listFiles(root: string): ReadonlySet<string> {
  * of headings, are looked at in the finished site.
  */
 export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
-  const refuse = (expected: string, nearest: readonly string[] = []): Problem[] => [{ code: 'prosa-enlace', ...at, received: url, expected, nearest }];
-  if (/^(?:https?:\/\/[^\s/]+\.[^\s/]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d\s()-]+)/i.test(url) || /^#./.test(url)) return [];
+  const refuse = (expected: string, nearest: readonly string[] = []): Problem[] => [
+    { code: 'prosa-enlace', ...at, received: url, expected, nearest },
+  ];
+  if (/^(?:https?:\/\/[^\s/]+\.[^\s/]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d\s()-]+)/i.test(url) || /^#./.test(url))
+    return [];
   if (/^www\./i.test(url)) return refuse('una dirección que empiece con https://', [`https://${url}`]);
-  if (!url.startsWith('/') || url.startsWith('//')) return refuse('una dirección que empiece con https://, o con / si es de este sitio', isScheme(url) ? [] : findNear(url, links));
+  if (!url.startsWith('/') || url.startsWith('//'))
+    return refuse(
+      'una dirección que empiece con https://, o con / si es de este sitio',
+      isScheme(url) ? [] : findNear(url, links),
+    );
   const [, path = '/', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   if (links.files.has(path) || isMadeFile(path)) return [];
-  if (!links.pages.has(path)) return refuse(/^\/(?:lecciones|resultados)\/[^/]+\/[^/]+\/$/.test(path) ? 'un filtro que exista y por el que pase al menos una ficha' : 'la dirección de una página que exista en este sitio', findNear(url, links));
+  if (!links.pages.has(path))
+    return refuse(
+      /^\/(?:lecciones|resultados)\/[^/]+\/[^/]+\/$/.test(path)
+        ? 'un filtro que exista y por el que pase al menos una ficha'
+        : 'la dirección de una página que exista en este sitio',
+      findNear(url, links),
+    );
   const known = links.anchors.get(path);
   if (!anchor || !known || known.has(anchor)) return [];
   // A page of a dataset has anchors of its headings too.
   if (path.startsWith(listPathOf('dataset')) && !/^(?:medida|columna|fila)-/.test(anchor)) return [];
-  return refuse('un lugar que exista en esa página', findNearest(anchor, known).map((near) => `${path}#${near}`));
+  return refuse(
+    'un lugar que exista en esa página',
+    findNearest(anchor, known).map((near) => `${path}#${near}`),
+  );
 }
 
 /** An image must come with the site: nothing is asked of other servers. */
 export function checkImage(url: string, at: Place, links: SiteLinks): Problem[] {
   if (links.files.has(url)) return [];
-  return [{ code: 'prosa-enlace', ...at, received: url, expected: 'la dirección de una imagen guardada en la carpeta public, como «/mapa.png»', nearest: findNearest(url, links.files), detail: { target: 'image' } }];
+  return [
+    {
+      code: 'prosa-enlace',
+      ...at,
+      received: url,
+      expected: 'la dirección de una imagen guardada en la carpeta public, como «/mapa.png»',
+      nearest: findNearest(url, links.files),
+      detail: { target: 'image' },
+    },
+  ];
 }
 
 /** A record whose page would stand where the site already has one. */
 export function checkPaths(records: readonly CheckedRecord[]): Problem[] {
   return records.flatMap((record): Problem[] => {
     const path = pathOf(record.kind, record.id, (record.data as { sectionId?: string }).sectionId);
-    return !isInnerKind(record.kind) && path !== '/acerca/' && fixedPaths.includes(path) ? [{ code: 'archivo-nombre', file: record.file, received: record.id, detail: { taken: path } }] : [];
+    return !isInnerKind(record.kind) && path !== '/acerca/' && fixedPaths.includes(path)
+      ? [{ code: 'archivo-nombre', file: record.file, received: record.id, detail: { taken: path } }]
+      : [];
   });
 }
 
@@ -126,12 +198,19 @@ const isMadeFile = (path: string): boolean => /\.[a-z\d]{2,5}$/i.test(path) && !
 
 /** The addresses most like one that leads nowhere: by their last word, those of the same folder first. */
 function findNear(url: string, links: SiteLinks): string[] {
-  const bare = `/${url.replace(/^(?:\.{0,2}\/)+/, '').replace(/\?[^#]*/, '').replace(/(?:index)?\.(?:html?|mdx?)$/, '')}`;
+  const bare = `/${url
+    .replace(/^(?:\.{0,2}\/)+/, '')
+    .replace(/\?[^#]*/, '')
+    .replace(/(?:index)?\.(?:html?|mdx?)$/, '')}`;
   const asPage = `${bare.replace(/#.*$/, '').replace(/\/$/, '')}/`;
   if (links.pages.has(asPage)) return [asPage];
   const depth = (path: string): number => path.split('/').length;
-  const inFolder = (path: string): number => (path.startsWith(`/${bare.split('/')[1]}/`) || depth(path) === depth(asPage) ? 0 : 1);
-  const all = [...links.pages, ...[...links.anchors].flatMap(([page, anchors]) => [...anchors].map((anchor) => `${page}#${anchor}`))];
+  const inFolder = (path: string): number =>
+    path.startsWith(`/${bare.split('/')[1]}/`) || depth(path) === depth(asPage) ? 0 : 1;
+  const all = [
+    ...links.pages,
+    ...[...links.anchors].flatMap(([page, anchors]) => [...anchors].map((anchor) => `${page}#${anchor}`)),
+  ];
   // Filters and the rows of datasets are many and seldom meant: they are offered only in their own folder.
   const known = all.filter((path) => path !== '/' && (!inFolder(path) || !/^\/[^/]+\/[^/]+\/[^/]/.test(path)));
   const near = findNearest(lastWord(bare), new Set(known.map(lastWord)));

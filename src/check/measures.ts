@@ -23,7 +23,9 @@ export function checkMeasures(records: readonly CheckedRecord[], targets: Target
     const dataset = record.kind === 'dataset' ? targets.records.find('dataset', record.id) : undefined;
     return dataset ? [{ record, dataset, ...checkDeclaration(record, dataset, targets) }] : [];
   });
-  const failed = new Set(datasets.flatMap(({ dataset, failed: names }) => names.map((name) => `${dataset.id}/${name}`)));
+  const failed = new Set(
+    datasets.flatMap(({ dataset, failed: names }) => names.map((name) => `${dataset.id}/${name}`)),
+  );
   const declared = new Map<string, Declared>();
   for (const { record, dataset } of datasets) {
     for (const [index, measure] of dataset.measures.entries()) {
@@ -32,12 +34,17 @@ export function checkMeasures(records: readonly CheckedRecord[], targets: Target
     }
   }
   const circles = checkCircles(declared, failed);
-  const values = [...declared].flatMap(([reference, item]) => (isSound(reference, declared, failed, targets) ? checkValue(item, targets) : []));
+  const values = [...declared].flatMap(([reference, item]) =>
+    isSound(reference, declared, failed, targets) ? checkValue(item, targets) : [],
+  );
   return [...datasets.flatMap(({ problems }) => problems), ...circles, ...values];
 }
 
 /** The figures that a measure is made of. */
-const partsOf = (item: Declared | undefined): string[] => (['ratio', 'difference'].includes(item?.measure.operation ?? '') ? [item?.measure.numerator, item?.measure.denominator].filter((part) => part !== undefined) : []);
+const partsOf = (item: Declared | undefined): string[] =>
+  ['ratio', 'difference'].includes(item?.measure.operation ?? '')
+    ? [item?.measure.numerator, item?.measure.denominator].filter((part) => part !== undefined)
+    : [];
 
 /** Circles of measures, each reported once where it starts. All of its measures are marked as failed. */
 function checkCircles(declared: ReadonlyMap<string, Declared>, failed: Set<string>): Problem[] {
@@ -48,7 +55,13 @@ function checkCircles(declared: ReadonlyMap<string, Declared>, failed: Set<strin
     if (start >= 0) {
       const circle = way.slice(start);
       const first = declared.get(circle[0] ?? '');
-      if (first && !circle.some((name) => failed.has(name))) problems.push({ code: 'medida-circular', ...placeOfField(first.record.raw, ['measures', first.index]), received: [...circle, reference].join(' → '), detail: { measure: first.measure.id } });
+      if (first && !circle.some((name) => failed.has(name)))
+        problems.push({
+          code: 'medida-circular',
+          ...placeOfField(first.record.raw, ['measures', first.index]),
+          received: [...circle, reference].join(' → '),
+          detail: { measure: first.measure.id },
+        });
       for (const name of circle) failed.add(name);
       return;
     }
@@ -61,7 +74,12 @@ function checkCircles(declared: ReadonlyMap<string, Declared>, failed: Set<strin
 }
 
 /** Whether a measure and all that it is made of are known: else the problem is reported elsewhere. */
-function isSound(reference: string, declared: ReadonlyMap<string, Declared>, failed: ReadonlySet<string>, targets: Targets): boolean {
+function isSound(
+  reference: string,
+  declared: ReadonlyMap<string, Declared>,
+  failed: ReadonlySet<string>,
+  targets: Targets,
+): boolean {
   const [datasetId = '', , columnId] = reference.split('/');
   if (targets.incomplete.has(datasetId) || failed.has(reference)) return false;
   if (columnId !== undefined) return targets.figures.find(reference) !== undefined;
@@ -80,7 +98,15 @@ function checkValue({ record, dataset, index, measure }: Declared, targets: Targ
     if (!(error instanceof MeasureError)) throw error;
     // What its parts cannot give is reported with them.
     if (partsOf({ record, dataset, index, measure }).some((part) => !computes(part, targets))) return [];
-    return [{ code: error.code, ...placeOfField(record.raw, ['measures', index]), received: error.received, expected: error.expected, detail: { measure: measure.id } }];
+    return [
+      {
+        code: error.code,
+        ...placeOfField(record.raw, ['measures', index]),
+        received: error.received,
+        expected: error.expected,
+        detail: { measure: measure.id },
+      },
+    ];
   }
   return measure.reported.flatMap((item, place): Problem[] => {
     // A source that gives 59.76 gives two decimals, whatever `decimals` says.
@@ -88,8 +114,29 @@ function checkValue({ record, dataset, index, measure }: Declared, targets: Targ
     const differs = differsFromReported(value, item.value, decimals);
     const computed = value.toFixed(Math.max(decimals, measure.decimals));
     const at = (field: string) => placeOfField(record.raw, ['measures', index, 'reported', place, field]);
-    if (differs && !item.noteId) return [{ code: 'medida-difiere', ...at('value'), received: String(item.value), expected: computed, detail: { measure: measure.id, source: `${item.sourceId} ${item.locator}` } }];
-    if (!differs && item.noteId && targets.records.find('note', item.noteId)?.figures.includes(`${dataset.id}/${measure.id}`) === false) return [{ code: 'nota-sobra', ...at('noteId'), received: item.noteId, detail: { measure: measure.id, value: computed } }];
+    if (differs && !item.noteId)
+      return [
+        {
+          code: 'medida-difiere',
+          ...at('value'),
+          received: String(item.value),
+          expected: computed,
+          detail: { measure: measure.id, source: `${item.sourceId} ${item.locator}` },
+        },
+      ];
+    if (
+      !differs &&
+      item.noteId &&
+      targets.records.find('note', item.noteId)?.figures.includes(`${dataset.id}/${measure.id}`) === false
+    )
+      return [
+        {
+          code: 'nota-sobra',
+          ...at('noteId'),
+          received: item.noteId,
+          detail: { measure: measure.id, value: computed },
+        },
+      ];
     return [];
   });
 }
@@ -101,7 +148,15 @@ function checkParts(item: Declared, targets: Targets): Problem[] {
     const part = item.measure[field] ?? '';
     const figure = part.split('/').length === 3 ? targets.figures.find(part) : undefined;
     if (!figure || typeof figure.value === 'number') return [];
-    return [{ code: 'medida-definicion', ...placeOfField(item.record.raw, ['measures', item.index, field]), received: part, expected: 'una cifra que sea un número', detail: { measure: item.measure.id, part: figure.value === null ? 'está vacía' : 'no es un número' } }];
+    return [
+      {
+        code: 'medida-definicion',
+        ...placeOfField(item.record.raw, ['measures', item.index, field]),
+        received: part,
+        expected: 'una cifra que sea un número',
+        detail: { measure: item.measure.id, part: figure.value === null ? 'está vacía' : 'no es un número' },
+      },
+    ];
   });
 }
 

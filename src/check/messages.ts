@@ -12,11 +12,19 @@ export interface Message {
 const nearest = (problem: Problem): string | undefined => problem.nearest?.[0];
 const detail = (problem: Problem, key: string): string => problem.detail?.[key] ?? '';
 /** The cell of a table as a spreadsheet names it. */
-const cell = (problem: Problem): string => (detail(problem, 'cell') ? `La celda ${detail(problem, 'cell')} («${problem.field}»)` : `La celda de «${problem.field}»`);
+const cell = (problem: Problem): string =>
+  detail(problem, 'cell')
+    ? `La celda ${detail(problem, 'cell')} («${problem.field}»)`
+    : `La celda de «${problem.field}»`;
 /** A guess where there is one, else what to do. */
-const guess = (problem: Problem, otherwise: string): string => (nearest(problem) ? `¿Quiso escribir «${nearest(problem)}»?` : otherwise);
+const guess = (problem: Problem, otherwise: string): string =>
+  nearest(problem) ? `¿Quiso escribir «${nearest(problem)}»?` : otherwise;
 /** Parts of an indicator that carry a figure or sources of their own, as editors call them. */
-const PARTS: Readonly<Record<string, string>> = { target: 'la meta', result: 'el resultado', baseline: 'la línea de base' };
+const PARTS: Readonly<Record<string, string>> = {
+  target: 'la meta',
+  result: 'el resultado',
+  baseline: 'la línea de base',
+};
 /** A part by its Spanish name where it has one. */
 const part = (name = ''): string => PARTS[name] ?? `«${name}»`;
 const ofPart = (name: string): string => `de ${part(name)}`.replace('de el ', 'del ');
@@ -24,82 +32,268 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What was probably meant by a value of another type than its field. */
 const hintType = ({ expected, received = '' }: Problem): string => {
   if (expected !== 'un texto') return '';
-  return received.startsWith('«') ? ` Póngalo entre comillas: '${received.slice(1, -1)}'.` : ' Si el texto lleva dos puntos, póngalo todo entre comillas.';
+  return received.startsWith('«')
+    ? ` Póngalo entre comillas: '${received.slice(1, -1)}'.`
+    : ' Si el texto lleva dos puntos, póngalo todo entre comillas.';
 };
 
 /** One table of messages: code → words. */
 export const messages: Readonly<Record<ProblemCode, Message>> = {
-  'archivo-no-utf8': { title: () => 'El archivo no está guardado en UTF-8.', fix: () => 'Ábralo en su editor y guárdelo con la codificación «UTF-8»; en Excel, «CSV UTF-8 (delimitado por comas)».' },
-  'archivo-nombre': {
-    title: (p) => (detail(p, 'taken') ? `El nombre «${p.received}» ya lo usa otra página del sitio: ${detail(p, 'taken')}` : `El nombre «${p.received}» no sirve como identificador.`),
-    fix: (p) => (detail(p, 'taken') ? 'Cambie el nombre del archivo.' : `Cambie el nombre del archivo: solo minúsculas sin tilde, números y guiones. Por ejemplo: «${nearest(p)}».`),
+  'archivo-no-utf8': {
+    title: () => 'El archivo no está guardado en UTF-8.',
+    fix: () =>
+      'Ábralo en su editor y guárdelo con la codificación «UTF-8»; en Excel, «CSV UTF-8 (delimitado por comas)».',
   },
-  'archivo-extension': { title: (p) => `«${p.received}» no es un archivo que esta carpeta admita.`, fix: (p) => (nearest(p) ? `Cámbiele el nombre a «${nearest(p)}».` : `Aquí van ${p.expected}. Mueva el archivo a otra carpeta, o bórrelo.`) },
+  'archivo-nombre': {
+    title: (p) =>
+      detail(p, 'taken')
+        ? `El nombre «${p.received}» ya lo usa otra página del sitio: ${detail(p, 'taken')}`
+        : `El nombre «${p.received}» no sirve como identificador.`,
+    fix: (p) =>
+      detail(p, 'taken')
+        ? 'Cambie el nombre del archivo.'
+        : `Cambie el nombre del archivo: solo minúsculas sin tilde, números y guiones. Por ejemplo: «${nearest(p)}».`,
+  },
+  'archivo-extension': {
+    title: (p) => `«${p.received}» no es un archivo que esta carpeta admita.`,
+    fix: (p) =>
+      nearest(p)
+        ? `Cámbiele el nombre a «${nearest(p)}».`
+        : `Aquí van ${p.expected}. Mueva el archivo a otra carpeta, o bórrelo.`,
+  },
   'archivo-falta': {
     title: () => 'Falta este archivo.',
     fix: (p) => {
-      if (detail(p, 'vocabulary')) return `Hay fichas que usan este vocabulario. Créelo con «npm run new vocabulario ${detail(p, 'vocabulary')}».`;
-      return nearest(p) ? `¿Es el archivo «${nearest(p)}»? Cámbiele el nombre.` : 'Un conjunto de datos lleva dos archivos en su carpeta: dataset.yaml y rows.csv. Cree el que falta.';
+      if (detail(p, 'vocabulary'))
+        return `Hay fichas que usan este vocabulario. Créelo con «npm run new vocabulario ${detail(p, 'vocabulary')}».`;
+      return nearest(p)
+        ? `¿Es el archivo «${nearest(p)}»? Cámbiele el nombre.`
+        : 'Un conjunto de datos lleva dos archivos en su carpeta: dataset.yaml y rows.csv. Cree el que falta.';
     },
   },
-  'id-repetido': { title: (p) => `Hay dos fichas con el identificador «${p.received}».`, fix: (p) => `El otro archivo es ${detail(p, 'other')}. Cambie el nombre de uno de los dos, o borre el que sobra.` },
-  'yaml-sintaxis': { title: () => 'La ficha no se puede leer: hay un error de escritura.', fix: (p) => `Revise esta línea y la anterior: ${explainYaml(detail(p, 'message'), p.received) || 'dos puntos, comillas sin cerrar o sangría'}.` },
-  'yaml-clave-repetida': { title: (p) => `El campo «${p.received}» está escrito dos veces en el mismo grupo.`, fix: () => 'Deje uno solo; si quería varios valores, escríbalos como lista.' },
+  'id-repetido': {
+    title: (p) => `Hay dos fichas con el identificador «${p.received}».`,
+    fix: (p) => `El otro archivo es ${detail(p, 'other')}. Cambie el nombre de uno de los dos, o borre el que sobra.`,
+  },
+  'yaml-sintaxis': {
+    title: () => 'La ficha no se puede leer: hay un error de escritura.',
+    fix: (p) =>
+      `Revise esta línea y la anterior: ${explainYaml(detail(p, 'message'), p.received) || 'dos puntos, comillas sin cerrar o sangría'}.`,
+  },
+  'yaml-clave-repetida': {
+    title: (p) => `El campo «${p.received}» está escrito dos veces en el mismo grupo.`,
+    fix: () => 'Deje uno solo; si quería varios valores, escríbalos como lista.',
+  },
   'ficha-falta': {
     title: (p) => (p.file.endsWith('.yaml') ? 'El archivo está vacío.' : 'El archivo no empieza con su ficha.'),
-    fix: (p) => (p.file.endsWith('.yaml') ? 'Escriba sus campos, o bórrelo. «npm run new» crea fichas completas que sirven de modelo.' : 'La primera línea debe ser «---», luego los campos, y otra línea «---» antes del texto.'),
+    fix: (p) =>
+      p.file.endsWith('.yaml')
+        ? 'Escriba sus campos, o bórrelo. «npm run new» crea fichas completas que sirven de modelo.'
+        : 'La primera línea debe ser «---», luego los campos, y otra línea «---» antes del texto.',
   },
-  'campo-desconocido': { title: (p) => `El campo «${p.received}» no existe en ${p.file.endsWith('.ts') ? 'este archivo' : 'esta ficha'}.`, fix: (p) => guess(p, 'Bórrelo o escriba uno de los campos que se admiten.') },
-  'campo-falta': { title: (p) => `Falta el campo «${p.field}».`, fix: (p) => (p.file.endsWith('.ts') ? 'Escríbalo en este archivo, con su valor.' : 'Escríbalo en la ficha. «npm run new» crea fichas completas que sirven de modelo.') },
-  'campo-tipo': { title: (p) => `El campo «${p.field}» no es del tipo que se espera.`, fix: (p) => `Escriba ${p.expected}.${hintType(p)}` },
-  'campo-formato': { title: (p) => `El campo «${p.field}» no tiene la forma que se espera.`, fix: (p) => guess(p, `Escriba ${p.expected}.`) },
-  'campo-vacio': { title: (p) => `El campo «${p.field}» está vacío.`, fix: () => 'Complételo; si no hay dato y el campo es opcional, bórrelo.' },
-  'campo-valor': { title: (p) => `El campo «${p.field}» tiene un valor que no se admite.`, fix: (p) => guess(p, `Escriba ${p.expected}.`) },
-  'campo-rango': { title: (p) => `El número de «${p.field}» está fuera de lo que se admite.`, fix: (p) => `Escriba ${p.expected}.` },
-  'sin-fuente': {
-    title: (p) => (p.field === 'sources' ? 'La ficha no cita ninguna fuente.' : `${capital(part(p.field?.replace(/\.sources$/, '')))} no cita ninguna fuente.`),
-    fix: (p) => `Agregue al menos una en «sources», con sourceId (la fuente) y locator (el lugar): lo que no tiene fuente no se publica.${p.field === 'baseline.sources' ? ' Si ninguna fuente dice cómo estaba antes, borre «baseline».' : ''}`,
+  'campo-desconocido': {
+    title: (p) => `El campo «${p.received}» no existe en ${p.file.endsWith('.ts') ? 'este archivo' : 'esta ficha'}.`,
+    fix: (p) => guess(p, 'Bórrelo o escriba uno de los campos que se admiten.'),
   },
-  'ventas-sin-explicacion': { title: () => 'La red no tiene cifra de ventas ni explica por qué.', fix: () => 'Escriba «salesFigure» con la cifra, o «salesAbsence» con la razón por la que no la hay.' },
-  'referencia-desconocida': {
-    title: (p) => `${detail(p, 'cell') ? `En la celda ${detail(p, 'cell')}: no` : 'No'} existe la ficha «${p.received}» (${detail(p, 'kind')}).`,
-    fix: (p) => guess(p, `Cree la ficha en ${detail(p, 'folder')} o quite la referencia.`) + (nearest(p) ? ` Los identificadores son los nombres de los archivos de ${detail(p, 'folder')}.` : ''),
+  'campo-falta': {
+    title: (p) => `Falta el campo «${p.field}».`,
+    fix: (p) =>
+      p.file.endsWith('.ts')
+        ? 'Escríbalo en este archivo, con su valor.'
+        : 'Escríbalo en la ficha. «npm run new» crea fichas completas que sirven de modelo.',
   },
-  'vocabulario-desconocido': { title: (p) => `«${p.received}» no está en el vocabulario «${detail(p, 'vocabulary')}».`, fix: (p) => guess(p, `Use uno de los valores, o agréguelo en data/vocabularies/${detail(p, 'vocabulary')}.yaml.`) },
-  'cifra-desconocida': { title: (p) => `La cifra «${p.received}» no lleva a ningún dato.`, fix: (p) => guess(p, p.expected ? `Escriba ${p.expected}.` : 'Escriba «datos/medida» o «datos/fila/columna» con nombres que existan en data/datasets.') },
-  'grafico-desconocido': { title: (p) => `El gráfico «${p.received}» no existe.`, fix: (p) => guess(p, 'Escriba «datos/gráfico», o declárelo en «charts» del conjunto de datos.') },
-  'grafico-tipo': { title: (p) => `El gráfico «${detail(p, 'chart')}» no se puede dibujar como «${detail(p, 'type')}»: ${p.received}.`, fix: (p) => `Escriba ${p.expected}.` },
-  'lugar-fuera-de-fuente': {
-    title: (p) => ({ form: `El lugar «${p.received}» no está escrito como se cuentan los lugares de ${detail(p, 'source')}.`, order: `El lugar «${p.received}» va al revés: primero la línea menor.` })[detail(p, 'wrong')] ?? `El lugar «${p.received}» no existe en ${detail(p, 'source')}${detail(p, 'lines') ? `, que tiene ${detail(p, 'lines')} líneas` : ''}.`,
+  'campo-tipo': {
+    title: (p) => `El campo «${p.field}» no es del tipo que se espera.`,
+    fix: (p) => `Escriba ${p.expected}.${hintType(p)}`,
+  },
+  'campo-formato': {
+    title: (p) => `El campo «${p.field}» no tiene la forma que se espera.`,
+    fix: (p) => guess(p, `Escriba ${p.expected}.`),
+  },
+  'campo-vacio': {
+    title: (p) => `El campo «${p.field}» está vacío.`,
+    fix: () => 'Complételo; si no hay dato y el campo es opcional, bórrelo.',
+  },
+  'campo-valor': {
+    title: (p) => `El campo «${p.field}» tiene un valor que no se admite.`,
+    fix: (p) => guess(p, `Escriba ${p.expected}.`),
+  },
+  'campo-rango': {
+    title: (p) => `El número de «${p.field}» está fuera de lo que se admite.`,
     fix: (p) => `Escriba ${p.expected}.`,
   },
-  'orden-repetido': { title: (p) => `El lugar ${p.received} ya está ocupado.`, fix: (p) => `Lo tiene ${detail(p, 'other')}. Cambie el «order» de una de las dos fichas: el primer lugar libre es el ${p.expected}.` },
-  'orden-hueco': { title: (p) => `El orden salta: no hay ${detail(p, 'label')} con el lugar ${p.expected}, y esta dice ${p.received}.`, fix: (p) => `Cambie «order» a ${p.expected}, o agregue la ficha que falta.` },
+  'sin-fuente': {
+    title: (p) =>
+      p.field === 'sources'
+        ? 'La ficha no cita ninguna fuente.'
+        : `${capital(part(p.field?.replace(/\.sources$/, '')))} no cita ninguna fuente.`,
+    fix: (p) =>
+      `Agregue al menos una en «sources», con sourceId (la fuente) y locator (el lugar): lo que no tiene fuente no se publica.${p.field === 'baseline.sources' ? ' Si ninguna fuente dice cómo estaba antes, borre «baseline».' : ''}`,
+  },
+  'ventas-sin-explicacion': {
+    title: () => 'La red no tiene cifra de ventas ni explica por qué.',
+    fix: () => 'Escriba «salesFigure» con la cifra, o «salesAbsence» con la razón por la que no la hay.',
+  },
+  'referencia-desconocida': {
+    title: (p) =>
+      `${detail(p, 'cell') ? `En la celda ${detail(p, 'cell')}: no` : 'No'} existe la ficha «${p.received}» (${detail(p, 'kind')}).`,
+    fix: (p) =>
+      guess(p, `Cree la ficha en ${detail(p, 'folder')} o quite la referencia.`) +
+      (nearest(p) ? ` Los identificadores son los nombres de los archivos de ${detail(p, 'folder')}.` : ''),
+  },
+  'vocabulario-desconocido': {
+    title: (p) => `«${p.received}» no está en el vocabulario «${detail(p, 'vocabulary')}».`,
+    fix: (p) => guess(p, `Use uno de los valores, o agréguelo en data/vocabularies/${detail(p, 'vocabulary')}.yaml.`),
+  },
+  'cifra-desconocida': {
+    title: (p) => `La cifra «${p.received}» no lleva a ningún dato.`,
+    fix: (p) =>
+      guess(
+        p,
+        p.expected
+          ? `Escriba ${p.expected}.`
+          : 'Escriba «datos/medida» o «datos/fila/columna» con nombres que existan en data/datasets.',
+      ),
+  },
+  'grafico-desconocido': {
+    title: (p) => `El gráfico «${p.received}» no existe.`,
+    fix: (p) => guess(p, 'Escriba «datos/gráfico», o declárelo en «charts» del conjunto de datos.'),
+  },
+  'grafico-tipo': {
+    title: (p) => `El gráfico «${detail(p, 'chart')}» no se puede dibujar como «${detail(p, 'type')}»: ${p.received}.`,
+    fix: (p) => `Escriba ${p.expected}.`,
+  },
+  'lugar-fuera-de-fuente': {
+    title: (p) =>
+      ({
+        form: `El lugar «${p.received}» no está escrito como se cuentan los lugares de ${detail(p, 'source')}.`,
+        order: `El lugar «${p.received}» va al revés: primero la línea menor.`,
+      })[detail(p, 'wrong')] ??
+      `El lugar «${p.received}» no existe en ${detail(p, 'source')}${detail(p, 'lines') ? `, que tiene ${detail(p, 'lines')} líneas` : ''}.`,
+    fix: (p) => `Escriba ${p.expected}.`,
+  },
+  'orden-repetido': {
+    title: (p) => `El lugar ${p.received} ya está ocupado.`,
+    fix: (p) =>
+      `Lo tiene ${detail(p, 'other')}. Cambie el «order» de una de las dos fichas: el primer lugar libre es el ${p.expected}.`,
+  },
+  'orden-hueco': {
+    title: (p) => `El orden salta: no hay ${detail(p, 'label')} con el lugar ${p.expected}, y esta dice ${p.received}.`,
+    fix: (p) => `Cambie «order» a ${p.expected}, o agregue la ficha que falta.`,
+  },
   'csv-cabecera': {
-    title: (p) => (detail(p, 'separator') ? `El CSV no está separado por comas, sino por ${detail(p, 'separator') === ';' ? 'punto y coma' : 'tabuladores'}.` : 'La primera línea del CSV no coincide con las columnas de dataset.yaml.'),
-    fix: (p) => (detail(p, 'separator') ? 'Guárdelo de nuevo con comas: en Excel, «CSV UTF-8 (delimitado por comas)»; en LibreOffice, elija la coma como separador.' : 'Escriba en la primera línea los «id» de las columnas, en el mismo orden, o corrija las columnas en dataset.yaml.'),
+    title: (p) =>
+      detail(p, 'separator')
+        ? `El CSV no está separado por comas, sino por ${detail(p, 'separator') === ';' ? 'punto y coma' : 'tabuladores'}.`
+        : 'La primera línea del CSV no coincide con las columnas de dataset.yaml.',
+    fix: (p) =>
+      detail(p, 'separator')
+        ? 'Guárdelo de nuevo con comas: en Excel, «CSV UTF-8 (delimitado por comas)»; en LibreOffice, elija la coma como separador.'
+        : 'Escriba en la primera línea los «id» de las columnas, en el mismo orden, o corrija las columnas en dataset.yaml.',
   },
-  'csv-sin-filas': { title: () => 'El CSV no tiene ninguna fila de datos.', fix: () => 'Agregue las filas debajo de la primera línea, o borre la carpeta del conjunto de datos.' },
-  'csv-columnas': { title: (p) => `La fila tiene ${p.received} ${p.received === '1' ? 'celda' : 'celdas'} y debe tener ${p.expected}.`, fix: () => 'Revise las comas: los decimales van con punto, una celda que lleva coma va entre comillas y una celda vacía también cuenta.' },
-  'csv-celda-numero': { title: (p) => `${cell(p)} no es un número: «${p.received}».`, fix: (p) => (nearest(p) ? `Escriba ${nearest(p)}, con punto decimal y sin símbolos.` : `Escriba ${p.expected}.`) },
-  'csv-celda-valor': { title: (p) => `${cell(p)} no tiene un valor que se admita: «${p.received}».`, fix: (p) => guess(p, `Escriba ${p.expected}.`) },
-  'csv-celda-vacia': { title: (p) => `${cell(p)} está vacía.`, fix: () => 'Complétela; si el dato falta en la fuente, ponga «required: false» en la columna, en dataset.yaml.' },
-  'csv-clave': { title: (p) => (detail(p, 'other') ? `La clave «${p.received}» está repetida.` : `La clave «${p.received}» no sirve para nombrar la fila.`), fix: (p) => (detail(p, 'other') ? `Ya la usa la línea ${detail(p, 'other')}. Cada fila lleva una clave distinta.` : guess(p, 'Use minúsculas sin tilde, números y guiones.')) },
-  'csv-sintaxis': { title: () => 'El CSV no se puede leer.', fix: (p) => `Revise las comillas de esta línea${explainCsv(detail(p, 'message')) ? `: ${explainCsv(detail(p, 'message'))}` : ''}.` },
-  'medida-definicion': { title: (p) => (detail(p, 'part') ? `La medida «${detail(p, 'measure')}» se calcula de «${p.received}», que ${detail(p, 'part')}.` : `La medida «${detail(p, 'measure')}» está incompleta: ${p.received}.`), fix: (p) => `Escriba ${p.expected}.` },
-  'medida-columna': { title: (p) => (detail(p, 'type') ? `La columna «${p.received}» no sirve aquí: es de tipo ${detail(p, 'type')}.` : `«${p.received}» no es una columna que sirva aquí.`), fix: (p) => guess(p, `Escriba ${p.expected}.`) },
-  'medida-sin-filas': { title: (p) => (detail(p, 'filter') ? `Ninguna fila cumple el filtro «${p.received}».` : `La medida «${detail(p, 'measure')}» no se puede calcular: ${p.received}.`), fix: (p) => (detail(p, 'filter') ? guess(p, `Escriba ${p.expected}.`) : `Necesita ${p.expected}. Revise su filtro «where» y las celdas.`) },
-  'medida-circular': { title: (p) => `La medida «${detail(p, 'measure')}» depende de sí misma.`, fix: () => 'Cambie «numerator» o «denominator» en una de ellas: una medida no puede calcularse de sí misma.' },
-  'medida-difiere': { title: (p) => `La medida «${detail(p, 'measure')}» da ${p.expected} y la fuente informa ${p.received}.`, fix: (p) => `Revise las celdas y el lugar citado (${detail(p, 'source')}). Si la fuente se equivoca, escriba una nota en data/notes y póngala en «noteId».` },
-  'medida-id-repetido': { title: (p) => `Hay ${{ columns: 'dos columnas llamadas', charts: 'dos gráficos llamados', readings: 'dos lecturas llamadas' }[detail(p, 'list')] ?? 'dos medidas llamadas'} «${p.received}».`, fix: () => 'Cambie el «id» de una de las dos.' },
-  'nota-sobra': { title: (p) => `La medida «${detail(p, 'measure')}» da ${detail(p, 'value')}, igual que la fuente, y aun así lleva la nota «${p.received}».`, fix: () => 'Quite «noteId»: la diferencia que explicaba ya no existe.' },
-  'indicador-cifra': { title: (p) => `La cifra ${ofPart(detail(p, 'part'))} ${p.received?.startsWith('una celda') ? 'está vacía' : 'no es un número'}: «${detail(p, 'figure')}».`, fix: (p) => `Señale ${p.expected}, o quite «figure» y dígalo solo con palabras en «text».` },
+  'csv-sin-filas': {
+    title: () => 'El CSV no tiene ninguna fila de datos.',
+    fix: () => 'Agregue las filas debajo de la primera línea, o borre la carpeta del conjunto de datos.',
+  },
+  'csv-columnas': {
+    title: (p) => `La fila tiene ${p.received} ${p.received === '1' ? 'celda' : 'celdas'} y debe tener ${p.expected}.`,
+    fix: () =>
+      'Revise las comas: los decimales van con punto, una celda que lleva coma va entre comillas y una celda vacía también cuenta.',
+  },
+  'csv-celda-numero': {
+    title: (p) => `${cell(p)} no es un número: «${p.received}».`,
+    fix: (p) => (nearest(p) ? `Escriba ${nearest(p)}, con punto decimal y sin símbolos.` : `Escriba ${p.expected}.`),
+  },
+  'csv-celda-valor': {
+    title: (p) => `${cell(p)} no tiene un valor que se admita: «${p.received}».`,
+    fix: (p) => guess(p, `Escriba ${p.expected}.`),
+  },
+  'csv-celda-vacia': {
+    title: (p) => `${cell(p)} está vacía.`,
+    fix: () => 'Complétela; si el dato falta en la fuente, ponga «required: false» en la columna, en dataset.yaml.',
+  },
+  'csv-clave': {
+    title: (p) =>
+      detail(p, 'other')
+        ? `La clave «${p.received}» está repetida.`
+        : `La clave «${p.received}» no sirve para nombrar la fila.`,
+    fix: (p) =>
+      detail(p, 'other')
+        ? `Ya la usa la línea ${detail(p, 'other')}. Cada fila lleva una clave distinta.`
+        : guess(p, 'Use minúsculas sin tilde, números y guiones.'),
+  },
+  'csv-sintaxis': {
+    title: () => 'El CSV no se puede leer.',
+    fix: (p) =>
+      `Revise las comillas de esta línea${explainCsv(detail(p, 'message')) ? `: ${explainCsv(detail(p, 'message'))}` : ''}.`,
+  },
+  'medida-definicion': {
+    title: (p) =>
+      detail(p, 'part')
+        ? `La medida «${detail(p, 'measure')}» se calcula de «${p.received}», que ${detail(p, 'part')}.`
+        : `La medida «${detail(p, 'measure')}» está incompleta: ${p.received}.`,
+    fix: (p) => `Escriba ${p.expected}.`,
+  },
+  'medida-columna': {
+    title: (p) =>
+      detail(p, 'type')
+        ? `La columna «${p.received}» no sirve aquí: es de tipo ${detail(p, 'type')}.`
+        : `«${p.received}» no es una columna que sirva aquí.`,
+    fix: (p) => guess(p, `Escriba ${p.expected}.`),
+  },
+  'medida-sin-filas': {
+    title: (p) =>
+      detail(p, 'filter')
+        ? `Ninguna fila cumple el filtro «${p.received}».`
+        : `La medida «${detail(p, 'measure')}» no se puede calcular: ${p.received}.`,
+    fix: (p) =>
+      detail(p, 'filter')
+        ? guess(p, `Escriba ${p.expected}.`)
+        : `Necesita ${p.expected}. Revise su filtro «where» y las celdas.`,
+  },
+  'medida-circular': {
+    title: (p) => `La medida «${detail(p, 'measure')}» depende de sí misma.`,
+    fix: () => 'Cambie «numerator» o «denominator» en una de ellas: una medida no puede calcularse de sí misma.',
+  },
+  'medida-difiere': {
+    title: (p) => `La medida «${detail(p, 'measure')}» da ${p.expected} y la fuente informa ${p.received}.`,
+    fix: (p) =>
+      `Revise las celdas y el lugar citado (${detail(p, 'source')}). Si la fuente se equivoca, escriba una nota en data/notes y póngala en «noteId».`,
+  },
+  'medida-id-repetido': {
+    title: (p) =>
+      `Hay ${{ columns: 'dos columnas llamadas', charts: 'dos gráficos llamados', readings: 'dos lecturas llamadas' }[detail(p, 'list')] ?? 'dos medidas llamadas'} «${p.received}».`,
+    fix: () => 'Cambie el «id» de una de las dos.',
+  },
+  'nota-sobra': {
+    title: (p) =>
+      `La medida «${detail(p, 'measure')}» da ${detail(p, 'value')}, igual que la fuente, y aun así lleva la nota «${p.received}».`,
+    fix: () => 'Quite «noteId»: la diferencia que explicaba ya no existe.',
+  },
+  'indicador-cifra': {
+    title: (p) =>
+      `La cifra ${ofPart(detail(p, 'part'))} ${p.received?.startsWith('una celda') ? 'está vacía' : 'no es un número'}: «${detail(p, 'figure')}».`,
+    fix: (p) => `Señale ${p.expected}, o quite «figure» y dígalo solo con palabras en «text».`,
+  },
   'indicador-unidad': {
-    title: (p) => (detail(p, 'other') ? `La cifra ${ofPart(detail(p, 'part'))} está en otra unidad que la ${ofPart(detail(p, 'other'))}.` : `La cifra ${ofPart(detail(p, 'part'))} no tiene unidad: «${detail(p, 'figure')}».`),
-    fix: (p) => (detail(p, 'other') ? 'Señale una cifra en la misma unidad, o corrija «unitId» en la columna o medida: dos cifras en unidades distintas no se comparan.' : `Póngale «unitId» a la columna «${detail(p, 'column')}» en ${detail(p, 'file')}. Los valores están en data/vocabularies/units.yaml.`),
+    title: (p) =>
+      detail(p, 'other')
+        ? `La cifra ${ofPart(detail(p, 'part'))} está en otra unidad que la ${ofPart(detail(p, 'other'))}.`
+        : `La cifra ${ofPart(detail(p, 'part'))} no tiene unidad: «${detail(p, 'figure')}».`,
+    fix: (p) =>
+      detail(p, 'other')
+        ? 'Señale una cifra en la misma unidad, o corrija «unitId» en la columna o medida: dos cifras en unidades distintas no se comparan.'
+        : `Póngale «unitId» a la columna «${detail(p, 'column')}» en ${detail(p, 'file')}. Los valores están en data/vocabularies/units.yaml.`,
   },
-  'prosa-sintaxis': { title: () => 'El texto no se puede leer.', fix: (p) => `Revise los signos < > { } de esta línea${explainProse(detail(p, 'message')) ? `: ${explainProse(detail(p, 'message'))}` : '; fuera de los componentes no se usan'}.` },
-  'prosa-html': { title: (p) => `El texto lleva código HTML: ${p.received}`, fix: () => 'Bórrelo o escríbalo en Markdown: **negrita**, *cursiva*, [enlace](/pagina/), listas y tablas.' },
+  'prosa-sintaxis': {
+    title: () => 'El texto no se puede leer.',
+    fix: (p) =>
+      `Revise los signos < > { } de esta línea${explainProse(detail(p, 'message')) ? `: ${explainProse(detail(p, 'message'))}` : '; fuera de los componentes no se usan'}.`,
+  },
+  'prosa-html': {
+    title: (p) => `El texto lleva código HTML: ${p.received}`,
+    fix: () => 'Bórrelo o escríbalo en Markdown: **negrita**, *cursiva*, [enlace](/pagina/), listas y tablas.',
+  },
   'prosa-componente': {
     title: (p) => `Este componente no se admite aquí: ${p.received}`,
     fix: (p) => {
@@ -115,33 +309,129 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
       }
     },
   },
-  'prosa-atributo': { title: (p) => `El componente <${detail(p, 'component')}> está mal escrito: ${p.received}.`, fix: (p) => `Escríbalo así: ${detail(p, 'example')}` },
-  'prosa-expresion': { title: (p) => `El texto lleva código que se ejecutaría: ${p.received}`, fix: (p) => (detail(p, 'example') ? `Escriba el atributo entre comillas: ${detail(p, 'example')}` : 'Bórrelo. Las llaves { } y las líneas «import» y «export» no se usan en los textos.') },
+  'prosa-atributo': {
+    title: (p) => `El componente <${detail(p, 'component')}> está mal escrito: ${p.received}.`,
+    fix: (p) => `Escríbalo así: ${detail(p, 'example')}`,
+  },
+  'prosa-expresion': {
+    title: (p) => `El texto lleva código que se ejecutaría: ${p.received}`,
+    fix: (p) =>
+      detail(p, 'example')
+        ? `Escriba el atributo entre comillas: ${detail(p, 'example')}`
+        : 'Bórrelo. Las llaves { } y las líneas «import» y «export» no se usan en los textos.',
+  },
   'prosa-titulos': {
-    title: (p) => ({ field: `Este campo no lleva títulos: «${p.received}»`, first: `El título «${p.received}» es de nivel 1, que ya es el de la página.` })[detail(p, 'wrong')] ?? `El título «${p.received}» salta un nivel.`,
-    fix: (p) => (detail(p, 'wrong') === 'field' ? 'Quite las almohadillas #, o pase el texto al cuerpo, después de la ficha.' : `Empiécelo con ${p.expected}.`),
+    title: (p) =>
+      ({
+        field: `Este campo no lleva títulos: «${p.received}»`,
+        first: `El título «${p.received}» es de nivel 1, que ya es el de la página.`,
+      })[detail(p, 'wrong')] ?? `El título «${p.received}» salta un nivel.`,
+    fix: (p) =>
+      detail(p, 'wrong') === 'field'
+        ? 'Quite las almohadillas #, o pase el texto al cuerpo, después de la ficha.'
+        : `Empiécelo con ${p.expected}.`,
   },
-  'prosa-bloque': { title: (p) => `Este campo es una línea de texto, y lleva algo más: ${p.received}`, fix: () => 'Aquí no se admiten listas, tablas, citas, imágenes ni notas al pie. Escríbalo seguido, o páselo al texto que va después de la ficha.' },
+  'prosa-bloque': {
+    title: (p) => `Este campo es una línea de texto, y lleva algo más: ${p.received}`,
+    fix: () =>
+      'Aquí no se admiten listas, tablas, citas, imágenes ni notas al pie. Escríbalo seguido, o páselo al texto que va después de la ficha.',
+  },
   'ruta-desconocida': {
-    title: (p) => (detail(p, 'untitled') ? `La parada «${detail(p, 'untitled')}» no tiene título.` : `La parada «${p.received}» no es una página del sitio.`),
-    fix: (p) => (detail(p, 'untitled') ? 'Es una página que no nace de una ficha: escriba su nombre en «title».' : guess(p, `Escriba ${p.expected}.`)),
+    title: (p) =>
+      detail(p, 'untitled')
+        ? `La parada «${detail(p, 'untitled')}» no tiene título.`
+        : `La parada «${p.received}» no es una página del sitio.`,
+    fix: (p) =>
+      detail(p, 'untitled')
+        ? 'Es una página que no nace de una ficha: escriba su nombre en «title».'
+        : guess(p, `Escriba ${p.expected}.`),
   },
-  'prosa-enlace': { title: (p) => (detail(p, 'target') === 'image' ? `La imagen «${p.received}» no está en este sitio.` : `El enlace «${p.received}» no lleva a ninguna parte.`), fix: (p) => guess(p, `Escriba ${p.expected}.`) },
-  'lectura-dificil': { title: (p) => `El texto es difícil de leer: INFLESZ ${p.received}, y debe llegar a ${p.expected}.`, fix: () => 'Parta las frases largas y use palabras más cortas. Empiece por las frases más difíciles, que van arriba con su puntaje.' },
-  'cifra-suelta': { title: (p) => `La cifra «${p.received}» está escrita a mano.`, fix: () => 'Tómela de los datos con <Cifra de="datos/medida" />, o márquela como dicho de una fuente: <Segun fuente="…" lugar="…">…</Segun>.' },
-  'texto-copiado': { title: () => 'El texto repite nueve o más palabras seguidas de una fuente.', fix: () => 'Escríbalo con otras palabras: de las fuentes se toman los hechos, no las frases.' },
-  'persona-sin-consentimiento': { title: (p) => `El texto nombra a una persona sin su consentimiento: «${p.received}».`, fix: () => 'Nombre su empresa o su papel. Si la persona aceptó, anótelo en «persons» con la fecha y la forma; si no es el nombre de una persona, agréguelo a data/vocabularies/names-of-no-person.yaml.' },
-  'configuracion-sintaxis': { title: () => 'La configuración del sitio no se puede leer: hay un error de escritura.', fix: () => "Revise esta línea y la anterior: cada valor termina con una coma, los textos van entre comillas simples, y un apóstrofo dentro de un texto se escribe \\'." },
-  'guia-parte-vacia': { title: (p) => `La parte ${detail(p, 'part')} de la guía no dice qué lleva: ${p.received}.`, fix: () => 'Escriba «chapter» con «sections» para un capítulo propio, o «kind» para tomar fichas: una de las dos cosas.' },
-  'guia-parte-doble': { title: (p) => `La guía lleva dos veces la misma ficha: ${p.received}.`, fix: (p) => `Ya está en la parte ${detail(p, 'other')}. Quítela de una de las dos.` },
-  'guia-a-si-misma': { title: (p) => `La guía se contiene a sí misma: ${p.received}.`, fix: () => 'Una guía se compone de fichas, no de guías. Nombre las fichas que lleva la otra.' },
-  'guia-parte-falta': { title: (p) => `La parte ${detail(p, 'part')} de la guía nombra una ficha (${detail(p, 'kind')}) que no existe: «${p.received}».`, fix: (p) => (nearest(p) ? `¿Quiso escribir «${nearest(p)}»?` : `Cree la ficha en ${detail(p, 'folder')} o quítela de la guía.`) },
-  'guia-titulos': { title: (p) => `El título «${p.received}» salta un nivel en la parte ${detail(p, 'part')} de la guía.`, fix: (p) => `Ponga «depth: ${p.expected}»: el capítulo es el nivel 1.` },
-  'formato-incompleto': { title: (p) => `Al formato le falta algo: ${p.received}.`, fix: (p) => `Escriba ${p.expected}.` },
-  'formato-contenido': { title: (p) => `El instrumento «${detail(p, 'instrument')}» no contiene «${p.received}».`, fix: (p) => guess(p, `Escriba ${p.expected}, o quite «content» y ponga «title»: se marcará como propuesta de este sitio.`) },
-  'formato-columna': { title: (p) => (detail(p, 'type') ? `La columna «${p.received}» no sirve aquí: es de tipo ${detail(p, 'type')}.` : `La hoja no tiene ${detail(p, 'what') || 'la columna'} «${p.received}».`), fix: (p) => guess(p, `Escriba ${p.expected}.`) },
-  'formato-id-repetido': { title: (p) => `Hay ${detail(p, 'what')} «${p.received}».`, fix: () => 'Cambie el nombre de uno de los dos.' },
-  'formato-circular': { title: (p) => `La fórmula de «${p.received}» depende de sí misma.`, fix: () => 'Cambie las columnas de una de las fórmulas: ninguna puede calcularse de sí misma.' },
-  'guia-signo': { title: (p) => `El signo «${p.received}» (U+${detail(p, 'point')}) no está en las letras con que se componen las guías. Lo lleva la guía «${detail(p, 'guide')}», parte ${detail(p, 'part')}.`, fix: () => 'Escriba otro signo, o la palabra entera.' },
-  'guia-figura-sin-texto': { title: (p) => `La imagen «${p.received}» no tiene un texto que la cuente. La lleva la guía «${detail(p, 'guide')}», parte ${detail(p, 'part')}.`, fix: () => 'Escríbalo entre los corchetes: «![qué se ve](/imagen.png)».' },
+  'prosa-enlace': {
+    title: (p) =>
+      detail(p, 'target') === 'image'
+        ? `La imagen «${p.received}» no está en este sitio.`
+        : `El enlace «${p.received}» no lleva a ninguna parte.`,
+    fix: (p) => guess(p, `Escriba ${p.expected}.`),
+  },
+  'lectura-dificil': {
+    title: (p) => `El texto es difícil de leer: INFLESZ ${p.received}, y debe llegar a ${p.expected}.`,
+    fix: () =>
+      'Parta las frases largas y use palabras más cortas. Empiece por las frases más difíciles, que van arriba con su puntaje.',
+  },
+  'cifra-suelta': {
+    title: (p) => `La cifra «${p.received}» está escrita a mano.`,
+    fix: () =>
+      'Tómela de los datos con <Cifra de="datos/medida" />, o márquela como dicho de una fuente: <Segun fuente="…" lugar="…">…</Segun>.',
+  },
+  'texto-copiado': {
+    title: () => 'El texto repite nueve o más palabras seguidas de una fuente.',
+    fix: () => 'Escríbalo con otras palabras: de las fuentes se toman los hechos, no las frases.',
+  },
+  'persona-sin-consentimiento': {
+    title: (p) => `El texto nombra a una persona sin su consentimiento: «${p.received}».`,
+    fix: () =>
+      'Nombre su empresa o su papel. Si la persona aceptó, anótelo en «persons» con la fecha y la forma; si no es el nombre de una persona, agréguelo a data/vocabularies/names-of-no-person.yaml.',
+  },
+  'configuracion-sintaxis': {
+    title: () => 'La configuración del sitio no se puede leer: hay un error de escritura.',
+    fix: () =>
+      "Revise esta línea y la anterior: cada valor termina con una coma, los textos van entre comillas simples, y un apóstrofo dentro de un texto se escribe \\'.",
+  },
+  'guia-parte-vacia': {
+    title: (p) => `La parte ${detail(p, 'part')} de la guía no dice qué lleva: ${p.received}.`,
+    fix: () =>
+      'Escriba «chapter» con «sections» para un capítulo propio, o «kind» para tomar fichas: una de las dos cosas.',
+  },
+  'guia-parte-doble': {
+    title: (p) => `La guía lleva dos veces la misma ficha: ${p.received}.`,
+    fix: (p) => `Ya está en la parte ${detail(p, 'other')}. Quítela de una de las dos.`,
+  },
+  'guia-a-si-misma': {
+    title: (p) => `La guía se contiene a sí misma: ${p.received}.`,
+    fix: () => 'Una guía se compone de fichas, no de guías. Nombre las fichas que lleva la otra.',
+  },
+  'guia-parte-falta': {
+    title: (p) =>
+      `La parte ${detail(p, 'part')} de la guía nombra una ficha (${detail(p, 'kind')}) que no existe: «${p.received}».`,
+    fix: (p) =>
+      nearest(p) ? `¿Quiso escribir «${nearest(p)}»?` : `Cree la ficha en ${detail(p, 'folder')} o quítela de la guía.`,
+  },
+  'guia-titulos': {
+    title: (p) => `El título «${p.received}» salta un nivel en la parte ${detail(p, 'part')} de la guía.`,
+    fix: (p) => `Ponga «depth: ${p.expected}»: el capítulo es el nivel 1.`,
+  },
+  'formato-incompleto': {
+    title: (p) => `Al formato le falta algo: ${p.received}.`,
+    fix: (p) => `Escriba ${p.expected}.`,
+  },
+  'formato-contenido': {
+    title: (p) => `El instrumento «${detail(p, 'instrument')}» no contiene «${p.received}».`,
+    fix: (p) =>
+      guess(p, `Escriba ${p.expected}, o quite «content» y ponga «title»: se marcará como propuesta de este sitio.`),
+  },
+  'formato-columna': {
+    title: (p) =>
+      detail(p, 'type')
+        ? `La columna «${p.received}» no sirve aquí: es de tipo ${detail(p, 'type')}.`
+        : `La hoja no tiene ${detail(p, 'what') || 'la columna'} «${p.received}».`,
+    fix: (p) => guess(p, `Escriba ${p.expected}.`),
+  },
+  'formato-id-repetido': {
+    title: (p) => `Hay ${detail(p, 'what')} «${p.received}».`,
+    fix: () => 'Cambie el nombre de uno de los dos.',
+  },
+  'formato-circular': {
+    title: (p) => `La fórmula de «${p.received}» depende de sí misma.`,
+    fix: () => 'Cambie las columnas de una de las fórmulas: ninguna puede calcularse de sí misma.',
+  },
+  'guia-signo': {
+    title: (p) =>
+      `El signo «${p.received}» (U+${detail(p, 'point')}) no está en las letras con que se componen las guías. Lo lleva la guía «${detail(p, 'guide')}», parte ${detail(p, 'part')}.`,
+    fix: () => 'Escriba otro signo, o la palabra entera.',
+  },
+  'guia-figura-sin-texto': {
+    title: (p) =>
+      `La imagen «${p.received}» no tiene un texto que la cuente. La lleva la guía «${detail(p, 'guide')}», parte ${detail(p, 'part')}.`,
+    fix: () => 'Escríbalo entre los corchetes: «![qué se ve](/imagen.png)».',
+  },
 };

@@ -18,8 +18,12 @@ export function checkOrder(records: readonly CheckedRecord[], unreadable: Readon
   return (Object.entries(kinds) as [Kind, KindDefinition][])
     .filter(([, definition]) => definition.ordered)
     .flatMap(([kind, definition]) => {
-      const all = records.filter((record) => record.kind === kind).map((record) => ({ record, order: (record.data as { order?: unknown }).order }));
-      const ordered = all.filter((item): item is Ordered => Number.isInteger(item.order) && (item.order as number) > 0).sort((a, b) => a.order - b.order);
+      const all = records
+        .filter((record) => record.kind === kind)
+        .map((record) => ({ record, order: (record.data as { order?: unknown }).order }));
+      const ordered = all
+        .filter((item): item is Ordered => Number.isInteger(item.order) && (item.order as number) > 0)
+        .sort((a, b) => a.order - b.order);
       return checkPlaces(ordered, definition.label, ordered.length < all.length || unreadable.has(kind));
     });
 }
@@ -34,15 +38,32 @@ function checkPlaces(ordered: readonly Ordered[], label: string, incomplete: boo
     else taken.set(item.order, item.record);
   }
   const free: number[] = [];
-  for (let place = 1; free.length < twins.length || place < Math.max(0, ...taken.keys()); place += 1) if (!taken.has(place)) free.push(place);
-  const repeated = twins.map(({ item: { record, order }, other }, index): Problem => ({ code: 'orden-repetido', ...placeOfField(record.raw, ['order']), received: String(order), expected: String(free[index]), detail: { label, other } }));
+  for (let place = 1; free.length < twins.length || place < Math.max(0, ...taken.keys()); place += 1)
+    if (!taken.has(place)) free.push(place);
+  const repeated = twins.map(({ item: { record, order }, other }, index): Problem => ({
+    code: 'orden-repetido',
+    ...placeOfField(record.raw, ['order']),
+    received: String(order),
+    expected: String(free[index]),
+    detail: { label, other },
+  }));
   if (incomplete) return repeated;
   const gaps = free.slice(twins.length);
   // Only the first record after a gap is wrong: those that follow it run on.
   const jumps = [...taken].flatMap(([order, record]): Problem[] => {
     const before = Math.max(0, ...[...taken.keys()].filter((place) => place < order));
     const gap = gaps.find((place) => place > before && place < order);
-    return gap === undefined ? [] : [{ code: 'orden-hueco', ...placeOfField(record.raw, ['order']), received: String(order), expected: String(gap), detail: { label } }];
+    return gap === undefined
+      ? []
+      : [
+          {
+            code: 'orden-hueco',
+            ...placeOfField(record.raw, ['order']),
+            received: String(order),
+            expected: String(gap),
+            detail: { label },
+          },
+        ];
   });
   return [...repeated, ...jumps];
 }

@@ -19,15 +19,28 @@ interface Word {
 }
 
 function listWords(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ plain: word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), start: index, end: index + word.length, named: /^[\p{Lu}\p{N}]/u.test(word) }));
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    plain: word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+    start: index,
+    end: index + word.length,
+    named: /^[\p{Lu}\p{N}]/u.test(word),
+  }));
 }
 
 /** Every run of nine words of the sources. */
 export function readSourceRuns(folder: string): ReadonlySet<string> {
   const runs = new Set<string>();
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()) {
     const words = listWords(readFileSync(join(folder, name), 'utf8'));
-    for (let index = 0; index + LONGEST_RUN < words.length; index += 1) runs.add(words.slice(index, index + LONGEST_RUN + 1).map((word) => word.plain).join(' '));
+    for (let index = 0; index + LONGEST_RUN < words.length; index += 1)
+      runs.add(
+        words
+          .slice(index, index + LONGEST_RUN + 1)
+          .map((word) => word.plain)
+          .join(' '),
+      );
   }
   return runs;
 }
@@ -41,7 +54,13 @@ export function readSourceRuns(folder: string): ReadonlySet<string> {
 export function checkOwnWords(records: readonly CheckedRecord[], runs: ReadonlySet<string>): Problem[] {
   return records.flatMap((record) =>
     listTexts(record.kind, record.data, record.body).flatMap(({ path, blocks }) =>
-      blocks.flatMap((block) => listCopied(block.text, runs).map(({ start, end }): Problem => ({ code: 'texto-copiado', ...placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(end - 1) + 1), received: cut(block.text.slice(start, end), 160) }))),
+      blocks.flatMap((block) =>
+        listCopied(block.text, runs).map(({ start, end }): Problem => ({
+          code: 'texto-copiado',
+          ...placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(end - 1) + 1),
+          received: cut(block.text.slice(start, end), 160),
+        })),
+      ),
     ),
   );
 }

@@ -16,22 +16,49 @@ const PARTICLES = '(?:de|del|la|las|los|y)';
  * @returns one problem for each name in each text
  */
 export function checkPersons(records: readonly CheckedRecord[], targets: Targets): Problem[] {
-  const labelsOf = (vocabulary: string) => targets.records.find('vocabulary', vocabulary)?.entries.map((entry) => entry.label) ?? [];
+  const labelsOf = (vocabulary: string) =>
+    targets.records.find('vocabulary', vocabulary)?.entries.map((entry) => entry.label) ?? [];
   const given = labelsOf('given-names');
   if (!given.length) return [];
   const noPerson = labelsOf('names-of-no-person');
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}-])(?<!(?:San|Santa|Santo) )(?:${given.join('|')})(?: (?:${PARTICLES} )*\p{Lu}[\p{Ll}\p{M}]+)+`, 'gu');
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{M}-])(?<!(?:San|Santa|Santo) )(?:${given.join('|')})(?: (?:${PARTICLES} )*\p{Lu}[\p{Ll}\p{M}]+)+`,
+    'gu',
+  );
   return records
     .filter((record) => record.kind !== 'vocabulary' && record.kind !== 'source')
     .flatMap((record) => {
-      const consented = ((record.data as { persons?: readonly { name: string }[] }).persons ?? []).map((person) => person.name);
-      const pointed = new Set(listPointers(kinds[record.kind].schema, record.data).filter((pointer) => pointer.meta.reference).map((pointer) => formatPath(pointer.path)));
-      const find = (text: string) => [...text.normalize('NFC').matchAll(pattern)].filter(([name]) => ![...consented, ...noPerson].some((known) => name.startsWith(known)));
+      const consented = ((record.data as { persons?: readonly { name: string }[] }).persons ?? []).map(
+        (person) => person.name,
+      );
+      const pointed = new Set(
+        listPointers(kinds[record.kind].schema, record.data)
+          .filter((pointer) => pointer.meta.reference)
+          .map((pointer) => formatPath(pointer.path)),
+      );
+      const find = (text: string) =>
+        [...text.normalize('NFC').matchAll(pattern)].filter(
+          ([name]) => ![...consented, ...noPerson].some((known) => name.startsWith(known)),
+        );
       const inFields = listStrings(record.data)
         .filter(({ path }) => !pointed.has(formatPath(path)) && path[0] !== 'persons')
-        .flatMap(({ path, text }) => find(text).map((match): Problem => ({ code: 'persona-sin-consentimiento', ...placeOfText(record.raw, path, match.index, match.index + match[0].length), received: match[0] })));
+        .flatMap(({ path, text }) =>
+          find(text).map((match): Problem => ({
+            code: 'persona-sin-consentimiento',
+            ...placeOfText(record.raw, path, match.index, match.index + match[0].length),
+            received: match[0],
+          })),
+        );
       const lines = record.body.split('\n');
-      const inBody = lines.flatMap((line, index) => find(line).map((match): Problem => ({ code: 'persona-sin-consentimiento', file: record.file, line: record.raw.bodyLine + index, column: match.index + 1, received: match[0] })));
+      const inBody = lines.flatMap((line, index) =>
+        find(line).map((match): Problem => ({
+          code: 'persona-sin-consentimiento',
+          file: record.file,
+          line: record.raw.bodyLine + index,
+          column: match.index + 1,
+          received: match[0],
+        })),
+      );
       return [...inFields, ...inBody];
     });
 }
@@ -40,5 +67,7 @@ export function checkPersons(records: readonly CheckedRecord[], targets: Targets
 function listStrings(value: unknown, path: Path = []): { readonly path: Path; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (!value || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) => listStrings(child, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, child]) =>
+    listStrings(child, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }

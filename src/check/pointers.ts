@@ -41,25 +41,59 @@ export function checkPointers(record: CheckedRecord, targets: Targets): Problem[
   return problems;
 }
 
-/** A value must stand in its vocabulary. One that is missing or cannot be read is reported once, not by all that use it. */
+/**
+ * A value must stand in its vocabulary. One that is missing or cannot be read is reported once, not by all that use it.
+ */
 function checkVocabulary(name: string, value: string, at: Place, targets: Targets): Problem[] {
   const vocabulary = targets.records.find('vocabulary', name);
   if (!vocabulary) return [];
   const entries = vocabulary.entries.map((entry) => entry.id);
-  return entries.includes(value) ? [] : [{ code: 'vocabulario-desconocido', ...at, expected: entries.join(', '), nearest: findNearest(value, entries), detail: { vocabulary: name } }];
+  return entries.includes(value)
+    ? []
+    : [
+        {
+          code: 'vocabulario-desconocido',
+          ...at,
+          expected: entries.join(', '),
+          nearest: findNearest(value, entries),
+          detail: { vocabulary: name },
+        },
+      ];
 }
 
 /** Every vocabulary that a record uses must have its file. */
 export function checkVocabularyFiles(records: readonly CheckedRecord[], targets: Targets): Problem[] {
-  const used = new Set(records.flatMap((record) => listPointers(kinds[record.kind].schema, record.data).flatMap(({ meta }) => meta.vocabulary ?? [])));
-  return [...used].filter((name) => !targets.ids.get('vocabulary')?.has(name)).map((name) => ({ code: 'archivo-falta', file: `${kinds.vocabulary.folder}/${name}.yaml`, detail: { vocabulary: name } }));
+  const used = new Set(
+    records.flatMap((record) =>
+      listPointers(kinds[record.kind].schema, record.data).flatMap(({ meta }) => meta.vocabulary ?? []),
+    ),
+  );
+  return [...used]
+    .filter((name) => !targets.ids.get('vocabulary')?.has(name))
+    .map((name) => ({
+      code: 'archivo-falta',
+      file: `${kinds.vocabulary.folder}/${name}.yaml`,
+      detail: { vocabulary: name },
+    }));
 }
 
 /** A reference must name a record of its kind. */
-export function checkReference(kind: Kind, id: string, at: Place & Pick<Problem, 'detail'>, targets: Targets): Problem[] {
+export function checkReference(
+  kind: Kind,
+  id: string,
+  at: Place & Pick<Problem, 'detail'>,
+  targets: Targets,
+): Problem[] {
   const ids = targets.ids.get(kind) ?? new Set();
   if (ids.has(id)) return [];
-  return [{ code: 'referencia-desconocida', ...at, nearest: findNearest(id, ids), detail: { ...at.detail, kind: kinds[kind].label, folder: kinds[kind].folder } }];
+  return [
+    {
+      code: 'referencia-desconocida',
+      ...at,
+      nearest: findNearest(id, ids),
+      detail: { ...at.detail, kind: kinds[kind].label, folder: kinds[kind].folder },
+    },
+  ];
 }
 
 /** A figure must name a measure or a cell. One that cannot be computed is reported where it is declared. */
@@ -75,8 +109,18 @@ export function checkFigure(reference: string, at: Place, targets: Targets): Pro
   // The dataset has problems of its own: one report is enough. Its measures are known though its cells may not be.
   if (!dataset && targets.ids.get('dataset')?.has(datasetId)) return [];
   if (dataset && columnId !== undefined && targets.incomplete.has(datasetId)) return [];
-  const measures = columnId === undefined ? (dataset?.measures.map((measure) => `${datasetId}/${measure.id}`) ?? []) : [];
-  return [{ code: 'cifra-desconocida', ...at, ...(measures.length ? { expected: `una medida que exista: ${measures.slice(0, 12).join(', ')}${measures.length > 12 ? '…' : ''}` } : {}), nearest: findNearestFigures(reference, targets.figures.listReferences()) }];
+  const measures =
+    columnId === undefined ? (dataset?.measures.map((measure) => `${datasetId}/${measure.id}`) ?? []) : [];
+  return [
+    {
+      code: 'cifra-desconocida',
+      ...at,
+      ...(measures.length
+        ? { expected: `una medida que exista: ${measures.slice(0, 12).join(', ')}${measures.length > 12 ? '…' : ''}` }
+        : {}),
+      nearest: findNearestFigures(reference, targets.figures.listReferences()),
+    },
+  ];
 }
 
 /** The figures most like a reference, part by part: dataset, measure or row, column. */
@@ -84,7 +128,8 @@ function findNearestFigures(reference: string, known: readonly string[]): string
   const parts = reference.split('/');
   const alike = known.map((figure) => figure.split('/')).filter((figure) => figure.length === parts.length);
   const near = parts.map((part, index) => findNearest(part, new Set(alike.map((figure) => figure[index] ?? ''))));
-  const rank = (figure: readonly string[]) => figure.reduce((sum, part, index) => sum + (near[index]?.indexOf(part) ?? 0), 0);
+  const rank = (figure: readonly string[]) =>
+    figure.reduce((sum, part, index) => sum + (near[index]?.indexOf(part) ?? 0), 0);
   return alike
     .filter((figure) => figure.every((part, index) => near[index]?.includes(part)))
     .sort((a, b) => rank(a) - rank(b))
@@ -99,7 +144,10 @@ export function checkChart(reference: string, at: Place, targets: Targets): Prob
   if (recordCharts.includes(reference)) return [];
   if (!dataset && targets.ids.get('dataset')?.has(datasetId)) return [];
   if (dataset?.charts.some((chart) => chart.id === chartId)) return [];
-  const known = [...targets.records.list('dataset').flatMap((item) => item.charts.map((chart) => `${item.id}/${chart.id}`)), ...recordCharts];
+  const known = [
+    ...targets.records.list('dataset').flatMap((item) => item.charts.map((chart) => `${item.id}/${chart.id}`)),
+    ...recordCharts,
+  ];
   return [{ code: 'grafico-desconocido', ...at, nearest: findNearest(reference, known) }];
 }
 
@@ -110,7 +158,9 @@ interface CitationLike {
 
 /** A locator must have the form that its source counts by, and lie within it. */
 function checkLocators(record: CheckedRecord, targets: Targets): Problem[] {
-  return listCitations(record.data).flatMap(({ path, citation }) => checkLocator(citation, placeOfField(record.raw, [...path, 'locator']), targets));
+  return listCitations(record.data).flatMap(({ path, citation }) =>
+    checkLocator(citation, placeOfField(record.raw, [...path, 'locator']), targets),
+  );
 }
 
 /** A locator by lines looks like `L747`, `L747-766` or a list of them. */
@@ -119,8 +169,13 @@ export function checkLocator(citation: CitationLike, at: Place, targets: Targets
   if (source?.locatorTypeId !== 'linea') return [];
   const { lineCount } = source;
   const places = citation.locator.split(/,\s*/).map((part) => /^L(\d+)(?:-(\d+))?$/.exec(part));
-  const problem = { ...at, received: citation.locator, expected: `líneas ${lineCount ? `entre L1 y L${lineCount}` : 'desde L1'}, como «L12» o «L12-15, L20»` };
-  if (places.includes(null)) return [{ code: 'lugar-fuera-de-fuente', ...problem, detail: { source: source.code, wrong: 'form' } }];
+  const problem = {
+    ...at,
+    received: citation.locator,
+    expected: `líneas ${lineCount ? `entre L1 y L${lineCount}` : 'desde L1'}, como «L12» o «L12-15, L20»`,
+  };
+  if (places.includes(null))
+    return [{ code: 'lugar-fuera-de-fuente', ...problem, detail: { source: source.code, wrong: 'form' } }];
   const fits = places.every((match) => {
     const from = Number(match?.[1]);
     const to = Number(match?.[2] ?? from);
@@ -128,14 +183,24 @@ export function checkLocator(citation: CitationLike, at: Place, targets: Targets
   });
   if (fits) return [];
   const backwards = places.some((match) => match?.[2] !== undefined && Number(match[2]) < Number(match[1]));
-  return [{ code: 'lugar-fuera-de-fuente', ...problem, detail: { source: source.code, ...(backwards ? { wrong: 'order' } : lineCount ? { lines: String(lineCount) } : {}) } }];
+  return [
+    {
+      code: 'lugar-fuera-de-fuente',
+      ...problem,
+      detail: {
+        source: source.code,
+        ...(backwards ? { wrong: 'order' } : lineCount ? { lines: String(lineCount) } : {}),
+      },
+    },
+  ];
 }
 
 function listCitations(value: unknown, path: Path = []): { readonly path: Path; readonly citation: CitationLike }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => listCitations(item, [...path, index]));
   if (!value || typeof value !== 'object') return [];
   const { sourceId, locator } = value as Partial<CitationLike>;
-  const own = typeof sourceId === 'string' && typeof locator === 'string' ? [{ path, citation: { sourceId, locator } }] : [];
+  const own =
+    typeof sourceId === 'string' && typeof locator === 'string' ? [{ path, citation: { sourceId, locator } }] : [];
   return [...own, ...Object.entries(value).flatMap(([key, child]) => listCitations(child, [...path, key]))];
 }
 
@@ -150,7 +215,14 @@ function checkTableReferences(record: CheckedRecord, targets: Targets): Problem[
     return table.rows.flatMap((raw, place) => {
       const id = raw.cells[index]?.trim() ?? '';
       // A cell that is empty or not well formed is reported with the table.
-      return raw.cells.length === dataset.columns.length && ID_PATTERN.test(id) ? checkReference(kind, id, { ...placeOf(raw, index, place, table.file), field: formatPath([column.id]), received: id }, targets) : [];
+      return raw.cells.length === dataset.columns.length && ID_PATTERN.test(id)
+        ? checkReference(
+            kind,
+            id,
+            { ...placeOf(raw, index, place, table.file), field: formatPath([column.id]), received: id },
+            targets,
+          )
+        : [];
     });
   });
 }

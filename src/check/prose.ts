@@ -35,13 +35,26 @@ export function checkInline(record: CheckedRecord, path: Path, source: string, t
 }
 
 /** Blocks that a field cannot show: it is set as one line of text. */
-const BLOCKS = ['list', 'table', 'blockquote', 'code', 'thematicBreak', 'footnoteReference', 'footnoteDefinition', 'image', 'imageReference'];
+const BLOCKS = [
+  'list',
+  'table',
+  'blockquote',
+  'code',
+  'thematicBreak',
+  'footnoteReference',
+  'footnoteDefinition',
+  'image',
+  'imageReference',
+];
 
 function checkText(text: ProseText): Problem[] {
   const { tree, errors } = parseProse(text.source);
   const problems = errors.map((error) => describeError(text, error));
   if (!tree) return problems;
-  const { targets: { links }, path } = text;
+  const {
+    targets: { links },
+    path,
+  } = text;
   let depth = 1;
   visit(tree, (node: Nodes) => {
     const at = placeOfNode(text, node);
@@ -56,7 +69,14 @@ function checkText(text: ProseText): Problem[] {
         problems.push({ code: 'prosa-expresion', ...at, received: excerpt(text.source, node) });
         break;
       case 'heading':
-        if (path || node.depth < 2 || node.depth > depth + 1) problems.push({ code: 'prosa-titulos', ...at, received: excerpt(text.source, node), expected: path ? 'un texto sin títulos' : listMarks(depth), detail: { wrong: path ? 'field' : node.depth < 2 ? 'first' : 'jump' } });
+        if (path || node.depth < 2 || node.depth > depth + 1)
+          problems.push({
+            code: 'prosa-titulos',
+            ...at,
+            received: excerpt(text.source, node),
+            expected: path ? 'un texto sin títulos' : listMarks(depth),
+            detail: { wrong: path ? 'field' : node.depth < 2 ? 'first' : 'jump' },
+          });
         depth = Math.max(2, node.depth);
         break;
       case 'link':
@@ -98,8 +118,11 @@ function describeError({ record, path, source }: ProseText, { message, position 
   const [line = ''] = rest.split('\n');
   const at = placeOfText(record.raw, path, offset, offset + Math.max(1, line.trimEnd().length));
   const [, unclosed] = /^Expected a closing tag for `<([^>`]*)>`/.exec(message) ?? [];
-  if (unclosed && unclosed === unclosed.toLowerCase()) return { code: 'prosa-html', ...at, received: cut(/^<[^>]*>/.exec(rest)?.[0] ?? line) };
-  if (rest.startsWith('<!')) return { code: 'prosa-html', ...at, received: cut(/^<!--[\s\S]*?-->/.exec(rest)?.[0] ?? line) };
-  if (message.includes('acorn') || message.includes('expression')) return { code: 'prosa-expresion', ...at, received: cut(/^\{[^}]*\}?/.exec(rest)?.[0] ?? line) };
+  if (unclosed && unclosed === unclosed.toLowerCase())
+    return { code: 'prosa-html', ...at, received: cut(/^<[^>]*>/.exec(rest)?.[0] ?? line) };
+  if (rest.startsWith('<!'))
+    return { code: 'prosa-html', ...at, received: cut(/^<!--[\s\S]*?-->/.exec(rest)?.[0] ?? line) };
+  if (message.includes('acorn') || message.includes('expression'))
+    return { code: 'prosa-expresion', ...at, received: cut(/^\{[^}]*\}?/.exec(rest)?.[0] ?? line) };
   return { code: 'prosa-sintaxis', ...at, received: cut(line), detail: { message } };
 }

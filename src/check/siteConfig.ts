@@ -20,7 +20,8 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
   if (!existsSync(path)) return [];
   const config = parseConfigFile(readFileSync(path, 'utf8'));
   if (!config) return [];
-  if ('position' in config) return [{ code: 'configuracion-sintaxis', file: FILE, ...config.position, received: config.line }];
+  if ('position' in config)
+    return [{ code: 'configuracion-sintaxis', file: FILE, ...config.position, received: config.line }];
   const raw = { file: FILE, data: config.data, locate: config.locate };
   const problems = validateData(siteConfig, raw).problems;
   const pointers = listPointers(siteConfig, config.data).flatMap(({ path: place, value, meta }) => {

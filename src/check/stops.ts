@@ -7,7 +7,9 @@ import type { Targets } from './pointers.ts';
 
 /** Every stop of a reading path must be a page of the site, and have a name where no record gives it one. */
 export function checkStops(records: readonly CheckedRecord[], targets: Targets): Problem[] {
-  return records.filter((record) => record.kind === 'path').flatMap((record) => listStops(record).flatMap((stop, index) => checkStop(record, stop, index, targets)));
+  return records
+    .filter((record) => record.kind === 'path')
+    .flatMap((record) => listStops(record).flatMap((stop, index) => checkStop(record, stop, index, targets)));
 }
 
 function checkStop(record: CheckedRecord, stop: Stop, index: number, targets: Targets): Problem[] {
@@ -15,8 +17,18 @@ function checkStop(record: CheckedRecord, stop: Stop, index: number, targets: Ta
   if (typeof path !== 'string' || !path.trim()) return [];
   const at = { ...placeOfField(record.raw, ['stops', index, 'path']), received: path };
   const [astray] = checkLink(path.startsWith('/') ? path : `/${path}`, at, targets.links);
-  if (astray || !path.startsWith('/')) return [{ code: 'ruta-desconocida', ...at, expected: 'la dirección de una página que exista en este sitio, como «/redes/»', nearest: path.includes(':') ? [] : (astray?.nearest ?? [`/${path}`]) }];
-  return isOfNoRecord(path) && !title ? [{ code: 'ruta-desconocida', ...at, expected: 'un título', detail: { untitled: path } }] : [];
+  if (astray || !path.startsWith('/'))
+    return [
+      {
+        code: 'ruta-desconocida',
+        ...at,
+        expected: 'la dirección de una página que exista en este sitio, como «/redes/»',
+        nearest: path.includes(':') ? [] : (astray?.nearest ?? [`/${path}`]),
+      },
+    ];
+  return isOfNoRecord(path) && !title
+    ? [{ code: 'ruta-desconocida', ...at, expected: 'un título', detail: { untitled: path } }]
+    : [];
 }
 
 /** Lists, tools and filters belong to no record: their address is one of the site itself, or has three parts. */

@@ -7,7 +7,23 @@ import { placeOfText, type Place } from './places.ts';
 import type { Targets } from './pointers.ts';
 
 /** Lowest reading ease accepted, on the INFLESZ scale: what entrepreneurs read must be easier. */
-const LOWEST_EASE: Partial<Record<Kind, number>> = { network: 55, case: 55, lesson: 45, phase: 45, instrument: 45, manual: 45, page: 45, cluster: 45, dataset: 45, indicator: 45, activity: 45, recommendation: 45, path: 55, note: 45, ally: 45 };
+const LOWEST_EASE: Partial<Record<Kind, number>> = {
+  network: 55,
+  case: 55,
+  lesson: 45,
+  phase: 45,
+  instrument: 45,
+  manual: 45,
+  page: 45,
+  cluster: 45,
+  dataset: 45,
+  indicator: 45,
+  activity: 45,
+  recommendation: 45,
+  path: 55,
+  note: 45,
+  ally: 45,
+};
 
 /** Texts too short for the scale to mean anything. */
 const FEWEST_WORDS = 40;
@@ -30,9 +46,20 @@ export function listReadability(records: readonly CheckedRecord[]): ReadingEase[
     const lowest = LOWEST_EASE[record.kind];
     if (lowest === undefined) return [];
     const texts = listTexts(record.kind, record.data, record.body);
-    const { words, score, worst } = measureReadability(texts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n'));
+    const { words, score, worst } = measureReadability(
+      texts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n'),
+    );
     if (words < FEWEST_WORDS) return [];
-    return [{ kind: record.kind, id: record.id, file: record.file, score, lowest, worst: worst.map((sentence) => ({ ...sentence, place: placeOfSentence(record, texts, sentence.text) })) }];
+    return [
+      {
+        kind: record.kind,
+        id: record.id,
+        file: record.file,
+        score,
+        lowest,
+        worst: worst.map((sentence) => ({ ...sentence, place: placeOfSentence(record, texts, sentence.text) })),
+      },
+    ];
   });
 }
 
@@ -45,7 +72,11 @@ export function checkReadability(pages: readonly ReadingEase[]): Problem[] {
       ...(worst[0]?.place ?? { file }),
       received: score.toFixed(1),
       expected: String(lowest),
-      detail: Object.fromEntries(worst.slice(0, 3).map((sentence, index) => [`peor ${index + 1}`, `${sentence.score.toFixed(0)}: ${sentence.text}`])),
+      detail: Object.fromEntries(
+        worst
+          .slice(0, 3)
+          .map((sentence, index) => [`peor ${index + 1}`, `${sentence.score.toFixed(0)}: ${sentence.text}`]),
+      ),
     }));
 }
 
@@ -54,7 +85,8 @@ function placeOfSentence(record: CheckedRecord, texts: readonly RecordText[], se
   for (const { path, blocks } of texts) {
     for (const block of blocks) {
       const start = sentence ? block.text.indexOf(sentence) : -1;
-      if (start >= 0) return placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(start + sentence.length - 1) + 1);
+      if (start >= 0)
+        return placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(start + sentence.length - 1) + 1);
     }
   }
   return { file: record.file };
@@ -69,13 +101,21 @@ export function checkLooseFigures(records: readonly CheckedRecord[], targets: Ta
     .map((suffix) => suffix?.trim())
     .filter((suffix): suffix is string => Boolean(suffix) && suffix !== '%')
     .sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(String.raw`${NUMBER}\s*(?:%|por ciento)|(?:US\$|S/\.?|\$)\s*${NUMBER}|${NUMBER}\s+(?:(?:de\s+)?(?:dólares|soles)|${units.join('|') || 'empresas'})(?!\p{L})`, 'giu');
+  const pattern = new RegExp(
+    String.raw`${NUMBER}\s*(?:%|por ciento)|(?:US\$|S/\.?|\$)\s*${NUMBER}|${NUMBER}\s+(?:(?:de\s+)?(?:dólares|soles)|${units.join('|') || 'empresas'})(?!\p{L})`,
+    'giu',
+  );
   return records.flatMap((record) =>
     listTexts(record.kind, record.data, record.body, false).flatMap(({ path, blocks }) =>
       blocks.flatMap((block) =>
         [...block.text.matchAll(pattern)].map((match): Problem => ({
           code: 'cifra-suelta',
-          ...placeOfText(record.raw, path, block.offsetOf(match.index), block.offsetOf(match.index + match[0].length - 1) + 1),
+          ...placeOfText(
+            record.raw,
+            path,
+            block.offsetOf(match.index),
+            block.offsetOf(match.index + match[0].length - 1) + 1,
+          ),
           received: match[0].trim(),
         })),
       ),

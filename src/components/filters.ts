@@ -18,7 +18,11 @@ export function mountFilters(root: Document): void {
   const apply = (): void => {
     let shown = 0;
     for (const item of items) {
-      const values = new Map((item.dataset['facets'] ?? '').split(' ').map((pair) => [pair.split(':')[0], pair.split(':')[1]?.split(',') ?? []]));
+      const values = new Map(
+        (item.dataset['facets'] ?? '')
+          .split(' ')
+          .map((pair) => [pair.split(':')[0], pair.split(':')[1]?.split(',') ?? []]),
+      );
       const fits = [...chosen].every(([facet, option]) => values.get(facet)?.includes(option));
       item.hidden = !fits;
       if (fits) shown += 1;
@@ -36,7 +40,8 @@ export function mountFilters(root: Document): void {
   const read = (): void => {
     chosen.clear();
     for (const [facet, option] of new URLSearchParams(location.search)) {
-      if (links.some((link) => link.dataset['facet'] === facet && link.dataset['option'] === option)) chosen.set(facet, option);
+      if (links.some((link) => link.dataset['facet'] === facet && link.dataset['option'] === option))
+        chosen.set(facet, option);
     }
     apply();
   };

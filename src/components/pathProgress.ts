@@ -25,7 +25,10 @@ export function mountPathProgress(root: Document): void {
     show();
   };
   const keep = (): void => {
-    writeStops(key, boxes.filter((box) => box.checked).map((box) => box.value));
+    writeStops(
+      key,
+      boxes.filter((box) => box.checked).map((box) => box.value),
+    );
     show();
   };
 

@@ -44,7 +44,12 @@ function mountTable(table: HTMLTableElement): void {
 }
 
 /** Rows in order of a column. What has no value stands last in both orders; equals keep the order of the file. */
-function sortRows(rows: readonly HTMLTableRowElement[], index: number, isNumeric: boolean, order: Order): readonly HTMLTableRowElement[] {
+function sortRows(
+  rows: readonly HTMLTableRowElement[],
+  index: number,
+  isNumeric: boolean,
+  order: Order,
+): readonly HTMLTableRowElement[] {
   if (order === 'none') return rows;
   const turn = order === 'ascending' ? 1 : -1;
   const keyed = rows.map((row) => ({ row, key: readKey(row.cells[index]?.textContent.trim() ?? '', isNumeric) }));

@@ -13,7 +13,13 @@ export interface Attainment {
  * @returns undefined where one of them is no number, their units differ, or the target is no positive number
  */
 export function computeAttainment(target: Figure | undefined, result: Figure | undefined): Attainment | undefined {
-  if (typeof target?.value !== 'number' || typeof result?.value !== 'number' || target.unitId !== result.unitId || !(target.value > 0)) return undefined;
+  if (
+    typeof target?.value !== 'number' ||
+    typeof result?.value !== 'number' ||
+    target.unitId !== result.unitId ||
+    !(target.value > 0)
+  )
+    return undefined;
   const verdict = result.value > target.value ? 'above' : result.value < target.value ? 'below' : 'equal';
   return { verdict, percent: target.unitId === 'porcentaje' ? undefined : (result.value / target.value) * 100 };
 }

@@ -33,7 +33,9 @@ function generator(seed: number): () => number {
   };
 }
 
-/** Which thread shows at a cell: 0 is the ground. Motifs are those of Andean belts: diamond, step, chakana, wave, comb. */
+/**
+ * Which thread shows at a cell: 0 is the ground. Motifs are those of Andean belts: diamond, step, chakana, wave, comb.
+ */
 type Motif = (x: number, y: number) => number;
 
 function chooseMotif(random: () => number): Motif {
@@ -55,7 +57,14 @@ function chooseMotif(random: () => number): Motif {
     case 3:
       return (x, y) => Math.floor((y + (x % 6 < 3 ? x % 3 : 3 - (x % 3)) + shift) / step) % 4;
     default:
-      return (x, y) => ((x + shift) % 4 === 0 || y === middle ? 1 : (x + shift) % 4 === 2 && Math.abs(y - middle) < step ? 2 : y % 8 === 0 ? 3 : 0);
+      return (x, y) =>
+        (x + shift) % 4 === 0 || y === middle
+          ? 1
+          : (x + shift) % 4 === 2 && Math.abs(y - middle) < step
+            ? 2
+            : y % 8 === 0
+              ? 3
+              : 0;
   }
 }
 
@@ -77,13 +86,13 @@ export function buildBand(id: string, rows = HEIGHT): Band {
   const colorAt = (x: number, y: number): number => {
     const fromEdge = Math.min(y, HEIGHT - 1 - y);
     if (fromEdge === 0) return colors[1];
-    if (fromEdge === 1) return x % (dots * 2) < dots ? colors[edge + 1] ?? colors[2] : colors[0];
+    if (fromEdge === 1) return x % (dots * 2) < dots ? (colors[edge + 1] ?? colors[2]) : colors[0];
     // Mirrored across, so that the tile closes; the motif itself lies between the edges.
     return colors[motif(x < HALF ? x : 2 * HALF - 1 - x, y - 2)] ?? colors[0];
   };
   const paths = new Map<number, string>();
   for (let y = 0; y < rows; y += 1) {
-    for (let x = 0; x < 2 * HALF; ) {
+    for (let x = 0; x < 2 * HALF;) {
       const color = colorAt(x, y);
       let end = x + 1;
       while (end < 2 * HALF && colorAt(end, y) === color) end += 1;
@@ -91,5 +100,10 @@ export function buildBand(id: string, rows = HEIGHT): Band {
       x = end;
     }
   }
-  return { width: 2 * HALF, height: rows, ground: colors[0], threads: [...paths].sort(([a], [b]) => a - b).map(([color, path]) => ({ color, path })) };
+  return {
+    width: 2 * HALF,
+    height: rows,
+    ground: colors[0],
+    threads: [...paths].sort(([a], [b]) => a - b).map(([color, path]) => ({ color, path })),
+  };
 }

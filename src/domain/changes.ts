@@ -19,7 +19,9 @@ export function recordFigures(figures: FigureIndex): RecordedFigures {
   return Object.fromEntries(
     figures.listReferences().flatMap((reference) => {
       const { type, title, value, unitId, decimals } = figures.get(reference);
-      return type === 'measure' && typeof value === 'number' ? [[reference, { title, value, unitId: unitId ?? 'cantidad', decimals }] as const] : [];
+      return type === 'measure' && typeof value === 'number'
+        ? [[reference, { title, value, unitId: unitId ?? 'cantidad', decimals }] as const]
+        : [];
     }),
   );
 }
@@ -29,5 +31,11 @@ export function compareFigures(before: RecordedFigures, after: RecordedFigures):
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .sort((a, b) => a.localeCompare(b, 'en'))
     .map((reference) => ({ reference, before: before[reference], after: after[reference] }))
-    .filter((change) => !change.before || !change.after || change.before.unitId !== change.after.unitId || Math.abs(change.before.value - change.after.value) > NOISE);
+    .filter(
+      (change) =>
+        !change.before ||
+        !change.after ||
+        change.before.unitId !== change.after.unitId ||
+        Math.abs(change.before.value - change.after.value) > NOISE,
+    );
 }

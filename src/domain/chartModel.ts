@@ -29,7 +29,9 @@ export interface ChartBar {
 export interface ChartGroup {
   readonly id: string;
   readonly label: string;
-  /** Place of its colour in the palette, from 0: the same in every chart of the dataset, or of the site with `groupIds`. */
+  /**
+   * Place of its colour in the palette, from 0: the same in every chart of the dataset, or of the site with `groupIds`.
+   */
   readonly color: number;
 }
 
@@ -66,7 +68,13 @@ export interface ChartModel {
   /** What the chart does not say, as the dataset writes it (it may hold inline components). */
   readonly caveat?: string;
   /** Titles of the columns that it is made from. */
-  readonly headings: { readonly label: string; readonly value: string; readonly target?: string; readonly group?: string; readonly end?: string };
+  readonly headings: {
+    readonly label: string;
+    readonly value: string;
+    readonly target?: string;
+    readonly group?: string;
+    readonly end?: string;
+  };
   /** Bars in the order in which they are shown. */
   readonly bars: readonly ChartBar[];
   /** Groups that have bars, in the order of their colours. */
@@ -78,7 +86,9 @@ export interface ChartModel {
 
 /** A dataset as charts read it. */
 export type ChartDataset = Pick<ReadonlyDataset, 'id' | 'keyColumn' | 'rows'> & {
-  readonly columns: readonly Readonly<Pick<Column, 'id' | 'title' | 'type' | 'unitId' | 'decimals' | 'references' | 'labels'>>[];
+  readonly columns: readonly Readonly<
+    Pick<Column, 'id' | 'title' | 'type' | 'unitId' | 'decimals' | 'references' | 'labels'>
+  >[];
 };
 
 /** A declared chart, immutable. */
@@ -107,10 +117,19 @@ export interface ChartContext {
  * @param labelOf name of the record that a cell of type `reference` names: `labelOf(kind, id)`
  * @throws when the dataset has no such column or a line names a figure that does not exist
  */
-export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, figures: Pick<FigureIndex, 'get'>, labelOf: (kind: Kind, id: string) => string, context: ChartContext = {}): ChartModel {
+export function buildChartModel(
+  dataset: ChartDataset,
+  chart: ReadonlyChart,
+  figures: Pick<FigureIndex, 'get'>,
+  labelOf: (kind: Kind, id: string) => string,
+  context: ChartContext = {},
+): ChartModel {
   const columnOf = (id: string) => {
     const column = dataset.columns.find((candidate) => candidate.id === id);
-    if (!column) throw new Error(`El gráfico «${dataset.id}/${chart.id}» usa la columna «${id}», que el conjunto de datos no tiene.`);
+    if (!column)
+      throw new Error(
+        `El gráfico «${dataset.id}/${chart.id}» usa la columna «${id}», que el conjunto de datos no tiene.`,
+      );
     return column;
   };
   const labelColumn = columnOf(chart.labelColumn);
@@ -119,7 +138,10 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, fig
   const targetColumn = AIMED.includes(chart.type) && chart.targetColumn ? columnOf(chart.targetColumn) : undefined;
   const endColumn = chart.type === 'timeline' && chart.endColumn ? columnOf(chart.endColumn) : undefined;
   const groupColumn = chart.groupColumn ? columnOf(chart.groupColumn) : undefined;
-  const nameCell = (column: typeof labelColumn, cell: Cell) => (column.type === 'reference' && column.references && typeof cell === 'string' ? labelOf(column.references as Kind, cell) : (column.labels?.[String(cell)] ?? formatCell(cell)));
+  const nameCell = (column: typeof labelColumn, cell: Cell) =>
+    column.type === 'reference' && column.references && typeof cell === 'string'
+      ? labelOf(column.references as Kind, cell)
+      : (column.labels?.[String(cell)] ?? formatCell(cell));
 
   const listed: ChartBar[] = [];
   const missing: Omit<ChartBar, 'value'>[] = [];
@@ -134,10 +156,14 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, fig
       key,
       label: nameCell(labelColumn, cell) || key,
       ...(isNumber(target) ? { target } : {}),
-      ...(chart.type === 'timeline' && valueColumn && row[valueColumn.id] ? { start: String(row[valueColumn.id]) } : {}),
+      ...(chart.type === 'timeline' && valueColumn && row[valueColumn.id]
+        ? { start: String(row[valueColumn.id]) }
+        : {}),
       ...(end ? { end: String(end) } : {}),
       ...(group === undefined || group === null ? {} : { group: String(group) }),
-      ...(labelColumn.type === 'reference' && labelColumn.references && typeof cell === 'string' ? { href: pathOf(labelColumn.references as Kind, cell) } : {}),
+      ...(labelColumn.type === 'reference' && labelColumn.references && typeof cell === 'string'
+        ? { href: pathOf(labelColumn.references as Kind, cell) }
+        : {}),
     };
     if (value === undefined) missing.push(bar);
     else listed.push({ ...bar, value });
@@ -153,9 +179,17 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, fig
     unitText,
     decimals: valueColumn?.decimals ?? 0,
     ...(chart.caveat ? { caveat: chart.caveat } : {}),
-    headings: { label: labelColumn.title, value: valueColumn?.title ?? unitText.label ?? 'Cantidad', ...(targetColumn ? { target: targetColumn.title } : {}), ...(endColumn ? { end: endColumn.title } : {}), ...(groupColumn ? { group: groupColumn.title } : {}) },
+    headings: {
+      label: labelColumn.title,
+      value: valueColumn?.title ?? unitText.label ?? 'Cantidad',
+      ...(targetColumn ? { target: targetColumn.title } : {}),
+      ...(endColumn ? { end: endColumn.title } : {}),
+      ...(groupColumn ? { group: groupColumn.title } : {}),
+    },
     bars,
-    groups: groupColumn ? listGroups(dataset, groupColumn.id, bars, (cell) => nameCell(groupColumn, cell), context.groupIds ?? []) : [],
+    groups: groupColumn
+      ? listGroups(dataset, groupColumn.id, bars, (cell) => nameCell(groupColumn, cell), context.groupIds ?? [])
+      : [],
     lines: chart.lines.flatMap(({ figure: reference, label, role }) => {
       const figure = figures.get(reference);
       return isNumber(figure.value) ? [{ label, value: figure.value, decimals: figure.decimals, role }] : [];
@@ -190,7 +224,10 @@ function combineBars(bars: readonly ChartBar[]): ChartBar[] {
   return [...combined.values()];
 }
 
-/** Marks in their order; those of one label stay together in `dots`, by the sum of their values. Dates begin with the first. */
+/**
+ * Marks in their order; those of one label stay together in `dots`, by the sum of their values. Dates begin with the
+ * first.
+ */
 function sortBars(bars: readonly ChartBar[], type: ChartModel['type'], sort: Chart['sort']): ChartBar[] {
   if (type === 'timeline') return [...bars].sort((a, b) => a.value - b.value);
   if (sort === 'none') return [...bars];
@@ -201,12 +238,17 @@ function sortBars(bars: readonly ChartBar[], type: ChartModel['type'], sort: Cha
   return [...bars].sort((a, b) => direction * (rank(a) - rank(b)));
 }
 
-/** What a target is called in a sentence: the title of its column where that is one word («presupuesto»), else «meta». */
+/**
+ * What a target is called in a sentence: the title of its column where that is one word («presupuesto»), else «meta».
+ */
 export function nameTarget({ headings }: Pick<ChartModel, 'headings'>): string {
   return headings.target && /^\p{L}+$/u.test(headings.target) ? headings.target.toLowerCase() : 'meta';
 }
 
-/** Whether the label of a line already gives its value as written: «Meta: 10%» gives 10%, «15 redes» does not give 5 redes. */
+/**
+ * Whether the label of a line already gives its value as written: «Meta: 10%» gives 10%, «15 redes» does not give 5
+ * redes.
+ */
 export function givesValue(label: string, value: string): boolean {
   for (let at = label.indexOf(value); at >= 0; at = label.indexOf(value, at + 1)) {
     if (!/[\d.,-]$/u.test(label.slice(0, at)) && !/^(?:\d|[.,]\d)/u.test(label.slice(at + value.length))) return true;
@@ -214,20 +256,36 @@ export function givesValue(label: string, value: string): boolean {
   return false;
 }
 
-/** The groups that have bars. Their colours go by the order of the site, then by that of all rows of the dataset, shown or not. */
-function listGroups(dataset: ChartDataset, columnId: string, bars: readonly ChartBar[], nameOf: (cell: Cell) => string, known: readonly string[]): ChartGroup[] {
+/**
+ * The groups that have bars. Their colours go by the order of the site, then by that of all rows of the dataset, shown
+ * or not.
+ */
+function listGroups(
+  dataset: ChartDataset,
+  columnId: string,
+  bars: readonly ChartBar[],
+  nameOf: (cell: Cell) => string,
+  known: readonly string[],
+): ChartGroup[] {
   const cells = new Map<string, Cell>();
   for (const row of dataset.rows) {
     const cell = row[columnId] ?? null;
     if (cell !== null) cells.set(String(cell), cell);
   }
   const palette = [...new Set([...(known.some((id) => cells.has(id)) ? known : []), ...cells.keys()])];
-  return palette.flatMap((id, color) => (bars.some((bar) => bar.group === id) ? [{ id, label: nameOf(cells.get(id) ?? id), color }] : []));
+  return palette.flatMap((id, color) =>
+    bars.some((bar) => bar.group === id) ? [{ id, label: nameOf(cells.get(id) ?? id), color }] : [],
+  );
 }
 
 function pickUnit(unit: ChartUnit | '' | undefined): ChartUnit {
   const { label, prefix, suffix, suffixPlural } = unit || {};
-  return { ...(label ? { label } : {}), ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}), ...(suffixPlural ? { suffixPlural } : {}) };
+  return {
+    ...(label ? { label } : {}),
+    ...(prefix ? { prefix } : {}),
+    ...(suffix ? { suffix } : {}),
+    ...(suffixPlural ? { suffixPlural } : {}),
+  };
 }
 
 function formatCell(cell: Cell): string {

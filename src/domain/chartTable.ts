@@ -24,12 +24,17 @@ interface ChartColumn {
  */
 export function buildChartTable(model: ChartModel, format: FormatValue, missing = 'sin dato'): ChartTable {
   const columns = listColumns(model);
-  const write = (cell: string | number | undefined, { show }: ChartColumn) => (typeof cell === 'number' ? format(cell, model.decimals) : cell === undefined ? missing : (show?.(cell) ?? cell));
+  const write = (cell: string | number | undefined, { show }: ChartColumn) =>
+    typeof cell === 'number' ? format(cell, model.decimals) : cell === undefined ? missing : (show?.(cell) ?? cell);
   return {
     header: columns.map((column) => column.title),
     rows: [
       ...[...model.bars, ...model.missing].map((row) => columns.map((column) => write(column.read(row), column))),
-      ...model.lines.map((line) => columns.map((_, index) => (index === 0 ? line.label : index === columns.length - 1 ? format(line.value, line.decimals) : ''))),
+      ...model.lines.map((line) =>
+        columns.map((_, index) =>
+          index === 0 ? line.label : index === columns.length - 1 ? format(line.value, line.decimals) : '',
+        ),
+      ),
     ],
   };
 }
@@ -40,7 +45,10 @@ export function buildChartTable(model: ChartModel, format: FormatValue, missing 
  */
 export function formatChartCsv(model: ChartModel): string {
   const columns = listColumns(model);
-  return [columns.map((column) => column.title), ...[...model.bars, ...model.missing].map((row) => columns.map((column) => column.read(row) ?? ''))]
+  return [
+    columns.map((column) => column.title),
+    ...[...model.bars, ...model.missing].map((row) => columns.map((column) => column.read(row) ?? '')),
+  ]
     .map((cells) => `${cells.map((cell) => quoteCell(String(cell))).join(',')}\r\n`)
     .join('');
 }
@@ -49,10 +57,29 @@ export function formatChartCsv(model: ChartModel): string {
 function listColumns({ type, headings, groups }: ChartModel): ChartColumn[] {
   return [
     { title: headings.label, read: (row) => row.label },
-    ...(headings.group === undefined ? [] : [{ title: headings.group, read: (row: Partial<ChartBar>) => groups.find((group) => group.id === row.group)?.label ?? '' }]),
-    ...(headings.target !== undefined ? [{ title: headings.target, read: (row: Partial<ChartBar>) => row.target }] : []),
-    ...(type === 'timeline' ? [{ title: headings.value, read: (row: Partial<ChartBar>) => row.start, show: formatDate }] : [{ title: headings.value, read: (row: Partial<ChartBar>) => row.value }]),
-    ...(headings.end === undefined ? [] : [{ title: headings.end, read: (row: Partial<ChartBar>) => row.end ?? '', show: (text: string) => (text ? formatDate(text) : '') }]),
+    ...(headings.group === undefined
+      ? []
+      : [
+          {
+            title: headings.group,
+            read: (row: Partial<ChartBar>) => groups.find((group) => group.id === row.group)?.label ?? '',
+          },
+        ]),
+    ...(headings.target !== undefined
+      ? [{ title: headings.target, read: (row: Partial<ChartBar>) => row.target }]
+      : []),
+    ...(type === 'timeline'
+      ? [{ title: headings.value, read: (row: Partial<ChartBar>) => row.start, show: formatDate }]
+      : [{ title: headings.value, read: (row: Partial<ChartBar>) => row.value }]),
+    ...(headings.end === undefined
+      ? []
+      : [
+          {
+            title: headings.end,
+            read: (row: Partial<ChartBar>) => row.end ?? '',
+            show: (text: string) => (text ? formatDate(text) : ''),
+          },
+        ]),
   ];
 }
 

@@ -15,7 +15,9 @@ export interface CitedPage {
   readonly url: string;
 }
 
-/** The meta tags by which reference managers and scholarly indexes read a page (Highwire Press): dates as `2026/11/21`. */
+/**
+ * The meta tags by which reference managers and scholarly indexes read a page (Highwire Press): dates as `2026/11/21`.
+ */
 export function listCitationMeta({ title, publisher, publishedOn, language, url }: CitedPage): readonly MetaTag[] {
   return [
     ['citation_title', title],

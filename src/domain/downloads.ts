@@ -8,11 +8,24 @@ export interface DatasetFormat {
   readonly label: string;
 }
 
+/** The form that every other is made from, and that descriptors of data point to. */
+export const canonicalCsv: DatasetFormat = {
+  id: 'csv',
+  suffix: '.csv',
+  mediaType: 'text/csv',
+  label: 'Descargar CSV',
+};
+
 /** Every form of a dataset, the canonical one first. */
 export const datasetFormats: readonly DatasetFormat[] = [
-  { id: 'csv', suffix: '.csv', mediaType: 'text/csv', label: 'Descargar CSV' },
+  canonicalCsv,
   { id: 'excel-csv', suffix: '-excel.csv', mediaType: 'text/csv', label: 'CSV para Excel' },
-  { id: 'xlsx', suffix: '.xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', label: 'Excel (XLSX)' },
+  {
+    id: 'xlsx',
+    suffix: '.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    label: 'Excel (XLSX)',
+  },
   { id: 'json', suffix: '.json', mediaType: 'application/json', label: 'Descargar JSON' },
   { id: 'csvw', suffix: '.csv-metadata.json', mediaType: 'application/csvm+json', label: 'Metadatos (CSVW)' },
 ];
@@ -21,7 +34,8 @@ export const datasetFormats: readonly DatasetFormat[] = [
 export const datasetFileName = (datasetId: string, format: DatasetFormat): string => `${datasetId}${format.suffix}`;
 
 /** Address of a file of a dataset in its newest state. */
-export const datasetFilePath = (datasetId: string, format: DatasetFormat): string => `/datos/${datasetId}/${datasetFileName(datasetId, format)}`;
+export const datasetFilePath = (datasetId: string, format: DatasetFormat): string =>
+  `/datos/${datasetId}/${datasetFileName(datasetId, format)}`;
 
 /** Fixed address of a file of an edition: all of them stand in one folder. */
 export const editionFilePath = (edition: string, name: string): string => `/datos/${edition}/${name}`;

@@ -9,16 +9,33 @@ export const EVENT_TIMELINE = 'eventos/linea-de-tiempo';
 export const recordCharts: readonly string[] = [EVENT_TIMELINE];
 
 /** An event as the time line reads it. */
-type DatedEvent = Pick<Event, 'name' | 'typeId'> & { readonly id: string; readonly startedOn?: string | undefined; readonly endedOn?: string | undefined };
+type DatedEvent = Pick<Event, 'name' | 'typeId'> & {
+  readonly id: string;
+  readonly startedOn?: string | undefined;
+  readonly endedOn?: string | undefined;
+};
 
 /**
- * Builds the time line of events: those with a date, from the first on, told apart by their type. The others are missing.
+ * Builds the time line of events: those with a date, from the first on, told apart by their type. The others are
+ * missing.
  *
  * @param types every type of event in its order, which gives its colour and shape
  */
-export function buildEventTimeline(events: readonly DatedEvent[], types: readonly { readonly id: string; readonly label: string }[]): ChartModel {
-  const rows = events.map(({ id, name, typeId, startedOn, endedOn }): Omit<ChartBar, 'value'> => ({ key: id, label: name, group: typeId, href: pathOf('event', id), ...(startedOn ? { start: startedOn } : {}), ...(endedOn ? { end: endedOn } : {}) }));
-  const bars = rows.flatMap((row): ChartBar[] => (row.start ? [{ ...row, value: toYears(row.start) }] : [])).sort((a, b) => a.value - b.value || a.label.localeCompare(b.label, 'es'));
+export function buildEventTimeline(
+  events: readonly DatedEvent[],
+  types: readonly { readonly id: string; readonly label: string }[],
+): ChartModel {
+  const rows = events.map(({ id, name, typeId, startedOn, endedOn }): Omit<ChartBar, 'value'> => ({
+    key: id,
+    label: name,
+    group: typeId,
+    href: pathOf('event', id),
+    ...(startedOn ? { start: startedOn } : {}),
+    ...(endedOn ? { end: endedOn } : {}),
+  }));
+  const bars = rows
+    .flatMap((row): ChartBar[] => (row.start ? [{ ...row, value: toYears(row.start) }] : []))
+    .sort((a, b) => a.value - b.value || a.label.localeCompare(b.label, 'es'));
   return {
     id: EVENT_TIMELINE,
     type: 'timeline',
@@ -27,7 +44,9 @@ export function buildEventTimeline(events: readonly DatedEvent[], types: readonl
     decimals: 0,
     headings: { label: 'Hecho', value: 'Comienza', group: 'Tipo', end: 'Termina' },
     bars,
-    groups: types.filter(({ id }) => bars.some((bar) => bar.group === id)).map(({ id, label }, color) => ({ id, label, color })),
+    groups: types
+      .filter(({ id }) => bars.some((bar) => bar.group === id))
+      .map(({ id, label }, color) => ({ id, label, color })),
     lines: [],
     missing: rows.filter((row) => !row.start),
     caveat: 'Una banda hueca ocupa el año entero: de ese hecho la fuente solo da el año.',

@@ -12,7 +12,8 @@ export interface CellSource {
 }
 
 /**
- * The places from which cells of a dataset come: for each column the first place that has all the rows, or else those that
+ * The places from which cells of a dataset come: for each column the first place that has all the rows, or else those
+ * that
  * have some of them.
  *
  * @param sources places of the dataset, in their order
@@ -20,9 +21,15 @@ export interface CellSource {
  * @param columns the columns used; none for a count of rows
  * @returns at least one place where the dataset has any
  */
-export function listCellSources<T extends CellSource>(sources: readonly T[], rows: readonly Row[], columns: readonly string[]): T[] {
+export function listCellSources<T extends CellSource>(
+  sources: readonly T[],
+  rows: readonly Row[],
+  columns: readonly string[],
+): T[] {
   const found = (columns.length ? columns : [undefined]).flatMap((column) => {
-    const fitting = sources.filter((source) => column === undefined || !source.columns.length || source.columns.includes(column));
+    const fitting = sources.filter(
+      (source) => column === undefined || !source.columns.length || source.columns.includes(column),
+    );
     const whole = fitting.find(({ where }) => filterRows(rows, where).length === rows.length);
     return whole ? [whole] : fitting.filter(({ where }) => filterRows(rows, where).length > 0);
   });

@@ -50,7 +50,9 @@ export interface FigureNote {
 export function buildFigureIndex(datasets: readonly ReadonlyDataset[], notes: readonly FigureNote[]): FigureIndex {
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   const notesByFigure = new Map<string, string[]>();
-  for (const note of notes) for (const reference of note.figures) notesByFigure.set(reference, [...(notesByFigure.get(reference) ?? []), note.id]);
+  for (const note of notes)
+    for (const reference of note.figures)
+      notesByFigure.set(reference, [...(notesByFigure.get(reference) ?? []), note.id]);
   const computed = new Map<string, number>();
   const running = new Set<string>();
 
@@ -58,12 +60,14 @@ export function buildFigureIndex(datasets: readonly ReadonlyDataset[], notes: re
     const reference = `${dataset.id}/${measure.id}`;
     const known = computed.get(reference);
     if (known !== undefined) return known;
-    if (running.has(reference)) throw new MeasureError('medida-circular', reference, 'una medida que no dependa de sí misma');
+    if (running.has(reference))
+      throw new MeasureError('medida-circular', reference, 'una medida que no dependa de sí misma');
     running.add(reference);
     try {
       const value = computeMeasure(dataset, measure, (other) => {
         const figure = find(other);
-        if (typeof figure?.value !== 'number') throw new MeasureError('medida-definicion', other, 'una cifra que exista y sea un número', listReferences());
+        if (typeof figure?.value !== 'number')
+          throw new MeasureError('medida-definicion', other, 'una cifra que exista y sea un número', listReferences());
         return figure.value;
       });
       computed.set(reference, value);
@@ -81,18 +85,49 @@ export function buildFigureIndex(datasets: readonly ReadonlyDataset[], notes: re
     if (columnId === undefined) {
       const measure = dataset.measures.find((candidate) => candidate.id === second);
       if (!measure) return undefined;
-      return { reference, type: 'measure', datasetId, value: measureValue(dataset, measure), unitId: measure.unitId, decimals: measure.decimals, title: measure.title, noteIds: [...new Set([...measure.noteIds, ...measure.reported.flatMap((item) => item.noteId ?? []), ...noteIds])], measure, path: `/datos/${datasetId}/#medida-${measure.id}` };
+      return {
+        reference,
+        type: 'measure',
+        datasetId,
+        value: measureValue(dataset, measure),
+        unitId: measure.unitId,
+        decimals: measure.decimals,
+        title: measure.title,
+        noteIds: [
+          ...new Set([...measure.noteIds, ...measure.reported.flatMap((item) => item.noteId ?? []), ...noteIds]),
+        ],
+        measure,
+        path: `/datos/${datasetId}/#medida-${measure.id}`,
+      };
     }
     const row = dataset.rows.find((candidate) => candidate[dataset.keyColumn] === second);
     const column = dataset.columns.find((candidate) => candidate.id === columnId);
     if (!row || !column) return undefined;
-    return { reference, type: 'cell', datasetId, value: row[columnId] ?? null, unitId: column.unitId, decimals: column.decimals ?? 0, title: column.title, noteIds, rowKey: second, columnId, path: `/datos/${datasetId}/#fila-${second}` };
+    return {
+      reference,
+      type: 'cell',
+      datasetId,
+      value: row[columnId] ?? null,
+      unitId: column.unitId,
+      decimals: column.decimals ?? 0,
+      title: column.title,
+      noteIds,
+      rowKey: second,
+      columnId,
+      path: `/datos/${datasetId}/#fila-${second}`,
+    };
   }
 
   function listReferences(): readonly string[] {
     return [
       ...datasets.flatMap((dataset) => dataset.measures.map((measure) => `${dataset.id}/${measure.id}`)),
-      ...datasets.flatMap((dataset) => dataset.rows.flatMap((row) => dataset.columns.filter((column) => column.id !== dataset.keyColumn).map((column) => `${dataset.id}/${String(row[dataset.keyColumn])}/${column.id}`))),
+      ...datasets.flatMap((dataset) =>
+        dataset.rows.flatMap((row) =>
+          dataset.columns
+            .filter((column) => column.id !== dataset.keyColumn)
+            .map((column) => `${dataset.id}/${String(row[dataset.keyColumn])}/${column.id}`),
+        ),
+      ),
     ];
   }
 

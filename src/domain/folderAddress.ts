@@ -2,7 +2,10 @@
 export interface FolderSite {
   /** Path under which the site was built, with slashes at both ends. */
   readonly base: string;
-  /** Address of the published site, with its base path and a trailing slash: where what the folder leaves out can be found. */
+  /**
+   * Address of the published site, with its base path and a trailing slash: where what the folder leaves out can be
+   * found.
+   */
   readonly online: string;
   /** Whether the folder holds a file, named from its root. */
   readonly has: (file: string) => boolean;
@@ -12,7 +15,8 @@ export interface FolderSite {
 const HOST = 'http://folder.invalid';
 
 /**
- * An address of the built site as it reads inside a folder that is opened without a server: relative, and ending in the name of a
+ * An address of the built site as it reads inside a folder that is opened without a server: relative, and ending in the
+ * name of a
  * file. Addresses of other sites, anchors and queries stay as they are; what the folder does not hold is found online.
  *
  * @param address as it stands in the file, entities decoded
@@ -24,7 +28,9 @@ export function folderAddress(address: string, file: string, { base, online, has
   const { pathname, search, hash } = new URL(absolute, HOST);
   if (!pathname.startsWith(base)) return new URL(`${pathname}${search}${hash}`, online).href;
   const path = pathname.slice(base.length);
-  const target = [path.endsWith('/') || !path ? `${path}index.html` : path, `${path}/index.html`].find((name) => has(decodeURIComponent(name)));
+  const target = [path.endsWith('/') || !path ? `${path}index.html` : path, `${path}/index.html`].find((name) =>
+    has(decodeURIComponent(name)),
+  );
   if (target === undefined) return new URL(`${path}${search}${hash}`, online).href;
   if (target === file && hash && !search) return hash;
   return `${relativePath(file, target)}${search}${hash}`;
@@ -37,7 +43,8 @@ export function folderAddress(address: string, file: string, { base, online, has
  */
 export function absoluteAddress(address: string, file: string, base: string): string | undefined {
   const written = address.trim();
-  if (!written || /^[#?]/.test(written) || /^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return undefined;
+  if (!written || /^[#?]/.test(written) || /^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//'))
+    return undefined;
   const { pathname, search, hash } = new URL(written, `${HOST}${base}${file}`);
   return `${pathname}${search}${hash}`;
 }

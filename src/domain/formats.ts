@@ -9,9 +9,21 @@ export interface FormatFileType {
   readonly label: string;
 }
 
-const DOCX: FormatFileType = { id: 'docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', label: 'Word (DOCX)' };
-const ODT: FormatFileType = { id: 'odt', mediaType: 'application/vnd.oasis.opendocument.text', label: 'LibreOffice (ODT)' };
-const XLSX: FormatFileType = { id: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', label: 'Excel (XLSX)' };
+const DOCX: FormatFileType = {
+  id: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  label: 'Word (DOCX)',
+};
+const ODT: FormatFileType = {
+  id: 'odt',
+  mediaType: 'application/vnd.oasis.opendocument.text',
+  label: 'LibreOffice (ODT)',
+};
+const XLSX: FormatFileType = {
+  id: 'xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  label: 'Excel (XLSX)',
+};
 
 /** Every type of file of formats. */
 export const formatFileTypes: readonly FormatFileType[] = [DOCX, ODT, XLSX];
@@ -25,9 +37,16 @@ export interface FormatFile {
 }
 
 /** The files of a format: a text as DOCX and ODT, sheets as XLSX. */
-export function listFormatFiles(format: Pick<Entry<'format'>, 'id' | 'instrumentId' | 'sections' | 'sheets'>): readonly FormatFile[] {
+export function listFormatFiles(
+  format: Pick<Entry<'format'>, 'id' | 'instrumentId' | 'sections' | 'sheets'>,
+): readonly FormatFile[] {
   const types = [...(format.sections.length ? [DOCX, ODT] : []), ...(format.sheets.length ? [XLSX] : [])];
-  return types.map((type) => ({ formatId: format.id, type, name: `${format.id}.${type.id}`, path: `/instrumentos/${format.instrumentId}/${format.id}.${type.id}` }));
+  return types.map((type) => ({
+    formatId: format.id,
+    type,
+    name: `${format.id}.${type.id}`,
+    path: `/instrumentos/${format.instrumentId}/${format.id}.${type.id}`,
+  }));
 }
 
 /** A format of an instrument with its files. */
@@ -38,7 +57,10 @@ export interface InstrumentFormat {
 
 /** The formats of an instrument to fill in, by their titles, each with its files. */
 export function listInstrumentFormats(records: SiteRecords, instrumentId: string): readonly InstrumentFormat[] {
-  return records.list('format').filter((format) => format.instrumentId === instrumentId).map((format) => ({ format, files: listFormatFiles(format) }));
+  return records
+    .list('format')
+    .filter((format) => format.instrumentId === instrumentId)
+    .map((format) => ({ format, files: listFormatFiles(format) }));
 }
 
 /** A part of a format with its heading found. */
@@ -59,6 +81,11 @@ export interface Part {
 
 /** Finds the heading of a part in what its instrument contains; what is not found there is proposed by the site. */
 export function resolvePart(part: Part, instrument: Pick<Entry<'instrument'>, 'contents'>): FormatPart {
-  const content = part.content === undefined ? undefined : instrument.contents.find(({ name }) => name === part.content);
-  return { title: part.title ?? part.content ?? '', text: part.text ?? content?.text, proposed: content?.proposed ?? true };
+  const content =
+    part.content === undefined ? undefined : instrument.contents.find(({ name }) => name === part.content);
+  return {
+    title: part.title ?? part.content ?? '',
+    text: part.text ?? content?.text,
+    proposed: content?.proposed ?? true,
+  };
 }

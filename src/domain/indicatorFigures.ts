@@ -6,7 +6,9 @@ export const indicatorParts = ['target', 'result', 'baseline'] as const;
 export type IndicatorPart = (typeof indicatorParts)[number];
 
 /** What an indicator points to, part by part. */
-export type IndicatorFigures = { readonly [part in IndicatorPart]?: { readonly figure?: string | undefined } | undefined };
+export type IndicatorFigures = {
+  readonly [part in IndicatorPart]?: { readonly figure?: string | undefined } | undefined;
+};
 
 /** Why a figure cannot stand for a part of an indicator. */
 export interface IndicatorFault {

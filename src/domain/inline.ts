@@ -25,5 +25,9 @@ export type Inline =
 
 /** The text of a line without its markup. */
 export function plainInline(items: readonly Inline[]): string {
-  return items.map((item) => (item.type === 'text' ? item.text : item.type === 'figure' ? item.figure.text : plainInline(item.children))).join('');
+  return items
+    .map((item) =>
+      item.type === 'text' ? item.text : item.type === 'figure' ? item.figure.text : plainInline(item.children),
+    )
+    .join('');
 }

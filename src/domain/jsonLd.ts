@@ -52,7 +52,12 @@ function describeWork(page: PageFacts, work: WorkFacts): Thing {
 
 /** A page of prose as `Article` of schema.org. */
 export function buildArticle(page: PageFacts, work: WorkFacts): Thing {
-  return { '@type': 'Article', headline: page.title, author: organisation(page.publisher), ...describeWork(page, work) };
+  return {
+    '@type': 'Article',
+    headline: page.title,
+    author: organisation(page.publisher),
+    ...describeWork(page, work),
+  };
 }
 
 /**
@@ -70,16 +75,31 @@ export function buildDataset(page: PageFacts, dataset: DatasetFacts): Thing {
     isAccessibleForFree: true,
     ...(dataset.keywords.length ? { keywords: dataset.keywords } : {}),
     ...(start || end ? { temporalCoverage: `${start ?? '..'}/${end ?? '..'}` } : {}),
-    variableMeasured: dataset.variables.map(({ title, unit }) => ({ '@type': 'PropertyValue', name: title, ...(unit ? { unitText: unit } : {}) })),
-    distribution: dataset.files.map(({ url, mediaType }) => ({ '@type': 'DataDownload', contentUrl: url, encodingFormat: mediaType })),
+    variableMeasured: dataset.variables.map(({ title, unit }) => ({
+      '@type': 'PropertyValue',
+      name: title,
+      ...(unit ? { unitText: unit } : {}),
+    })),
+    distribution: dataset.files.map(({ url, mediaType }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: mediaType,
+    })),
   };
 }
 
-/** The way from the home page to a page as `BreadcrumbList` of schema.org; the page itself comes last, without address. */
+/**
+ * The way from the home page to a page as `BreadcrumbList` of schema.org; the page itself comes last, without address.
+ */
 export function buildBreadcrumbs(crumbs: readonly CrumbFacts[], title: string): Thing {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [...crumbs, { title, url: undefined }].map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.title, ...(crumb.url ? { item: crumb.url } : {}) })),
+    itemListElement: [...crumbs, { title, url: undefined }].map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.title,
+      ...(crumb.url ? { item: crumb.url } : {}),
+    })),
   };
 }
 

@@ -1,10 +1,24 @@
 import type { Measure } from '#schemas/dataset.ts';
 
 /** The operations by their name. */
-const NAMES: Readonly<Record<Measure['operation'], string>> = { mean: 'promedio', median: 'mediana', sum: 'suma', count: 'cuenta de filas', share: 'parte de las filas', weightedMean: 'promedio ponderado', ratio: 'división', difference: 'resta', min: 'mínimo', max: 'máximo' };
+const NAMES: Readonly<Record<Measure['operation'], string>> = {
+  mean: 'promedio',
+  median: 'mediana',
+  sum: 'suma',
+  count: 'cuenta de filas',
+  share: 'parte de las filas',
+  weightedMean: 'promedio ponderado',
+  ratio: 'división',
+  difference: 'resta',
+  min: 'mínimo',
+  max: 'máximo',
+};
 
 /** What a measure needs of itself to be told as a formula. */
-type Formula = Pick<Measure, 'operation' | 'column' | 'weightColumn' | 'numerator' | 'denominator'> & { readonly where?: Filter | undefined; readonly shareWhere?: Filter | undefined };
+type Formula = Pick<Measure, 'operation' | 'column' | 'weightColumn' | 'numerator' | 'denominator'> & {
+  readonly where?: Filter | undefined;
+  readonly shareWhere?: Filter | undefined;
+};
 type Filter = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 const writeFilter = (filter: Filter): string =>
@@ -16,9 +30,18 @@ const writeFilter = (filter: Filter): string =>
  * A measure as a formula over the columns as the files name them, so that it can be computed again from them:
  * `promedio(incremento) donde conglomerado = cusco; en-promedio = true`.
  */
-export function formatFormula({ operation, column, weightColumn, numerator, denominator, where, shareWhere }: Formula): string {
+export function formatFormula({
+  operation,
+  column,
+  weightColumn,
+  numerator,
+  denominator,
+  where,
+  shareWhere,
+}: Formula): string {
   const rows = where ? ` donde ${writeFilter(where)}` : '';
-  if (numerator !== undefined && denominator !== undefined) return `${numerator} ${operation === 'ratio' ? '÷' : '−'} ${denominator}`;
+  if (numerator !== undefined && denominator !== undefined)
+    return `${numerator} ${operation === 'ratio' ? '÷' : '−'} ${denominator}`;
   if (shareWhere) return `${NAMES[operation]} con ${writeFilter(shareWhere)}${rows}`;
   const over = [column, weightColumn].filter(Boolean).join('; peso: ');
   return `${NAMES[operation]}${over && `(${over})`}${rows}`;

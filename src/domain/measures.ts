@@ -1,15 +1,23 @@
 import type { DatasetWithRows, Filter, Measure, Row } from '#schemas/dataset.ts';
 
 /** A dataset as the domain reads it: immutable. */
-export type ReadonlyDataset = { readonly [K in keyof Omit<DatasetWithRows, 'rows' | 'measures' | 'columns'>]: unknown } & {
+export type ReadonlyDataset = {
+  readonly [K in keyof Omit<DatasetWithRows, 'rows' | 'measures' | 'columns'>]: unknown;
+} & {
   readonly id: string;
   readonly keyColumn: string;
   readonly rows: readonly Row[];
-  readonly columns: readonly Readonly<Pick<DatasetWithRows['columns'][number], 'id' | 'title' | 'type' | 'unitId' | 'decimals'>>[];
+  readonly columns: readonly Readonly<
+    Pick<DatasetWithRows['columns'][number], 'id' | 'title' | 'type' | 'unitId' | 'decimals'>
+  >[];
   readonly measures: readonly ReadonlyMeasure[];
 };
 
-type DeepReadonly<T> = T extends (infer U)[] ? readonly DeepReadonly<U>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
 export type ReadonlyMeasure = DeepReadonly<Measure>;
 export type ReadonlyFilter = DeepReadonly<Filter>;
 
@@ -35,7 +43,11 @@ export type FigureValue = (reference: string) => number;
 export function filterRows(rows: readonly Row[], where: ReadonlyFilter | undefined): readonly Row[] {
   if (!where) return rows;
   const conditions = Object.entries(where);
-  return rows.filter((row) => conditions.every(([column, wanted]) => (Array.isArray(wanted) ? wanted.includes(String(row[column])) : row[column] === wanted)));
+  return rows.filter((row) =>
+    conditions.every(([column, wanted]) =>
+      Array.isArray(wanted) ? wanted.includes(String(row[column])) : row[column] === wanted,
+    ),
+  );
 }
 
 /**
@@ -51,37 +63,56 @@ export function filterRows(rows: readonly Row[], where: ReadonlyFilter | undefin
  */
 export function computeMeasure(dataset: ReadonlyDataset, measure: ReadonlyMeasure, figureValue: FigureValue): number {
   const columnIds = dataset.columns.map((column) => column.id);
-  for (const name of [...Object.keys(measure.where ?? {}), ...Object.keys(measure.shareWhere ?? {})]) requireColumn(name, columnIds);
+  for (const name of [...Object.keys(measure.where ?? {}), ...Object.keys(measure.shareWhere ?? {})])
+    requireColumn(name, columnIds);
   const rows = filterRows(dataset.rows, measure.where);
   const scale = measure.unitId === 'porcentaje' ? 100 : 1;
   switch (measure.operation) {
     case 'count':
       return measure.column ? values(dataset, rows, measure.column).length : rows.length;
     case 'share': {
-      if (!measure.shareWhere) throw new MeasureError('medida-definicion', 'share sin shareWhere', 'shareWhere con las filas que cuentan');
+      if (!measure.shareWhere)
+        throw new MeasureError('medida-definicion', 'share sin shareWhere', 'shareWhere con las filas que cuentan');
       if (!rows.length) throw new MeasureError('medida-sin-filas', 'ninguna fila', 'al menos una fila');
       return (filterRows(rows, measure.shareWhere).length / rows.length) * scale;
     }
     case 'ratio':
     case 'difference': {
-      if (!measure.numerator || !measure.denominator) throw new MeasureError('medida-definicion', `${measure.operation} sin numerator o denominator`, 'numerator y denominator');
+      if (!measure.numerator || !measure.denominator)
+        throw new MeasureError(
+          'medida-definicion',
+          `${measure.operation} sin numerator o denominator`,
+          'numerator y denominator',
+        );
       const first = figureValue(measure.numerator);
       const second = figureValue(measure.denominator);
       if (measure.operation === 'difference') return first - second;
-      if (second === 0) throw new MeasureError('medida-sin-filas', 'un denominador igual a 0', 'un denominador distinto de 0');
+      if (second === 0)
+        throw new MeasureError('medida-sin-filas', 'un denominador igual a 0', 'un denominador distinto de 0');
       return (first / second) * scale;
     }
     default: {
-      if (!measure.column) throw new MeasureError('medida-definicion', `${measure.operation} sin column`, 'column con la columna de los valores');
+      if (!measure.column)
+        throw new MeasureError(
+          'medida-definicion',
+          `${measure.operation} sin column`,
+          'column con la columna de los valores',
+        );
       const cells = values(dataset, rows, measure.column);
       if (!cells.length) throw new MeasureError('medida-sin-filas', 'ninguna fila con valor', 'al menos una fila');
       if (measure.operation === 'weightedMean') {
-        if (!measure.weightColumn) throw new MeasureError('medida-definicion', 'weightedMean sin weightColumn', 'weightColumn con la columna de los pesos');
+        if (!measure.weightColumn)
+          throw new MeasureError(
+            'medida-definicion',
+            'weightedMean sin weightColumn',
+            'weightColumn con la columna de los pesos',
+          );
         // A row counts only with both its value and its weight: else the two lists would no longer match.
         const { column, weightColumn } = measure;
         const whole = rows.filter((row) => typeof row[column] === 'number' && typeof row[weightColumn] === 'number');
         const weights = values(dataset, whole, weightColumn);
-        if (!(sum(weights) > 0)) throw new MeasureError('medida-sin-filas', 'pesos que suman 0', 'al menos una fila con valor y peso');
+        if (!(sum(weights) > 0))
+          throw new MeasureError('medida-sin-filas', 'pesos que suman 0', 'al menos una fila con valor y peso');
         return weightedMean(values(dataset, whole, column), weights);
       }
       return aggregate(measure.operation, cells);
@@ -90,14 +121,19 @@ export function computeMeasure(dataset: ReadonlyDataset, measure: ReadonlyMeasur
 }
 
 function requireColumn(name: string, columnIds: readonly string[]): void {
-  if (!columnIds.includes(name)) throw new MeasureError('medida-columna', name, 'una columna del conjunto de datos', columnIds);
+  if (!columnIds.includes(name))
+    throw new MeasureError('medida-columna', name, 'una columna del conjunto de datos', columnIds);
 }
 
 /** The numbers of a column, missing cells left out. */
 function values(dataset: ReadonlyDataset, rows: readonly Row[], columnId: string): number[] {
-  requireColumn(columnId, dataset.columns.map((column) => column.id));
+  requireColumn(
+    columnId,
+    dataset.columns.map((column) => column.id),
+  );
   const column = dataset.columns.find((candidate) => candidate.id === columnId);
-  if (column?.type !== 'number' && column?.type !== 'integer') throw new MeasureError('medida-columna', columnId, 'una columna de números');
+  if (column?.type !== 'number' && column?.type !== 'integer')
+    throw new MeasureError('medida-columna', columnId, 'una columna de números');
   return rows.map((row) => row[columnId]).filter((cell): cell is number => typeof cell === 'number');
 }
 

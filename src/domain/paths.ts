@@ -42,15 +42,49 @@ export function pathOf(kind: Kind, id: string, section = 'programa'): string {
 export const listPathOf = (kind: Kind): string => FOLDERS[kind] ?? '/';
 
 /** Addresses of the pages that belong to no record: lists, results, tools. Each is a file of `src/pages`. */
-export const fixedPaths: readonly string[] = ['/', '/acerca/', '/aliados/', '/buscar/', '/cambios/', '/casos/', '/cobertura/', '/datos/', '/eventos/', '/fuentes/', '/glosario/', '/graficos/', '/indice/', '/instrumentos/', '/integracion/', '/lecciones/', '/manuales/', '/metodologia/', '/mi-guia/', '/mi-guia/imprimir/', '/notas/', '/programa/', '/recomendaciones/', '/redes/', '/resultados/', '/resultados/ventas/', '/resultados/ventas/explorar/', '/rutas/', '/sin-conexion/'];
+export const fixedPaths: readonly string[] = [
+  '/',
+  '/acerca/',
+  '/aliados/',
+  '/buscar/',
+  '/cambios/',
+  '/casos/',
+  '/cobertura/',
+  '/datos/',
+  '/eventos/',
+  '/fuentes/',
+  '/glosario/',
+  '/graficos/',
+  '/indice/',
+  '/instrumentos/',
+  '/integracion/',
+  '/lecciones/',
+  '/manuales/',
+  '/metodologia/',
+  '/mi-guia/',
+  '/mi-guia/imprimir/',
+  '/notas/',
+  '/programa/',
+  '/recomendaciones/',
+  '/redes/',
+  '/resultados/',
+  '/resultados/ventas/',
+  '/resultados/ventas/explorar/',
+  '/rutas/',
+  '/sin-conexion/',
+];
 
 /** Address of the list of a kind filtered by one option: `/lecciones/publico/articulador/`. */
-export const filterPathOf = (kind: Kind, facet: string, option: string): string => `${listPathOf(kind)}${facet}/${option}/`;
+export const filterPathOf = (kind: Kind, facet: string, option: string): string =>
+  `${listPathOf(kind)}${facet}/${option}/`;
 
 /** Address of a file of a chart: `/graficos/ventas/por-red.svg`. @param reference `dataset/chart` */
 export const chartFilePathOf = (reference: string, ending: 'svg' | 'png'): string => `/graficos/${reference}.${ending}`;
 
-/** Address of the page of a chart that other sites may frame; all of them stand in one folder, for the rules of the host. */
+/**
+ * Address of the page of a chart that other sites may frame; all of them stand in one folder, for the rules of the
+ * host.
+ */
 export const embedPathOf = (reference: string): string => `/incrustar/${reference}/`;
 
 /** The dataset whose readings have pages, and the address of each: `/resultados/ventas/mediana/`. */

@@ -17,14 +17,21 @@ const STRESSED_WEAK = 'íú';
  * weak one beside a strong one) counting as two.
  */
 export function countSyllables(word: string): number {
-  const plain = word.toLowerCase().normalize('NFC').replace(/qu(?=[eiéí])/g, 'q').replace(/gu(?=[eiéí])/g, 'g').replace(/y(?![aeiouáéíóú])/g, 'i');
+  const plain = word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/qu(?=[eiéí])/g, 'q')
+    .replace(/gu(?=[eiéí])/g, 'g')
+    .replace(/y(?![aeiouáéíóú])/g, 'i');
   const groups = plain.match(VOWELS) ?? [];
   const count = groups.reduce((total, group) => {
     let nuclei = 1;
     for (let index = 1; index < group.length; index += 1) {
       const [before, now] = [group[index - 1] as string, group[index] as string];
       const bothStrong = STRONG.includes(before) && STRONG.includes(now);
-      const hiatus = (STRESSED_WEAK.includes(before) && STRONG.includes(now)) || (STRONG.includes(before) && STRESSED_WEAK.includes(now));
+      const hiatus =
+        (STRESSED_WEAK.includes(before) && STRONG.includes(now)) ||
+        (STRONG.includes(before) && STRESSED_WEAK.includes(now));
       if (bothStrong || hiatus) nuclei += 1;
     }
     return total + nuclei;
@@ -49,13 +56,24 @@ function listSentences(text: string): string[] {
 export function measureReadability(text: string): Readability {
   const sentences = listSentences(text).map((sentence) => {
     const words = sentence.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-    return { text: sentence, words: words.length, syllables: words.reduce((total, word) => total + countSyllables(word), 0) };
+    return {
+      text: sentence,
+      words: words.length,
+      syllables: words.reduce((total, word) => total + countSyllables(word), 0),
+    };
   });
   const words = sentences.reduce((total, sentence) => total + sentence.words, 0);
   const syllables = sentences.reduce((total, sentence) => total + sentence.syllables, 0);
   if (!words) return { score: 100, words: 0, sentences: 0, worst: [] };
-  const scored = sentences.filter((sentence) => sentence.words >= 8).map((sentence) => ({ text: sentence.text, score: inflesz(sentence.syllables, sentence.words, 1) }));
-  return { score: inflesz(syllables, words, sentences.length), words, sentences: sentences.length, worst: scored.sort((a, b) => a.score - b.score).slice(0, 5) };
+  const scored = sentences
+    .filter((sentence) => sentence.words >= 8)
+    .map((sentence) => ({ text: sentence.text, score: inflesz(sentence.syllables, sentence.words, 1) }));
+  return {
+    score: inflesz(syllables, words, sentences.length),
+    words,
+    sentences: sentences.length,
+    worst: scored.sort((a, b) => a.score - b.score).slice(0, 5),
+  };
 }
 
 function inflesz(syllables: number, words: number, sentences: number): number {

@@ -2,7 +2,8 @@
 export const datasetPage = {
   period: 'Periodo',
   size: 'Tamaño',
-  sizeText: (rows: number, columns: number) => `${rows} ${rows === 1 ? 'fila' : 'filas'} y ${columns} ${columns === 1 ? 'columna' : 'columnas'}`,
+  sizeText: (rows: number, columns: number) =>
+    `${rows} ${rows === 1 ? 'fila' : 'filas'} y ${columns} ${columns === 1 ? 'columna' : 'columnas'}`,
   units: 'Unidades',
   noUnits: 'No mide cantidades: sus columnas son textos, fechas o sí y no',
   edition: 'Edición',

@@ -19,9 +19,11 @@ export const g = {
   see: 'Ver lo que lleva',
   listSums: 'Sumas SHA-256 de todas las guías',
   first: (edition: string) => `Es la primera edición, la ${edition}. Desde la próxima, aquí verá qué cambió.`,
-  changes: (edition: string, before: string, count: number) => `De la edición ${before} a la ${edition} ${count === 0 ? 'no cambió ninguna cifra' : count === 1 ? 'cambió una cifra' : `cambiaron ${count} cifras`}.`,
+  changes: (edition: string, before: string, count: number) =>
+    `De la edición ${before} a la ${edition} ${count === 0 ? 'no cambió ninguna cifra' : count === 1 ? 'cambió una cifra' : `cambiaron ${count} cifras`}.`,
   changesLink: 'Ver los cambios',
-  meta: (audience: string, pages: number, minutes: number) => `Para ${audience.toLowerCase()} · ${pages} páginas · ${sayMinutes(minutes)} de lectura`,
+  meta: (audience: string, pages: number, minutes: number) =>
+    `Para ${audience.toLowerCase()} · ${pages} páginas · ${sayMinutes(minutes)} de lectura`,
   edition: (edition: string, date: string) => `Edición ${edition}, ${date}`,
   download: (format: string, size: string) => `Descargar ${format} (${size})`,
   downloadLabel: (title: string, format: string, size: string) => `${title}: descargar ${format}, ${size}`,

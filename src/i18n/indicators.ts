@@ -8,6 +8,7 @@ export const indicators = {
   explains: 'Lo explican',
   notes: 'Notas',
   due: (month?: number) => (month === undefined ? 'al cierre del proyecto' : `mes ${month}`),
-  dueSentence: (month?: number) => (month === undefined ? 'Plazo: al cierre del proyecto.' : `Plazo: mes ${month} del proyecto.`),
+  dueSentence: (month?: number) =>
+    month === undefined ? 'Plazo: al cierre del proyecto.' : `Plazo: mes ${month} del proyecto.`,
   noIndicator: 'El plan no le puso un indicador.',
 } as const;

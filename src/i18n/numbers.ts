@@ -18,7 +18,12 @@ function numberFormat(decimals: number): Intl.NumberFormat {
   let format = byDecimals.get(decimals);
   if (!format) {
     // `always`: a comma from 1,234 on. `negative`: what rounds to zero carries no sign.
-    format = new Intl.NumberFormat('es-PE', { useGrouping: 'always', signDisplay: 'negative', minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    format = new Intl.NumberFormat('es-PE', {
+      useGrouping: 'always',
+      signDisplay: 'negative',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
     byDecimals.set(decimals, format);
   }
   return format;
@@ -27,7 +32,8 @@ function numberFormat(decimals: number): Intl.NumberFormat {
 /**
  * Formats a number as Peru writes it: 12,345.6.
  *
- * @param value text passes as it is; true and false are «sí» and «no»; what is missing or no finite number is «sin dato»
+ * @param value text passes as it is; true and false are «sí» and «no»; what is missing or no finite number is «sin
+ * dato»
  * @param decimals decimals shown, from 0 to 6
  */
 export function formatNumber(value: FigureValue, decimals = 0): string {

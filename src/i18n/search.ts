@@ -1,5 +1,6 @@
 /**
- * Fixed texts of the search, apart from the others: they travel with its script, which is loaded only when somebody searches.
+ * Fixed texts of the search, apart from the others: they travel with its script, which is loaded only when somebody
+ * searches.
  */
 export const s = {
   label: 'Buscar en el sitio',
@@ -17,7 +18,8 @@ export const s = {
   byRelevance: 'Por relevancia',
   byDate: 'Por fecha',
   noDates: 'Ninguno de estos resultados lleva fecha.',
-  undated: (count: number) => (count === 1 ? 'Otro resultado no lleva fecha.' : `Otros ${count} resultados no llevan fecha.`),
+  undated: (count: number) =>
+    count === 1 ? 'Otro resultado no lleva fecha.' : `Otros ${count} resultados no llevan fecha.`,
   more: (count: number, kind: string) => `Ver ${count} más: ${kind}`,
   inText: 'En el texto de las páginas',
   alsoInText: 'Buscar también en el texto de las páginas',

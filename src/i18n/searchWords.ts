@@ -1,4 +1,7 @@
-/** Words by which visitors ask for what every site of Trama has. They are only in the index of the search, and never shown. */
+/**
+ * Words by which visitors ask for what every site of Trama has. They are only in the index of the search, and never
+ * shown.
+ */
 export const searchWords = {
   /** What can be taken away from a page of each kind. */
   dataFiles: 'descargar CSV Excel XLSX JSON',

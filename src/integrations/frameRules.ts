@@ -15,8 +15,17 @@ const POLICY = "object-src 'none'; base-uri 'self'; form-action 'self'";
  * @param entries files and folders at the top of the site
  */
 export function buildFrameRules(entries: readonly { readonly name: string; readonly folder: boolean }[]): string {
-  const paths = entries.flatMap(({ name, folder }) => (folder ? [`/${name}/*`] : name.endsWith('.html') ? [name === 'index.html' ? '/' : `/${name}`] : [])).sort();
-  return paths.map((path) => `${path}\n  Content-Security-Policy: ${POLICY}; frame-ancestors ${path === `/${FRAMED}/*` ? '*' : "'self'"}\n`).join('');
+  const paths = entries
+    .flatMap(({ name, folder }) =>
+      folder ? [`/${name}/*`] : name.endsWith('.html') ? [name === 'index.html' ? '/' : `/${name}`] : [],
+    )
+    .sort();
+  return paths
+    .map(
+      (path) =>
+        `${path}\n  Content-Security-Policy: ${POLICY}; frame-ancestors ${path === `/${FRAMED}/*` ? '*' : "'self'"}\n`,
+    )
+    .join('');
 }
 
 /** Adds the rules of the finished pages to the `_headers` that the project gives. */
@@ -27,7 +36,10 @@ export function frameRules(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const file = join(root, '_headers');
-        const entries = readdirSync(root, { withFileTypes: true }).map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+        const entries = readdirSync(root, { withFileTypes: true }).map((entry) => ({
+          name: entry.name,
+          folder: entry.isDirectory(),
+        }));
         writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${buildFrameRules(entries)}`);
       },
     },

@@ -11,7 +11,8 @@ import { digestOf, readSiteFiles } from './offline/siteFiles.ts';
 const PLANS = 'sin-conexion/paquetes.json';
 
 /**
- * Makes what the site needs to be read without a connection: icons to install it, the worker that answers for it, and the list of
+ * Makes what the site needs to be read without a connection: icons to install it, the worker that answers for it, and
+ * the list of
  * each package with sizes and digests. It stands last: the lists hold what other integrations made.
  */
 export function offlinePackages(): AstroIntegration {
@@ -43,5 +44,14 @@ export function offlinePackages(): AstroIntegration {
 /** One file of its own at the root of the site: a worker answers only for what stands below it. */
 async function buildWorker(outfile: string): Promise<void> {
   const entry = fileURLToPath(new URL('../components/offline/worker.ts', import.meta.url));
-  await build({ entryPoints: [entry], outfile, bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', logLevel: 'silent' });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
 }

@@ -7,7 +7,8 @@ export function rehypeBase({ base }: { readonly base: string }) {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       const { href } = node.properties;
-      if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//')) node.properties['href'] = prefix + href;
+      if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//'))
+        node.properties['href'] = prefix + href;
     });
   };
 }

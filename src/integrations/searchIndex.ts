@@ -7,11 +7,18 @@ import { readMetadata } from './pagefind/metadata.ts';
 import { buildPageTable } from './pagefind/pageTable.ts';
 import { writeWords } from './pagefind/words.ts';
 
-/** What is read of what Pagefind writes: the words and the pages. Its scripts, their WebAssembly and their metadata are not (`src/components/search/pagefind.ts`). */
+/**
+ * What is read of what Pagefind writes: the words and the pages. Its scripts, their WebAssembly and their metadata are
+ * not (`src/components/search/pagefind.ts`).
+ */
 const USED = /^(?:index|fragment)$/;
 
-/** Ends of blocks, and of neighbours in a row, with no blank after them, as the build leaves them: Pagefind would take the last word of one and the first of the next for one word. */
-const BLOCK_ENDS = /<\/(?:p|li|dt|dd|td|th|h[1-6]|div|section|figcaption|caption|summary|blockquote)>(?=\S)|<\/(a|span)>(?=<\1[\s>])/g;
+/**
+ * Ends of blocks, and of neighbours in a row, with no blank after them, as the build leaves them: Pagefind would take
+ * the last word of one and the first of the next for one word.
+ */
+const BLOCK_ENDS =
+  /<\/(?:p|li|dt|dd|td|th|h[1-6]|div|section|figcaption|caption|summary|blockquote)>(?=\S)|<\/(a|span)>(?=<\1[\s>])/g;
 
 /** What a page tells the index alone. Once that has read it, no visitor needs to wait for it. */
 const FOR_INDEX = /\s*<span hidden data-pagefind-[^>]*>[^<]*<\/span>/g;
@@ -30,7 +37,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Indexes the pages of a folder into its `pagefind/`, in small pieces and with the table of pages; and takes out of the pages
+ * Indexes the pages of a folder into its `pagefind/`, in small pieces and with the table of pages; and takes out of the
+ * pages
  * what only the index reads.
  *
  * @throws Error when Pagefind cannot
@@ -40,10 +48,15 @@ export async function indexFolder(root: string): Promise<{ readonly pages: numbe
   if (!index) throw new Error(`No se pudo crear el índice de búsqueda: ${errors.join('; ')}`);
   const folder = join(root, 'pagefind');
   let pages = 0;
-  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).sort()) {
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()) {
     const html = readFileSync(join(root, file), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    const { errors: indexErrors } = await index.addHTMLFile({ sourcePath: file.replaceAll('\\', '/'), content: html.replace(BLOCK_ENDS, '$& ') });
+    const { errors: indexErrors } = await index.addHTMLFile({
+      sourcePath: file.replaceAll('\\', '/'),
+      content: html.replace(BLOCK_ENDS, '$& '),
+    });
     if (indexErrors.length) throw new Error(`No se pudo indexar «${file}»: ${indexErrors.join('; ')}`);
     writeFileSync(join(root, file), html.replace(FOR_INDEX, ''));
     pages += 1;

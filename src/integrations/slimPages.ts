@@ -10,8 +10,10 @@ const SCRIPT = /<script(?![^>]*\b(?:src|type="application\/ld\+json")=?)[^>]*>([
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 
 /**
- * Leaves in each page the styles that it uses and, in its Content-Security-Policy, the hashes of its own styles and scripts.
- * The styles come before the text in the one answer that a slow phone waits for: what a page does not use delays its first words.
+ * Leaves in each page the styles that it uses and, in its Content-Security-Policy, the hashes of its own styles and
+ * scripts.
+ * The styles come before the text in the one answer that a slow phone waits for: what a page does not use delays its
+ * first words.
  */
 export function slimPages(): AstroIntegration {
   return {
@@ -26,7 +28,10 @@ export function slimPages(): AstroIntegration {
         for (const page of pages) {
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
-          const words = new Set([...tagWords(html), ...scripts.filter(({ name }) => mayLoad(name, html)).flatMap(({ words }) => words)]);
+          const words = new Set([
+            ...tagWords(html),
+            ...scripts.filter(({ name }) => mayLoad(name, html)).flatMap(({ words }) => words),
+          ]);
           const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
           const slim = hashPolicy(joinStyles(html, await purge(styles.join(''), words)));
           saved += html.length - slim.length;
@@ -55,7 +60,16 @@ function joinStyles(html: string, css: string): string {
 
 /** Puts in a page's policy the hashes of the styles and scripts that stand in it, and no others. */
 export function hashPolicy(html: string): string {
-  const hashes = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map((match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`))];
+  const hashes = (pattern: RegExp) => [
+    ...new Set(
+      [...html.matchAll(pattern)].map(
+        (match) =>
+          `'sha256-${createHash('sha256')
+            .update(match[1] ?? '')
+            .digest('base64')}'`,
+      ),
+    ),
+  ];
   return html.replace(POLICY, (meta, policy: string) => {
     const own = policy
       .split(';')
@@ -96,7 +110,8 @@ export async function purgeStyle(css: string, used: readonly string[]): Promise<
 }
 
 /**
- * The scripts of the site with the names they may give to what they add to a page: the words of their short texts, and the
+ * The scripts of the site with the names they may give to what they add to a page: the words of their short texts, and
+ * the
  * properties that the styles they bring ask for. React's own are left out: it names nothing.
  */
 function readScripts(folder: string): { readonly name: string; readonly words: string[] }[] {
@@ -105,7 +120,10 @@ function readScripts(folder: string): { readonly name: string; readonly words: s
     .map((name) => {
       const script = readFileSync(join(folder, name), 'utf8');
       const texts = script.match(/(["'`])[^"'`\n]{1,80}\1/g) ?? [];
-      return { name, words: [...texts.flatMap((text) => text.match(/[\w-]+/g) ?? []), ...(script.match(/--[a-z][\w-]*/g) ?? [])] };
+      return {
+        name,
+        words: [...texts.flatMap((text) => text.match(/[\w-]+/g) ?? []), ...(script.match(/--[a-z][\w-]*/g) ?? [])],
+      };
     });
 }
 

@@ -13,8 +13,14 @@ const CHARACTERS = [
 ].join('');
 
 const SOURCES = {
-  display: { file: '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2', weights: { min: 400, max: 700 } },
-  text: { file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', weights: { min: 400, max: 700 } },
+  display: {
+    file: '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
+    weights: { min: 400, max: 700 },
+  },
+  text: {
+    file: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    weights: { min: 400, max: 700 },
+  },
 } as const;
 
 /**
@@ -28,9 +34,18 @@ export async function subsetFonts(folder: URL): Promise<Record<keyof typeof SOUR
   const entries = await Promise.all(
     Object.entries(SOURCES).map(async ([name, { file, weights }]) => {
       const original = readFileSync(require.resolve(file));
-      const key = createHash('sha256').update(original).update(CHARACTERS).update(JSON.stringify(weights)).digest('hex').slice(0, 12);
+      const key = createHash('sha256')
+        .update(original)
+        .update(CHARACTERS)
+        .update(JSON.stringify(weights))
+        .digest('hex')
+        .slice(0, 12);
       const path = fileURLToPath(new URL(`${name}-${key}.woff2`, folder));
-      if (!existsSync(path)) writeFileSync(path, await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weights } }));
+      if (!existsSync(path))
+        writeFileSync(
+          path,
+          await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weights } }),
+        );
       return [name, path] as const;
     }),
   );

@@ -17,7 +17,8 @@ const OFFERED_ON = 'manuales/index.html';
 const SIZE = /(<[^>]*\sdata-usb-size[^>]*>)[^<]*/g;
 
 /**
- * Packs the finished site for a USB stick. It stands after everything else that writes pages or downloads, and before what
+ * Packs the finished site for a USB stick. It stands after everything else that writes pages or downloads, and before
+ * what
  * lists the finished files.
  */
 export function usbEdition(site: SiteConfig): AstroIntegration {
@@ -39,15 +40,26 @@ export function usbEdition(site: SiteConfig): AstroIntegration {
           files: readFolder(folder),
           base,
           online,
-          own: new Map([['LEEME.txt', writeUsbReadme(site, online)], [USB_LOADER, loader], [USB_TEXT_ENGINE, engine]].map(([name = '', text]) => [name, new TextEncoder().encode(text)])),
-          data: new Map([[USB_TEXT, readTextRecords(join(folder, 'pagefind')).filter(({ path }) => !staysOnline(path))]]),
+          own: new Map(
+            [
+              ['LEEME.txt', writeUsbReadme(site, online)],
+              [USB_LOADER, loader],
+              [USB_TEXT_ENGINE, engine],
+            ].map(([name = '', text]) => [name, new TextEncoder().encode(text)]),
+          ),
+          data: new Map([
+            [USB_TEXT, readTextRecords(join(folder, 'pagefind')).filter(({ path }) => !staysOnline(path))],
+          ]),
           wrapModule,
         });
         const bytes = toZip(entries, site.publishedOn);
         const zip = usbZipPath(site.edition);
         const name = zip.split('/').at(-1) ?? '';
         writeFileSync(join(folder, zip), bytes);
-        writeFileSync(join(folder, usbChecksumPath(site.edition)), toChecksums([{ name, mediaType: 'application/zip', bytes }]));
+        writeFileSync(
+          join(folder, usbChecksumPath(site.edition)),
+          toChecksums([{ name, mediaType: 'application/zip', bytes }]),
+        );
         writeSize(join(folder, OFFERED_ON), formatSize(bytes.length));
         logger.info(`${Object.keys(entries).length} archivos en la edición USB, ${formatSize(bytes.length)}`);
       },
@@ -64,5 +76,6 @@ function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
 
 /** The page was made before the ZIP that holds it: its size is known only now. */
 function writeSize(page: string, size: string): void {
-  if (existsSync(page)) writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `$1${size.replace(' ', '\u00a0')}`));
+  if (existsSync(page))
+    writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE, `$1${size.replace(' ', '\u00a0')}`));
 }

@@ -9,4 +9,5 @@ export async function getStaticPaths() {
 }
 
 /** The programme as an IATI activity, where the configuration of the site says what no record does. */
-export const GET: APIRoute<{ iati: IatiConfig }> = async ({ props }) => respond(toIati(await loadPublication(), props.iati), 'application/xml');
+export const GET: APIRoute<{ iati: IatiConfig }> = async ({ props }) =>
+  respond(toIati(await loadPublication(), props.iati), 'application/xml');

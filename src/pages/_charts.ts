@@ -19,7 +19,13 @@ let pictures: { readonly site: Site; readonly made: ReadonlyMap<string, Promise<
 /** The picture of a chart as PNG. The first that is asked for sets all of them going, beside the rest of the build. */
 export async function loadPicture(reference: string): Promise<Uint8Array> {
   const site = await loadSite();
-  if (pictures?.site !== site) pictures = { site, made: new Map(listAllCharts(site.records).map((name) => [name, rasterizeChart(viewChart(site, name).file, PICTURES)])) };
+  if (pictures?.site !== site)
+    pictures = {
+      site,
+      made: new Map(
+        listAllCharts(site.records).map((name) => [name, rasterizeChart(viewChart(site, name).file, PICTURES)]),
+      ),
+    };
   const picture = pictures.made.get(reference);
   if (!picture) throw new Error(`No existe el gráfico «${reference}».`);
   return picture;

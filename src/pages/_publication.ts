@@ -44,11 +44,24 @@ function buildPublication(site: Site): LoadedPublication {
   const root = process.cwd();
   const { config, records, figures } = site;
   const editions = readEditions(root);
-  const publication: Publication = { config, records, figures, plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(), urlOf: (path) => urlOf(config, path), licenceText: readLicenceText(root, config.licence) };
+  const publication: Publication = {
+    config,
+    records,
+    figures,
+    plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
+    urlOf: (path) => urlOf(config, path),
+    licenceText: readLicenceText(root, config.licence),
+  };
   const files = new Map<string, readonly PublishedFile[]>();
   const formatFiles = new Map<string, Promise<readonly PublishedFile[]>>();
   // An edition that was kept is served as it was; the current one is made anew until it is.
-  const editionFiles = once(() => new Map([[config.edition, listEditionFiles(publication)], ...editions.flatMap(({ edition, archive }) => (archive ? [[edition, unpackEdition(archive)] as const] : []))]));
+  const editionFiles = once(
+    () =>
+      new Map([
+        [config.edition, listEditionFiles(publication)],
+        ...editions.flatMap(({ edition, archive }) => (archive ? [[edition, unpackEdition(archive)] as const] : [])),
+      ]),
+  );
   return {
     ...publication,
     site,
@@ -65,21 +78,37 @@ function buildPublication(site: Site): LoadedPublication {
     },
     bundle: once(() => toBundle(publication)),
     editionFiles,
-    editionNames: once(() => new Set(editionFiles().get(config.edition)?.map(({ name }) => name))),
+    editionNames: once(
+      () =>
+        new Set(
+          editionFiles()
+            .get(config.edition)
+            ?.map(({ name }) => name),
+        ),
+    ),
   };
 }
 
 /** A file as the answer of an endpoint. */
 export function respond(body: string | Uint8Array, mediaType: string): Response {
   const isText = /^text\/|[/+](?:json|xml|yaml|x-bibtex|x-research-info-systems)$/.test(mediaType);
-  return new Response(body as BodyInit, { headers: { 'content-type': isText ? `${mediaType}; charset=utf-8` : mediaType } });
+  return new Response(body as BodyInit, {
+    headers: { 'content-type': isText ? `${mediaType}; charset=utf-8` : mediaType },
+  });
 }
 
 /** Addresses under `/datos/`: the files of each dataset and of each edition whose names end in `ending`. */
 export async function listDataPaths(ending: string) {
   const publication = await loadPublication();
-  const folders: readonly (readonly [string, readonly PublishedFile[]])[] = [...publication.records.list('dataset').map((dataset) => [dataset.id, publication.filesOf(dataset)] as const), ...publication.editionFiles()];
-  return folders.flatMap(([id, files]) => files.filter(({ name }) => name.endsWith(ending)).map((file) => ({ params: { id, file: file.name.slice(0, -ending.length) }, props: { file } })));
+  const folders: readonly (readonly [string, readonly PublishedFile[]])[] = [
+    ...publication.records.list('dataset').map((dataset) => [dataset.id, publication.filesOf(dataset)] as const),
+    ...publication.editionFiles(),
+  ];
+  return folders.flatMap(([id, files]) =>
+    files
+      .filter(({ name }) => name.endsWith(ending))
+      .map((file) => ({ params: { id, file: file.name.slice(0, -ending.length) }, props: { file } })),
+  );
 }
 
 /** Addresses under `/citar/`: one for each record that can be cited. */
@@ -92,14 +121,27 @@ export async function listWorkPaths() {
  * without a resource is not valid, and an empty ZIP is no use to anybody.
  */
 export async function listWhereData<Param extends string>(param: Param, name: string) {
-  return (await loadPublication()).records.list('dataset').length ? [{ params: { [param]: name } as Record<Param, string> }] : [];
+  return (await loadPublication()).records.list('dataset').length
+    ? [{ params: { [param]: name } as Record<Param, string> }]
+    : [];
 }
 
 /** Addresses under `/instrumentos/` of the files of formats whose names end in `ending`. */
 export async function listFormatPaths(ending: string) {
   const publication = await loadPublication();
-  const folders = await Promise.all(publication.records.list('format').map(async (format) => ({ format, files: await publication.formatFilesOf(format) })));
-  return folders.flatMap(({ format, files }) => files.filter(({ name }) => name.endsWith(ending)).map((file) => ({ params: { id: format.instrumentId, file: file.name.slice(0, -ending.length) }, props: { file } })));
+  const folders = await Promise.all(
+    publication.records
+      .list('format')
+      .map(async (format) => ({ format, files: await publication.formatFilesOf(format) })),
+  );
+  return folders.flatMap(({ format, files }) =>
+    files
+      .filter(({ name }) => name.endsWith(ending))
+      .map((file) => ({
+        params: { id: format.instrumentId, file: file.name.slice(0, -ending.length) },
+        props: { file },
+      })),
+  );
 }
 
 /** Sizes in bytes of the files of formats, by their names. */

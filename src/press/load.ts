@@ -12,5 +12,7 @@ export function loadGuides(): Promise<readonly PressedGuide[]> {
 
 async function press(): Promise<readonly PressedGuide[]> {
   const site = await loadSite();
-  return pressGuides(buildGuides(site, new URL(import.meta.env.BASE_URL, import.meta.env.SITE ?? site.config.url).href));
+  return pressGuides(
+    buildGuides(site, new URL(import.meta.env.BASE_URL, import.meta.env.SITE ?? site.config.url).href),
+  );
 }

@@ -6,7 +6,8 @@ import { compilePdf } from './typst.ts';
 import type { TypstInputs } from './typstEngine.ts';
 
 /**
- * Most times that a guide is set. Typst fails over a tag where a note, a block that stays whole and the end of a page meet in
+ * Most times that a guide is set. Typst fails over a tag where a note, a block that stays whole and the end of a page
+ * meet in
  * an unlucky way (typst/typst#8776): the same words, a hair apart, are set.
  */
 const MOST_TRIES = 8;
@@ -19,12 +20,15 @@ const STUMBLE = 'internal error';
  */
 export async function printPdf(guide: GuideModel): Promise<PrintedPdf> {
   const faults = listGuideFaults(guide, readGlyphs());
-  if (faults.length) throw new Error(`La guía «${guide.id}» no se puede componer:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (faults.length)
+    throw new Error(`La guía «${guide.id}» no se puede componer:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   try {
     return await finishPdf(await setPages(JSON.stringify(guide), compilePdf));
   } catch (error) {
     const said = messageOf(error);
-    const remedy = said.includes(STUMBLE) ? '. Es un fallo conocido de Typst (typst/typst#8776), que depende de dónde terminan las páginas: quite, acorte o cambie de lugar una parte de la guía' : '';
+    const remedy = said.includes(STUMBLE)
+      ? '. Es un fallo conocido de Typst (typst/typst#8776), que depende de dónde terminan las páginas: quite, acorte o cambie de lugar una parte de la guía'
+      : '';
     throw new Error(`La guía «${guide.id}» no se pudo componer: ${said}${remedy}`, { cause: error });
   }
 }
@@ -35,7 +39,11 @@ export async function printPdf(guide: GuideModel): Promise<PrintedPdf> {
  * @param compile what sets them
  * @throws what Typst said, when it fails for another reason or stumbles every time
  */
-export async function setPages(guide: string, compile: (inputs: TypstInputs) => Promise<Uint8Array>, tries = 0): Promise<Uint8Array> {
+export async function setPages(
+  guide: string,
+  compile: (inputs: TypstInputs) => Promise<Uint8Array>,
+  tries = 0,
+): Promise<Uint8Array> {
   try {
     return await compile({ guide, tries: String(tries) });
   } catch (error) {

@@ -30,17 +30,33 @@ export interface PressResult {
 /** Where the bundles of a process meet. */
 const MEETING = Symbol.for('trama.press');
 
-/** Most workers: each holds the fonts and a compiler. They share the processors with the thread that builds the pages. */
+/**
+ * Most workers: each holds the fonts and a compiler. They share the processors with the thread that builds the pages.
+ */
 const MOST_WORKERS = 4;
 
 /** Code that the bytes of a guide depend on, beside its model: a change in any makes all guides anew. */
-const CODE = ['src/press/guide.typ', 'src/press/pdf.ts', 'src/press/pdfUa.ts', 'src/press/typst.ts', 'src/press/typstEngine.ts', 'src/press/typstNative.ts', 'src/press/typstWasm.ts', 'src/press/worker.ts', 'src/domain/guide/fonts.ts', 'src/domain/guide/faults.ts', 'src/publishers/guide/epub.ts'];
+const CODE = [
+  'src/press/guide.typ',
+  'src/press/pdf.ts',
+  'src/press/pdfUa.ts',
+  'src/press/typst.ts',
+  'src/press/typstEngine.ts',
+  'src/press/typstNative.ts',
+  'src/press/typstWasm.ts',
+  'src/press/worker.ts',
+  'src/domain/guide/fonts.ts',
+  'src/domain/guide/faults.ts',
+  'src/publishers/guide/epub.ts',
+];
 
 /**
  * What is being made now, by the place where it will be kept. The command that builds starts the press beside Astro,
  * whose bundle has modules of its own: the two meet here, and nothing is made twice.
  */
-const underWay: Map<string, Promise<void>> = ((globalThis as { [MEETING]?: Map<string, Promise<void>> })[MEETING] ??= new Map());
+// eslint-disable-next-line no-restricted-globals
+const underWay: Map<string, Promise<void>> = ((globalThis as { [MEETING]?: Map<string, Promise<void>> })[MEETING] ??=
+  new Map());
 
 /**
  * Makes the files of guides. What was made before from the same model and code is taken from `.trama/guides`; the rest
@@ -48,7 +64,10 @@ const underWay: Map<string, Promise<void>> = ((globalThis as { [MEETING]?: Map<s
  *
  * @param root folder of the project
  */
-export async function pressGuides(guides: readonly GuideModel[], root = process.cwd()): Promise<readonly PressedGuide[]> {
+export async function pressGuides(
+  guides: readonly GuideModel[],
+  root = process.cwd(),
+): Promise<readonly PressedGuide[]> {
   const folder = join(root, '.trama', 'guides');
   mkdirSync(folder, { recursive: true });
   const code = createHash('sha256');
@@ -60,19 +79,32 @@ export async function pressGuides(guides: readonly GuideModel[], root = process.
     const key = createHash('sha256').update(salt).update(json).digest('hex').slice(0, 16);
     return { guide, json, stem: join(folder, `${guide.id}-${key}`) };
   });
-  const missing = jobs.filter(({ stem }) => !existsSync(`${stem}.json`) && !underWay.has(stem)).sort((a, b) => b.json.length - a.json.length);
+  const missing = jobs
+    .filter(({ stem }) => !existsSync(`${stem}.json`) && !underWay.has(stem))
+    .sort((a, b) => b.json.length - a.json.length);
   makeAll(missing, root);
   // All of them, so that one that fails ends the work of none other halfway.
   const ends = await Promise.allSettled(jobs.map(({ stem }) => underWay.get(stem)));
-  const failed = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason instanceof Error ? end.reason.message : String(end.reason)] : []));
+  const failed = ends.flatMap((end) =>
+    end.status === 'rejected' ? [end.reason instanceof Error ? end.reason.message : String(end.reason)] : [],
+  );
   if (failed.length) throw new Error(failed.join('\n'));
-  forget(folder, guides.map(({ id }) => id), new Set(jobs.map(({ stem }) => stem)));
+  forget(
+    folder,
+    guides.map(({ id }) => id),
+    new Set(jobs.map(({ stem }) => stem)),
+  );
   return jobs.map(({ guide, stem }) => {
     const read = (ending: string): GuideFile => {
       const bytes = readFileSync(`${stem}.${ending}`);
       return { bytes, sha256: sha256(bytes) };
     };
-    return { guide, pages: (JSON.parse(readFileSync(`${stem}.json`, 'utf8')) as { pages: number }).pages, pdf: read('pdf'), epub: read('epub') };
+    return {
+      guide,
+      pages: (JSON.parse(readFileSync(`${stem}.json`, 'utf8')) as { pages: number }).pages,
+      pdf: read('pdf'),
+      epub: read('epub'),
+    };
   });
 }
 
@@ -85,7 +117,11 @@ interface Job {
 function waitFor(job: Job) {
   let settle: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | undefined;
   const promise = new Promise<void>((resolve, reject) => (settle = { resolve, reject }));
-  return { job, promise, ...(settle as unknown as { readonly resolve: () => void; readonly reject: (error: unknown) => void }) };
+  return {
+    job,
+    promise,
+    ...(settle as unknown as { readonly resolve: () => void; readonly reject: (error: unknown) => void }),
+  };
 }
 
 /** Starts the workers on what is missing; who waits for a guide finds it under way. */
@@ -99,7 +135,9 @@ function makeAll(jobs: readonly Job[], root: string): void {
     const worker = new Worker(join(root, 'src', 'press', 'worker.ts'), { execArgv: [] });
     for (let next = queue.shift(); next; next = queue.shift()) {
       const { job, resolve, reject } = next;
-      await ask(worker, job.guide).then((result) => keep(job.stem, result)).then(resolve, reject);
+      await ask(worker, job.guide)
+        .then((result) => keep(job.stem, result))
+        .then(resolve, reject);
     }
     await worker.terminate();
   };
@@ -113,8 +151,10 @@ function ask(worker: Worker, guide: GuideModel): Promise<PressResult> {
       worker.off('error', onError);
       settle();
     };
-    const onMessage = (answer: PressResult | { readonly error: string }) => done(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer)));
-    const onError = (error: Error) => done(() => reject(new Error(`La guía «${guide.id}» no se pudo hacer: ${error.message}`)));
+    const onMessage = (answer: PressResult | { readonly error: string }) =>
+      done(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer)));
+    const onError = (error: Error) =>
+      done(() => reject(new Error(`La guía «${guide.id}» no se pudo hacer: ${error.message}`)));
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.postMessage(guide);
@@ -139,13 +179,32 @@ const MOST_KEPT = 4;
 function forget(folder: string, ids: readonly string[], used: ReadonlySet<string>): void {
   const files = readdirSync(folder);
   for (const id of ids) {
-    const stems = [...new Set(files.filter((file) => file.startsWith(`${id}-`) && /^[0-9a-f]{16}\./.test(file.slice(id.length + 1))).map((file) => file.split('.')[0] as string))];
+    const stems = [
+      ...new Set(
+        files
+          .filter((file) => file.startsWith(`${id}-`) && /^[0-9a-f]{16}\./.test(file.slice(id.length + 1)))
+          .map((file) => file.split('.')[0] as string),
+      ),
+    ];
     const old = stems.filter((stem) => !used.has(join(folder, stem)));
-    for (const stem of old.slice(0, Math.max(0, stems.length - MOST_KEPT))) for (const ending of ['json', 'pdf', 'epub']) rmSync(join(folder, `${stem}.${ending}`), { force: true });
+    for (const stem of old.slice(0, Math.max(0, stems.length - MOST_KEPT)))
+      for (const ending of ['json', 'pdf', 'epub']) rmSync(join(folder, `${stem}.${ending}`), { force: true });
   }
 }
 
 /** Versions of what makes the bytes: another compiler may set another line. */
 function versionsOf(root: string): string {
-  return ['@myriaddreamin/typst-ts-web-compiler', 'pdf-lib', 'fflate', '@expo-google-fonts/source-serif-4', '@expo-google-fonts/fraunces'].map((name) => (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version).join(' ');
+  return [
+    '@myriaddreamin/typst-ts-web-compiler',
+    'pdf-lib',
+    'fflate',
+    '@expo-google-fonts/source-serif-4',
+    '@expo-google-fonts/fraunces',
+  ]
+    .map(
+      (name) =>
+        (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
+          .version,
+    )
+    .join(' ');
 }

@@ -7,7 +7,10 @@ import { startNative } from './typstNative.ts';
 import { startWasm } from './typstWasm.ts';
 
 /** The template by which guides are set, and their fonts. */
-export const readWorld = (): TypstWorld => ({ template: readFileSync(join(process.cwd(), 'src', 'press', 'guide.typ'), 'utf8'), fonts: GUIDE_FACES.map((face) => readFace(face)) });
+export const readWorld = (): TypstWorld => ({
+  template: readFileSync(join(process.cwd(), 'src', 'press', 'guide.typ'), 'utf8'),
+  fonts: GUIDE_FACES.map((face) => readFace(face)),
+});
 
 let engine: Promise<TypstEngine> | undefined;
 

@@ -19,4 +19,5 @@ export interface Diagnostic {
 }
 
 /** An error that says, once each, what Typst found. */
-export const toError = (diagnostics: readonly Diagnostic[]): Error => new Error([...new Set(diagnostics.map(({ message }) => message))].join('; '));
+export const toError = (diagnostics: readonly Diagnostic[]): Error =>
+  new Error([...new Set(diagnostics.map(({ message }) => message))].join('; '));

@@ -8,11 +8,16 @@ const PACKAGES = ['linux-x64-gnu'].map((system) => `@myriaddreamin/typst-ts-node
 /** What the package offers of what is used here; it comes without types. */
 interface NativeModule {
   readonly NodeCompiler: {
-    readonly create: (options: { readonly fontArgs: readonly { readonly fontBlobs: readonly Buffer[] }[] }) => NativeCompiler;
+    readonly create: (options: {
+      readonly fontArgs: readonly { readonly fontBlobs: readonly Buffer[] }[];
+    }) => NativeCompiler;
   };
 }
 interface NativeCompiler {
-  readonly compile: (document: { readonly mainFileContent: string; readonly inputs: Readonly<Record<string, string>> }) => NativeResult;
+  readonly compile: (document: {
+    readonly mainFileContent: string;
+    readonly inputs: Readonly<Record<string, string>>;
+  }) => NativeResult;
   readonly pdf: (document: unknown) => Buffer;
   readonly fetchDiagnostics: (said: unknown) => readonly Diagnostic[];
   readonly evictCache: (age: number) => void;
@@ -32,7 +37,9 @@ export function startNative({ template, fonts }: TypstWorld): TypstEngine | unde
     compile(inputs) {
       try {
         const made = typst.compile({ mainFileContent: template, inputs });
-        const diagnostics = [made.takeError(), made.takeWarnings()].flatMap((said) => (said ? typst.fetchDiagnostics(said) : []));
+        const diagnostics = [made.takeError(), made.takeWarnings()].flatMap((said) =>
+          said ? typst.fetchDiagnostics(said) : [],
+        );
         if (diagnostics.length || !made.result) throw toError(diagnostics);
         return typst.pdf(made.result);
       } finally {
@@ -43,13 +50,18 @@ export function startNative({ template, fonts }: TypstWorld): TypstEngine | unde
   };
 }
 
-/** The package of this machine. One that is not installed, or that its system cannot load, is no error: there is the other Typst. */
+/**
+ * The package of this machine. One that is not installed, or that its system cannot load, is no error: there is the
+ * other Typst.
+ */
 function load(): NativeModule | undefined {
   const require = createRequire(join(process.cwd(), 'package.json'));
   for (const name of PACKAGES) {
     try {
       return require(name) as NativeModule;
-    } catch {}
+    } catch {
+      // Not of this system: the next one may be.
+    }
   }
   return undefined;
 }

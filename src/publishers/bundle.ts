@@ -9,7 +9,14 @@ import { toZip } from './zip.ts';
 /** What the ZIP is, for the person who opens it years later without the site. */
 function writeReadme({ config, records, urlOf }: Publication): string {
   const datasets = records.list('dataset');
-  const citation = formatCitation({ title: 'Datos', publisher: config.publisher, siteName: config.name, edition: config.edition, publishedOn: config.publishedOn, url: urlOf('/datos/') });
+  const citation = formatCitation({
+    title: 'Datos',
+    publisher: config.publisher,
+    siteName: config.name,
+    edition: config.edition,
+    publishedOn: config.publishedOn,
+    url: urlOf('/datos/'),
+  });
   return [
     `# ${config.name}: datos`,
     '',
@@ -29,7 +36,10 @@ function writeReadme({ config, records, urlOf }: Publication): string {
     '',
     '## Conjuntos de datos',
     '',
-    ...datasets.map((dataset) => `- \`datos/${dataset.id}.csv\`: **${dataset.title}**. ${dataset.summary} Notas y método: ${urlOf(`/datos/${dataset.id}/`)}`),
+    ...datasets.map(
+      (dataset) =>
+        `- \`datos/${dataset.id}.csv\`: **${dataset.title}**. ${dataset.summary} Notas y método: ${urlOf(`/datos/${dataset.id}/`)}`,
+    ),
     '',
     '## Cómo citar',
     '',
@@ -40,12 +50,23 @@ function writeReadme({ config, records, urlOf }: Publication): string {
 
 /** The licence: its name and address, and its legal text where the project keeps it. */
 function writeLicence({ config, licenceText }: Publication): string {
-  const head = [`Datos y textos de ${config.name}, de ${config.publisher}.`, `Licencia: ${config.licence}`, config.licenceUrl, ''];
+  const head = [
+    `Datos y textos de ${config.name}, de ${config.publisher}.`,
+    `Licencia: ${config.licence}`,
+    config.licenceUrl,
+    '',
+  ];
   return `${head.join('\n')}${licenceText ? `\n${licenceText}` : ''}`;
 }
 
 /** The folder of the ZIP in which a form of a dataset stands: metadata beside the CSV that they describe. */
-const FOLDERS: Readonly<Record<(typeof datasetFormats)[number]['id'], string>> = { csv: 'datos', csvw: 'datos', 'excel-csv': 'excel', xlsx: 'excel', json: 'json' };
+const FOLDERS: Readonly<Record<(typeof datasetFormats)[number]['id'], string>> = {
+  csv: 'datos',
+  csvw: 'datos',
+  'excel-csv': 'excel',
+  xlsx: 'excel',
+  json: 'json',
+};
 
 /**
  * Every dataset in every form in one ZIP, with the Data Package descriptor, readme, licence and checksums. The same
@@ -53,13 +74,27 @@ const FOLDERS: Readonly<Record<(typeof datasetFormats)[number]['id'], string>> =
  */
 export function toBundle(publication: Publication): PublishedFile {
   const { config, records } = publication;
-  const folderOf = new Map(records.list('dataset').flatMap(({ id }) => datasetFormats.map((format) => [datasetFileName(id, format), FOLDERS[format.id]] as const)));
+  const folderOf = new Map(
+    records
+      .list('dataset')
+      .flatMap(({ id }) => datasetFormats.map((format) => [datasetFileName(id, format), FOLDERS[format.id]] as const)),
+  );
   const files = [
     { name: 'LEEME.md', bytes: encode(writeReadme(publication)) },
     { name: 'LICENCIA.txt', bytes: encode(writeLicence(publication)) },
     { name: 'datapackage.json', bytes: encode(toJson(toDataPackage(publication, (id) => `datos/${id}.csv`))) },
-    ...records.list('dataset').flatMap((dataset) => listDatasetFiles(publication, dataset).map(({ name, bytes }) => ({ name: `${folderOf.get(name)}/${name}`, bytes }))),
+    ...records.list('dataset').flatMap((dataset) =>
+      listDatasetFiles(publication, dataset).map(({ name, bytes }) => ({
+        name: `${folderOf.get(name)}/${name}`,
+        bytes,
+      })),
+    ),
   ];
-  const bytes = toZip(Object.fromEntries([...files, { name: CHECKSUMS_NAME, bytes: encode(toChecksums(files)) }].map((file) => [file.name, file.bytes])), config.publishedOn);
+  const bytes = toZip(
+    Object.fromEntries(
+      [...files, { name: CHECKSUMS_NAME, bytes: encode(toChecksums(files)) }].map((file) => [file.name, file.bytes]),
+    ),
+    config.publishedOn,
+  );
   return { name: BUNDLE_NAME, mediaType: 'application/zip', bytes };
 }

@@ -11,8 +11,13 @@ export interface CitedWork extends Citable {
 }
 
 /** Characters that TeX reads as commands. */
-const TEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
-const escapeTex = (text: string): string => text.replace(/[\\~^]|[&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const escapeTex = (text: string): string =>
+  text.replace(/[\\~^]|[&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
 /** Text on one line: a line end would end a field of RIS. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -25,7 +30,10 @@ export function toBibtex(work: CitedWork): string {
     ['year', `{${year}}`],
     ['month', month === undefined ? undefined : `{${month}}`],
     ['edition', `{${escapeTex(work.edition)}}`],
-    ['howpublished', `{${escapeTex(`${oneLine(work.siteName)}, edición ${work.edition}${work.isDataset ? '. Conjunto de datos' : ''}`)}}`],
+    [
+      'howpublished',
+      `{${escapeTex(`${oneLine(work.siteName)}, edición ${work.edition}${work.isDataset ? '. Conjunto de datos' : ''}`)}}`,
+    ],
     ['publisher', `{${escapeTex(oneLine(work.publisher))}}`],
     ['url', `{${work.url}}`],
     ['langid', '{spanish}'],

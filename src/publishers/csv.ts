@@ -17,7 +17,9 @@ function write(cell: Cell | undefined): string {
  * @param rows rows by column id
  */
 export function toCsv(columnIds: readonly string[], rows: readonly Row[]): string {
-  return [columnIds, ...rows.map((row) => columnIds.map((id) => write(row[id])))].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
+  return [columnIds, ...rows.map((row) => columnIds.map((id) => write(row[id])))]
+    .map((cells) => `${cells.map(quote).join(',')}\r\n`)
+    .join('');
 }
 
 /**

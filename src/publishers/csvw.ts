@@ -1,4 +1,4 @@
-import { datasetFileName, datasetFormats } from '#domain/downloads.ts';
+import { datasetFileName, canonicalCsv } from '#domain/downloads.ts';
 import { firstDayOf } from '#domain/isoDates.ts';
 import type { Entry } from '#records/assemble.ts';
 import { datePrecisionOf, type DatasetColumn } from './columnTypes.ts';
@@ -36,16 +36,26 @@ export function toCsvw(publication: Publication, dataset: Dataset): object {
   const text = (value: string) => ({ '@value': value, '@language': config.language });
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': config.language }],
-    url: datasetFileName(dataset.id, datasetFormats[0]!),
+    url: datasetFileName(dataset.id, canonicalCsv),
     'dc:title': text(dataset.title),
     'dc:description': text(dataset.summary),
     'dc:publisher': text(config.publisher),
     'dc:issued': { '@value': firstDayOf(dataset.publishedOn), '@type': 'xsd:date' },
-    'dc:license': { '@id': dataset.licence === config.licence ? config.licenceUrl : `https://spdx.org/licenses/${dataset.licence}.html` },
+    'dc:license': {
+      '@id':
+        dataset.licence === config.licence ? config.licenceUrl : `https://spdx.org/licenses/${dataset.licence}.html`,
+    },
     'dc:source': listSourceIds(dataset.sources).map((id) => ({ '@id': linkSource(publication, id).url })),
     'dcat:landingPage': { '@id': page },
     ...(dataset.keywords.length ? { 'dcat:keyword': dataset.keywords.map(text) } : {}),
-    dialect: { encoding: 'utf-8', delimiter: ',', quoteChar: '"', doubleQuote: true, header: true, lineTerminators: ['\r\n'] },
+    dialect: {
+      encoding: 'utf-8',
+      delimiter: ',',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+      lineTerminators: ['\r\n'],
+    },
     tableSchema: {
       columns: dataset.columns.map((column) => {
         const unit = unitLabel(records, column.unitId);

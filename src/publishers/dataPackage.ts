@@ -1,4 +1,4 @@
-import { datasetFileName, datasetFormats } from '#domain/downloads.ts';
+import { datasetFileName, canonicalCsv } from '#domain/downloads.ts';
 import { firstDayOf } from '#domain/isoDates.ts';
 import type { Entry } from '#records/assemble.ts';
 import { toCsv } from './csv.ts';
@@ -6,15 +6,18 @@ import { sha256 } from './checksums.ts';
 import { encode, linkSource, listSourceIds, listSources, listTopics, type Publication } from './publication.ts';
 import { toTableSchema } from './tableSchema.ts';
 
-const CSV = datasetFormats[0]!;
-
 /** A licence as Data Package names it; the address of the site's own is known. */
 function describeLicence({ config }: Publication, licence: string): object {
   return { name: licence, ...(licence === config.licence ? { path: config.licenceUrl } : {}) };
 }
 
 function describeResource(publication: Publication, dataset: Entry<'dataset'>, path: string): object {
-  const bytes = encode(toCsv(dataset.columns.map(({ id }) => id), dataset.rows));
+  const bytes = encode(
+    toCsv(
+      dataset.columns.map(({ id }) => id),
+      dataset.rows,
+    ),
+  );
   return {
     name: dataset.id,
     type: 'table',
@@ -23,7 +26,7 @@ function describeResource(publication: Publication, dataset: Entry<'dataset'>, p
     description: [dataset.summary, ...dataset.description.map(publication.plain)].join('\n\n'),
     homepage: publication.urlOf(`/datos/${dataset.id}/`),
     format: 'csv',
-    mediatype: CSV.mediaType,
+    mediatype: canonicalCsv.mediaType,
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${sha256(bytes)}`,
@@ -39,10 +42,15 @@ function describeResource(publication: Publication, dataset: Entry<'dataset'>, p
  *
  * @param pathOf path of the canonical CSV of a dataset, relative to where the descriptor stands
  */
-export function toDataPackage(publication: Publication, pathOf: (datasetId: string) => string = (id) => datasetFileName(id, CSV)): object {
+export function toDataPackage(
+  publication: Publication,
+  pathOf: (datasetId: string) => string = (id) => datasetFileName(id, canonicalCsv),
+): object {
   const { config, records, urlOf } = publication;
   const datasets = records.list('dataset');
-  const sources = listSourceIds(datasets.flatMap((dataset) => dataset.sources)).map((id) => linkSource(publication, id));
+  const sources = listSourceIds(datasets.flatMap((dataset) => dataset.sources)).map((id) =>
+    linkSource(publication, id),
+  );
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'trama-datos',

@@ -10,8 +10,20 @@ type Dataset = Entry<'dataset'>;
 
 /** How each form of a dataset is written. */
 const WRITERS: Readonly<Record<DatasetFormat['id'], (publication: Publication, dataset: Dataset) => Uint8Array>> = {
-  csv: (_, dataset) => encode(toCsv(dataset.columns.map(({ id }) => id), dataset.rows)),
-  'excel-csv': (_, dataset) => encode(toExcelCsv(dataset.columns.map(({ id }) => id), dataset.rows)),
+  csv: (_, dataset) =>
+    encode(
+      toCsv(
+        dataset.columns.map(({ id }) => id),
+        dataset.rows,
+      ),
+    ),
+  'excel-csv': (_, dataset) =>
+    encode(
+      toExcelCsv(
+        dataset.columns.map(({ id }) => id),
+        dataset.rows,
+      ),
+    ),
   xlsx: toDatasetXlsx,
   json: (publication, dataset) => encode(toJson(toDatasetJson(publication, dataset))),
   csvw: (publication, dataset) => encode(toJson(toCsvw(publication, dataset))),
@@ -19,5 +31,9 @@ const WRITERS: Readonly<Record<DatasetFormat['id'], (publication: Publication, d
 
 /** A dataset in every form, the canonical one first. */
 export function listDatasetFiles(publication: Publication, dataset: Dataset): readonly PublishedFile[] {
-  return datasetFormats.map((format) => ({ name: datasetFileName(dataset.id, format), mediaType: format.mediaType, bytes: WRITERS[format.id](publication, dataset) }));
+  return datasetFormats.map((format) => ({
+    name: datasetFileName(dataset.id, format),
+    mediaType: format.mediaType,
+    bytes: WRITERS[format.id](publication, dataset),
+  }));
 }

@@ -18,7 +18,9 @@ function toDate(date: string): object {
   return { '@value': date, '@type': `xsd:${type}` };
 }
 
-const mediaTypeIri = (mediaType: string): object => ({ '@id': `https://www.iana.org/assignments/media-types/${mediaType}` });
+const mediaTypeIri = (mediaType: string): object => ({
+  '@id': `https://www.iana.org/assignments/media-types/${mediaType}`,
+});
 
 /** A file by its address, kind, size and checksum. */
 function describeFile(file: PublishedFile, url: string, title: string, licence: object): object {
@@ -31,7 +33,11 @@ function describeFile(file: PublishedFile, url: string, title: string, licence: 
     'dcat:mediaType': mediaTypeIri(file.mediaType),
     'dcat:byteSize': { '@value': String(file.bytes.length), '@type': 'xsd:nonNegativeInteger' },
     'dct:license': licence,
-    'spdx:checksum': { '@type': 'spdx:Checksum', 'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' }, 'spdx:checksumValue': { '@value': sha256(file.bytes), '@type': 'xsd:hexBinary' } },
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:checksumValue': { '@value': sha256(file.bytes), '@type': 'xsd:hexBinary' },
+    },
   };
 }
 
@@ -41,7 +47,11 @@ function describeFile(file: PublishedFile, url: string, title: string, licence: 
  * @param filesOf the files of a dataset
  * @param bundle the ZIP with all of them
  */
-export function toDcat(publication: Publication, filesOf: (dataset: Entry<'dataset'>) => readonly PublishedFile[], bundle: PublishedFile): object {
+export function toDcat(
+  publication: Publication,
+  filesOf: (dataset: Entry<'dataset'>) => readonly PublishedFile[],
+  bundle: PublishedFile,
+): object {
   const { config, records, urlOf } = publication;
   const text = (value: string) => ({ '@value': value, '@language': config.language });
   const publisher = { '@type': 'foaf:Agent', '@id': `${urlOf('/')}#institucion`, 'foaf:name': config.publisher };
@@ -49,7 +59,8 @@ export function toDcat(publication: Publication, filesOf: (dataset: Entry<'datas
   const licence = { '@id': config.licenceUrl };
   const describeDataset = (dataset: Entry<'dataset'>): object => {
     const page = urlOf(`/datos/${dataset.id}/`);
-    const own = dataset.licence === config.licence ? licence : { '@id': `https://spdx.org/licenses/${dataset.licence}.html` };
+    const own =
+      dataset.licence === config.licence ? licence : { '@id': `https://spdx.org/licenses/${dataset.licence}.html` };
     const { start, end } = dataset.period;
     return {
       '@id': page,
@@ -62,13 +73,26 @@ export function toDcat(publication: Publication, filesOf: (dataset: Entry<'datas
       'dct:license': own,
       'dct:publisher': { '@id': publisher['@id'] },
       'dct:source': listSourceIds(dataset.sources).map((id) => ({ '@id': linkSource(publication, id).url })),
-      ...(start || end ? { 'dct:temporal': { '@type': 'dct:PeriodOfTime', ...(start ? { 'dcat:startDate': toDate(start) } : {}), ...(end ? { 'dcat:endDate': toDate(end) } : {}) } } : {}),
+      ...(start || end
+        ? {
+            'dct:temporal': {
+              '@type': 'dct:PeriodOfTime',
+              ...(start ? { 'dcat:startDate': toDate(start) } : {}),
+              ...(end ? { 'dcat:endDate': toDate(end) } : {}),
+            },
+          }
+        : {}),
       'dcat:version': config.edition,
       'dcat:landingPage': { '@id': page },
       'dcat:keyword': dataset.keywords.map(text),
       'dcat:distribution': filesOf(dataset).map((file) => {
         const format = datasetFormats.find((candidate) => datasetFileName(dataset.id, candidate) === file.name);
-        return describeFile(file, urlOf(format ? datasetFilePath(dataset.id, format) : `/datos/${dataset.id}/${file.name}`), file.name, own);
+        return describeFile(
+          file,
+          urlOf(format ? datasetFilePath(dataset.id, format) : `/datos/${dataset.id}/${file.name}`),
+          file.name,
+          own,
+        );
       }),
     };
   };

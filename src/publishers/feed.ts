@@ -18,7 +18,15 @@ const toRfc822 = (date: string): string => new Date(`${firstDayOf(date)}T00:00:0
  */
 export function toFeed({ config, records, urlOf }: Publication): string {
   const items = (Object.keys(LABELS) as (keyof typeof LABELS)[])
-    .flatMap((kind) => records.list(kind).map(({ id, title, summary, publishedOn }) => ({ title, summary, publishedOn, label: LABELS[kind], url: urlOf(pathOf(kind, id)) })))
+    .flatMap((kind) =>
+      records.list(kind).map(({ id, title, summary, publishedOn }) => ({
+        title,
+        summary,
+        publishedOn,
+        label: LABELS[kind],
+        url: urlOf(pathOf(kind, id)),
+      })),
+    )
     .sort((a, b) => b.publishedOn.localeCompare(a.publishedOn, 'en') || a.url.localeCompare(b.url, 'en'));
   return serializeXml(
     xml(
@@ -34,7 +42,16 @@ export function toFeed({ config, records, urlOf }: Publication): string {
         xml('pubDate', {}, toRfc822(config.publishedOn)),
         xml('atom:link', { href: urlOf(FEED_PATH), rel: 'self', type: 'application/rss+xml' }),
         ...items.map(({ title, summary, publishedOn, label, url }) =>
-          xml('item', {}, xml('title', {}, title), xml('link', {}, url), xml('description', {}, summary), xml('category', {}, label), xml('pubDate', {}, toRfc822(publishedOn)), xml('guid', { isPermaLink: 'true' }, url)),
+          xml(
+            'item',
+            {},
+            xml('title', {}, title),
+            xml('link', {}, url),
+            xml('description', {}, summary),
+            xml('category', {}, label),
+            xml('pubDate', {}, toRfc822(publishedOn)),
+            xml('guid', { isPermaLink: 'true' }, url),
+          ),
         ),
       ),
     ),

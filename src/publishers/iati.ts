@@ -26,21 +26,35 @@ interface Activity {
 }
 
 const narrative = (text: string): XmlElement => xml('narrative', {}, text);
-const told = (name: string, text: string, attributes: XmlElement['attributes'] = {}): XmlElement => xml(name, attributes, narrative(text));
+const told = (name: string, text: string, attributes: XmlElement['attributes'] = {}): XmlElement =>
+  xml(name, attributes, narrative(text));
 
 /** The number of a figure as its unit shows it. @throws when it is no number */
 function amountOf({ publication: { figures } }: Activity, reference: string): number {
   const { value, decimals } = figures.get(reference);
-  if (typeof value !== 'number') throw new Error(`IATI: «${reference}» no es un número. Revise el bloque «iati» de src/site.config.ts o el indicador que la nombra.`);
+  if (typeof value !== 'number')
+    throw new Error(
+      `IATI: «${reference}» no es un número. Revise el bloque «iati» de src/site.config.ts o el indicador que la nombra.`,
+    );
   return Number(value.toFixed(decimals));
 }
 
 function buildParticipants({ publication: { records }, iati }: Activity): XmlElement[] {
-  return iati.participants.flatMap(({ allyId, roles, typeCode }) => roles.map((role) => told('participating-org', records.get('ally', allyId).name, { role: organisationRoles[role], type: typeCode })));
+  return iati.participants.flatMap(({ allyId, roles, typeCode }) =>
+    roles.map((role) =>
+      told('participating-org', records.get('ally', allyId).name, { role: organisationRoles[role], type: typeCode }),
+    ),
+  );
 }
 
 /** An amount with a date: commitments on the first day of the activity, all else on the last, since no day is known. */
-function buildTransaction(activity: Activity, type: keyof typeof transactionTypes, amount: number, description: string, provider: string | undefined): XmlElement {
+function buildTransaction(
+  activity: Activity,
+  type: keyof typeof transactionTypes,
+  amount: number,
+  description: string,
+  provider: string | undefined,
+): XmlElement {
   const { iati, start, end } = activity;
   const date = type === 'incoming-commitment' ? start : end;
   return xml(
@@ -57,14 +71,28 @@ function buildTransaction(activity: Activity, type: keyof typeof transactionType
 function buildTransactions(activity: Activity): XmlElement[] {
   const { publication, iati } = activity;
   const { records } = publication;
-  const single = iati.transactions.map(({ type, figure, description, allyId }) => buildTransaction(activity, type, amountOf(activity, figure), description, allyId && records.get('ally', allyId).name));
+  const single = iati.transactions.map(({ type, figure, description, allyId }) =>
+    buildTransaction(
+      activity,
+      type,
+      amountOf(activity, figure),
+      description,
+      allyId && records.get('ally', allyId).name,
+    ),
+  );
   if (!iati.contributions) return single;
   const { datasetId, amountColumn, nameColumn, allyColumn, description } = iati.contributions;
   const dataset = records.get('dataset', datasetId);
   const given = dataset.rows.map((row) => {
     const figure = `${datasetId}/${String(row[dataset.keyColumn])}/${amountColumn}`;
     const ally = allyColumn === undefined ? undefined : records.find('ally', String(row[allyColumn]));
-    return buildTransaction(activity, 'incoming-funds', amountOf(activity, figure), description, ally?.name ?? String(row[nameColumn]));
+    return buildTransaction(
+      activity,
+      'incoming-funds',
+      amountOf(activity, figure),
+      description,
+      ally?.name ?? String(row[nameColumn]),
+    );
   });
   return [...single, ...given];
 }
@@ -118,11 +146,20 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
   const { id, target, result, baseline, dueMonth } = indicator;
   const measure = measureOf(activity, indicator);
   const page = urlOf(`/resultados/${id}/`);
-  const state = records.get('vocabulary', 'evidence-states').entries.find((entry) => entry.id === indicator.evidenceStateId)?.label ?? indicator.evidenceStateId;
+  const state =
+    records.get('vocabulary', 'evidence-states').entries.find((entry) => entry.id === indicator.evidenceStateId)
+      ?.label ?? indicator.evidenceStateId;
   const valueOf = (figure: string | undefined) => (figure === undefined ? undefined : amountOf(activity, figure));
-  const comment = (name: string, figure: string | undefined, text: string, attributes: XmlElement['attributes'] = {}): XmlElement | undefined => {
+  const comment = (
+    name: string,
+    figure: string | undefined,
+    text: string,
+    attributes: XmlElement['attributes'] = {},
+  ): XmlElement | undefined => {
     const value = valueOf(figure);
-    return measure !== 'qualitative' && value === undefined ? undefined : xml(name, { ...attributes, value }, told('comment', text));
+    return measure !== 'qualitative' && value === undefined
+      ? undefined
+      : xml(name, { ...attributes, value }, told('comment', text));
   };
   const due = dueMonth === undefined ? ' Previsto para el cierre.' : ` Previsto para el mes ${dueMonth}.`;
   const actual = comment('actual', result.figure, plain(result.text));
@@ -130,10 +167,23 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
   const unreported = actual ? '' : ` Resultado: ${plain(result.text)}`;
   return xml(
     'indicator',
-    { measure: MEASURE[measure], ascending: iati.descendingIndicatorIds.includes(id) ? 0 : 1, 'aggregation-status': measure === 'unit' ? 1 : 0 },
+    {
+      measure: MEASURE[measure],
+      ascending: iati.descendingIndicatorIds.includes(id) ? 0 : 1,
+      'aggregation-status': measure === 'unit' ? 1 : 0,
+    },
     told('title', indicator.title),
-    told('description', `${plain(indicator.statement)}${unreported} Evidencia: ${state.toLowerCase()}. ${plain(indicator.evidenceReason)}`),
-    xml('document-link', { format: 'text/html', url: page }, told('title', `${indicator.title}: meta, resultado, evidencia y fuentes`), xml('category', { code: RESULTS_DOCUMENT }), xml('language', { code: languageOf(publication) })),
+    told(
+      'description',
+      `${plain(indicator.statement)}${unreported} Evidencia: ${state.toLowerCase()}. ${plain(indicator.evidenceReason)}`,
+    ),
+    xml(
+      'document-link',
+      { format: 'text/html', url: page },
+      told('title', `${indicator.title}: meta, resultado, evidencia y fuentes`),
+      xml('category', { code: RESULTS_DOCUMENT }),
+      xml('language', { code: languageOf(publication) }),
+    ),
     xml('reference', { vocabulary: OWN_VOCABULARY, code: id, 'indicator-uri': page }),
     baseline && comment('baseline', baseline.figure, plain(baseline.text), dateBaseline(baseline.measuredOn)),
     xml(
@@ -156,7 +206,14 @@ function buildResults(activity: Activity): XmlElement[] {
     if (!indicators.length) return [];
     // A set is fit to be added up only where every number in it is.
     const canAdd = indicators.every((indicator) => measureOf(activity, indicator) === 'unit');
-    return [xml('result', { type: resultTypes[iati.resultTypes[level.id] ?? 'output'], 'aggregation-status': canAdd ? 1 : 0 }, told('title', level.label), ...indicators.map((indicator) => buildIndicator(activity, indicator)))];
+    return [
+      xml(
+        'result',
+        { type: resultTypes[iati.resultTypes[level.id] ?? 'output'], 'aggregation-status': canAdd ? 1 : 0 },
+        told('title', level.label),
+        ...indicators.map((indicator) => buildIndicator(activity, indicator)),
+      ),
+    ];
   });
 }
 
@@ -180,7 +237,12 @@ export function toIati(publication: Publication, iati: IatiConfig): string {
       { version: '2.03', 'generated-datetime': changed },
       xml(
         'iati-activity',
-        { 'xml:lang': languageOf(publication), 'default-currency': iati.currency, 'last-updated-datetime': changed, hierarchy: 1 },
+        {
+          'xml:lang': languageOf(publication),
+          'default-currency': iati.currency,
+          'last-updated-datetime': changed,
+          hierarchy: 1,
+        },
         xml('iati-identifier', {}, iati.identifier),
         told('reporting-org', config.publisher, { ref, type: typeCode, 'secondary-reporter': isSecondary ? 1 : 0 }),
         told('title', iati.title),
@@ -194,7 +256,13 @@ export function toIati(publication: Publication, iati: IatiConfig): string {
         xml('sector', { vocabulary: DAC_SECTOR, code: iati.sectorCode, percentage: 100 }),
         buildBudget(activity),
         ...buildTransactions(activity),
-        xml('document-link', { format: 'text/html', url: urlOf('/resultados/') }, told('title', 'Metas y resultados, con el cálculo y la fuente de cada cifra'), xml('category', { code: RESULTS_DOCUMENT }), xml('language', { code: languageOf(publication) })),
+        xml(
+          'document-link',
+          { format: 'text/html', url: urlOf('/resultados/') },
+          told('title', 'Metas y resultados, con el cálculo y la fuente de cada cifra'),
+          xml('category', { code: RESULTS_DOCUMENT }),
+          xml('language', { code: languageOf(publication) }),
+        ),
         ...buildResults(activity),
       ),
     ),

@@ -28,7 +28,10 @@ export const encode = (text: string): Uint8Array => new TextEncoder().encode(tex
 /** A value as JSON that people can read too: two blanks, a line end at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The label of a unit, with the symbol that stands with its numbers where there is one: `Dólares de los Estados Unidos (US$)`. */
+/**
+ * The label of a unit, with the symbol that stands with its numbers where there is one: `Dólares de los Estados Unidos
+ * (US$)`.
+ */
 export function unitLabel(records: SiteRecords, unitId: string | undefined): string | undefined {
   const unit = records.find('vocabulary', 'units')?.entries.find((entry) => entry.id === unitId);
   if (!unit) return unitId;
@@ -52,12 +55,20 @@ export interface SourceLink {
 export function listSources(publication: Publication, citations: readonly Cited[]): readonly SourceLink[] {
   return listSourceIds(citations).map((sourceId) => {
     const { title, url } = linkSource(publication, sourceId);
-    return { title: `${title} (${citations.filter((citation) => citation.sourceId === sourceId).map(({ locator }) => locator).join(', ')})`, url };
+    return {
+      title: `${title} (${citations
+        .filter((citation) => citation.sourceId === sourceId)
+        .map(({ locator }) => locator)
+        .join(', ')})`,
+      url,
+    };
   });
 }
 
 /** The ids of the sources of citations, each once, in their order. */
-export const listSourceIds = (citations: readonly Pick<Cited, 'sourceId'>[]): readonly string[] => [...new Set(citations.map(({ sourceId }) => sourceId))];
+export const listSourceIds = (citations: readonly Pick<Cited, 'sourceId'>[]): readonly string[] => [
+  ...new Set(citations.map(({ sourceId }) => sourceId)),
+];
 
 /** A source by its code and title. */
 export function linkSource({ records, urlOf }: Publication, sourceId: string): SourceLink {
@@ -68,5 +79,7 @@ export function linkSource({ records, urlOf }: Publication, sourceId: string): S
 /** The topics on which there are data, by their label: the keywords of the site as a whole. */
 export function listTopics({ records }: Publication): readonly string[] {
   const used = new Set<string>(records.list('dataset').map((dataset) => dataset.topicId));
-  return (records.find('vocabulary', 'topics')?.entries ?? []).filter(({ id }) => used.has(id)).map(({ label }) => label);
+  return (records.find('vocabulary', 'topics')?.entries ?? [])
+    .filter(({ id }) => used.has(id))
+    .map(({ label }) => label);
 }

@@ -10,24 +10,39 @@ interface SitemapPage {
   readonly changedOn?: string | undefined;
 }
 
-/** Every page that stands for itself: the fixed ones and those of records. Lists filtered by an option repeat others. */
+/**
+ * Every page that stands for itself: the fixed ones and those of records. Lists filtered by an option repeat others.
+ */
 function listPages({ records }: Publication): readonly SitemapPage[] {
-  const pages = kindNames.filter((kind) => !isInnerKind(kind)).flatMap((kind) =>
-    (records.list(kind) as readonly AnyEntry[]).map((entry): SitemapPage => {
-      const dates = entry as { readonly updatedOn?: string; readonly publishedOn?: string };
-      // The date of a source or a manual is that of the document, not of its page.
-      const changedOn = dates.updatedOn ?? (kind === 'case' || kind === 'dataset' ? dates.publishedOn : undefined);
-      return { path: pathOf(kind, entry.id, entry.kind === 'page' ? entry.sectionId : undefined), changedOn };
-    }),
-  );
+  const pages = kindNames
+    .filter((kind) => !isInnerKind(kind))
+    .flatMap((kind) =>
+      (records.list(kind) as readonly AnyEntry[]).map((entry): SitemapPage => {
+        const dates = entry as { readonly updatedOn?: string; readonly publishedOn?: string };
+        // The date of a source or a manual is that of the document, not of its page.
+        const changedOn = dates.updatedOn ?? (kind === 'case' || kind === 'dataset' ? dates.publishedOn : undefined);
+        return { path: pathOf(kind, entry.id, entry.kind === 'page' ? entry.sectionId : undefined), changedOn };
+      }),
+    );
   const own = pages.filter(({ path }) => path !== '/' && !path.includes('#'));
   const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingPathOf(id)) ?? [];
-  return [...new Map([...[...fixedPaths, ...readings].map((path): SitemapPage => ({ path })), ...own].map((page) => [page.path, page])).values()];
+  return [
+    ...new Map(
+      [...[...fixedPaths, ...readings].map((path): SitemapPage => ({ path })), ...own].map((page) => [page.path, page]),
+    ).values(),
+  ];
 }
 
 /** The pages of the site for search engines (sitemaps.org 0.9), with full addresses. */
 export function toSitemap(publication: Publication): string {
-  const pages = listPages(publication).map(({ path, changedOn }) => xml('url', {}, xml('loc', {}, publication.urlOf(path)), changedOn === undefined ? undefined : xml('lastmod', {}, changedOn)));
+  const pages = listPages(publication).map(({ path, changedOn }) =>
+    xml(
+      'url',
+      {},
+      xml('loc', {}, publication.urlOf(path)),
+      changedOn === undefined ? undefined : xml('lastmod', {}, changedOn),
+    ),
+  );
   return serializeXml(xml('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...pages));
 }
 

@@ -46,7 +46,9 @@ function findRegister({ records }: Publication, kind: string | undefined): Datas
 export function toTableSchema(publication: Publication, dataset: Dataset): object {
   const foreignKeys = dataset.columns.flatMap((column) => {
     const register = column.type === 'reference' ? findRegister(publication, column.references) : undefined;
-    return register && register.id !== dataset.id ? [{ fields: [column.id], reference: { resource: register.id, fields: [register.keyColumn] } }] : [];
+    return register && register.id !== dataset.id
+      ? [{ fields: [column.id], reference: { resource: register.id, fields: [register.keyColumn] } }]
+      : [];
   });
   return {
     fields: dataset.columns.map((column) => {
@@ -56,7 +58,11 @@ export function toTableSchema(publication: Publication, dataset: Dataset): objec
         title: column.title,
         description: describeColumn(publication, column),
         type: typeOf(dataset, column),
-        constraints: { required: column.required, ...(column.id === dataset.keyColumn ? { unique: true } : {}), ...(pattern ? { pattern } : {}) },
+        constraints: {
+          required: column.required,
+          ...(column.id === dataset.keyColumn ? { unique: true } : {}),
+          ...(pattern ? { pattern } : {}),
+        },
       };
     }),
     missingValues: [''],

@@ -20,9 +20,14 @@ export const appIcons: readonly AppIcon[] = ([192, 512] as const).flatMap((size)
 ]);
 
 /**
- * The site as an app (Web Application Manifest, W3C). Addresses are relative to the manifest, so that it serves under any path.
+ * The site as an app (Web Application Manifest, W3C). Addresses are relative to the manifest, so that it serves under
+ * any path.
  */
-export function toWebManifest({ name, description, language }: Pick<SiteConfig, 'name' | 'description' | 'language'>): object {
+export function toWebManifest({
+  name,
+  description,
+  language,
+}: Pick<SiteConfig, 'name' | 'description' | 'language'>): object {
   return {
     name,
     short_name: name,
@@ -38,7 +43,12 @@ export function toWebManifest({ name, description, language }: Pick<SiteConfig, 
     theme_color: '#9c1c37',
     background_color: '#fbf6ec',
     categories: ['education', 'business'],
-    icons: appIcons.map(({ path, size, purpose }) => ({ src: `.${path}`, sizes: `${size}x${size}`, type: 'image/png', purpose })),
+    icons: appIcons.map(({ path, size, purpose }) => ({
+      src: `.${path}`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
     shortcuts: [{ name: 'Lo guardado para leer sin conexión', short_name: 'Lo guardado', url: './sin-conexion/' }],
   };
 }

@@ -93,7 +93,13 @@ function writeCell(cell: SheetCell, name: string, styles: StyleSheet): XmlElemen
   const isEmpty = value === null || value === '';
   if (isEmpty && formula === undefined && !style.border && !style.shade) return undefined;
   const s = styles.numberOf(style);
-  if (formula !== undefined) return xml('c', { r: name, s, t: typeof value === 'number' ? undefined : 'str' }, xml('f', {}, formula), xml('v', {}, String(value ?? '')));
+  if (formula !== undefined)
+    return xml(
+      'c',
+      { r: name, s, t: typeof value === 'number' ? undefined : 'str' },
+      xml('f', {}, formula),
+      xml('v', {}, String(value ?? '')),
+    );
   if (isEmpty) return xml('c', { r: name, s });
   if (typeof value === 'number') return xml('c', { r: name, s }, xml('v', {}, String(value)));
   if (typeof value === 'boolean') return xml('c', { r: name, s, t: 'b' }, xml('v', {}, value ? '1' : '0'));
@@ -101,11 +107,23 @@ function writeCell(cell: SheetCell, name: string, styles: StyleSheet): XmlElemen
 }
 
 function writeValidation({ range, allow, error, prompt }: Validation): XmlElement {
-  const rule = typeof allow === 'object' ? { type: 'list' } : { type: allow === 'number' ? 'decimal' : 'date', operator: 'greaterThanOrEqual' };
+  const rule =
+    typeof allow === 'object'
+      ? { type: 'list' }
+      : { type: allow === 'number' ? 'decimal' : 'date', operator: 'greaterThanOrEqual' };
   const formula = typeof allow === 'object' ? `"${allow.join(',')}"` : String(allow === 'number' ? 0 : FIRST_DATE);
   return xml(
     'dataValidation',
-    { ...rule, allowBlank: 1, showInputMessage: prompt ? 1 : undefined, showErrorMessage: 1, error, promptTitle: prompt?.title.slice(0, PROMPT_LENGTHS.title), prompt: prompt?.text.slice(0, PROMPT_LENGTHS.text), sqref: range },
+    {
+      ...rule,
+      allowBlank: 1,
+      showInputMessage: prompt ? 1 : undefined,
+      showErrorMessage: 1,
+      error,
+      promptTitle: prompt?.title.slice(0, PROMPT_LENGTHS.title),
+      prompt: prompt?.text.slice(0, PROMPT_LENGTHS.text),
+      sqref: range,
+    },
     xml('formula1', {}, formula),
   );
 }
@@ -114,7 +132,12 @@ function writeValidation({ range, allow, error, prompt }: Validation): XmlElemen
 function writePrint({ landscape, onOnePage, footer }: PrintSetup): XmlElement[] {
   return [
     xml('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.8, header: 0.3, footer: 0.3 }),
-    xml('pageSetup', { paperSize: A4, orientation: landscape ? 'landscape' : 'portrait', fitToWidth: 1, fitToHeight: onOnePage ? 1 : 0 }),
+    xml('pageSetup', {
+      paperSize: A4,
+      orientation: landscape ? 'landscape' : 'portrait',
+      fitToWidth: 1,
+      fitToHeight: onOnePage ? 1 : 0,
+    }),
     // «&» begins a code of the footer; twice, it is itself.
     xml('headerFooter', {}, xml('oddFooter', {}, `&L&8${footer.replaceAll('&', '&&')}&R&8&P / &N`)),
   ];
@@ -122,24 +145,49 @@ function writePrint({ landscape, onOnePage, footer }: PrintSetup): XmlElement[] 
 
 function writeSheet(sheet: Sheet, isFirst: boolean, styles: StyleSheet): XmlElement {
   const { rows, widths, heights = {}, merges = [], validations = [], print } = sheet;
-  const pane = sheet.hasHeader ? xml('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' }) : undefined;
-  const writeRow = (cells: readonly SheetCell[], row: number) => xml('row', { r: row, ht: heights[row], customHeight: heights[row] === undefined ? undefined : 1 }, ...cells.map((cell, column) => writeCell(cell, `${columnName(column)}${row}`, styles)));
+  const pane = sheet.hasHeader
+    ? xml('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' })
+    : undefined;
+  const writeRow = (cells: readonly SheetCell[], row: number) =>
+    xml(
+      'row',
+      { r: row, ht: heights[row], customHeight: heights[row] === undefined ? undefined : 1 },
+      ...cells.map((cell, column) => writeCell(cell, `${columnName(column)}${row}`, styles)),
+    );
   return xml(
     'worksheet',
     { xmlns: MAIN },
     print ? xml('sheetPr', {}, xml('pageSetUpPr', { fitToPage: 1 })) : undefined,
     xml('sheetViews', {}, xml('sheetView', { workbookViewId: 0, tabSelected: isFirst ? 1 : undefined }, pane)),
-    xml('cols', {}, ...widths.map((width, index) => xml('col', { min: index + 1, max: index + 1, width, customWidth: 1 }))),
+    xml(
+      'cols',
+      {},
+      ...widths.map((width, index) => xml('col', { min: index + 1, max: index + 1, width, customWidth: 1 })),
+    ),
     xml('sheetData', {}, ...rows.map((cells, index) => writeRow(cells, index + 1))),
-    merges.length ? xml('mergeCells', { count: merges.length }, ...merges.map((ref) => xml('mergeCell', { ref }))) : undefined,
-    validations.length ? xml('dataValidations', { count: validations.length }, ...validations.map(writeValidation)) : undefined,
+    merges.length
+      ? xml('mergeCells', { count: merges.length }, ...merges.map((ref) => xml('mergeCell', { ref })))
+      : undefined,
+    validations.length
+      ? xml('dataValidations', { count: validations.length }, ...validations.map(writeValidation))
+      : undefined,
     ...(print ? writePrint(print) : []),
   );
 }
 
 /** Rows that the pages of a printed sheet repeat are names of the workbook. */
 function writeNames(sheets: readonly Sheet[]): XmlElement | undefined {
-  const names = sheets.flatMap(({ name, print }, index) => (print?.repeatRow ? [xml('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, `'${name}'!$${print.repeatRow}:$${print.repeatRow}`)] : []));
+  const names = sheets.flatMap(({ name, print }, index) =>
+    print?.repeatRow
+      ? [
+          xml(
+            'definedName',
+            { name: '_xlnm.Print_Titles', localSheetId: index },
+            `'${name}'!$${print.repeatRow}:$${print.repeatRow}`,
+          ),
+        ]
+      : [],
+  );
   return names.length ? xml('definedNames', {}, ...names) : undefined;
 }
 
@@ -147,7 +195,12 @@ function writeProperties({ title, creator, createdOn, language }: Workbook): Xml
   const created = xml('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, `${firstDayOf(createdOn)}T00:00:00Z`);
   return xml(
     'cp:coreProperties',
-    { 'xmlns:cp': `${PACKAGE}/metadata/core-properties`, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/', 'xmlns:dcterms': 'http://purl.org/dc/terms/', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' },
+    {
+      'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    },
     xml('dc:title', {}, title),
     xml('dc:creator', {}, creator),
     language === undefined ? undefined : xml('dc:language', {}, language),
@@ -162,7 +215,8 @@ function writeProperties({ title, creator, createdOn, language }: Workbook): Xml
 export function toXlsx(workbook: Workbook): Uint8Array {
   const { sheets, createdOn } = workbook;
   const override = (part: string, type: string) => xml('Override', { PartName: part, ContentType: type });
-  const relation = (id: string, type: string, target: string) => xml('Relationship', { Id: id, Type: type, Target: target });
+  const relation = (id: string, type: string, target: string) =>
+    xml('Relationship', { Id: id, Type: type, Target: target });
   const styles = new StyleSheet();
   const written = sheets.map((sheet, index) => writeSheet(sheet, index === 0, styles));
   const parts: Record<string, XmlElement> = {
@@ -176,12 +230,40 @@ export function toXlsx(workbook: Workbook): Uint8Array {
       override('/xl/styles.xml', `${SHEET_TYPE}.styles+xml`),
       override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     ),
-    '_rels/.rels': xml('Relationships', { xmlns: `${PACKAGE}/relationships` }, relation('rId1', `${RELATIONS}/officeDocument`, 'xl/workbook.xml'), relation('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml')),
+    '_rels/.rels': xml(
+      'Relationships',
+      { xmlns: `${PACKAGE}/relationships` },
+      relation('rId1', `${RELATIONS}/officeDocument`, 'xl/workbook.xml'),
+      relation('rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
+    ),
     'docProps/core.xml': writeProperties(workbook),
-    'xl/workbook.xml': xml('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONS }, xml('sheets', {}, ...sheets.map((sheet, index) => xml('sheet', { name: sheet.name, sheetId: index + 1, 'r:id': `rId${index + 1}` }))), writeNames(sheets)),
-    'xl/_rels/workbook.xml.rels': xml('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...sheets.map((_, index) => relation(`rId${index + 1}`, `${RELATIONS}/worksheet`, `worksheets/sheet${index + 1}.xml`)), relation(`rId${sheets.length + 1}`, `${RELATIONS}/styles`, 'styles.xml')),
+    'xl/workbook.xml': xml(
+      'workbook',
+      { xmlns: MAIN, 'xmlns:r': RELATIONS },
+      xml(
+        'sheets',
+        {},
+        ...sheets.map((sheet, index) =>
+          xml('sheet', { name: sheet.name, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
+        ),
+      ),
+      writeNames(sheets),
+    ),
+    'xl/_rels/workbook.xml.rels': xml(
+      'Relationships',
+      { xmlns: `${PACKAGE}/relationships` },
+      ...sheets.map((_, index) =>
+        relation(`rId${index + 1}`, `${RELATIONS}/worksheet`, `worksheets/sheet${index + 1}.xml`),
+      ),
+      relation(`rId${sheets.length + 1}`, `${RELATIONS}/styles`, 'styles.xml'),
+    ),
     'xl/styles.xml': styles.write(MAIN),
     ...Object.fromEntries(written.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet])),
   };
-  return toZip(Object.fromEntries(Object.entries(parts).map(([name, root]) => [name, encode(serializeXml(root, { pretty: false }))])), createdOn);
+  return toZip(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, root]) => [name, encode(serializeXml(root, { pretty: false }))]),
+    ),
+    createdOn,
+  );
 }

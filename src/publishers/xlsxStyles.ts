@@ -60,8 +60,21 @@ export class StyleSheet {
       const fontId = fonts.place({ bold, size, soft });
       return xml(
         'xf',
-        { numFmtId: numberFormat === undefined ? 0 : FIRST_NUMBER_FORMAT + codes.place(numberFormat), fontId, fillId: shade ? 2 : 0, borderId: border ? 1 : 0, xfId: 0, applyNumberFormat: numberFormat === undefined ? undefined : 1, applyFont: fontId ? 1 : undefined, applyFill: shade ? 1 : undefined, applyBorder: border ? 1 : undefined, applyAlignment: wrap || middle ? 1 : undefined },
-        wrap || middle ? xml('alignment', { vertical: middle ? 'center' : 'top', wrapText: wrap ? 1 : undefined }) : undefined,
+        {
+          numFmtId: numberFormat === undefined ? 0 : FIRST_NUMBER_FORMAT + codes.place(numberFormat),
+          fontId,
+          fillId: shade ? 2 : 0,
+          borderId: border ? 1 : 0,
+          xfId: 0,
+          applyNumberFormat: numberFormat === undefined ? undefined : 1,
+          applyFont: fontId ? 1 : undefined,
+          applyFill: shade ? 1 : undefined,
+          applyBorder: border ? 1 : undefined,
+          applyAlignment: wrap || middle ? 1 : undefined,
+        },
+        wrap || middle
+          ? xml('alignment', { vertical: middle ? 'center' : 'top', wrapText: wrap ? 1 : undefined })
+          : undefined,
       );
     });
     const line = (side: string) => xml(side, { style: 'thin' }, xml('color', { rgb: RULE }));
@@ -69,10 +82,28 @@ export class StyleSheet {
     return xml(
       'styleSheet',
       { xmlns: namespace },
-      codes.values.length ? xml('numFmts', { count: codes.values.length }, ...codes.values.map((formatCode, index) => xml('numFmt', { numFmtId: FIRST_NUMBER_FORMAT + index, formatCode }))) : undefined,
+      codes.values.length
+        ? xml(
+            'numFmts',
+            { count: codes.values.length },
+            ...codes.values.map((formatCode, index) =>
+              xml('numFmt', { numFmtId: FIRST_NUMBER_FORMAT + index, formatCode }),
+            ),
+          )
+        : undefined,
       xml('fonts', { count: fonts.values.length }, ...fonts.values.map(writeFont)),
-      xml('fills', { count: 3 }, ...['none', 'gray125'].map((patternType) => xml('fill', {}, xml('patternFill', { patternType }))), xml('fill', {}, xml('patternFill', { patternType: 'solid' }, xml('fgColor', { rgb: SHADE })))),
-      xml('borders', { count: 2 }, xml('border', {}, ...sides.map((side) => xml(side)), xml('diagonal')), xml('border', {}, ...sides.map(line), xml('diagonal'))),
+      xml(
+        'fills',
+        { count: 3 },
+        ...['none', 'gray125'].map((patternType) => xml('fill', {}, xml('patternFill', { patternType }))),
+        xml('fill', {}, xml('patternFill', { patternType: 'solid' }, xml('fgColor', { rgb: SHADE }))),
+      ),
+      xml(
+        'borders',
+        { count: 2 },
+        xml('border', {}, ...sides.map((side) => xml(side)), xml('diagonal')),
+        xml('border', {}, ...sides.map(line), xml('diagonal')),
+      ),
       xml('cellStyleXfs', { count: 1 }, xml('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
       xml('cellXfs', { count: formats.length }, ...formats),
       xml('cellStyles', { count: 1 }, xml('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
@@ -80,7 +111,15 @@ export class StyleSheet {
   }
 }
 
-const writeFont = ({ bold, size, soft }: Font): XmlElement => xml('font', {}, bold ? xml('b') : undefined, xml('sz', { val: size ?? SIZE }), soft ? xml('color', { rgb: SOFT }) : undefined, xml('name', { val: 'Arial' }));
+const writeFont = ({ bold, size, soft }: Font): XmlElement =>
+  xml(
+    'font',
+    {},
+    bold ? xml('b') : undefined,
+    xml('sz', { val: size ?? SIZE }),
+    soft ? xml('color', { rgb: SOFT }) : undefined,
+    xml('name', { val: 'Arial' }),
+  );
 
 /** Format of a number with so many decimals, as es-PE groups it. */
 export const decimalsFormat = (decimals: number): string => (decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0');

@@ -10,30 +10,49 @@ export interface XmlElement {
  *
  * @param name with its prefix, where it has one
  */
-export function xml(name: string, attributes: XmlElement['attributes'] = {}, ...children: readonly (XmlElement | string | undefined)[]): XmlElement {
+export function xml(
+  name: string,
+  attributes: XmlElement['attributes'] = {},
+  ...children: readonly (XmlElement | string | undefined)[]
+): XmlElement {
   return { name, attributes, children: children.filter((child) => child !== undefined) };
 }
 
 /** Characters that XML 1.0 cannot hold, even escaped. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
 
-const escapeText = (text: string): string => text.replace(FORBIDDEN, '').replace(/[&<>\r]/g, (character) => ENTITIES[character] as string);
-const escapeAttribute = (text: string): string => text.replace(FORBIDDEN, '').replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character] as string);
+const escapeText = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>\r]/g, (character) => ENTITIES[character] as string);
+const escapeAttribute = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character] as string);
 
 /**
  * Writes a document of XML 1.0 in UTF-8.
  *
- * @param pretty whether elements stand on lines of their own; one with text stays on its line, so that no blank is added to it
+ * @param pretty whether elements stand on lines of their own; one with text stays on its line, so that no blank is
+ * added to it
  */
 export function serializeXml(root: XmlElement, { pretty = true }: { readonly pretty?: boolean } = {}): string {
   const write = (element: XmlElement, depth: number): string => {
-    const attributes = Object.entries(element.attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(String(value))}"`)).join('');
+    const attributes = Object.entries(element.attributes)
+      .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(String(value))}"`))
+      .join('');
     if (!element.children.length) return `<${element.name}${attributes}/>`;
     const lines = pretty && element.children.every((child) => typeof child !== 'string');
     const [before, after] = lines ? [`\n${'  '.repeat(depth + 1)}`, `\n${'  '.repeat(depth)}`] : ['', ''];
-    const children = element.children.map((child) => `${before}${typeof child === 'string' ? escapeText(child) : write(child, depth + 1)}`).join('');
+    const children = element.children
+      .map((child) => `${before}${typeof child === 'string' ? escapeText(child) : write(child, depth + 1)}`)
+      .join('');
     return `<${element.name}${attributes}>${children}${after}</${element.name}>`;
   };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, 0)}\n`;

@@ -14,7 +14,11 @@ export function toZip(entries: ZipEntries, date: string, stored: readonly string
   const [year = 1980, month = 1, day = 1] = firstDayOf(date).split('-').map(Number);
   // ZIP keeps local time without a zone: built from local parts, it reads back as written wherever it is built.
   const mtime = new Date(year, month - 1, day);
-  return zipSync(Object.fromEntries(Object.entries(entries).map(([name, bytes]) => [name, [bytes, { level: stored.includes(name) ? 0 : 9, mtime }]])) as Zippable);
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(entries).map(([name, bytes]) => [name, [bytes, { level: stored.includes(name) ? 0 : 9, mtime }]]),
+    ) as Zippable,
+  );
 }
 
 /** Unpacks a ZIP: names and bytes. */

@@ -2,7 +2,11 @@ import type { z } from 'zod';
 import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
 import type { DatasetWithRows, Row } from '#schemas/dataset.ts';
 
-type DeepReadonly<T> = T extends (infer U)[] ? readonly DeepReadonly<U>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
 type DataOf<K extends Kind> = K extends 'dataset' ? DatasetWithRows : z.infer<(typeof kinds)[K]['schema']>;
 
 /** A record of one kind: its fields, its id, where it comes from and its prose. */
@@ -60,7 +64,9 @@ const collator = new Intl.Collator('es', { numeric: true, sensitivity: 'base' })
 export function assembleRecords(records: readonly TypedRecord[]): SiteRecords {
   const byKind = new Map<Kind, Map<string, AnyEntry>>(kindNames.map((kind) => [kind, new Map()]));
   for (const { kind, id, file, body, data, rows } of records) {
-    byKind.get(kind)?.set(id, deepFreeze({ ...data, ...(rows ? { rows } : {}), kind, id, file, body }) as unknown as AnyEntry);
+    byKind
+      .get(kind)
+      ?.set(id, deepFreeze({ ...data, ...(rows ? { rows } : {}), kind, id, file, body }) as unknown as AnyEntry);
   }
   const lists = new Map<Kind, readonly AnyEntry[]>(
     kindNames.map((kind) => [kind, Object.freeze([...(byKind.get(kind)?.values() ?? [])].sort(compareEntries))]),
@@ -71,7 +77,10 @@ export function assembleRecords(records: readonly TypedRecord[]): SiteRecords {
     find,
     get: (kind: Kind, id: string) => {
       const entry = find(kind, id);
-      if (!entry) throw new Error(`No existe ${kinds[kind].label} «${id}»: ejecute «npm run check» para ver el informe completo.`);
+      if (!entry)
+        throw new Error(
+          `No existe ${kinds[kind].label} «${id}»: ejecute «npm run check» para ver el informe completo.`,
+        );
       return entry;
     },
   }) as SiteRecords;
@@ -80,7 +89,11 @@ export function assembleRecords(records: readonly TypedRecord[]): SiteRecords {
 function compareEntries(a: AnyEntry, b: AnyEntry): number {
   const order = (entry: AnyEntry) => ('order' in entry && typeof entry.order === 'number' ? entry.order : Infinity);
   const difference = order(a) - order(b);
-  return (Number.isNaN(difference) ? 0 : difference) || collator.compare(titleOf(a), titleOf(b)) || a.id.localeCompare(b.id, 'en');
+  return (
+    (Number.isNaN(difference) ? 0 : difference) ||
+    collator.compare(titleOf(a), titleOf(b)) ||
+    a.id.localeCompare(b.id, 'en')
+  );
 }
 
 function deepFreeze<T>(value: T): T {

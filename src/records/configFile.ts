@@ -33,11 +33,15 @@ export function parseConfigFile(source: string): ConfigFile | ConfigError | unde
   } catch (error) {
     const { loc } = error as { loc?: { line: number; column: number } };
     if (!loc) throw error;
-    return { position: { line: loc.line, column: loc.column + 1 }, line: (source.split('\n')[loc.line - 1] ?? '').trim() };
+    return {
+      position: { line: loc.line, column: loc.column + 1 },
+      line: (source.split('\n')[loc.line - 1] ?? '').trim(),
+    };
   }
   // What follows the object may only be a type.
   const rest = source.slice(root.end).trim();
-  if (rest && !/^(?:satisfies|as|;)/.test(rest)) return { position: positionOf(source, root.end), line: rest.split('\n')[0] ?? '' };
+  if (rest && !/^(?:satisfies|as|;)/.test(rest))
+    return { position: positionOf(source, root.end), line: rest.split('\n')[0] ?? '' };
   try {
     const data = evaluate(root, [], places);
     return { data, locate: (path, key) => locate(places, path, key) };
@@ -55,7 +59,10 @@ interface Place {
 /** A value that only running the file would tell. */
 class MadeByCode extends Error {}
 
-const startOf = (node: Node): Position => ({ line: node.loc?.start.line ?? 1, column: (node.loc?.start.column ?? 0) + 1 });
+const startOf = (node: Node): Position => ({
+  line: node.loc?.start.line ?? 1,
+  column: (node.loc?.start.column ?? 0) + 1,
+});
 
 function positionOf(source: string, offset: number): Position {
   const lines = source.slice(0, offset).split('\n');
@@ -84,8 +91,14 @@ function evaluate(node: Expression, path: Path, places: Map<string, Place>, key:
     case 'ObjectExpression':
       return Object.fromEntries(
         node.properties.map((property) => {
-          if (property.type !== 'Property' || property.computed || property.kind !== 'init' || property.method) throw new MadeByCode();
-          const name = property.key.type === 'Identifier' ? property.key.name : property.key.type === 'Literal' ? String(property.key.value) : undefined;
+          if (property.type !== 'Property' || property.computed || property.kind !== 'init' || property.method)
+            throw new MadeByCode();
+          const name =
+            property.key.type === 'Identifier'
+              ? property.key.name
+              : property.key.type === 'Literal'
+                ? String(property.key.value)
+                : undefined;
           if (name === undefined) throw new MadeByCode();
           return [name, evaluate(property.value, [...path, name], places, property.key)];
         }),

@@ -13,7 +13,13 @@ const NO_ROW: RawRow = { cells: [], places: [] };
 /** Parses a CSV without judging the number of its columns: that is the check's affair. */
 export function parseCsv(source: string): ParsedCsv {
   try {
-    const records = parse(source, { info: true, raw: true, relax_column_count: true, skip_empty_lines: true, bom: true }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
+    const records = parse(source, {
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      bom: true,
+    }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
     const [header, ...rows] = records.map(({ record, raw, info }): RawRow => {
       // Empty lines before the record come with it; lines inside its cells count to it.
       const text = raw.replace(/^[\r\n]+/, '').replace(/[\r\n]+$/, '');
@@ -23,7 +29,11 @@ export function parseCsv(source: string): ParsedCsv {
     return { header: header ?? NO_ROW, rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { header: NO_ROW, rows: [], error: { message: error.message, position: findQuote(source, Number((error as { lines?: number }).lines ?? 1)) } };
+    return {
+      header: NO_ROW,
+      rows: [],
+      error: { message: error.message, position: findQuote(source, Number((error as { lines?: number }).lines ?? 1)) },
+    };
   }
 }
 
@@ -40,7 +50,9 @@ function listPlaces(text: string, firstLine: number): Position[] {
   return places;
 }
 
-/** Where the quotes of a CSV go wrong: at the first line that has an odd number of them, else on the line of the error. */
+/**
+ * Where the quotes of a CSV go wrong: at the first line that has an odd number of them, else on the line of the error.
+ */
 function findQuote(source: string, errorLine: number): Position {
   const lines = source.split('\n');
   const odd = lines.findIndex((line) => (line.match(/"/g)?.length ?? 0) % 2 === 1);

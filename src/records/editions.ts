@@ -24,10 +24,19 @@ export function readEditions(root: string): readonly RecordedEdition[] {
     .filter((name) => name.endsWith('.json'))
     .map((name) => {
       const parsed = edition.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      if (!parsed.success) throw new Error(`${EDITIONS_FOLDER}/${name} no es una edición: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}. Se escribe con «npm run edition», nunca a mano.`);
-      if (`${parsed.data.edition}.json` !== name) throw new Error(`${EDITIONS_FOLDER}/${name} dice ser la edición ${parsed.data.edition}: el archivo se llama como ella.`);
+      if (!parsed.success)
+        throw new Error(
+          `${EDITIONS_FOLDER}/${name} no es una edición: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}. Se escribe con «npm run edition», nunca a mano.`,
+        );
+      if (`${parsed.data.edition}.json` !== name)
+        throw new Error(
+          `${EDITIONS_FOLDER}/${name} dice ser la edición ${parsed.data.edition}: el archivo se llama como ella.`,
+        );
       const archive = join(folder, `${parsed.data.edition}.zip`);
       return { ...parsed.data, archive: existsSync(archive) ? new Uint8Array(readFileSync(archive)) : undefined };
     })
-    .sort((a, b) => a.publishedOn.localeCompare(b.publishedOn, 'en') || a.edition.localeCompare(b.edition, 'en', { numeric: true }));
+    .sort(
+      (a, b) =>
+        a.publishedOn.localeCompare(b.publishedOn, 'en') || a.edition.localeCompare(b.edition, 'en', { numeric: true }),
+    );
 }

@@ -18,7 +18,11 @@ export function recordLoader(kind: Kind): Loader {
       const load = async (): Promise<void> => {
         store.clear();
         for (const raw of readKind(root, kind).records) {
-          const parsed = await parseData({ id: raw.id, data: raw.data as Record<string, unknown>, filePath: join(root, raw.file) });
+          const parsed = await parseData({
+            id: raw.id,
+            data: raw.data as Record<string, unknown>,
+            filePath: join(root, raw.file),
+          });
           const rows = raw.table ? { rows: typeTable(parsed as unknown as Dataset, raw.table).rows } : {};
           store.set({
             id: raw.id,

@@ -8,7 +8,11 @@ export function mendNumber(cell: string): string | undefined {
   // The separator that stands last is the decimal one, unless it stands before just three digits or several times.
   const commaIsDecimal = lastComma > lastPoint && !/,\d{3}$/.test(bare) && bare.indexOf(',') === lastComma;
   const pointIsDecimal = lastPoint > lastComma && bare.indexOf('.') === lastPoint;
-  const mended = commaIsDecimal ? bare.replace(/\./g, '').replace(',', '.') : pointIsDecimal ? bare.replace(/,/g, '') : bare.replace(/[.,]/g, '');
+  const mended = commaIsDecimal
+    ? bare.replace(/\./g, '').replace(',', '.')
+    : pointIsDecimal
+      ? bare.replace(/,/g, '')
+      : bare.replace(/[.,]/g, '');
   return /^-?(?:\d+|\d*\.\d+)$/.test(mended) ? mended : undefined;
 }
 

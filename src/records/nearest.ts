@@ -13,7 +13,8 @@ export function findNearest(written: string, candidates: Iterable<string>, most 
     .map((candidate) => {
       // A name that was cut short or written out is near, a mere word of it is not.
       const [short, long] = [written, candidate].sort((a, b) => a.length - b.length) as [string, string];
-      const contains = short.length > 2 && ((short.length * 2 >= long.length && long.includes(short)) || long.startsWith(`${short}-`));
+      const contains =
+        short.length > 2 && ((short.length * 2 >= long.length && long.includes(short)) || long.startsWith(`${short}-`));
       return { candidate, score: Math.min(distance(written, candidate), contains ? 2 : Infinity) };
     })
     .filter(({ score }) => score <= limit)

@@ -37,7 +37,13 @@ export function listBlocks(source: string, keepQuoted = true): ProseBlock[] {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const { text, offsets } = joinPieces(flatten(node, keepQuoted), source);
       const start = node.position?.start;
-      if (text) blocks.push({ text, line: start?.line ?? 1, column: start?.column ?? 1, offsetOf: (index) => offsets[index] ?? start?.offset ?? 0 });
+      if (text)
+        blocks.push({
+          text,
+          line: start?.line ?? 1,
+          column: start?.column ?? 1,
+          offsetOf: (index) => offsets[index] ?? start?.offset ?? 0,
+        });
       return;
     }
     if (!keepQuoted && node.type === 'mdxJsxFlowElement' && node.name === 'Segun') return;
@@ -48,7 +54,9 @@ export function listBlocks(source: string, keepQuoted = true): ProseBlock[] {
 }
 
 function flatten(node: Nodes, keepQuoted: boolean): Piece[] {
-  const piece = (text: string): Piece[] => [{ text, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
+  const piece = (text: string): Piece[] => [
+    { text, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 },
+  ];
   if (node.type === 'text' || node.type === 'inlineCode') return piece(node.value);
   if (node.type === 'break') return piece(' ');
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
@@ -59,8 +67,14 @@ function flatten(node: Nodes, keepQuoted: boolean): Piece[] {
   return 'children' in node ? (node as Parents).children.flatMap((child) => flatten(child, keepQuoted)) : [];
 }
 
-/** Joins pieces with every run of white space as one blank, none at the ends, and finds each character where it is written. */
-function joinPieces(pieces: readonly Piece[], source: string): { readonly text: string; readonly offsets: readonly number[] } {
+/**
+ * Joins pieces with every run of white space as one blank, none at the ends, and finds each character where it is
+ * written.
+ */
+function joinPieces(
+  pieces: readonly Piece[],
+  source: string,
+): { readonly text: string; readonly offsets: readonly number[] } {
   const offsets: number[] = [];
   let text = '';
   for (const piece of pieces) {

@@ -23,11 +23,46 @@ export interface ProseComponent {
 
 /** The closed list of components of prose. Anything else is an error: content cannot run code. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {
-  Cifra: { required: ['de'], optional: [], place: 'inline', wraps: false, points: 'figure', example: '<Cifra de="datos/medida" />' },
-  Segun: { required: ['fuente', 'lugar'], optional: [], place: 'inline', wraps: true, points: 'source', example: '<Segun fuente="informe" lugar="L12">el dato como lo da la fuente</Segun>' },
-  Termino: { required: ['de'], optional: [], place: 'inline', wraps: true, points: 'term', example: '<Termino de="red">red</Termino>' },
-  Grafico: { required: ['de'], optional: [], place: 'block', wraps: false, points: 'chart', example: '<Grafico de="datos/grafico" />' },
-  Nota: { required: ['de'], optional: [], place: 'block', wraps: false, points: 'note', example: '<Nota de="nombre-de-la-nota" />' },
+  Cifra: {
+    required: ['de'],
+    optional: [],
+    place: 'inline',
+    wraps: false,
+    points: 'figure',
+    example: '<Cifra de="datos/medida" />',
+  },
+  Segun: {
+    required: ['fuente', 'lugar'],
+    optional: [],
+    place: 'inline',
+    wraps: true,
+    points: 'source',
+    example: '<Segun fuente="informe" lugar="L12">el dato como lo da la fuente</Segun>',
+  },
+  Termino: {
+    required: ['de'],
+    optional: [],
+    place: 'inline',
+    wraps: true,
+    points: 'term',
+    example: '<Termino de="red">red</Termino>',
+  },
+  Grafico: {
+    required: ['de'],
+    optional: [],
+    place: 'block',
+    wraps: false,
+    points: 'chart',
+    example: '<Grafico de="datos/grafico" />',
+  },
+  Nota: {
+    required: ['de'],
+    optional: [],
+    place: 'block',
+    wraps: false,
+    points: 'note',
+    example: '<Nota de="nombre-de-la-nota" />',
+  },
 };
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -71,7 +106,15 @@ export function parseProse(source: string): ParsedProse {
 }
 
 /** Where the text goes wrong for an editor: at the tag or brace that is not closed, not where the parser gave up. */
-function readError(error: Error & { reason?: string; line?: number; column?: number; place?: { line?: number; column?: number; start?: Position } }, text: string): ProseError {
+function readError(
+  error: Error & {
+    reason?: string;
+    line?: number;
+    column?: number;
+    place?: { line?: number; column?: number; start?: Position };
+  },
+  text: string,
+): ProseError {
   const message = error.reason ?? error.message;
   const [, line, column] = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(message) ?? [];
   if (line && column) return { message, position: { line: Number(line), column: Number(column) } };
@@ -91,7 +134,9 @@ function blankParagraph(text: string, line: number): string {
   let [first, last] = [line - 1, line - 1];
   while (first > 0 && !isBlank(first - 1)) first -= 1;
   while (last < lines.length - 1 && !isBlank(last + 1)) last += 1;
-  return lines.map((content, index) => (index >= first && index <= last ? content.replace(/[^\r]/g, ' ') : content)).join('\n');
+  return lines
+    .map((content, index) => (index >= first && index <= last ? content.replace(/[^\r]/g, ' ') : content))
+    .join('\n');
 }
 
 /** A use of a component in prose. */
@@ -110,9 +155,16 @@ export function componentOf(node: RootContent): ComponentUse | undefined {
   const attributes: Record<string, string | null> = {};
   let hasExpression = false;
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) hasExpression = true;
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'))
+      hasExpression = true;
     else attributes[attribute.name] = attribute.value ?? null;
   }
   const start = node.position?.start ?? { line: 1, column: 1 };
-  return { name: node.name ?? '', attributes, hasExpression, position: { line: start.line, column: start.column }, node };
+  return {
+    name: node.name ?? '',
+    attributes,
+    hasExpression,
+    position: { line: start.line, column: start.column },
+    node,
+  };
 }

@@ -41,11 +41,17 @@ export interface RawRecord {
   readonly table?: RawTable;
   /** Where a value stands in the file; the nearest known ancestor when the value itself is missing. */
   readonly locate: (path: Path, key?: boolean) => Position | undefined;
-  /** Where a stretch of a text stands in the file: `start` and `length` count in the text, which may be folded over lines. */
+  /**
+   * Where a stretch of a text stands in the file: `start` and `length` count in the text, which may be folded over
+   * lines.
+   */
   readonly locateText: (path: Path, start: number, length: number) => Position | undefined;
 }
 
 /** Writes a path as editors read it: `evidence[2].networkIds[0]`. */
 export function formatPath(path: Path): string {
-  return path.reduce<string>((out, part) => (typeof part === 'number' ? `${out}[${part}]` : out ? `${out}.${part}` : part), '');
+  return path.reduce<string>(
+    (out, part) => (typeof part === 'number' ? `${out}[${part}]` : out ? `${out}.${part}` : part),
+    '',
+  );
 }

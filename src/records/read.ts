@@ -57,9 +57,19 @@ export function readKind(root: string, kind: Kind): ReadResult {
     if (name.startsWith('.') || name.startsWith('_')) continue;
     const isFolder = statSync(join(absolute, name)).isDirectory();
     const file = `${folder}/${name}`;
-    const extension = form === 'table' ? '' : (EXTENSIONS[form] as readonly string[]).find((ending) => name.endsWith(ending));
+    const extension =
+      form === 'table' ? '' : (EXTENSIONS[form] as readonly string[]).find((ending) => name.endsWith(ending));
     if (extension === undefined || isFolder !== (form === 'table')) {
-      problems.push({ code: 'archivo-extension', file, received: name, expected: form === 'table' ? 'carpetas, una por conjunto de datos, con dataset.yaml y rows.csv' : `archivos ${EXTENSIONS[form].join(' o ')}`, nearest: listRenamed(name, form) });
+      problems.push({
+        code: 'archivo-extension',
+        file,
+        received: name,
+        expected:
+          form === 'table'
+            ? 'carpetas, una por conjunto de datos, con dataset.yaml y rows.csv'
+            : `archivos ${EXTENSIONS[form].join(' o ')}`,
+        nearest: listRenamed(name, form),
+      });
       ids.add(toId(name.replace(/\.[^.]*$/, '')));
       unreadable.add(kind);
       continue;
@@ -70,7 +80,8 @@ export function readKind(root: string, kind: Kind): ReadResult {
     const twin = seen.get(id);
     if (twin) problems.push({ code: 'id-repetido', file, received: id, detail: { other: twin } });
     seen.set(id, file);
-    const record = form === 'table' ? readTable(root, kind, id, file, problems) : readOne(root, kind, id, file, problems);
+    const record =
+      form === 'table' ? readTable(root, kind, id, file, problems) : readOne(root, kind, id, file, problems);
     if (!record) unreadable.add(kind);
     else (twin ? twins : records).push(record);
   }
@@ -88,7 +99,13 @@ function listRenamed(name: string, form: keyof typeof EXTENSIONS): string[] {
 function readText(root: string, file: string, problems: Problem[]): string | undefined {
   const path = join(root, file);
   if (!existsSync(path)) {
-    problems.push({ code: 'archivo-falta', file, nearest: readdirSync(dirname(path)).filter((name) => !['dataset.yaml', 'rows.csv'].includes(name)).sort() });
+    problems.push({
+      code: 'archivo-falta',
+      file,
+      nearest: readdirSync(dirname(path))
+        .filter((name) => !['dataset.yaml', 'rows.csv'].includes(name))
+        .sort(),
+    });
     return undefined;
   }
   const bytes = readFileSync(path);
@@ -96,7 +113,12 @@ function readText(root: string, file: string, problems: Problem[]): string | und
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // What cannot be decoded turns into U+FFFD: the first one shows the place.
-    const lines = (bytes.toString('utf8').replace(/^\uFEFF/, '').split('\uFFFD')[0] ?? '').split('\n');
+    const lines = (
+      bytes
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .split('\uFFFD')[0] ?? ''
+    ).split('\n');
     problems.push({ code: 'archivo-no-utf8', file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
     return undefined;
   }
@@ -105,14 +127,18 @@ function readText(root: string, file: string, problems: Problem[]): string | und
 function readOne(root: string, kind: Kind, id: string, file: string, problems: Problem[]): RawRecord | undefined {
   const source = readText(root, file, problems);
   if (source === undefined) return undefined;
-  if (kinds[kind].form === 'data') return toRecord({ kind, id, file, yaml: source, yamlLine: 1, body: '', bodyLine: 1 }, problems);
+  if (kinds[kind].form === 'data')
+    return toRecord({ kind, id, file, yaml: source, yamlLine: 1, body: '', bodyLine: 1 }, problems);
   const match = FRONT_MATTER.exec(source);
   if (!match) {
     problems.push({ code: 'ficha-falta', file, line: 1, column: 1 });
     return undefined;
   }
   const bodyLine = match[0].split('\n').length;
-  return toRecord({ kind, id, file, yaml: match[1] ?? '', yamlLine: 2, body: source.slice(match[0].length), bodyLine }, problems);
+  return toRecord(
+    { kind, id, file, yaml: match[1] ?? '', yamlLine: 2, body: source.slice(match[0].length), bodyLine },
+    problems,
+  );
 }
 
 function readTable(root: string, kind: Kind, id: string, folder: string, problems: Problem[]): RawRecord | undefined {
@@ -147,7 +173,13 @@ interface Parts {
 function toRecord({ yaml, yamlLine, ...rest }: Parts, problems: Problem[]): RawRecord | undefined {
   const parsed = parseYaml(yaml, yamlLine);
   for (const error of parsed.errors) {
-    problems.push({ code: error.code, file: rest.file, ...error.position, received: error.written, detail: { message: error.message } });
+    problems.push({
+      code: error.code,
+      file: rest.file,
+      ...error.position,
+      received: error.written,
+      detail: { message: error.message },
+    });
   }
   if (parsed.errors.some((error) => error.code === 'yaml-sintaxis')) return undefined;
   if (parsed.data === null || parsed.data === undefined) {

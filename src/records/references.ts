@@ -30,7 +30,10 @@ export function listPointers(schema: z.ZodType, data: unknown): Pointer[] {
   const visit = (current: z.ZodType, value: unknown, path: Path): void => {
     if (value === undefined || value === null) return;
     const meta = (current.meta() ?? {}) as FieldMeta;
-    if (typeof value === 'string' && (meta.reference || meta.vocabulary || meta.figure || meta.chart || meta.richText)) {
+    if (
+      typeof value === 'string' &&
+      (meta.reference || meta.vocabulary || meta.figure || meta.chart || meta.richText)
+    ) {
       found.push({ path, value, meta });
       return;
     }
@@ -41,7 +44,8 @@ export function listPointers(schema: z.ZodType, data: unknown): Pointer[] {
       const { element } = def;
       value.forEach((item, index) => visit(element, item, [...path, index]));
     } else if (def.shape && typeof value === 'object') {
-      for (const [key, child] of Object.entries(def.shape)) visit(child, (value as Record<string, unknown>)[key], [...path, key]);
+      for (const [key, child] of Object.entries(def.shape))
+        visit(child, (value as Record<string, unknown>)[key], [...path, key]);
     }
   };
   visit(schema, data, []);

@@ -11,17 +11,27 @@ const NUMBER = /^-?(?:\d+|\d*\.\d+)$/;
 const NO_VALUE = /^(?:-+|–|—|s\/d|n\.?\/?d\.?|n\.?\/?a\.?|sin dato|no hay|\?)$/i;
 
 /** Rows typed by their columns, with every problem of the table. */
-export function typeTable(dataset: Dataset, table: RawTable): { readonly rows: readonly Row[]; readonly problems: readonly Problem[] } {
+export function typeTable(
+  dataset: Dataset,
+  table: RawTable,
+): { readonly rows: readonly Row[]; readonly problems: readonly Problem[] } {
   if (table.unreadable) return { rows: [], problems: [] };
   const expected = dataset.columns.map((column) => column.id);
   if (expected.join() !== table.header.cells.join()) return { rows: [], problems: [describeHeader(expected, table)] };
-  if (!table.rows.length) return { rows: [], problems: [{ code: 'csv-sin-filas', file: table.file, line: 2, column: 1 }] };
+  if (!table.rows.length)
+    return { rows: [], problems: [{ code: 'csv-sin-filas', file: table.file, line: 2, column: 1 }] };
   const problems: Problem[] = [];
   const keyIndex = expected.indexOf(dataset.keyColumn);
   const keys = new Map<string, number>();
   const rows = table.rows.flatMap((raw, place): Row[] => {
     if (raw.cells.length !== expected.length) {
-      problems.push({ code: 'csv-columnas', file: table.file, ...raw.places[0], received: String(raw.cells.length), expected: String(expected.length) });
+      problems.push({
+        code: 'csv-columnas',
+        file: table.file,
+        ...raw.places[0],
+        received: String(raw.cells.length),
+        expected: String(expected.length),
+      });
       return [];
     }
     const typed = dataset.columns.map((column, index) => typeCell(column, raw, index, place, table.file));
@@ -32,7 +42,14 @@ export function typeTable(dataset: Dataset, table: RawTable): { readonly rows: r
       const twin = keys.get(name);
       const line = raw.places[0]?.line ?? 0;
       if (twin || !ID_PATTERN.test(name)) {
-        problems.push({ code: 'csv-clave', ...placeOf(raw, keyIndex, place, table.file), field: dataset.keyColumn, received: name, ...(twin ? {} : { nearest: [toId(name)].filter(Boolean) }), ...(twin ? { detail: { cell: nameCell(keyIndex, place), other: String(twin) } } : {}) });
+        problems.push({
+          code: 'csv-clave',
+          ...placeOf(raw, keyIndex, place, table.file),
+          field: dataset.keyColumn,
+          received: name,
+          ...(twin ? {} : { nearest: [toId(name)].filter(Boolean) }),
+          ...(twin ? { detail: { cell: nameCell(keyIndex, place), other: String(twin) } } : {}),
+        });
       } else keys.set(name, line);
     }
     return [Object.fromEntries(dataset.columns.map((column, index) => [column.id, typed[index]?.cell ?? null]))];
@@ -45,14 +62,21 @@ function describeHeader(expected: readonly string[], table: RawTable): Problem {
   const { cells, places } = table.header;
   const first = expected.findIndex((id, index) => id !== cells[index]);
   const at = places[first < 0 ? expected.length : first] ?? places[0];
-  const separator = cells.length === 1 && expected.length > 1 ? [';', '\t'].find((candidate) => cells[0]?.includes(candidate)) : undefined;
+  const separator =
+    cells.length === 1 && expected.length > 1
+      ? [';', '\t'].find((candidate) => cells[0]?.includes(candidate))
+      : undefined;
   return {
     code: 'csv-cabecera',
     file: table.file,
     ...(at ?? { line: 1, column: 1 }),
     received: cells.join(','),
     expected: expected.join(','),
-    ...(separator ? { detail: { separator } } : { nearest: cells.filter((cell) => !expected.includes(cell)).flatMap((cell) => findNearest(cell, expected, 1)) }),
+    ...(separator
+      ? { detail: { separator } }
+      : {
+          nearest: cells.filter((cell) => !expected.includes(cell)).flatMap((cell) => findNearest(cell, expected, 1)),
+        }),
   };
 }
 
@@ -63,7 +87,12 @@ export function nameCell(index: number, place: number): string {
 }
 
 /** Where a cell stands: in the file, and as a spreadsheet names it. */
-export function placeOf(raw: RawRow, index: number, place: number, file: string): Pick<Problem, 'file' | 'line' | 'column' | 'detail'> {
+export function placeOf(
+  raw: RawRow,
+  index: number,
+  place: number,
+  file: string,
+): Pick<Problem, 'file' | 'line' | 'column' | 'detail'> {
   return { file, ...raw.places[index], detail: { cell: nameCell(index, place) } };
 }
 
@@ -77,26 +106,42 @@ function typeCell(column: Column, raw: RawRow, index: number, place: number, fil
   const at = { ...placeOf(raw, index, place, file), field: column.id, received: written };
   const cell = written.trim();
   const code = column.type === 'number' || column.type === 'integer' ? 'csv-celda-numero' : 'csv-celda-valor';
-  const whenMissing = column.required ? '; si falta el dato, deje la celda vacía y ponga «required: false» en la columna' : '; si falta el dato, deje la celda vacía';
+  const whenMissing = column.required
+    ? '; si falta el dato, deje la celda vacía y ponga «required: false» en la columna'
+    : '; si falta el dato, deje la celda vacía';
   const refuse = (expected: string, mended?: string): TypedCell => ({
     cell: null,
-    problem: { code, ...at, expected: NO_VALUE.test(cell) ? `${expected}${whenMissing}` : expected, ...(mended && !NO_VALUE.test(cell) ? { nearest: [mended] } : {}) },
+    problem: {
+      code,
+      ...at,
+      expected: NO_VALUE.test(cell) ? `${expected}${whenMissing}` : expected,
+      ...(mended && !NO_VALUE.test(cell) ? { nearest: [mended] } : {}),
+    },
   });
-  if (cell === '') return column.required ? { cell: null, problem: { code: 'csv-celda-vacia', ...at } } : { cell: null };
+  if (cell === '')
+    return column.required ? { cell: null, problem: { code: 'csv-celda-vacia', ...at } } : { cell: null };
   switch (column.type) {
     case 'number':
-      return NUMBER.test(cell) ? { cell: Number(cell) } : refuse('un número con punto decimal y sin símbolos, como 83.93', mendNumber(cell));
+      return NUMBER.test(cell)
+        ? { cell: Number(cell) }
+        : refuse('un número con punto decimal y sin símbolos, como 83.93', mendNumber(cell));
     case 'integer': {
       if (NUMBER.test(cell) && Number.isInteger(Number(cell))) return { cell: Number(cell) };
       const mended = mendNumber(cell);
       return refuse('un número entero, como 40', mended && Number.isInteger(Number(mended)) ? mended : undefined);
     }
     case 'boolean':
-      return cell === 'true' || cell === 'false' ? { cell: cell === 'true' } : refuse('true o false', mendBoolean(cell));
+      return cell === 'true' || cell === 'false'
+        ? { cell: cell === 'true' }
+        : refuse('true o false', mendBoolean(cell));
     case 'date':
-      return DATE_PATTERN.test(cell) && isCalendarDate(cell) ? { cell } : refuse('una fecha: 2011, 2011-09 o 2011-09-30 (año, mes y día)', mendDate(cell));
+      return DATE_PATTERN.test(cell) && isCalendarDate(cell)
+        ? { cell }
+        : refuse('una fecha: 2011, 2011-09 o 2011-09-30 (año, mes y día)', mendDate(cell));
     case 'reference':
-      return ID_PATTERN.test(cell) ? { cell } : refuse('el nombre del archivo de una ficha: minúsculas sin tilde, números y guiones', toId(cell));
+      return ID_PATTERN.test(cell)
+        ? { cell }
+        : refuse('el nombre del archivo de una ficha: minúsculas sin tilde, números y guiones', toId(cell));
     case 'text':
       return { cell };
   }

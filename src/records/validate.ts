@@ -9,7 +9,9 @@ import { formatPath, type Path, type RawRecord } from './raw.ts';
 import { toId } from './read.ts';
 
 /** A record that passed its schema, or the problems it has. */
-export type Validated = { readonly data: unknown; readonly problems: readonly [] } | { readonly data: undefined; readonly problems: readonly Problem[] };
+export type Validated =
+  | { readonly data: unknown; readonly problems: readonly [] }
+  | { readonly data: undefined; readonly problems: readonly Problem[] };
 
 /** Applies the schema of its kind to a record and turns what Zod finds into problems with their place. */
 export function validateRecord(raw: RawRecord): Validated {
@@ -55,11 +57,19 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path);
-      return issue.keys.map((key) => at('campo-desconocido', { received: key, nearest: findNearest(key, known), expected: `uno de: ${known.join(', ')}` }, [...path, key], true));
+      return issue.keys.map((key) =>
+        at(
+          'campo-desconocido',
+          { received: key, nearest: findNearest(key, known), expected: `uno de: ${known.join(', ')}` },
+          [...path, key],
+          true,
+        ),
+      );
     }
     case 'invalid_type': {
       const isSources = path.at(-1) === 'sources';
-      const expected = isSources && (issue.input ?? undefined) === undefined ? SOURCE : (TYPES[issue.expected] ?? issue.expected);
+      const expected =
+        isSources && (issue.input ?? undefined) === undefined ? SOURCE : (TYPES[issue.expected] ?? issue.expected);
       if (issue.input === undefined) return [at(isSources ? 'sin-fuente' : 'campo-falta', { expected })];
       if (issue.input === null) return [at(isSources ? 'sin-fuente' : 'campo-vacio', { received, expected })];
       return [at('campo-tipo', { received, expected })];
@@ -74,13 +84,40 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
     case 'invalid_union':
       return [at('campo-valor', { received, expected: FILTER_VALUE })];
     case 'invalid_key':
-      return [at('campo-valor', { received: describe(path.at(-1)), expected: 'el «id» de una columna: minúsculas sin tilde, números y guiones', nearest: [toId(String(path.at(-1)))] }, path, true)];
+      return [
+        at(
+          'campo-valor',
+          {
+            received: describe(path.at(-1)),
+            expected: 'el «id» de una columna: minúsculas sin tilde, números y guiones',
+            nearest: [toId(String(path.at(-1)))],
+          },
+          path,
+          true,
+        ),
+      ];
     case 'invalid_format':
       return [at('campo-formato', { received, expected: describeFormat(issue), nearest: mendFormat(issue) })];
     case 'too_small':
-      if (issue.origin === 'array') return [at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-vacio', { received: 'una lista vacía', expected: path.at(-1) === 'sources' ? SOURCE : issue.minimum === 1 ? 'al menos un elemento' : `al menos ${issue.minimum} elementos` })];
+      if (issue.origin === 'array')
+        return [
+          at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-vacio', {
+            received: 'una lista vacía',
+            expected:
+              path.at(-1) === 'sources'
+                ? SOURCE
+                : issue.minimum === 1
+                  ? 'al menos un elemento'
+                  : `al menos ${issue.minimum} elementos`,
+          }),
+        ];
       if (issue.origin === 'string') return [at('campo-vacio', { received: 'un texto vacío', expected: 'un texto' })];
-      return [at('campo-rango', { received, expected: `un número ${issue.inclusive === false ? 'mayor que' : 'desde'} ${issue.minimum}` })];
+      return [
+        at('campo-rango', {
+          received,
+          expected: `un número ${issue.inclusive === false ? 'mayor que' : 'desde'} ${issue.minimum}`,
+        }),
+      ];
     case 'too_big':
       return [at('campo-rango', { received, expected: `un número hasta ${issue.maximum}` })];
     case 'custom':
@@ -96,7 +133,8 @@ const PATTERNS: Record<string, string> = {
   [String(FIGURE_PATTERN)]: 'una cifra: «datos/medida» o «datos/fila/columna»',
   [String(CHART_PATTERN)]: 'un gráfico: «datos/gráfico»',
   [String(DATE_PATTERN)]: 'una fecha: «2011», «2011-09» o «2011-09-30» (año, mes y día)',
-  [String(SHEET_NAME_PATTERN)]: 'el nombre de una hoja, de 31 letras o menos, sin los signos \\ / ? * [ ] : ni comillas simples',
+  [String(SHEET_NAME_PATTERN)]:
+    'el nombre de una hoja, de 31 letras o menos, sin los signos \\ / ? * [ ] : ni comillas simples',
   '/^\\/(?:[^/]+\\/)*$/': 'una ruta que empieza y termina con «/»',
   '/\\/$/': 'una dirección que termina con «/»',
   '/^\\d[\\dA-Za-z]*(?:\\.[\\dA-Za-z]+)+$/': 'un número con punto, como «2026.1»',
@@ -110,7 +148,9 @@ const PATTERNS: Record<string, string> = {
 function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
   const pattern = 'pattern' in issue ? issue.pattern : undefined;
   if (pattern && PATTERNS[pattern]) return PATTERNS[pattern];
-  return issue.format === 'url' ? 'una dirección completa que empiece con https://, como «https://ejemplo.org/»' : (pattern ?? issue.format);
+  return issue.format === 'url'
+    ? 'una dirección completa que empiece con https://, como «https://ejemplo.org/»'
+    : (pattern ?? issue.format);
 }
 
 /** What was probably meant by a text of another form. */
@@ -118,7 +158,8 @@ function mendFormat(issue: z.core.$ZodIssueInvalidStringFormat): string[] {
   const written = String(issue.input);
   if (issue.format === 'url') return /^www\./.test(written) ? [`https://${written}`] : [];
   const pattern = 'pattern' in issue ? issue.pattern : undefined;
-  const mended = pattern === String(ID_PATTERN) ? toId(written) : pattern === String(DATE_PATTERN) ? mendDate(written) : undefined;
+  const mended =
+    pattern === String(ID_PATTERN) ? toId(written) : pattern === String(DATE_PATTERN) ? mendDate(written) : undefined;
   return mended ? [mended] : [];
 }
 
@@ -138,7 +179,9 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   for (const part of path) {
     current = unwrap(current);
     if (!current) return [];
-    const { def } = current as unknown as { def: { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType } };
+    const { def } = current as unknown as {
+      def: { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType };
+    };
     current = typeof part === 'number' ? def.element : (def.shape?.[part] ?? def.valueType);
   }
   current = unwrap(current);
@@ -149,7 +192,8 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
 export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   let current = schema;
   for (;;) {
-    const def = (current as unknown as { def?: { innerType?: z.ZodType; out?: z.ZodType; type: string } } | undefined)?.def;
+    const def = (current as unknown as { def?: { innerType?: z.ZodType; out?: z.ZodType; type: string } } | undefined)
+      ?.def;
     if (def?.innerType) current = def.innerType;
     else if (def?.type === 'pipe' && def.out) current = def.out;
     else return current;

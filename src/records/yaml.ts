@@ -1,4 +1,17 @@
-import { isAlias, isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLParseError, type YAMLWarning } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
 import type { Path, Position } from './raw.ts';
 
 /** What is wrong with the form of a YAML text. */
@@ -28,7 +41,12 @@ export interface ParsedYaml {
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    stringKeys: true,
+  });
   const positionAt = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -44,7 +62,8 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
       if (isMap(node)) {
         const pair: Pair | undefined = node.items.find((item) => isPair(item) && String(item.key) === String(part));
         if (!pair) break;
-        if (key && depth === path.length - 1 && isNode(pair.key)) return pair.key.range ? positionAt(pair.key.range[0]) : undefined;
+        if (key && depth === path.length - 1 && isNode(pair.key))
+          return pair.key.range ? positionAt(pair.key.range[0]) : undefined;
         node = pair.value;
         found = isNode(pair.value) ? pair.value : isNode(pair.key) ? pair.key : found;
       } else {
@@ -64,25 +83,54 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   };
   const data = readData(document);
   const lineAt = (position: Position): string => source.split('\n')[position.line - firstLine]?.trim() ?? '';
-  const toError = (message: string, offset: number): YamlError => ({ code: 'yaml-sintaxis', message, position: positionAt(offset), written: lineAt(positionAt(offset)) });
-  const repeated = document.errors.filter(isRepeatedKey).map((error): YamlError => ({ code: 'yaml-clave-repetida', message: error.message, position: positionAt(error.pos[0]), written: /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '' }));
+  const toError = (message: string, offset: number): YamlError => ({
+    code: 'yaml-sintaxis',
+    message,
+    position: positionAt(offset),
+    written: lineAt(positionAt(offset)),
+  });
+  const repeated = document.errors.filter(isRepeatedKey).map((error): YamlError => ({
+    code: 'yaml-clave-repetida',
+    message: error.message,
+    position: positionAt(error.pos[0]),
+    written: /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '',
+  }));
   const first = findSyntaxError(document);
-  const errors = [...repeated, ...(first ? [toError(first.message, startOf(document, first))] : []), ...(data.error ? [toError(data.error.message, data.error.offset)] : [])];
-  return { data: errors.some((error) => error.code === 'yaml-sintaxis') ? undefined : data.value, errors, locate, locateText };
+  const errors = [
+    ...repeated,
+    ...(first ? [toError(first.message, startOf(document, first))] : []),
+    ...(data.error ? [toError(data.error.message, data.error.offset)] : []),
+  ];
+  return {
+    data: errors.some((error) => error.code === 'yaml-sintaxis') ? undefined : data.value,
+    errors,
+    locate,
+    locateText,
+  };
 }
 
 const isRepeatedKey = (error: { readonly code: string }): boolean => error.code === 'DUPLICATE_KEY';
 
 /** The first error that keeps the text from being read as it is meant: those after it mostly follow from it. */
-const findSyntaxError = (document: Document): YAMLParseError | YAMLWarning | undefined => [...document.errors, ...document.warnings].find((error) => !isRepeatedKey(error));
+const findSyntaxError = (document: Document): YAMLParseError | YAMLWarning | undefined =>
+  [...document.errors, ...document.warnings].find((error) => !isRepeatedKey(error));
 
-/** Where an error starts for an editor: a quote that is never closed is found where it opens, not at the end of the file. */
+/**
+ * Where an error starts for an editor: a quote that is never closed is found where it opens, not at the end of the
+ * file.
+ */
 function startOf(document: Document, error: YAMLParseError | YAMLWarning): number {
   let start = error.pos[0];
   if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
     visit(document, {
       Scalar(_, node) {
-        if (node.type?.startsWith('QUOTE') && node.range && node.range[0] < error.pos[0] && error.pos[0] <= node.range[1]) start = node.range[0];
+        if (
+          node.type?.startsWith('QUOTE') &&
+          node.range &&
+          node.range[0] < error.pos[0] &&
+          error.pos[0] <= node.range[1]
+        )
+          start = node.range[0];
       },
     });
   }
@@ -93,7 +141,10 @@ function startOf(document: Document, error: YAMLParseError | YAMLWarning): numbe
  * The values. An anchor or alias is a text that starts with `&` or `*` and lacks its quotes: content has no use for
  * them, and one that holds itself could not be walked.
  */
-function readData(document: Document): { readonly value: unknown; readonly error?: { readonly message: string; readonly offset: number } } {
+function readData(document: Document): {
+  readonly value: unknown;
+  readonly error?: { readonly message: string; readonly offset: number };
+} {
   if (findSyntaxError(document)) return { value: undefined };
   let alias: Node | undefined;
   visit(document, {
@@ -103,7 +154,9 @@ function readData(document: Document): { readonly value: unknown; readonly error
       return visit.BREAK;
     },
   });
-  return alias ? { value: undefined, error: { message: 'alias', offset: alias.range?.[0] ?? 0 } } : { value: document.toJS() as unknown };
+  return alias
+    ? { value: undefined, error: { message: 'alias', offset: alias.range?.[0] ?? 0 } }
+    : { value: document.toJS() as unknown };
 }
 
 /**
@@ -118,7 +171,12 @@ function findFolded(written: string, value: string, start: number, length: numbe
   for (let at = value.indexOf(stretch); at >= 0 && at < start; at = value.indexOf(stretch, at + 1)) before += 1;
   const pattern = stretch
     .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/"/g, '\\\\?"').replace(/'/g, "''?"))
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/"/g, '\\\\?"')
+        .replace(/'/g, "''?"),
+    )
     .join('\\s+');
   return [...written.matchAll(new RegExp(pattern, 'g'))][before]?.index;
 }

@@ -14,9 +14,24 @@ export const ally = z.strictObject({
   /** What it did in the programme. */
   role: richText(),
   /** What it gave in money or kind. */
-  contributions: z.array(z.strictObject({ /** What it gave. */ text: richText(), /** Its figure. */ figure: figureReference().optional(), /** Where it is documented. */ sources: citations() })).default([]),
+  contributions: z
+    .array(
+      z.strictObject({
+        /** What it gave. */ text: richText(),
+        /** Its figure. */ figure: figureReference().optional(),
+        /** Where it is documented. */ sources: citations(),
+      }),
+    )
+    .default([]),
   /** What it promised and did not give, and why. */
-  shortfalls: z.array(z.strictObject({ /** What did not come. */ text: richText(), /** Where it is documented. */ sources: citations() })).default([]),
+  shortfalls: z
+    .array(
+      z.strictObject({
+        /** What did not come. */ text: richText(),
+        /** Where it is documented. */ sources: citations(),
+      }),
+    )
+    .default([]),
   /** Clusters in which it worked. */
   clusterIds: references('cluster'),
   /** Data-quality notes that touch it. */

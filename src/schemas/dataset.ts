@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { chartReference, citation, date, figureReference, id, reference, references, richText, text, vocabulary } from './fields.ts';
+import {
+  chartReference,
+  citation,
+  date,
+  figureReference,
+  id,
+  reference,
+  references,
+  richText,
+  text,
+  vocabulary,
+} from './fields.ts';
 
 /** A column of `rows.csv`. */
 export const column = z.strictObject({
@@ -17,7 +28,9 @@ export const column = z.strictObject({
   unitId: vocabulary('units').optional(),
   /** Decimals shown. */
   decimals: z.number().int().min(0).max(6).optional(),
-  /** Names for readers of cells that hold a short code: `fomin: BID-FOMIN`. A cell that is not listed is shown as it is. */
+  /**
+   * Names for readers of cells that hold a short code: `fomin: BID-FOMIN`. A cell that is not listed is shown as it is.
+   */
   labels: z.record(z.string(), text()).optional(),
   /** Whether every row must have a value. */
   required: z.boolean().default(true),
@@ -86,8 +99,10 @@ export const chart = z.strictObject({
   title: text(),
   /**
    * How it is drawn. `bars`: one bar a row, with optional lines. `target-result`: a bar and a target a row. `dots`: the
-   * groups of a label, or its target and result, on one line (a target met exactly stands around its result). `slopes`: from
-   * one column to another, a line a row. `small-multiples`: a panel of bars a group, on one scale. `timeline`: rows by date.
+   * groups of a label, or its target and result, on one line (a target met exactly stands around its result). `slopes`:
+   * from
+   * one column to another, a line a row. `small-multiples`: a panel of bars a group, on one scale. `timeline`: rows by
+   * date.
    */
   type: z.enum(['bars', 'target-result', 'dots', 'slopes', 'small-multiples', 'timeline']),
   /** Column of the labels. */
@@ -102,7 +117,9 @@ export const chart = z.strictObject({
   startColumn: id().optional(),
   /** For `timeline`: column of type `date` of when it ends, if it lasts. */
   endColumn: id().optional(),
-  /** What is done with rows of the same label and group: each is drawn, their values are summed, or they are counted. */
+  /**
+   * What is done with rows of the same label and group: each is drawn, their values are summed, or they are counted.
+   */
   combine: z.enum(['none', 'sum', 'count']).default('none'),
   /** Unit of the count, where rows are counted. */
   unitId: vocabulary('units').optional(),
@@ -111,7 +128,15 @@ export const chart = z.strictObject({
   /** Order of the bars. */
   sort: z.enum(['descending', 'ascending', 'none']).default('descending'),
   /** A line across: a measure or cell, with its label. */
-  lines: z.array(z.strictObject({ /** The figure at which it stands. */ figure: figureReference(), /** Its label. */ label: text(), /** Target or mean. */ role: z.enum(['target', 'mean']).default('target') })).default([]),
+  lines: z
+    .array(
+      z.strictObject({
+        /** The figure at which it stands. */ figure: figureReference(),
+        /** Its label. */ label: text(),
+        /** Target or mean. */ role: z.enum(['target', 'mean']).default('target'),
+      }),
+    )
+    .default([]),
   /** What the chart does not say. */
   caveat: richText().optional(),
 });
@@ -127,7 +152,14 @@ export const reading = z.strictObject({
   /** For a reading of one cluster only: which. */
   clusterId: reference('cluster').optional(),
   /** The same reading for each cluster. */
-  byCluster: z.array(z.strictObject({ /** The cluster. */ clusterId: reference('cluster'), /** Its measure. */ figure: figureReference() })).default([]),
+  byCluster: z
+    .array(
+      z.strictObject({
+        /** The cluster. */ clusterId: reference('cluster'),
+        /** Its measure. */ figure: figureReference(),
+      }),
+    )
+    .default([]),
   /** What it says. */
   says: richText(),
   /** What it does not say. */
@@ -155,7 +187,11 @@ export const dataset = z.strictObject({
   /** Subject. */
   topicId: vocabulary('topics'),
   /** Period that it covers. */
-  period: z.strictObject({ /** First day, month or year. */ start: date().optional(), /** Last. */ end: date().optional(), /** The period in words. */ text: text() }),
+  period: z.strictObject({
+    /** First day, month or year. */ start: date().optional(),
+    /** Last. */ end: date().optional(),
+    /** The period in words. */ text: text(),
+  }),
   /** Licence of the dataset as published here, as an SPDX code. */
   licence: text().default('CC-BY-4.0'),
   /** First publication on this site. */

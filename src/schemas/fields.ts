@@ -27,7 +27,8 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const DATE_PATTERN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** False for a day that is not in the calendar, as 31 February. What is not of `DATE_PATTERN` is not judged. */
-export const isCalendarDate = (value: string): boolean => !DATE_PATTERN.test(value) || value.length < 10 || new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+export const isCalendarDate = (value: string): boolean =>
+  !DATE_PATTERN.test(value) || value.length < 10 || new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
 
 /** `dataset/measure` or `dataset/row/column`. */
 export const FIGURE_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
@@ -35,7 +36,8 @@ export const FIGURE_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
 /** `dataset/chart`. */
 export const CHART_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
-const withMeta = <T extends z.ZodType>(schema: T, meta: FieldMeta): T => schema.meta(meta as Record<string, unknown>) as T;
+const withMeta = <T extends z.ZodType>(schema: T, meta: FieldMeta): T =>
+  schema.meta(meta as Record<string, unknown>) as T;
 
 /** An id. */
 export const id = () => z.string().regex(ID_PATTERN);
@@ -64,7 +66,8 @@ export const chartReference = () => withMeta(z.string().regex(CHART_PATTERN), { 
 /** A date with the precision known: a year, a month or a day. YAML readers may hand over a `Date`. */
 export const date = () =>
   z.preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value),
+    (value) =>
+      value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
     z.string().regex(DATE_PATTERN).refine(isCalendarDate, 'una fecha que exista en el calendario'),
   );
 

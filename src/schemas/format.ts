@@ -32,11 +32,15 @@ const field = z.strictObject({
 /** A table to fill in by hand or in a text processor. */
 const table = z.strictObject({
   /** Its columns. */
-  columns: z.array(z.strictObject({
-    ...part,
-    /** Width beside the others. */
-    width: z.int().min(1).max(12).default(2),
-  })).min(1),
+  columns: z
+    .array(
+      z.strictObject({
+        ...part,
+        /** Width beside the others. */
+        width: z.int().min(1).max(12).default(2),
+      }),
+    )
+    .min(1),
   /** First cell of each row, where the rows are known; without it the rows are empty. */
   labels: z.array(text()).default([]),
   /** Number of empty rows. */
@@ -54,7 +58,9 @@ const section = z.strictObject({
 
 /** What a row computes from its own cells: `share` is the part of a cell in the total of its column. */
 export const rowOperations = ['sum', 'product', 'difference', 'ratio', 'share'] as const;
-/** What a result computes: of a column (`sum`, `count`, `mean`) or of other results (`difference`, `ratio`, `share`). */
+/**
+ * What a result computes: of a column (`sum`, `count`, `mean`) or of other results (`difference`, `ratio`, `share`).
+ */
 export const resultOperations = ['sum', 'count', 'mean', 'difference', 'ratio', 'share'] as const;
 
 /** A column of a sheet. */
@@ -73,12 +79,14 @@ const column = z.strictObject({
   /** The values of a `choice`. */
   options: z.array(text()).default([]),
   /** Computes each cell from columns of the same row. */
-  formula: z.strictObject({
-    /** What is done with the columns, in their order. */
-    operation: z.enum(rowOperations),
-    /** Columns of numbers. */
-    columns: z.array(id()).min(1),
-  }).optional(),
+  formula: z
+    .strictObject({
+      /** What is done with the columns, in their order. */
+      operation: z.enum(rowOperations),
+      /** Columns of numbers. */
+      columns: z.array(id()).min(1),
+    })
+    .optional(),
   /** Whether the last row adds the column up. */
   total: z.boolean().default(false),
 });
@@ -95,7 +103,10 @@ const result = z.strictObject({
   column: id().optional(),
   /** Takes only the rows in which a column of choices has a value. */
   where: z.strictObject({ /** The column. */ column: id(), /** The value. */ equals: text() }).optional(),
-  /** The results from which it is computed, of any sheet of the format: the first less the others, or the first by the second. */
+  /**
+   * The results from which it is computed, of any sheet of the format: the first less the others, or the first by the
+   * second.
+   */
   of: z.array(id()).default([]),
   /** Unit. */
   unitId: vocabulary('units').optional(),

@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { id, richText, text, vocabulary } from './fields.ts';
 
 /** Kinds of record that a guide can take up. */
-export const guideKinds = ['phase', 'instrument', 'lesson', 'case', 'network', 'recommendation', 'page', 'indicator', 'dataset', 'note', 'term'] as const;
+export const guideKinds = [
+  'phase',
+  'instrument',
+  'lesson',
+  'case',
+  'network',
+  'recommendation',
+  'page',
+  'indicator',
+  'dataset',
+  'note',
+  'term',
+] as const;
 
 /** A section of a chapter that only this guide has. */
 export const guideSection = z.strictObject({

@@ -10,7 +10,8 @@ export const resultTypes = { output: '1', outcome: '2', impact: '3' } as const;
 /** Where an activity stands: the codes of IATI's ActivityStatus. */
 export const activityStatuses = { implementation: '2', finalisation: '3', closed: '4' } as const;
 
-const keysOf = <T extends Record<string, string>>(codes: T) => z.enum(Object.keys(codes) as [keyof T & string, ...(keyof T & string)[]]);
+const keysOf = <T extends Record<string, string>>(codes: T) =>
+  z.enum(Object.keys(codes) as [keyof T & string, ...(keyof T & string)[]]);
 
 /** A code of a code list of IATI, as the standard writes it. */
 const code = () => z.string().regex(/^[A-Z0-9]+$/);

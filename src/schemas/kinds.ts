@@ -28,7 +28,10 @@ export interface KindDefinition {
   readonly schema: z.ZodType;
   /** Folder of its files, from the root of the project. */
   readonly folder: string;
-  /** `prose`: front matter and a body (`.md`, `.mdx`); `data`: YAML; `table`: a folder with `dataset.yaml` and `rows.csv`. */
+  /**
+   * `prose`: front matter and a body (`.md`, `.mdx`); `data`: YAML; `table`: a folder with `dataset.yaml` and
+   * `rows.csv`.
+   */
   readonly form: 'prose' | 'data' | 'table';
   /** Its name in messages to editors, singular. */
   readonly label: string;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { citations, date, references, text, vocabulary } from './fields.ts';
 
-/** A manual or guide of the programme: a bibliographic record with where to get it. The body says what is known of it. */
+/**
+ * A manual or guide of the programme: a bibliographic record with where to get it. The body says what is known of it.
+ */
 export const manual = z.strictObject({
   /** Title. */
   title: text(),

@@ -19,7 +19,9 @@ export const readingPath = z.strictObject({
       z.strictObject({
         /** Address of the page, from the root of the site: `/lecciones/red-de-redes/`. That it exists is checked. */
         path: text(),
-        /** Name of the link: needed for pages that belong to no record; for the others it is their title when left out. */
+        /**
+         * Name of the link: needed for pages that belong to no record; for the others it is their title when left out.
+         */
         title: text().optional(),
         /** Why to stop here. */
         why: richText(),

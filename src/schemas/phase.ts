@@ -37,7 +37,9 @@ export const phase = z.strictObject({
     )
     .min(1),
   /** Who does what over the whole phase. */
-  roles: z.array(z.strictObject({ /** The role. */ roleId: vocabulary('roles'), /** What it does. */ text: richText() })).min(1),
+  roles: z
+    .array(z.strictObject({ /** The role. */ roleId: vocabulary('roles'), /** What it does. */ text: richText() }))
+    .min(1),
   /** Instruments of the phase. */
   instrumentIds: references('instrument'),
   /** What the phase leaves behind. */
@@ -75,7 +77,11 @@ export const phase = z.strictObject({
     )
     .default([]),
   /** What helped. */
-  enablers: z.array(z.strictObject({ /** What helped. */ text: richText(), /** Where it is documented. */ sources: citations() })).default([]),
+  enablers: z
+    .array(
+      z.strictObject({ /** What helped. */ text: richText(), /** Where it is documented. */ sources: citations() }),
+    )
+    .default([]),
   /** What the sources do not document, said plainly. */
   undocumented: z.array(richText()).min(1),
   /** Lessons that belong to it. */

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { chartReference, date, figureReference, references, text } from './fields.ts';
 import { iatiConfig } from './iati.ts';
 
-/** What searches the full text: Pagefind, over the files of the site, or a server for an archive that outgrows it (docs/busqueda.md). */
+/**
+ * What searches the full text: Pagefind, over the files of the site, or a server for an archive that outgrows it
+ * (docs/busqueda.md).
+ */
 const fullTextConfig = z.strictObject({
   /** Its adapter in `src/components/search/engines.ts`. */
   engine: z.enum(['pagefind']),
@@ -43,10 +46,16 @@ export const siteConfig = z.strictObject({
   /** Public address, without a path. */
   url: z.url({ protocol: /^https?$/ }),
   /** Path under which it is served: `/` or `/path/`. */
-  base: z.string().regex(/^\/(?:[^/]+\/)*$/).default('/'),
+  base: z
+    .string()
+    .regex(/^\/(?:[^/]+\/)*$/)
+    .default('/'),
   /** Language, as BCP 47. */
   language: text().default('es-PE'),
-  /** Name of the edition, shown in citations and part of the fixed addresses of its data: `2026.1`. Its dot tells it from an id. */
+  /**
+   * Name of the edition, shown in citations and part of the fixed addresses of its data: `2026.1`. Its dot tells it
+   * from an id.
+   */
   edition: z.string().regex(/^\d[\dA-Za-z]*(?:\.[\dA-Za-z]+)+$/),
   /** Date of the edition. */
   publishedOn: date(),
@@ -57,7 +66,14 @@ export const siteConfig = z.strictObject({
   /** Where to report an error, if there is a place. */
   contact: z.string().optional(),
   /** Figures shown on the home page, with a short label each. */
-  homeFigures: z.array(z.strictObject({ /** The figure. */ figure: figureReference(), /** What it is, in a few words. */ label: text() })).default([]),
+  homeFigures: z
+    .array(
+      z.strictObject({
+        /** The figure. */ figure: figureReference(),
+        /** What it is, in a few words. */ label: text(),
+      }),
+    )
+    .default([]),
   /** Name of the method, where it has one: the page of its phases is headed by it. */
   methodName: text().optional(),
   /** What the results page shows, part by part. */
@@ -78,7 +94,14 @@ export const siteConfig = z.strictObject({
     })
     .prefault({}),
   /** Other Trama sites whose indexes the search of this one looks through too. */
-  otherSites: z.array(z.strictObject({ /** Its name, as results say where they come from. */ name: text(), /** Address of its home page, with «/» at its end. */ url: z.url({ protocol: /^https?$/ }).regex(/\/$/) })).default([]),
+  otherSites: z
+    .array(
+      z.strictObject({
+        /** Its name, as results say where they come from. */ name: text(),
+        /** Address of its home page, with «/» at its end. */ url: z.url({ protocol: /^https?$/ }).regex(/\/$/),
+      }),
+    )
+    .default([]),
   /** What searches the full text. Its settings go to the browser of whoever searches: never a key that can write. */
   fullText: fullTextConfig.default({ engine: 'pagefind' }),
   /** What the IATI activity needs and no record says; without it the site publishes none. */

@@ -10,15 +10,20 @@ export const synonyms = z.strictObject({
   /** Groups of words or short phrases that mean the same. Accents, plurals and forms of verbs need not be listed. */
   groups: z
     .array(
-      z
-        .array(text())
-        .superRefine((words, context) => {
-          if (words.length < 2) context.addIssue({ code: 'custom', input: words[0], message: 'al menos dos formas de decir lo mismo' });
-          words.forEach((word, place) => {
-            const first = words.findIndex((other) => other.toLowerCase() === word.toLowerCase());
-            if (first !== place) context.addIssue({ code: 'custom', input: word, path: [place], message: 'palabras distintas: esta ya está en el grupo' });
-          });
-        }),
+      z.array(text()).superRefine((words, context) => {
+        if (words.length < 2)
+          context.addIssue({ code: 'custom', input: words[0], message: 'al menos dos formas de decir lo mismo' });
+        words.forEach((word, place) => {
+          const first = words.findIndex((other) => other.toLowerCase() === word.toLowerCase());
+          if (first !== place)
+            context.addIssue({
+              code: 'custom',
+              input: word,
+              path: [place],
+              message: 'palabras distintas: esta ya está en el grupo',
+            });
+        });
+      }),
     )
     .min(1),
 });

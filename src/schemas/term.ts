@@ -7,7 +7,10 @@ export const term = z.strictObject({
   term: text(),
   /** Other names of the same thing, acronyms too: shown with it. */
   aliases: z.array(text()).default([]),
-  /** Ways in which visitors ask for it (plurals, misspellings, neighbouring words): it is found by them, and they are not shown. */
+  /**
+   * Ways in which visitors ask for it (plurals, misspellings, neighbouring words): it is found by them, and they are
+   * not shown.
+   */
   askedAs: z.array(text()).default([]),
   /** Definition in plain words, one to three sentences. */
   definition: richText(),

@@ -13,5 +13,10 @@ export interface Site {
 
 /** Puts together what views are made from. Pure: for tests and for work beside Astro as well as for pages. */
 export function buildSite(records: SiteRecords, config: SiteConfig): Site {
-  return { config, records, figures: buildFigureIndex(records.list('dataset'), records.list('note')), backlinks: buildBacklinks(records) };
+  return {
+    config,
+    records,
+    figures: buildFigureIndex(records.list('dataset'), records.list('note')),
+    backlinks: buildBacklinks(records),
+  };
 }

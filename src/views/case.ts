@@ -19,7 +19,13 @@ export function viewCaseCards(site: Site) {
 /** The list of cases. */
 export function viewCases(site: Site) {
   return {
-    page: buildPageView(site, { title: 'Casos', description: 'Historias de redes contadas con su evidencia: qué se hizo, qué pasó, qué no funcionó y qué pueden tomar otros.', path: '/casos/', kindLabel: 'Sección' }),
+    page: buildPageView(site, {
+      title: 'Casos',
+      description:
+        'Historias de redes contadas con su evidencia: qué se hizo, qué pasó, qué no funcionó y qué pueden tomar otros.',
+      path: '/casos/',
+      kindLabel: 'Sección',
+    }),
     cards: viewCaseCards(site),
   };
 }
@@ -41,7 +47,11 @@ export function viewCase(site: Site, id: string) {
       work: item,
     }),
     item,
-    meta: [`${minutesOf(item.body)} min de lectura`, `publicado el ${formatDate(item.publishedOn)}`, `para ${item.audienceIds.map((audience) => labelOf(site, 'audiences', audience).toLowerCase()).join(', ')}`].join(' · '),
+    meta: [
+      `${minutesOf(item.body)} min de lectura`,
+      `publicado el ${formatDate(item.publishedOn)}`,
+      `para ${item.audienceIds.map((audience) => labelOf(site, 'audiences', audience).toLowerCase()).join(', ')}`,
+    ].join(' · '),
     keyFigures: item.keyFigures.map((reference) => {
       const figure = viewFigure(site, reference);
       return { figure, label: figure.title };
@@ -50,10 +60,19 @@ export function viewCase(site: Site, id: string) {
     citations: viewCitations(site, item.sources),
     notes: viewNotesOf(site, item),
     related: groupLinks([
-      { title: 'Lecciones que deja', links: [...linksTo(site, 'lesson', item.lessonIds), ...site.backlinks.list('case', id, 'lesson').map(linkTo)] },
+      {
+        title: 'Lecciones que deja',
+        links: [...linksTo(site, 'lesson', item.lessonIds), ...site.backlinks.list('case', id, 'lesson').map(linkTo)],
+      },
       { title: 'Fases del método', links: linksTo(site, 'phase', item.phaseIds) },
       { title: 'Recomendaciones', links: site.backlinks.list('case', id, 'recommendation').map(linkTo) },
-      { title: 'Otros casos', links: site.records.list('case').filter((other) => other.id !== id && other.clusterIds.some((cluster) => item.clusterIds.includes(cluster))).map(linkTo) },
+      {
+        title: 'Otros casos',
+        links: site.records
+          .list('case')
+          .filter((other) => other.id !== id && other.clusterIds.some((cluster) => item.clusterIds.includes(cluster)))
+          .map(linkTo),
+      },
     ]),
   };
 }

@@ -49,17 +49,24 @@ const NARROW = 340;
 const EXPLORED: readonly ChartModel['type'][] = ['bars', 'target-result'];
 const cache = new WeakMap<Site, Map<string, ChartView>>();
 
-/** Height of the frame that another site gives a chart, in pixels, beside that of the drawing: title, summary, source. */
+/**
+ * Height of the frame that another site gives a chart, in pixels, beside that of the drawing: title, summary, source.
+ */
 const FRAME = 420;
 
 /** Every chart of some datasets as `dataset/chart`, in their order. */
-export function listChartReferences(datasets: readonly { readonly id: string; readonly charts: readonly { readonly id: string }[] }[]): string[] {
+export function listChartReferences(
+  datasets: readonly { readonly id: string; readonly charts: readonly { readonly id: string }[] }[],
+): string[] {
   return datasets.flatMap(({ id, charts }) => charts.map((chart) => `${id}/${chart.id}`));
 }
 
 /** Every chart of the site: those of the datasets, then those of records that have something to show. */
 export function listAllCharts(records: Pick<Site['records'], 'list'>): string[] {
-  return [...listChartReferences(records.list('dataset')), ...(records.list('event').some((event) => event.startedOn) ? recordCharts : [])];
+  return [
+    ...listChartReferences(records.list('dataset')),
+    ...(records.list('event').some((event) => event.startedOn) ? recordCharts : []),
+  ];
 }
 
 /** The events of the site by date, told apart by their type. */
@@ -80,13 +87,32 @@ function originOf(site: Site, reference: string): ChartOrigin {
   const [datasetId = '', chartId] = reference.split('/');
   if (reference === EVENT_TIMELINE) {
     // Every event names its places beside it; here each document stands once.
-    const sources = [...new Map(site.records.list('event').flatMap((event) => (event.startedOn ? event.sources : [])).map((citation) => [citation.sourceId, citation])).values()];
-    return { home: { title: chartText.events, path: '/eventos/' }, dataPath: '/eventos/', csvPath: `/graficos/${reference}.csv`, citations: viewCitations(site, sources).map((citation) => ({ ...citation, place: chartText.eventPlaces })), noteIds: [] };
+    const sources = [
+      ...new Map(
+        site.records
+          .list('event')
+          .flatMap((event) => (event.startedOn ? event.sources : []))
+          .map((citation) => [citation.sourceId, citation]),
+      ).values(),
+    ];
+    return {
+      home: { title: chartText.events, path: '/eventos/' },
+      dataPath: '/eventos/',
+      csvPath: `/graficos/${reference}.csv`,
+      citations: viewCitations(site, sources).map((citation) => ({ ...citation, place: chartText.eventPlaces })),
+      noteIds: [],
+    };
   }
   const dataset = site.records.get('dataset', datasetId);
   // The dataset's own page shows the chart of its first reading; each other one stands on the page of its reading.
   const reading = dataset.readings.slice(1).find(({ chart }) => chart === reference);
-  return { home: reading ? { title: reading.title, path: salesReadingPathOf(reading.id) } : linkTo(dataset), dataPath: `/datos/${datasetId}/#medidas`, csvPath: `/datos/${datasetId}/graficos/${chartId}.csv`, citations: viewCitations(site, dataset.sources), noteIds: dataset.noteIds };
+  return {
+    home: reading ? { title: reading.title, path: salesReadingPathOf(reading.id) } : linkTo(dataset),
+    dataPath: `/datos/${datasetId}/#medidas`,
+    csvPath: `/datos/${datasetId}/graficos/${chartId}.csv`,
+    citations: viewCitations(site, dataset.sources),
+    noteIds: dataset.noteIds,
+  };
 }
 
 /** The model of a chart: `dataset/chart`, or one of the charts of records. */
@@ -96,10 +122,16 @@ export function modelOf(site: Site, reference: string): ChartModel {
   const dataset = site.records.get('dataset', datasetId);
   const chart = dataset.charts.find((candidate) => candidate.id === chartId);
   if (!chart) throw new Error(`No existe el gráfico «${reference}».`);
-  return buildChartModel(dataset, chart, site.figures, (kind, id) => nameOf(site.records.find(kind, id) as AnyEntry | undefined) ?? id, {
-    unitOf: (id) => site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === id),
-    groupIds: site.records.list('cluster').map((cluster) => cluster.id),
-  });
+  return buildChartModel(
+    dataset,
+    chart,
+    site.figures,
+    (kind, id) => nameOf(site.records.find(kind, id) as AnyEntry | undefined) ?? id,
+    {
+      unitOf: (id) => site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === id),
+      groupIds: site.records.list('cluster').map((cluster) => cluster.id),
+    },
+  );
 }
 
 /** Short names where a record has one: labels of charts are narrow. */
@@ -144,7 +176,13 @@ function drawChart(site: Site, reference: string): ChartView {
     pngPath: chartFilePathOf(reference, 'png'),
     embedPath: embedPathOf(reference),
     embedCode: `<iframe src="${urlOf(site.config, embedPathOf(reference))}" title="${model.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="100%" height="${height}" loading="lazy"></iframe>`,
-    file: renderChartFile(model, { summary, credits: [`${chartText.source}: ${listSources(citations)}.`, `${site.config.name}, ${pageUrl} · ${site.config.licence}`] }),
+    file: renderChartFile(model, {
+      summary,
+      credits: [
+        `${chartText.source}: ${listSources(citations)}.`,
+        `${site.config.name}, ${pageUrl} · ${site.config.licence}`,
+      ],
+    }),
     citations,
     ...(noteIds.length ? { notesLink: { title: chartText.notes(noteIds.length), path: `${home.path}#notas` } } : {}),
     json: EXPLORED.includes(model.type) ? JSON.stringify(model) : undefined,

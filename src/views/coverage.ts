@@ -21,21 +21,83 @@ function countSources(entry: AnyEntry): number {
 /** What is thin or missing, for editors who want to know where to dig next. */
 export function viewCoverage(site: Site) {
   const { records, backlinks } = site;
-  const gap = (title: string, text: string, all: readonly AnyEntry[], isGap: (entry: AnyEntry) => boolean): Gap => ({ title, text, of: all.length, links: all.filter(isGap).map((entry) => ({ ...linkTo(entry), title: titleOf(entry) })) });
+  const gap = (title: string, text: string, all: readonly AnyEntry[], isGap: (entry: AnyEntry) => boolean): Gap => ({
+    title,
+    text,
+    of: all.length,
+    links: all.filter(isGap).map((entry) => ({ ...linkTo(entry), title: titleOf(entry) })),
+  });
   const lessons = records.list('lesson');
-  const withSources: readonly AnyEntry[] = [...lessons, ...records.list('phase'), ...records.list('case'), ...records.list('network')];
+  const withSources: readonly AnyEntry[] = [
+    ...lessons,
+    ...records.list('phase'),
+    ...records.list('case'),
+    ...records.list('network'),
+  ];
   return {
-    page: buildPageView(site, { title: 'Cobertura', description: 'Para quien edita: dónde la evidencia es delgada, qué falta contar y qué descansa en una sola fuente.', path: '/cobertura/', kindLabel: 'Sección', crumbs: [{ title: 'Acerca de este sitio', path: '/acerca/' }] }),
+    page: buildPageView(site, {
+      title: 'Cobertura',
+      description:
+        'Para quien edita: dónde la evidencia es delgada, qué falta contar y qué descansa en una sola fuente.',
+      path: '/cobertura/',
+      kindLabel: 'Sección',
+      crumbs: [{ title: 'Acerca de este sitio', path: '/acerca/' }],
+    }),
     gaps: [
-      gap('Lecciones con evidencia delgada', 'Necesitan más evidencia a favor, o de más redes.', lessons, (entry) => entry.kind === 'lesson' && judgeStrength(entry.evidence) === 'delgada'),
-      gap('Lecciones con evidencia media', 'Les falta evidencia para ser fuertes, o lo que las limita pesa tanto como lo que las apoya.', lessons, (entry) => entry.kind === 'lesson' && judgeStrength(entry.evidence) === 'media'),
-      gap('Lecciones sin caso', 'Ningún caso las enlaza.', lessons, (entry) => backlinks.list('lesson', entry.id, 'case').length === 0),
-      gap('Fases sin caso', 'Ningún caso muestra cómo se hizo esta fase.', records.list('phase'), (entry) => backlinks.list('phase', entry.id, 'case').length === 0),
-      gap('Fases sin lección', 'Ninguna lección se enlaza con esta fase.', records.list('phase'), (entry) => backlinks.list('phase', entry.id, 'lesson').length === 0),
-      gap('Redes sin caso', 'Su historia está solo en su página.', records.list('network'), (entry) => backlinks.list('network', entry.id, 'case').length === 0),
-      gap('Indicadores sin evidencia', 'La fuente no muestra el resultado.', records.list('indicator'), (entry) => entry.kind === 'indicator' && entry.evidenceStateId === 'sin-evidencia'),
-      gap('Indicadores declarados sin conteo', 'La fuente afirma el resultado y no muestra cómo se contó.', records.list('indicator'), (entry) => entry.kind === 'indicator' && entry.evidenceStateId === 'declarado'),
-      gap('Fichas con una sola fuente', 'Todo lo que dicen descansa en un solo documento.', withSources, (entry) => countSources(entry) < 2),
+      gap(
+        'Lecciones con evidencia delgada',
+        'Necesitan más evidencia a favor, o de más redes.',
+        lessons,
+        (entry) => entry.kind === 'lesson' && judgeStrength(entry.evidence) === 'delgada',
+      ),
+      gap(
+        'Lecciones con evidencia media',
+        'Les falta evidencia para ser fuertes, o lo que las limita pesa tanto como lo que las apoya.',
+        lessons,
+        (entry) => entry.kind === 'lesson' && judgeStrength(entry.evidence) === 'media',
+      ),
+      gap(
+        'Lecciones sin caso',
+        'Ningún caso las enlaza.',
+        lessons,
+        (entry) => backlinks.list('lesson', entry.id, 'case').length === 0,
+      ),
+      gap(
+        'Fases sin caso',
+        'Ningún caso muestra cómo se hizo esta fase.',
+        records.list('phase'),
+        (entry) => backlinks.list('phase', entry.id, 'case').length === 0,
+      ),
+      gap(
+        'Fases sin lección',
+        'Ninguna lección se enlaza con esta fase.',
+        records.list('phase'),
+        (entry) => backlinks.list('phase', entry.id, 'lesson').length === 0,
+      ),
+      gap(
+        'Redes sin caso',
+        'Su historia está solo en su página.',
+        records.list('network'),
+        (entry) => backlinks.list('network', entry.id, 'case').length === 0,
+      ),
+      gap(
+        'Indicadores sin evidencia',
+        'La fuente no muestra el resultado.',
+        records.list('indicator'),
+        (entry) => entry.kind === 'indicator' && entry.evidenceStateId === 'sin-evidencia',
+      ),
+      gap(
+        'Indicadores declarados sin conteo',
+        'La fuente afirma el resultado y no muestra cómo se contó.',
+        records.list('indicator'),
+        (entry) => entry.kind === 'indicator' && entry.evidenceStateId === 'declarado',
+      ),
+      gap(
+        'Fichas con una sola fuente',
+        'Todo lo que dicen descansa en un solo documento.',
+        withSources,
+        (entry) => countSources(entry) < 2,
+      ),
     ],
   };
 }

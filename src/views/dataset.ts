@@ -1,5 +1,12 @@
 import { formatDate } from '#domain/citation.ts';
-import { BUNDLE_NAME, CHECKSUMS_NAME, datasetFileName, datasetFilePath, datasetFormats, editionFilePath } from '#domain/downloads.ts';
+import {
+  BUNDLE_NAME,
+  CHECKSUMS_NAME,
+  datasetFileName,
+  datasetFilePath,
+  datasetFormats,
+  editionFilePath,
+} from '#domain/downloads.ts';
 import { filterRows } from '#domain/measures.ts';
 import { SALES, salesReadingPathOf } from '#domain/paths.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -14,30 +21,63 @@ import type { Site } from './site.ts';
 
 /** A dataset on a card. */
 function viewDatasetCard(site: Site, dataset: Entry<'dataset'>) {
-  return { ...linkTo(dataset), meta: `${labelOf(site, 'topics', dataset.topicId)} · ${dataset.rows.length} filas · ${dataset.measures.length} medidas` };
+  return {
+    ...linkTo(dataset),
+    meta: `${labelOf(site, 'topics', dataset.topicId)} · ${dataset.rows.length} filas · ${dataset.measures.length} medidas`,
+  };
 }
 
 /** The list of datasets, by topic. */
 export function viewDatasets(site: Site) {
   const topics = site.records.get('vocabulary', 'topics').entries;
   return {
-    page: buildPageView(site, { title: 'Datos', description: 'Los datos detrás de cada cifra del sitio: de dónde salen, qué miden, cómo se calculan y cómo descargarlos.', path: '/datos/', kindLabel: 'Sección', aliases: ['datos abiertos', 'csv', 'descargas'] }),
+    page: buildPageView(site, {
+      title: 'Datos',
+      description:
+        'Los datos detrás de cada cifra del sitio: de dónde salen, qué miden, cómo se calculan y cómo descargarlos.',
+      path: '/datos/',
+      kindLabel: 'Sección',
+      aliases: ['datos abiertos', 'csv', 'descargas'],
+    }),
     topics: topics
-      .map((topic) => ({ id: topic.id, title: topic.label, cards: site.records.list('dataset').filter((dataset) => dataset.topicId === topic.id).map((dataset) => viewDatasetCard(site, dataset)) }))
+      .map((topic) => ({
+        id: topic.id,
+        title: topic.label,
+        cards: site.records
+          .list('dataset')
+          .filter((dataset) => dataset.topicId === topic.id)
+          .map((dataset) => viewDatasetCard(site, dataset)),
+      }))
       .filter((topic) => topic.cards.length > 0),
     bundlePath: `/datos/${BUNDLE_NAME}`,
     hasData: site.records.list('dataset').length > 0,
     descriptions: [
       ...(site.records.list('dataset').length
         ? [
-            { title: 'Data Package', path: '/datapackage.json', text: 'qué significa cada columna, con su tipo, unidad y fuente' },
+            {
+              title: 'Data Package',
+              path: '/datapackage.json',
+              text: 'qué significa cada columna, con su tipo, unidad y fuente',
+            },
             { title: 'Catálogo DCAT', path: '/catalogo.jsonld', text: 'para portales de datos abiertos' },
           ]
         : []),
-      ...(site.config.iati ? [{ title: 'Actividad IATI', path: '/iati.xml', text: 'metas, resultados y dinero en el estándar de la ayuda' }] : []),
+      ...(site.config.iati
+        ? [
+            {
+              title: 'Actividad IATI',
+              path: '/iati.xml',
+              text: 'metas, resultados y dinero en el estándar de la ayuda',
+            },
+          ]
+        : []),
       { title: 'CITATION.cff', path: '/CITATION.cff', text: 'cómo citar el sitio' },
     ],
-    edition: { name: site.config.edition, checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME), bundlePath: editionFilePath(site.config.edition, BUNDLE_NAME) },
+    edition: {
+      name: site.config.edition,
+      checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME),
+      bundlePath: editionFilePath(site.config.edition, BUNDLE_NAME),
+    },
   };
 }
 
@@ -64,18 +104,29 @@ function nameOf(site: Site, kind: Kind, id: string): string | undefined {
 }
 
 /** A filter in words, with records by their name: `Conglomerado: Gamarra; Entra en el promedio: sí`. */
-function describeFilter(site: Site, dataset: Entry<'dataset'>, where: Readonly<Record<string, unknown>> | undefined): string {
+function describeFilter(
+  site: Site,
+  dataset: Entry<'dataset'>,
+  where: Readonly<Record<string, unknown>> | undefined,
+): string {
   return Object.entries(where ?? {})
     .map(([id, wanted]) => {
       const column = dataset.columns.find((item) => item.id === id);
-      const name = (value: unknown) => (typeof value === 'boolean' ? formatFigure(value, {}) : ((column?.type === 'reference' && column.references && nameOf(site, column.references as Kind, String(value))) || (column?.labels?.[String(value)] ?? String(value))));
+      const name = (value: unknown) =>
+        typeof value === 'boolean'
+          ? formatFigure(value, {})
+          : (column?.type === 'reference' &&
+              column.references &&
+              nameOf(site, column.references as Kind, String(value))) ||
+            (column?.labels?.[String(value)] ?? String(value));
       return `${column?.title ?? id}: ${(Array.isArray(wanted) ? wanted : [wanted]).map(name).join(' o ')}`;
     })
     .join('; ');
 }
 
 /** Whether a column holds numbers. */
-const isNumeric = (column: Entry<'dataset'>['columns'][number] | undefined): boolean => column?.type === 'number' || column?.type === 'integer';
+const isNumeric = (column: Entry<'dataset'>['columns'][number] | undefined): boolean =>
+  column?.type === 'number' || column?.type === 'integer';
 
 /** A cell as readers see it: the name of what it holds as a code, with a link where that is a record. */
 function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, value: string | number | boolean | null) {
@@ -91,7 +142,15 @@ function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, va
   const numeric = typeof value === 'number' || (value === null && isNumeric(column));
   // Only symbols stand in the cells; words for units stand in the header.
   const symbol = unit && (unit.prefix || unit.suffix === '%') ? unit : {};
-  return { text: formatFigure(value, symbol, column?.decimals ?? (typeof value === 'number' && !Number.isInteger(value) ? 2 : 0)), path: undefined, numeric };
+  return {
+    text: formatFigure(
+      value,
+      symbol,
+      column?.decimals ?? (typeof value === 'number' && !Number.isInteger(value) ? 2 : 0),
+    ),
+    path: undefined,
+    numeric,
+  };
 }
 
 /** A measure with its value, how it is computed and what sources report. */
@@ -104,11 +163,21 @@ export function viewMeasure(site: Site, dataset: Entry<'dataset'>, measure: Entr
     column: dataset.columns.find((column) => column.id === measure.column)?.title,
     weight: dataset.columns.find((column) => column.id === measure.weightColumn)?.title,
     filter: describeFilter(site, dataset, measure.where),
-    rows: measure.column ? t.rowsIn(filterRows(dataset.rows, measure.where).filter((row) => row[measure.column ?? ''] !== null).length, dataset.rows.length) : undefined,
+    rows: measure.column
+      ? t.rowsIn(
+          filterRows(dataset.rows, measure.where).filter((row) => row[measure.column ?? ''] !== null).length,
+          dataset.rows.length,
+        )
+      : undefined,
     share: describeFilter(site, dataset, measure.shareWhere),
-    parts: [measure.numerator, measure.denominator].flatMap((reference) => (reference ? [viewFigure(site, reference)] : [])),
+    parts: [measure.numerator, measure.denominator].flatMap((reference) =>
+      reference ? [viewFigure(site, reference)] : [],
+    ),
     explanation: say(site, measure.explanation),
-    reported: measure.reported.map((item) => ({ value: formatNumber(item.value, item.decimals), citations: viewCitations(site, [item]) })),
+    reported: measure.reported.map((item) => ({
+      value: formatNumber(item.value, item.decimals),
+      citations: viewCitations(site, [item]),
+    })),
   };
 }
 
@@ -121,33 +190,81 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
   const dataset = site.records.get('dataset', id);
   const units = site.records.get('vocabulary', 'units').entries;
   return {
-    page: buildPageView(site, { title: dataset.title, description: dataset.summary, path: `/datos/${id}/`, kindLabel: 'Datos', crumbs: [{ title: 'Datos', path: '/datos/' }], aliases: dataset.keywords, work: dataset }),
+    page: buildPageView(site, {
+      title: dataset.title,
+      description: dataset.summary,
+      path: `/datos/${id}/`,
+      kindLabel: 'Datos',
+      crumbs: [{ title: 'Datos', path: '/datos/' }],
+      aliases: dataset.keywords,
+      work: dataset,
+    }),
     dataset,
     topic: labelOf(site, 'topics', dataset.topicId),
     facts: listFacts(site, dataset),
-    edition: { name: site.config.edition, files: datasetFormats.map((format) => datasetFileName(id, format)).filter((name) => editionFiles.has(name)).map((name) => ({ label: name, path: editionFilePath(site.config.edition, name) })), checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME) },
+    edition: {
+      name: site.config.edition,
+      files: datasetFormats
+        .map((format) => datasetFileName(id, format))
+        .filter((name) => editionFiles.has(name))
+        .map((name) => ({ label: name, path: editionFilePath(site.config.edition, name) })),
+      checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME),
+    },
     downloads: datasetFormats.map((format) => ({ label: format.label, path: datasetFilePath(id, format) })),
     description: dataset.description.map((text) => say(site, text)),
     method: dataset.method.map((text) => say(site, text)),
-    columns: dataset.columns.map((column) => ({ ...column, unit: units.find((unit) => unit.id === column.unitId)?.label })),
+    columns: dataset.columns.map((column) => ({
+      ...column,
+      unit: units.find((unit) => unit.id === column.unitId)?.label,
+    })),
     // A chart of a reading stands on the page of the reading; the first one stands for all.
-    charts: dataset.charts.map((chart) => `${id}/${chart.id}`).filter((reference) => !dataset.readings.slice(1).some((reading) => reading.chart === reference)).map((reference) => viewChart(site, reference)),
+    charts: dataset.charts
+      .map((chart) => `${id}/${chart.id}`)
+      .filter((reference) => !dataset.readings.slice(1).some((reading) => reading.chart === reference))
+      .map((reference) => viewChart(site, reference)),
     measures: dataset.measures.map((measure) => viewMeasure(site, dataset, measure)),
-    header: dataset.columns.map((column) => ({ title: column.title, numeric: isNumeric(column), unit: units.find((unit) => unit.id === column.unitId)?.label })),
-    rows: dataset.rows.map((row) => ({ key: String(row[dataset.keyColumn]), cells: dataset.columns.map((column, index) => viewCell(site, dataset, index, row[column.id] ?? null)) })),
+    header: dataset.columns.map((column) => ({
+      title: column.title,
+      numeric: isNumeric(column),
+      unit: units.find((unit) => unit.id === column.unitId)?.label,
+    })),
+    rows: dataset.rows.map((row) => ({
+      key: String(row[dataset.keyColumn]),
+      cells: dataset.columns.map((column, index) => viewCell(site, dataset, index, row[column.id] ?? null)),
+    })),
     citations: viewCitations(site, dataset.sources),
-    notes: viewNotes(site, [...dataset.noteIds, ...dataset.measures.flatMap((measure) => site.figures.get(`${id}/${measure.id}`).noteIds)]),
+    notes: viewNotes(site, [
+      ...dataset.noteIds,
+      ...dataset.measures.flatMap((measure) => site.figures.get(`${id}/${measure.id}`).noteIds),
+    ]),
     related: groupLinks([
-      { title: 'Formas de leer estos datos', links: id === SALES ? dataset.readings.map((reading) => ({ title: reading.title, path: salesReadingPathOf(reading.id) })) : [] },
+      {
+        title: 'Formas de leer estos datos',
+        links:
+          id === SALES
+            ? dataset.readings.map((reading) => ({ title: reading.title, path: salesReadingPathOf(reading.id) }))
+            : [],
+      },
       { title: 'Páginas que usan estos datos', links: listUses(site, id) },
-      { title: 'Otros datos del tema', links: site.records.list('dataset').filter((other) => other.id !== id && other.topicId === dataset.topicId).map(linkTo) },
+      {
+        title: 'Otros datos del tema',
+        links: site.records
+          .list('dataset')
+          .filter((other) => other.id !== id && other.topicId === dataset.topicId)
+          .map(linkTo),
+      },
     ]),
   };
 }
 
 /** What a reader checks first: period, size, units, edition, licence. */
-function listFacts(site: Site, dataset: Entry<'dataset'>): readonly { readonly label: string; readonly text: string; readonly url?: string }[] {
-  const units = [...new Set(dataset.columns.flatMap(({ unitId }) => unitId ?? []))].map((id) => labelOf(site, 'units', id));
+function listFacts(
+  site: Site,
+  dataset: Entry<'dataset'>,
+): readonly { readonly label: string; readonly text: string; readonly url?: string }[] {
+  const units = [...new Set(dataset.columns.flatMap(({ unitId }) => unitId ?? []))].map((id) =>
+    labelOf(site, 'units', id),
+  );
   return [
     { label: t.period, text: dataset.period.text },
     { label: t.size, text: t.sizeText(dataset.rows.length, dataset.columns.length) },
@@ -155,7 +272,11 @@ function listFacts(site: Site, dataset: Entry<'dataset'>): readonly { readonly l
     { label: t.edition, text: t.editionText(site.config.edition, formatDate(site.config.publishedOn)) },
     { label: t.since, text: formatDate(dataset.publishedOn) },
     // The address is that of the licence of the site: one of another licence has its code only.
-    { label: t.licence, text: dataset.licence, ...(dataset.licence === site.config.licence ? { url: site.config.licenceUrl } : {}) },
+    {
+      label: t.licence,
+      text: dataset.licence,
+      ...(dataset.licence === site.config.licence ? { url: site.config.licenceUrl } : {}),
+    },
   ];
 }
 
@@ -163,5 +284,9 @@ function listFacts(site: Site, dataset: Entry<'dataset'>): readonly { readonly l
 function listUses(site: Site, id: string) {
   const kinds = ['network', 'case', 'lesson', 'phase', 'page', 'indicator', 'ally'] as const;
   const pattern = new RegExp(`"${id}/[a-z0-9-/]+"`);
-  return kinds.flatMap((kind) => (site.records.list(kind) as readonly AnyEntry[]).filter((entry) => pattern.test(JSON.stringify(entry).replaceAll('\\"', '"'))).map(linkTo));
+  return kinds.flatMap((kind) =>
+    (site.records.list(kind) as readonly AnyEntry[])
+      .filter((entry) => pattern.test(JSON.stringify(entry).replaceAll('\\"', '"')))
+      .map(linkTo),
+  );
 }

@@ -23,12 +23,21 @@ export interface FacetDefinition<T> {
 }
 
 /** Counts the items of each option; options without an item are left out. */
-export function buildFacets<T>(definitions: readonly FacetDefinition<T>[], items: readonly T[], folder: string): Facet[] {
+export function buildFacets<T>(
+  definitions: readonly FacetDefinition<T>[],
+  items: readonly T[],
+  folder: string,
+): Facet[] {
   return definitions.map(({ id, title, options, valuesOf }) => ({
     id,
     title,
     options: options
-      .map((option) => ({ id: option.id, label: option.label, path: `${folder}${id}/${option.id}/`, count: items.filter((item) => valuesOf(item).includes(option.id)).length }))
+      .map((option) => ({
+        id: option.id,
+        label: option.label,
+        path: `${folder}${id}/${option.id}/`,
+        count: items.filter((item) => valuesOf(item).includes(option.id)).length,
+      }))
       .filter((option) => option.count > 0),
   }));
 }
@@ -45,7 +54,11 @@ export interface ChosenOption {
 }
 
 /** The items of a chosen option, or all. */
-export function filterByOption<T>(definitions: readonly FacetDefinition<T>[], items: readonly T[], chosen: ChosenOption | undefined): readonly T[] {
+export function filterByOption<T>(
+  definitions: readonly FacetDefinition<T>[],
+  items: readonly T[],
+  chosen: ChosenOption | undefined,
+): readonly T[] {
   const definition = definitions.find(({ id }) => id === chosen?.facet);
   return definition && chosen ? items.filter((item) => definition.valuesOf(item).includes(chosen.option)) : items;
 }

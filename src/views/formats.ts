@@ -16,7 +16,11 @@ export interface FormatView {
  *
  * @param sizes of the files in bytes, by their names
  */
-export function viewFormats(site: Site, instrumentId: string, sizes: ReadonlyMap<string, number>): readonly FormatView[] {
+export function viewFormats(
+  site: Site,
+  instrumentId: string,
+  sizes: ReadonlyMap<string, number>,
+): readonly FormatView[] {
   return listInstrumentFormats(site.records, instrumentId).map(({ format, files }) => ({
     title: format.title,
     summary: say(site, format.summary),
@@ -25,4 +29,5 @@ export function viewFormats(site: Site, instrumentId: string, sizes: ReadonlyMap
 }
 
 /** The formats of every instrument, by the names of the instruments. */
-export const viewAllFormats = (site: Site, sizes: ReadonlyMap<string, number>): readonly FormatView[] => site.records.list('instrument').flatMap(({ id }) => viewFormats(site, id, sizes));
+export const viewAllFormats = (site: Site, sizes: ReadonlyMap<string, number>): readonly FormatView[] =>
+  site.records.list('instrument').flatMap(({ id }) => viewFormats(site, id, sizes));

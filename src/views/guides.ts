@@ -45,11 +45,17 @@ export function viewGuides(site: Site, pressed: readonly GuideToList[]) {
 }
 
 /** What changed since the last edition, in a line: nothing to compare with in the first. */
-export function viewGuideChanges(site: Site, editions: readonly Edition[]): { readonly text: string; readonly path: string | undefined } {
+export function viewGuideChanges(
+  site: Site,
+  editions: readonly Edition[],
+): { readonly text: string; readonly path: string | undefined } {
   const { edition } = site.config;
   const before = editions.filter((kept) => kept.edition !== edition).at(-1);
   if (!before) return { text: g.first(edition), path: undefined };
-  return { text: g.changes(edition, before.edition, compareFigures(before.figures, recordFigures(site.figures)).length), path: '/cambios/' };
+  return {
+    text: g.changes(edition, before.edition, compareFigures(before.figures, recordFigures(site.figures)).length),
+    path: '/cambios/',
+  };
 }
 
 /** The page of a guide: what it holds, chapter by chapter, and its files. */
@@ -58,7 +64,14 @@ export function viewGuide(site: Site, declaration: GuideDeclaration, pressed: Gu
   // The booklet of a phase has its title, and so has the page of the phase.
   const title = site.records.find('guide', declaration.id) ? declaration.title : g.booklet(declaration.title);
   return {
-    page: buildPageView(site, { title, description: plainText(site, declaration.summary), path: card.path, kindLabel: g.kind, crumbs: [{ title: 'Manuales', path: '/manuales/' }], aliases: [declaration.subtitle, 'PDF', 'EPUB'] }),
+    page: buildPageView(site, {
+      title,
+      description: plainText(site, declaration.summary),
+      path: card.path,
+      kindLabel: g.kind,
+      crumbs: [{ title: 'Manuales', path: '/manuales/' }],
+      aliases: [declaration.subtitle, 'PDF', 'EPUB'],
+    }),
     card,
     chapters: listChapters(site, declaration),
   };
@@ -69,7 +82,14 @@ export function listChapters(site: Site, declaration: GuideDeclaration) {
   return declaration.parts
     .map((part) => ({
       title: titleOfPart(part),
-      sections: part.chapter ? part.sections.map((section) => ({ title: section.title, paragraphs: section.paragraphs.map((line) => say(site, line)), items: section.items.map((line) => say(site, line)), blanks: section.blankColumns })) : [],
+      sections: part.chapter
+        ? part.sections.map((section) => ({
+            title: section.title,
+            paragraphs: section.paragraphs.map((line) => say(site, line)),
+            items: section.items.map((line) => say(site, line)),
+            blanks: section.blankColumns,
+          }))
+        : [],
       links: recordsOfPart(site, part).map((entry: AnyEntry) => ({ title: titleOf(entry), path: pathOfEntry(entry) })),
     }))
     .filter(({ title }) => title);
@@ -77,7 +97,15 @@ export function listChapters(site: Site, declaration: GuideDeclaration) {
 
 /** Every guide with its chapters, for the search and the index of everything. */
 export function listGuideEntries(site: Site) {
-  return listGuides(site).map((declaration) => ({ id: declaration.id, title: declaration.title, subtitle: declaration.subtitle, path: pathOf('guide', declaration.id), summary: plainText(site, declaration.summary), audienceId: declaration.audienceId, chapters: listChapters(site, declaration).map(({ title }) => title) }));
+  return listGuides(site).map((declaration) => ({
+    id: declaration.id,
+    title: declaration.title,
+    subtitle: declaration.subtitle,
+    path: pathOf('guide', declaration.id),
+    summary: plainText(site, declaration.summary),
+    audienceId: declaration.audienceId,
+    chapters: listChapters(site, declaration).map(({ title }) => title),
+  }));
 }
 
 function formatBytes(bytes: number): string {

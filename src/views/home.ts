@@ -7,20 +7,44 @@ import type { Site } from './site.ts';
 /** The home page: three doors, the figures that matter, the cloth of networks. */
 export function viewHome(site: Site) {
   const { records, config } = site;
-  const clusterNames = records.list('cluster').map((cluster) => cluster.shortName).join(' y ');
+  const clusterNames = records
+    .list('cluster')
+    .map((cluster) => cluster.shortName)
+    .join(' y ');
   return {
-    page: buildPageView(site, { title: 'Lo que aprendieron las redes de empresas', description: config.description, path: '/', kindLabel: 'Inicio' }),
+    page: buildPageView(site, {
+      title: 'Lo que aprendieron las redes de empresas',
+      description: config.description,
+      path: '/',
+      kindLabel: 'Inicio',
+    }),
     clusterNames,
-    figures: config.homeFigures.filter(({ figure }) => site.figures.find(figure)).map(({ figure, label }) => ({ figure: viewFigure(site, figure), label })),
-    doors: listDoors(site).map(({ pathId, ...door }) => ({ ...door, links: [...door.links, ...listPath(site, pathId)] })),
-    networks: records.list('cluster').map((cluster) => ({ ...linkTo(cluster), name: cluster.shortName, sector: cluster.sector, networks: records.list('network').filter((network) => network.clusterId === cluster.id).map((network) => ({ ...linkTo(network), id: network.id })) })),
+    figures: config.homeFigures
+      .filter(({ figure }) => site.figures.find(figure))
+      .map(({ figure, label }) => ({ figure: viewFigure(site, figure), label })),
+    doors: listDoors(site).map(({ pathId, ...door }) => ({
+      ...door,
+      links: [...door.links, ...listPath(site, pathId)],
+    })),
+    networks: records.list('cluster').map((cluster) => ({
+      ...linkTo(cluster),
+      name: cluster.shortName,
+      sector: cluster.sector,
+      networks: records
+        .list('network')
+        .filter((network) => network.clusterId === cluster.id)
+        .map((network) => ({ ...linkTo(network), id: network.id })),
+    })),
     cases: viewCaseCards(site).slice(0, 6),
   };
 }
 
 /** The three doors, each with its ways in and the reading path that begins behind it. */
 function listDoors(site: Site) {
-  const sectors = site.records.list('cluster').map((cluster) => cluster.sector.toLowerCase()).join(' y de ');
+  const sectors = site.records
+    .list('cluster')
+    .map((cluster) => cluster.sector.toLowerCase())
+    .join(' y de ');
   return [
     {
       title: 'Quiero formar redes',
@@ -28,7 +52,11 @@ function listDoors(site: Site) {
       text: 'Para ONG, municipios, ministerios y quien articula: el método paso a paso, con sus instrumentos y lo que no salió bien.',
       links: [
         { title: 'Las fases del método', path: '/metodologia/' },
-        ...listLessonsFor(site, 'articulador', `Lecciones para ${labelOf(site, 'audiences', 'articulador').toLowerCase()}`),
+        ...listLessonsFor(
+          site,
+          'articulador',
+          `Lecciones para ${labelOf(site, 'audiences', 'articulador').toLowerCase()}`,
+        ),
         { title: 'Instrumentos para usar', path: '/instrumentos/' },
         { title: 'Recomendaciones', path: '/recomendaciones/' },
       ],
@@ -61,7 +89,9 @@ function listDoors(site: Site) {
 
 /** The link to the lessons for an audience, where there are any. */
 function listLessonsFor(site: Site, audience: string, title: string) {
-  return site.records.list('lesson').some(({ audienceIds }) => audienceIds.includes(audience)) ? [{ title, path: filterPathOf('lesson', 'publico', audience) }] : [];
+  return site.records.list('lesson').some(({ audienceIds }) => audienceIds.includes(audience))
+    ? [{ title, path: filterPathOf('lesson', 'publico', audience) }]
+    : [];
 }
 
 /** The link to what the programme cost: the page that tells it, or the data alone. */

@@ -36,7 +36,14 @@ export function parseInline(source: string, context: InlineContext): readonly In
         const target = use?.attributes['de'] ?? '';
         if (use?.name === 'Cifra') return [{ type: 'figure', figure: context.figure(target) }];
         if (use?.name === 'Termino') return [{ type: 'term', ...context.term(target), children: children() }];
-        if (use?.name === 'Segun') return [{ type: 'quote', ...context.source(use.attributes['fuente'] ?? '', use.attributes['lugar'] ?? ''), children: children() }];
+        if (use?.name === 'Segun')
+          return [
+            {
+              type: 'quote',
+              ...context.source(use.attributes['fuente'] ?? '', use.attributes['lugar'] ?? ''),
+              children: children(),
+            },
+          ];
         return children();
       }
       default:
@@ -45,7 +52,12 @@ export function parseInline(source: string, context: InlineContext): readonly In
   };
   return tree.children.flatMap((block, index) => {
     // A component alone on its line is read as a block of its own: it is still a stretch of this line.
-    const phrasing = block.type === 'paragraph' ? block.children : block.type === 'mdxJsxFlowElement' ? [{ ...block, type: 'mdxJsxTextElement' } as unknown as PhrasingContent] : [];
+    const phrasing =
+      block.type === 'paragraph'
+        ? block.children
+        : block.type === 'mdxJsxFlowElement'
+          ? [{ ...block, type: 'mdxJsxTextElement' } as unknown as PhrasingContent]
+          : [];
     return [...(index ? [{ type: 'text', text: ' ' } as const] : []), ...phrasing.flatMap(convert)];
   });
 }

@@ -1,8 +1,25 @@
 import { judgeStrength } from '#domain/lessonStrength.ts';
 import type { Entry } from '#records/assemble.ts';
-import { buildFacets, filterByOption, writeFacets, type ChosenOption, type Facet, type FacetDefinition } from './facets.ts';
+import {
+  buildFacets,
+  filterByOption,
+  writeFacets,
+  type ChosenOption,
+  type Facet,
+  type FacetDefinition,
+} from './facets.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, plainText, say, viewCitations, viewFigure, viewNotesOf } from './shared.ts';
+import {
+  groupLinks,
+  labelOf,
+  linksTo,
+  linkTo,
+  plainText,
+  say,
+  viewCitations,
+  viewFigure,
+  viewNotesOf,
+} from './shared.ts';
 import type { Site } from './site.ts';
 
 const BADGES = { fuerte: 'strong', media: 'medium', delgada: 'weak' } as const;
@@ -15,28 +32,48 @@ function viewStrength(site: Site, lesson: Entry<'lesson'>) {
 
 /** The facets of lessons. */
 function defineFacets(site: Site): readonly FacetDefinition<Entry<'lesson'>>[] {
-  const entries = (vocabulary: string) => site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
+  const entries = (vocabulary: string) =>
+    site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
   return [
     { id: 'publico', title: 'Para quién', options: entries('audiences'), valuesOf: (lesson) => lesson.audienceIds },
-    { id: 'fase', title: 'Fase del método', options: site.records.list('phase').map((phase) => ({ id: phase.id, label: phase.shortTitle })), valuesOf: (lesson) => lesson.phaseIds },
-    { id: 'conglomerado', title: 'Dónde se aprendió', options: site.records.list('cluster').map((cluster) => ({ id: cluster.id, label: cluster.shortName })), valuesOf: (lesson) => lesson.clusterIds },
-    { id: 'evidencia', title: 'Fuerza de la evidencia', options: entries('evidence-strengths'), valuesOf: (lesson) => [judgeStrength(lesson.evidence)] },
+    {
+      id: 'fase',
+      title: 'Fase del método',
+      options: site.records.list('phase').map((phase) => ({ id: phase.id, label: phase.shortTitle })),
+      valuesOf: (lesson) => lesson.phaseIds,
+    },
+    {
+      id: 'conglomerado',
+      title: 'Dónde se aprendió',
+      options: site.records.list('cluster').map((cluster) => ({ id: cluster.id, label: cluster.shortName })),
+      valuesOf: (lesson) => lesson.clusterIds,
+    },
+    {
+      id: 'evidencia',
+      title: 'Fuerza de la evidencia',
+      options: entries('evidence-strengths'),
+      valuesOf: (lesson) => [judgeStrength(lesson.evidence)],
+    },
   ];
 }
 
 /** The facets of lessons with their options. */
-export const listFacets = (site: Site): readonly Facet[] => buildFacets(defineFacets(site), site.records.list('lesson'), '/lecciones/');
+export const listFacets = (site: Site): readonly Facet[] =>
+  buildFacets(defineFacets(site), site.records.list('lesson'), '/lecciones/');
 
 /** The list of lessons, whole or filtered by one option of one facet. */
 export function viewLessons(site: Site, chosen?: ChosenOption) {
   const definitions = defineFacets(site);
   const facets = listFacets(site);
-  const option = facets.find((facet) => facet.id === chosen?.facet)?.options.find((candidate) => candidate.id === chosen?.option);
+  const option = facets
+    .find((facet) => facet.id === chosen?.facet)
+    ?.options.find((candidate) => candidate.id === chosen?.option);
   const lessons = filterByOption(definitions, site.records.list('lesson'), chosen);
   return {
     page: buildPageView(site, {
       title: option ? `Lecciones: ${option.label}` : 'Lecciones aprendidas',
-      description: 'Lo que esta experiencia enseña a quien quiera formar redes de empresas, con la evidencia que sostiene cada lección y las condiciones en que vale.',
+      description:
+        'Lo que esta experiencia enseña a quien quiera formar redes de empresas, con la evidencia que sostiene cada lección y las condiciones en que vale.',
       path: option ? option.path : '/lecciones/',
       kindLabel: 'Sección',
       crumbs: option ? [{ title: 'Lecciones', path: '/lecciones/' }] : [],
@@ -59,7 +96,17 @@ export function viewLessons(site: Site, chosen?: ChosenOption) {
 export function viewLesson(site: Site, id: string) {
   const lesson = site.records.get('lesson', id);
   return {
-    page: buildPageView(site, { title: lesson.title, description: plainText(site, lesson.statement), path: `/lecciones/${id}/`, kindLabel: 'Lección', crumbs: [{ title: 'Lecciones', path: '/lecciones/' }], aliases: lesson.askedAs, clusterIds: lesson.clusterIds, phaseIds: lesson.phaseIds, work: lesson }),
+    page: buildPageView(site, {
+      title: lesson.title,
+      description: plainText(site, lesson.statement),
+      path: `/lecciones/${id}/`,
+      kindLabel: 'Lección',
+      crumbs: [{ title: 'Lecciones', path: '/lecciones/' }],
+      aliases: lesson.askedAs,
+      clusterIds: lesson.clusterIds,
+      phaseIds: lesson.phaseIds,
+      work: lesson,
+    }),
     lesson,
     statement: say(site, lesson.statement),
     strength: viewStrength(site, lesson),
@@ -73,16 +120,28 @@ export function viewLesson(site: Site, id: string) {
     })),
     conditions: lesson.conditions.map((text) => say(site, text)),
     practice: lesson.practice.map((text) => say(site, text)),
-    audiences: lesson.audienceIds.map((audience) => ({ title: labelOf(site, 'audiences', audience), path: `/lecciones/publico/${audience}/` })),
+    audiences: lesson.audienceIds.map((audience) => ({
+      title: labelOf(site, 'audiences', audience),
+      path: `/lecciones/publico/${audience}/`,
+    })),
     phases: linksTo(site, 'phase', lesson.phaseIds),
     clusters: linksTo(site, 'cluster', lesson.clusterIds),
     citations: viewCitations(site, [...lesson.sources, ...lesson.evidence.flatMap((item) => item.sources)]),
     notes: viewNotesOf(site, lesson),
     related: groupLinks([
-      { title: 'Lecciones que la completan', links: [...linksTo(site, 'lesson', lesson.relatedLessonIds), ...site.backlinks.list('lesson', id, 'lesson').map(linkTo)] },
+      {
+        title: 'Lecciones que la completan',
+        links: [
+          ...linksTo(site, 'lesson', lesson.relatedLessonIds),
+          ...site.backlinks.list('lesson', id, 'lesson').map(linkTo),
+        ],
+      },
       { title: 'Casos', links: site.backlinks.list('lesson', id, 'case').map(linkTo) },
       { title: 'Redes', links: site.backlinks.list('lesson', id, 'network').map(linkTo) },
-      { title: 'Fases', links: [...linksTo(site, 'phase', lesson.phaseIds), ...site.backlinks.list('lesson', id, 'phase').map(linkTo)] },
+      {
+        title: 'Fases',
+        links: [...linksTo(site, 'phase', lesson.phaseIds), ...site.backlinks.list('lesson', id, 'phase').map(linkTo)],
+      },
       { title: 'Recomendaciones', links: site.backlinks.list('lesson', id, 'recommendation').map(linkTo) },
       { title: 'Instrumentos', links: site.backlinks.list('lesson', id, 'instrument').map(linkTo) },
     ]),

@@ -17,14 +17,25 @@ export function viewNetworkCard(site: Site, network: Entry<'network'>) {
 
 /** The list of networks, by cluster. */
 export function viewNetworks(site: Site) {
-  const places = site.records.list('cluster').map((cluster) => cluster.shortName).join(' y de ');
+  const places = site.records
+    .list('cluster')
+    .map((cluster) => cluster.shortName)
+    .join(' y de ');
   return {
-    page: buildPageView(site, { title: 'Redes empresariales', description: `Las redes${places && ` de ${places}`}: qué hacen, quiénes las forman, dónde venden y qué lograron.`, path: '/redes/', kindLabel: 'Sección' }),
+    page: buildPageView(site, {
+      title: 'Redes empresariales',
+      description: `Las redes${places && ` de ${places}`}: qué hacen, quiénes las forman, dónde venden y qué lograron.`,
+      path: '/redes/',
+      kindLabel: 'Sección',
+    }),
     clusters: site.records.list('cluster').map((cluster) => ({
       ...linkTo(cluster),
       id: cluster.id,
       sector: cluster.sector,
-      cards: site.records.list('network').filter((network) => network.clusterId === cluster.id).map((network) => viewNetworkCard(site, network)),
+      cards: site.records
+        .list('network')
+        .filter((network) => network.clusterId === cluster.id)
+        .map((network) => viewNetworkCard(site, network)),
     })),
   };
 }
@@ -34,10 +45,15 @@ export function viewNetworks(site: Site) {
  * and what that kind means, apart from what the evaluation tells of it.
  */
 function viewAchievements(site: Site, achievements: Entry<'network'>['achievements']) {
-  const view = (item: (typeof achievements)[number]) => ({ text: say(site, item.text), citations: viewCitations(site, item.sources) });
+  const view = (item: (typeof achievements)[number]) => ({
+    text: say(site, item.text),
+    citations: viewCitations(site, item.sources),
+  });
   const kinds = site.records.get('vocabulary', 'achievements').entries;
   return {
-    said: achievements.filter(({ kindId }) => kindId).map((item) => ({ ...view(item), kind: kinds.find(({ id }) => id === item.kindId) })),
+    said: achievements
+      .filter(({ kindId }) => kindId)
+      .map((item) => ({ ...view(item), kind: kinds.find(({ id }) => id === item.kindId) })),
     told: achievements.filter(({ kindId }) => !kindId).map(view),
   };
 }
@@ -47,7 +63,10 @@ export function viewNetwork(site: Site, id: string) {
   const network = site.records.get('network', id);
   const cluster = site.records.get('cluster', network.clusterId);
   const cases = site.backlinks.list('network', id, 'case');
-  const lessons = [...linksTo(site, 'lesson', network.lessonIds), ...site.backlinks.list('network', id, 'lesson').map(linkTo)];
+  const lessons = [
+    ...linksTo(site, 'lesson', network.lessonIds),
+    ...site.backlinks.list('network', id, 'lesson').map(linkTo),
+  ];
   return {
     page: buildPageView(site, {
       title: network.name,
@@ -64,7 +83,10 @@ export function viewNetwork(site: Site, id: string) {
     cluster: linkTo(cluster),
     sales: network.salesFigure ? viewFigure(site, network.salesFigure) : undefined,
     salesAbsence: network.salesAbsence ? say(site, network.salesAbsence) : undefined,
-    markets: network.markets.map((market) => ({ text: say(site, market.text), reach: labelOf(site, 'market-reach', market.reachId) })),
+    markets: network.markets.map((market) => ({
+      text: say(site, market.text),
+      reach: labelOf(site, 'market-reach', market.reachId),
+    })),
     jointActions: network.jointActions.map((text) => say(site, text)),
     achievements: viewAchievements(site, network.achievements),
     openQuestions: network.openQuestions.map((text) => say(site, text)),
@@ -75,7 +97,13 @@ export function viewNetwork(site: Site, id: string) {
       { title: 'Lecciones', links: lessons },
       { title: 'Eventos de su historia', links: linksTo(site, 'event', network.eventIds) },
       { title: 'Instituciones que la apoyaron', links: linksTo(site, 'ally', network.allyIds) },
-      { title: 'Otras redes del conglomerado', links: site.records.list('network').filter((other) => other.clusterId === network.clusterId && other.id !== id).map(linkTo) },
+      {
+        title: 'Otras redes del conglomerado',
+        links: site.records
+          .list('network')
+          .filter((other) => other.clusterId === network.clusterId && other.id !== id)
+          .map(linkTo),
+      },
       { title: 'Recomendaciones', links: site.backlinks.list('network', id, 'recommendation').map(linkTo) },
     ]),
   };
@@ -85,17 +113,34 @@ export function viewNetwork(site: Site, id: string) {
 export function viewCluster(site: Site, id: string) {
   const cluster = site.records.get('cluster', id);
   return {
-    page: buildPageView(site, { title: cluster.name, description: cluster.summary, path: `/conglomerados/${id}/`, kindLabel: 'Conglomerado', crumbs: [{ title: 'Redes', path: '/redes/' }], aliases: cluster.aliases, clusterIds: [id] }),
+    page: buildPageView(site, {
+      title: cluster.name,
+      description: cluster.summary,
+      path: `/conglomerados/${id}/`,
+      kindLabel: 'Conglomerado',
+      crumbs: [{ title: 'Redes', path: '/redes/' }],
+      aliases: cluster.aliases,
+      clusterIds: [id],
+    }),
     cluster,
     description: cluster.description.map((text) => say(site, text)),
-    cards: site.records.list('network').filter((network) => network.clusterId === id).map((network) => viewNetworkCard(site, network)),
+    cards: site.records
+      .list('network')
+      .filter((network) => network.clusterId === id)
+      .map((network) => viewNetworkCard(site, network)),
     citations: viewCitations(site, cluster.sources),
     notes: viewNotesOf(site, cluster),
     related: groupLinks([
       { title: 'Casos', links: site.backlinks.list('cluster', id, 'case').map(linkTo) },
       { title: 'Lecciones', links: site.backlinks.list('cluster', id, 'lesson').map(linkTo) },
       { title: 'Aliados', links: site.backlinks.list('cluster', id, 'ally').map(linkTo) },
-      { title: 'Datos', links: site.records.list('dataset').filter((dataset) => dataset.rows.some((row) => Object.values(row).includes(id))).map(linkTo) },
+      {
+        title: 'Datos',
+        links: site.records
+          .list('dataset')
+          .filter((dataset) => dataset.rows.some((row) => Object.values(row).includes(id)))
+          .map(linkTo),
+      },
     ]),
   };
 }

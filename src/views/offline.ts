@@ -20,7 +20,10 @@ function listPaths(site: Site): readonly OfflinePackage[] {
     title: path.title,
     summary: path.summary,
     path: pathOfEntry(path),
-    content: { kind: 'pages', paths: ['/rutas/', pathOfEntry(path), ...viewPath(site, path.id).stops.map((stop) => stop.path)] },
+    content: {
+      kind: 'pages',
+      paths: ['/rutas/', pathOfEntry(path), ...viewPath(site, path.id).stops.map((stop) => stop.path)],
+    },
   }));
 }
 
@@ -33,7 +36,14 @@ function listPhases(site: Site): readonly OfflinePackage[] {
       title: phase.title,
       summary: o.phaseSummary,
       path: pathOfEntry(phase),
-      content: { kind: 'pages', paths: ['/metodologia/', pathOfEntry(phase), ...[instruments, ...related.map(({ links }) => links)].flatMap((links) => links.map((link) => link.path))] },
+      content: {
+        kind: 'pages',
+        paths: [
+          '/metodologia/',
+          pathOfEntry(phase),
+          ...[instruments, ...related.map(({ links }) => links)].flatMap((links) => links.map((link) => link.path)),
+        ],
+      },
     };
   });
 }
@@ -45,13 +55,23 @@ const listWholes = (): readonly OfflinePackage[] => [
 
 /** The plan of every package, from which the finished site makes their lists. */
 export function listPackagePlans(site: Site): readonly PackagePlan[] {
-  return [...listPaths(site), ...listPhases(site), ...listWholes()].map(({ id, title, content }) => ({ id, title, content }));
+  return [...listPaths(site), ...listPhases(site), ...listWholes()].map(({ id, title, content }) => ({
+    id,
+    title,
+    content,
+  }));
 }
 
 /** The page on which a visitor saves packages. */
 export function viewOffline(site: Site) {
   return {
-    page: buildPageView(site, { title: o.title, description: o.description, path: '/sin-conexion/', kindLabel: 'Sección', aliases: ['descargar el sitio', 'leer sin internet', 'offline', 'instalar como aplicación'] }),
+    page: buildPageView(site, {
+      title: o.title,
+      description: o.description,
+      path: '/sin-conexion/',
+      kindLabel: 'Sección',
+      aliases: ['descargar el sitio', 'leer sin internet', 'offline', 'instalar como aplicación'],
+    }),
     groups: [
       { title: o.pathsTitle, packages: listPaths(site) },
       { title: o.phasesTitle, packages: listPhases(site) },

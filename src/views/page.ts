@@ -1,6 +1,13 @@
 import { formatCitation } from '#domain/citation.ts';
 import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
-import { citableKinds, citationFormats, citationName, datasetFilePath, datasetFormats, type CitableKind } from '#domain/downloads.ts';
+import {
+  citableKinds,
+  citationFormats,
+  citationName,
+  datasetFilePath,
+  datasetFormats,
+  type CitableKind,
+} from '#domain/downloads.ts';
 import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#domain/jsonLd.ts';
 import { t } from '#i18n/es.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -42,7 +49,8 @@ export interface PageView {
 }
 
 /** A record whose page is a work of its own: dated, cited, described for machines. */
-type Work = { [K in 'dataset' | 'network' | 'case' | 'lesson' | 'phase' | 'page']: Entry<K> }['dataset' | 'network' | 'case' | 'lesson' | 'phase' | 'page'];
+type Work = { [K in 'dataset' | 'network' | 'case' | 'lesson' | 'phase' | 'page']: Entry<K> }[
+  'dataset' | 'network' | 'case' | 'lesson' | 'phase' | 'page'];
 
 interface PageInput extends Pick<PageView, 'title' | 'description' | 'path' | 'kindLabel'> {
   readonly crumbs?: readonly Crumb[];
@@ -60,7 +68,10 @@ export function urlOf(config: Pick<SiteConfig, 'url'>, path: string): string {
 
 /** When a work was published and revised; its edition dates what carries no date of its own. */
 function datesOf({ config }: Site, work: Work) {
-  return { publishedOn: 'publishedOn' in work ? work.publishedOn : config.publishedOn, updatedOn: 'updatedOn' in work ? work.updatedOn : undefined };
+  return {
+    publishedOn: 'publishedOn' in work ? work.publishedOn : config.publishedOn,
+    updatedOn: 'updatedOn' in work ? work.updatedOn : undefined,
+  };
 }
 
 /** A work as an object of schema.org. */
@@ -74,7 +85,10 @@ function describeWork(site: Site, facts: PageFacts, work: Work): object {
     keywords: work.keywords,
     period: work.period,
     variables: work.columns.map(({ title, unitId }) => ({ title, unit: units.find(({ id }) => id === unitId)?.label })),
-    files: datasetFormats.map((format) => ({ url: urlOf(site.config, datasetFilePath(work.id, format)), mediaType: format.mediaType })),
+    files: datasetFormats.map((format) => ({
+      url: urlOf(site.config, datasetFilePath(work.id, format)),
+      mediaType: format.mediaType,
+    })),
   });
 }
 
@@ -83,8 +97,20 @@ export function buildPageView(site: Site, input: PageInput): PageView {
   const { config, records } = site;
   const { work } = input;
   const url = urlOf(config, input.path);
-  const facts: PageFacts = { title: input.title, description: input.description, url, siteName: config.name, siteUrl: urlOf(config, '/'), publisher: config.publisher, language: config.language, licenceUrl: config.licenceUrl };
-  const crumbs = [{ title: t.nav.home, path: '/' }, ...(input.crumbs ?? [])].map(({ title, path }) => ({ title, url: urlOf(config, path) }));
+  const facts: PageFacts = {
+    title: input.title,
+    description: input.description,
+    url,
+    siteName: config.name,
+    siteUrl: urlOf(config, '/'),
+    publisher: config.publisher,
+    language: config.language,
+    licenceUrl: config.licenceUrl,
+  };
+  const crumbs = [{ title: t.nav.home, path: '/' }, ...(input.crumbs ?? [])].map(({ title, path }) => ({
+    title,
+    url: urlOf(config, path),
+  }));
   return {
     title: input.title,
     description: input.description,
@@ -96,13 +122,29 @@ export function buildPageView(site: Site, input: PageInput): PageView {
     phases: (input.phaseIds ?? []).map((id) => records.get('phase', id).shortTitle),
     siteName: config.name,
     url,
-    citation: formatCitation({ title: input.title, publisher: config.publisher, siteName: config.name, edition: config.edition, publishedOn: config.publishedOn, url }),
+    citation: formatCitation({
+      title: input.title,
+      publisher: config.publisher,
+      siteName: config.name,
+      edition: config.edition,
+      publishedOn: config.publishedOn,
+      url,
+    }),
     edition: config.edition,
     publisher: config.publisher,
     licence: config.licence,
     licenceUrl: config.licenceUrl,
-    jsonLd: [...(work ? [describeWork(site, facts, work)] : []), ...(input.crumbs?.length ? [buildBreadcrumbs(crumbs, input.title)] : [])],
+    jsonLd: [
+      ...(work ? [describeWork(site, facts, work)] : []),
+      ...(input.crumbs?.length ? [buildBreadcrumbs(crumbs, input.title)] : []),
+    ],
     citationMeta: work ? listCitationMeta({ ...facts, publishedOn: datesOf(site, work).publishedOn }) : [],
-    citationFiles: work && work.kind in citableKinds ? Object.entries(citationFormats).map(([ending, title]) => ({ title, path: `/citar/${citationName(work.kind as CitableKind, work.id)}.${ending}` })) : [],
+    citationFiles:
+      work && work.kind in citableKinds
+        ? Object.entries(citationFormats).map(([ending, title]) => ({
+            title,
+            path: `/citar/${citationName(work.kind as CitableKind, work.id)}.${ending}`,
+          }))
+        : [],
   };
 }

@@ -7,15 +7,24 @@ import type { Site } from './site.ts';
 
 /** Every record that has an address, by it. */
 function listEntriesByPath(site: Site): ReadonlyMap<string, AnyEntry> {
-  const entries = kindNames.filter((kind) => !isInnerKind(kind)).flatMap((kind) => site.records.list(kind) as readonly AnyEntry[]);
+  const entries = kindNames
+    .filter((kind) => !isInnerKind(kind))
+    .flatMap((kind) => site.records.list(kind) as readonly AnyEntry[]);
   return new Map(entries.map((entry) => [pathOfEntry(entry), entry]));
 }
 
-/** The stops of a path. A list or a tool belongs to no record: it has a name of its own, and takes as long as one likes. */
+/**
+ * The stops of a path. A list or a tool belongs to no record: it has a name of its own, and takes as long as one likes.
+ */
 function viewStops(site: Site, path: Entry<'path'>, entries: ReadonlyMap<string, AnyEntry>) {
   return path.stops.map((stop) => {
     const entry = entries.get(stop.path) ?? entries.get(stop.path.replace(/#.*$/, ''));
-    return { path: stop.path, title: stop.title ?? (entry ? titleOf(entry) : stop.path), why: say(site, stop.why), minutes: entry ? minutesOfEntry(entry) : undefined };
+    return {
+      path: stop.path,
+      title: stop.title ?? (entry ? titleOf(entry) : stop.path),
+      why: say(site, stop.why),
+      minutes: entry ? minutesOfEntry(entry) : undefined,
+    };
   });
 }
 
@@ -29,7 +38,13 @@ function viewLength(stops: ReturnType<typeof viewStops>) {
 export function viewPaths(site: Site) {
   const entries = listEntriesByPath(site);
   return {
-    page: buildPageView(site, { title: 'Rutas de lectura', description: 'Por dónde empezar, según lo que usted busca: las páginas en orden, con lo que tarda cada una.', path: '/rutas/', kindLabel: 'Sección', aliases: ['por dónde empezar', 'recorridos', 'guías de lectura'] }),
+    page: buildPageView(site, {
+      title: 'Rutas de lectura',
+      description: 'Por dónde empezar, según lo que usted busca: las páginas en orden, con lo que tarda cada una.',
+      path: '/rutas/',
+      kindLabel: 'Sección',
+      aliases: ['por dónde empezar', 'recorridos', 'guías de lectura'],
+    }),
     paths: site.records.list('path').map((path) => ({
       title: path.title,
       path: pathOfEntry(path),
@@ -45,7 +60,13 @@ export function viewPath(site: Site, id: string) {
   const path = site.records.get('path', id);
   const stops = viewStops(site, path, listEntriesByPath(site));
   return {
-    page: buildPageView(site, { title: path.title, description: path.summary, path: `/rutas/${id}/`, kindLabel: 'Ruta de lectura', crumbs: [{ title: 'Rutas de lectura', path: '/rutas/' }] }),
+    page: buildPageView(site, {
+      title: path.title,
+      description: path.summary,
+      path: `/rutas/${id}/`,
+      kindLabel: 'Ruta de lectura',
+      crumbs: [{ title: 'Rutas de lectura', path: '/rutas/' }],
+    }),
     path,
     audience: labelOf(site, 'audiences', path.audienceId),
     promise: say(site, path.promise),

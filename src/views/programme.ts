@@ -3,12 +3,29 @@ import { EVENT_TIMELINE } from '#domain/eventTimeline.ts';
 import { viewChart } from './chart.ts';
 import { minutesOf } from './minutes.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, pathOfEntry, say, viewCitations, viewFigure, viewNotesOf } from './shared.ts';
+import {
+  groupLinks,
+  labelOf,
+  linksTo,
+  linkTo,
+  pathOfEntry,
+  say,
+  viewCitations,
+  viewFigure,
+  viewNotesOf,
+} from './shared.ts';
 import type { Site } from './site.ts';
 
 const LEADS: Record<string, { readonly title: string; readonly description: string }> = {
-  programa: { title: 'El programa', description: 'Qué fue el proyecto, quién lo hizo, con qué dinero, qué problemas tuvo y cómo se evaluó.' },
-  integracion: { title: 'Integración productiva', description: 'El marco del FOMIN: tipos de red, resultados que se esperan de cada uno y cómo elegir dónde trabajar.' },
+  programa: {
+    title: 'El programa',
+    description: 'Qué fue el proyecto, quién lo hizo, con qué dinero, qué problemas tuvo y cómo se evaluó.',
+  },
+  integracion: {
+    title: 'Integración productiva',
+    description:
+      'El marco del FOMIN: tipos de red, resultados que se esperan de cada uno y cómo elegir dónde trabajar.',
+  },
   acerca: { title: 'Acerca de este sitio', description: 'Para quién es, cómo se verifican las cifras y cómo citarlo.' },
 };
 
@@ -19,7 +36,9 @@ export function viewSection(site: Site, section: string) {
   return {
     page: buildPageView(site, { ...lead, path: `/${section}/`, kindLabel: 'Sección' }),
     cards: pages.map((page) => ({ ...linkTo(page), meta: `${minutesOf(page.body)} min de lectura` })),
-    other: Object.entries(LEADS).filter(([id]) => id !== section && id !== 'acerca').map(([id, item]) => ({ title: item.title, path: `/${id}/`, summary: item.description })),
+    other: Object.entries(LEADS)
+      .filter(([id]) => id !== section && id !== 'acerca')
+      .map(([id, item]) => ({ title: item.title, path: `/${id}/`, summary: item.description })),
   };
 }
 
@@ -30,10 +49,24 @@ export function viewProsePage(site: Site, id: string) {
   const lead = LEADS[section];
   const siblings = site.records.list('page').filter((page) => page.sectionId === section && page.id !== id);
   return {
-    page: buildPageView(site, { title: entry.title, description: entry.summary, path: pathOfEntry(entry), kindLabel: lead?.title ?? 'Página', crumbs: id === 'acerca' ? [] : [{ title: lead?.title ?? section, path: `/${section}/` }], aliases: entry.askedAs, phaseIds: entry.phaseIds, work: entry }),
+    page: buildPageView(site, {
+      title: entry.title,
+      description: entry.summary,
+      path: pathOfEntry(entry),
+      kindLabel: lead?.title ?? 'Página',
+      crumbs: id === 'acerca' ? [] : [{ title: lead?.title ?? section, path: `/${section}/` }],
+      aliases: entry.askedAs,
+      phaseIds: entry.phaseIds,
+      work: entry,
+    }),
     entry,
     kicker: lead?.title ?? labelOf(site, 'sections', section),
-    meta: [`${minutesOf(entry.body)} min de lectura`, entry.updatedOn ? `revisado el ${formatDate(entry.updatedOn)}` : undefined].filter(Boolean).join(' · '),
+    meta: [
+      `${minutesOf(entry.body)} min de lectura`,
+      entry.updatedOn ? `revisado el ${formatDate(entry.updatedOn)}` : undefined,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     citations: viewCitations(site, entry.sources),
     notes: viewNotesOf(site, entry),
     related: groupLinks([
@@ -49,21 +82,35 @@ export function viewProsePage(site: Site, id: string) {
 /** Recommendations by audience. */
 export function viewRecommendations(site: Site) {
   return {
-    page: buildPageView(site, { title: 'Recomendaciones', description: 'Lo que la evaluación recomienda a quien facilita redes, a quien les presta servicios y a las empresas, con la experiencia que lo sostiene.', path: '/recomendaciones/', kindLabel: 'Recomendación' }),
+    page: buildPageView(site, {
+      title: 'Recomendaciones',
+      description:
+        'Lo que la evaluación recomienda a quien facilita redes, a quien les presta servicios y a las empresas, con la experiencia que lo sostiene.',
+      path: '/recomendaciones/',
+      kindLabel: 'Recomendación',
+    }),
     addressees: site.records
       .get('vocabulary', 'addressees')
       .entries.map((addressee) => ({
         id: addressee.id,
         title: addressee.label,
-        items: site.records.list('recommendation').filter((item) => item.addresseeId === addressee.id).map((item) => ({
-          id: item.id,
-          title: item.title,
-          statement: say(site, item.statement),
-          rationale: say(site, item.rationale),
-          links: [...linksTo(site, 'lesson', item.lessonIds), ...linksTo(site, 'case', item.caseIds), ...linksTo(site, 'network', item.networkIds), ...linksTo(site, 'phase', item.phaseIds)],
-          citations: viewCitations(site, item.sources),
-          notes: linksTo(site, 'note', item.noteIds),
-        })),
+        items: site.records
+          .list('recommendation')
+          .filter((item) => item.addresseeId === addressee.id)
+          .map((item) => ({
+            id: item.id,
+            title: item.title,
+            statement: say(site, item.statement),
+            rationale: say(site, item.rationale),
+            links: [
+              ...linksTo(site, 'lesson', item.lessonIds),
+              ...linksTo(site, 'case', item.caseIds),
+              ...linksTo(site, 'network', item.networkIds),
+              ...linksTo(site, 'phase', item.phaseIds),
+            ],
+            citations: viewCitations(site, item.sources),
+            notes: linksTo(site, 'note', item.noteIds),
+          })),
       }))
       .filter((addressee) => addressee.items.length > 0),
   };
@@ -72,7 +119,14 @@ export function viewRecommendations(site: Site) {
 /** Manuals and videos of the programme. */
 export function viewManuals(site: Site) {
   return {
-    page: buildPageView(site, { title: 'Manuales', description: 'Los manuales, guías y videos del programa: qué tratan, a quién sirven y dónde se consiguen.', path: '/manuales/', kindLabel: 'Manual', crumbs: [{ title: 'Metodología', path: '/metodologia/' }], aliases: ['guías', 'guías para llevar', 'descargar guías', 'libros', 'PDF', 'EPUB'] }),
+    page: buildPageView(site, {
+      title: 'Manuales',
+      description: 'Los manuales, guías y videos del programa: qué tratan, a quién sirven y dónde se consiguen.',
+      path: '/manuales/',
+      kindLabel: 'Manual',
+      crumbs: [{ title: 'Metodología', path: '/metodologia/' }],
+      aliases: ['guías', 'guías para llevar', 'descargar guías', 'libros', 'PDF', 'EPUB'],
+    }),
     manuals: site.records.list('manual').map((manual) => ({
       id: manual.id,
       title: manual.title,
@@ -91,22 +145,39 @@ export function viewManuals(site: Site) {
 /** Allies, by type of institution. */
 export function viewAllies(site: Site) {
   return {
-    page: buildPageView(site, { title: 'Aliados', description: 'Las instituciones que trabajaron con el programa: qué hizo cada una, qué aportó y qué no llegó.', path: '/aliados/', kindLabel: 'Aliado', crumbs: [{ title: 'El programa', path: '/programa/' }], aliases: site.records.list('ally').flatMap((ally) => [ally.shortName, ...ally.aliases]) }),
+    page: buildPageView(site, {
+      title: 'Aliados',
+      description: 'Las instituciones que trabajaron con el programa: qué hizo cada una, qué aportó y qué no llegó.',
+      path: '/aliados/',
+      kindLabel: 'Aliado',
+      crumbs: [{ title: 'El programa', path: '/programa/' }],
+      aliases: site.records.list('ally').flatMap((ally) => [ally.shortName, ...ally.aliases]),
+    }),
     types: site.records
       .get('vocabulary', 'ally-types')
       .entries.map((type) => ({
         id: type.id,
         title: type.label,
-        allies: site.records.list('ally').filter((ally) => ally.typeId === type.id).map((ally) => ({
-          id: ally.id,
-          name: ally.name,
-          shortName: ally.shortName,
-          role: say(site, ally.role),
-          contributions: ally.contributions.map((item) => ({ text: say(site, item.text), figure: item.figure ? viewFigure(site, item.figure) : undefined, citations: viewCitations(site, item.sources) })),
-          shortfalls: ally.shortfalls.map((item) => ({ text: say(site, item.text), citations: viewCitations(site, item.sources) })),
-          clusters: linksTo(site, 'cluster', ally.clusterIds),
-          citations: viewCitations(site, ally.sources),
-        })),
+        allies: site.records
+          .list('ally')
+          .filter((ally) => ally.typeId === type.id)
+          .map((ally) => ({
+            id: ally.id,
+            name: ally.name,
+            shortName: ally.shortName,
+            role: say(site, ally.role),
+            contributions: ally.contributions.map((item) => ({
+              text: say(site, item.text),
+              figure: item.figure ? viewFigure(site, item.figure) : undefined,
+              citations: viewCitations(site, item.sources),
+            })),
+            shortfalls: ally.shortfalls.map((item) => ({
+              text: say(site, item.text),
+              citations: viewCitations(site, item.sources),
+            })),
+            clusters: linksTo(site, 'cluster', ally.clusterIds),
+            citations: viewCitations(site, ally.sources),
+          })),
       }))
       .filter((type) => type.allies.length > 0),
   };
@@ -116,7 +187,15 @@ export function viewAllies(site: Site) {
 export function viewEvents(site: Site) {
   const dateOf = (event: { startedOn?: string | undefined }) => event.startedOn ?? '9999';
   return {
-    page: buildPageView(site, { title: 'Eventos', description: 'Las ferias, misiones y hechos que marcaron el proyecto, con las redes que participaron según la fuente.', path: '/eventos/', kindLabel: 'Evento', crumbs: [{ title: 'El programa', path: '/programa/' }], aliases: site.records.list('event').flatMap((event) => [event.name, ...event.aliases]) }),
+    page: buildPageView(site, {
+      title: 'Eventos',
+      description:
+        'Las ferias, misiones y hechos que marcaron el proyecto, con las redes que participaron según la fuente.',
+      path: '/eventos/',
+      kindLabel: 'Evento',
+      crumbs: [{ title: 'El programa', path: '/programa/' }],
+      aliases: site.records.list('event').flatMap((event) => [event.name, ...event.aliases]),
+    }),
     timeline: site.records.list('event').some((event) => event.startedOn) ? viewChart(site, EVENT_TIMELINE) : undefined,
     types: site.records
       .get('vocabulary', 'event-types')
@@ -129,7 +208,10 @@ export function viewEvents(site: Site) {
           .map((event) => ({
             id: event.id,
             name: event.name,
-            when: [event.startedOn, event.endedOn].filter((date): date is string => Boolean(date)).map(formatDate).join(' a '),
+            when: [event.startedOn, event.endedOn]
+              .filter((date): date is string => Boolean(date))
+              .map(formatDate)
+              .join(' a '),
             place: event.place,
             text: event.text ? say(site, event.text) : undefined,
             clusters: event.clusterIds.map((id) => site.records.get('cluster', id).shortName).join(' y '),

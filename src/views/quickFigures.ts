@@ -13,15 +13,21 @@ const REPORTED_USES = 5;
 /** Figures as the search shows them: every measure, and the rows of which a page of the site publishes a cell. */
 export function listQuickFigures(site: Site): QuickEntry[] {
   const uses = countUses(site);
-  return site.records.list('dataset').flatMap((dataset) => [
-    ...dataset.measures.map((measure) => viewMeasure(site, dataset, site.figures.get(`${dataset.id}/${measure.id}`), uses)),
-    ...dataset.rows.flatMap((row) => viewRow(site, dataset, String(row[dataset.keyColumn]), uses)),
-  ]);
+  return site.records
+    .list('dataset')
+    .flatMap((dataset) => [
+      ...dataset.measures.map((measure) =>
+        viewMeasure(site, dataset, site.figures.get(`${dataset.id}/${measure.id}`), uses),
+      ),
+      ...dataset.rows.flatMap((row) => viewRow(site, dataset, String(row[dataset.keyColumn]), uses)),
+    ]);
 }
 
 /** How many records name each figure, in their fields or their prose; the home page counts for one. */
 function countUses(site: Site): ReadonlyMap<string, number> {
-  const texts = kindNames.flatMap((kind) => (site.records.list(kind) as readonly AnyEntry[]).map((entry) => JSON.stringify(entry)));
+  const texts = kindNames.flatMap((kind) =>
+    (site.records.list(kind) as readonly AnyEntry[]).map((entry) => JSON.stringify(entry)),
+  );
   const uses = new Map<string, number>();
   for (const text of [...texts, JSON.stringify(site.config.homeFigures)]) {
     const named = new Set([...text.matchAll(/"([a-z0-9-]+(?:\/[a-z0-9-]+){1,2})\\?"/g)].map((match) => match[1] ?? ''));
@@ -30,14 +36,30 @@ function countUses(site: Site): ReadonlyMap<string, number> {
   return uses;
 }
 
-function viewMeasure(site: Site, dataset: Entry<'dataset'>, figure: Figure, uses: ReadonlyMap<string, number>): QuickEntry {
+function viewMeasure(
+  site: Site,
+  dataset: Entry<'dataset'>,
+  figure: Figure,
+  uses: ReadonlyMap<string, number>,
+): QuickEntry {
   const view = viewFigure(site, figure.reference);
-  return { ...frameOf(site, dataset, Object.values(figure.measure?.where ?? {}).flat()), title: view.title, path: figure.path, aliases: figure.measure?.aliases ?? [], value: view.text, source: placeOf(site, figure), hasNote: figure.noteIds.length > 0, uses: (uses.get(figure.reference) ?? 0) + (figure.measure?.reported.length ? REPORTED_USES : 0) };
+  return {
+    ...frameOf(site, dataset, Object.values(figure.measure?.where ?? {}).flat()),
+    title: view.title,
+    path: figure.path,
+    aliases: figure.measure?.aliases ?? [],
+    value: view.text,
+    source: placeOf(site, figure),
+    hasNote: figure.noteIds.length > 0,
+    uses: (uses.get(figure.reference) ?? 0) + (figure.measure?.reported.length ? REPORTED_USES : 0),
+  };
 }
 
 /** A row by its name, with the cells of it that are published; nothing where none is. */
 function viewRow(site: Site, dataset: Entry<'dataset'>, key: string, uses: ReadonlyMap<string, number>): QuickEntry[] {
-  const figures = dataset.columns.map((column) => site.figures.get(`${dataset.id}/${key}/${column.id}`)).filter((figure) => uses.has(figure.reference) && typeof figure.value === 'number');
+  const figures = dataset.columns
+    .map((column) => site.figures.get(`${dataset.id}/${key}/${column.id}`))
+    .filter((figure) => uses.has(figure.reference) && typeof figure.value === 'number');
   const [first] = figures;
   if (!first) return [];
   const texts = figures.map((figure) => ({ title: figure.title, text: viewFigure(site, figure.reference).text }));
@@ -45,7 +67,8 @@ function viewRow(site: Site, dataset: Entry<'dataset'>, key: string, uses: Reado
   return [
     {
       ...frameOf(site, dataset, Object.values(row)),
-      title: figures.length === 1 ? `${first.title}: ${nameRow(site, dataset.id, key)}` : nameRow(site, dataset.id, key),
+      title:
+        figures.length === 1 ? `${first.title}: ${nameRow(site, dataset.id, key)}` : nameRow(site, dataset.id, key),
       path: first.path,
       value: texts.map(({ title, text }) => (figures.length === 1 ? text : `${title}: ${text}`)).join(' · '),
       source: placeOf(site, first),
@@ -60,8 +83,17 @@ function frameOf(site: Site, dataset: Entry<'dataset'>, values: readonly unknown
   return {
     kind: FIGURE,
     summary: dataset.title,
-    words: [labelOf(site, 'topics', dataset.topicId), ...dataset.keywords, ...dataset.columns.filter((column) => column.type === 'text' && column.id !== dataset.keyColumn).map((column) => column.title)].join(' '),
-    clusters: site.records.list('cluster').filter((cluster) => values.includes(cluster.id)).map((cluster) => cluster.shortName),
+    words: [
+      labelOf(site, 'topics', dataset.topicId),
+      ...dataset.keywords,
+      ...dataset.columns
+        .filter((column) => column.type === 'text' && column.id !== dataset.keyColumn)
+        .map((column) => column.title),
+    ].join(' '),
+    clusters: site.records
+      .list('cluster')
+      .filter((cluster) => values.includes(cluster.id))
+      .map((cluster) => cluster.shortName),
   };
 }
 
@@ -71,7 +103,9 @@ function placeOf(site: Site, figure: Figure): string {
   if (reported) return viewPlace(site, reported.sourceId, reported.locator).label;
   const places = viewCitations(site, listPlaces(site, figure));
   const codes = [...new Set(places.map(({ code }) => code))];
-  const text = codes.map((code) => `${code}, ${places.flatMap((place) => (place.code === code ? [place.place] : [])).join('; ')}`).join('; ');
+  const text = codes
+    .map((code) => `${code}, ${places.flatMap((place) => (place.code === code ? [place.place] : [])).join('; ')}`)
+    .join('; ');
   return figure.measure ? `Calculado con datos de ${text}` : text;
 }
 
@@ -79,7 +113,20 @@ function placeOf(site: Site, figure: Figure): string {
 function listPlaces(site: Site, figure: Figure): readonly CellSource[] {
   const { rows, keyColumn, sources } = site.records.get('dataset', figure.datasetId);
   const { measure } = figure;
-  if (!measure) return listCellSources(sources, rows.filter((row) => row[keyColumn] === figure.rowKey), figure.columnId ? [figure.columnId] : []);
-  const parts = [measure.numerator, measure.denominator].flatMap((reference) => (reference ? listPlaces(site, site.figures.get(reference)) : []));
-  return parts.length ? parts : listCellSources(sources, filterRows(rows, measure.where), [measure.column, measure.weightColumn].flatMap((column) => column ?? []));
+  if (!measure)
+    return listCellSources(
+      sources,
+      rows.filter((row) => row[keyColumn] === figure.rowKey),
+      figure.columnId ? [figure.columnId] : [],
+    );
+  const parts = [measure.numerator, measure.denominator].flatMap((reference) =>
+    reference ? listPlaces(site, site.figures.get(reference)) : [],
+  );
+  return parts.length
+    ? parts
+    : listCellSources(
+        sources,
+        filterRows(rows, measure.where),
+        [measure.column, measure.weightColumn].flatMap((column) => column ?? []),
+      );
 }

@@ -9,9 +9,26 @@ import type { Entry } from '#records/assemble.ts';
 import { listActivities } from './activities.ts';
 import { viewChart } from './chart.ts';
 import { badgeOf } from './evidence.ts';
-import { buildFacets, filterByOption, writeFacets, type ChosenOption, type Facet, type FacetDefinition } from './facets.ts';
+import {
+  buildFacets,
+  filterByOption,
+  writeFacets,
+  type ChosenOption,
+  type Facet,
+  type FacetDefinition,
+} from './facets.ts';
 import { buildPageView } from './page.ts';
-import { labelOf, linksTo, linkTo, say, viewCitations, viewFigure, viewNotes, groupLinks, plainText } from './shared.ts';
+import {
+  labelOf,
+  linksTo,
+  linkTo,
+  say,
+  viewCitations,
+  viewFigure,
+  viewNotes,
+  groupLinks,
+  plainText,
+} from './shared.ts';
 import type { Site } from './site.ts';
 
 /** The figures of a list that the data give. */
@@ -21,24 +38,49 @@ function listFigures(site: Site, references: readonly string[]) {
 
 /** The facets of indicators. One that names no cluster concerns all of them. */
 function defineFacets(site: Site): readonly FacetDefinition<Entry<'indicator'>>[] {
-  const entries = (vocabulary: string) => site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
+  const entries = (vocabulary: string) =>
+    site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
   const clusters = site.records.list('cluster');
   return [
-    { id: 'componente', title: 'Parte del marco lógico', options: entries('logframe-levels'), valuesOf: (indicator) => [indicator.levelId] },
-    { id: 'conglomerado', title: 'Conglomerado', options: clusters.map((cluster) => ({ id: cluster.id, label: cluster.shortName })), valuesOf: (indicator) => (indicator.clusterIds.length ? indicator.clusterIds : clusters.map((cluster) => cluster.id)) },
-    { id: 'estado', title: 'Estado de la evidencia', options: entries('evidence-states'), valuesOf: (indicator) => [indicator.evidenceStateId] },
+    {
+      id: 'componente',
+      title: 'Parte del marco lógico',
+      options: entries('logframe-levels'),
+      valuesOf: (indicator) => [indicator.levelId],
+    },
+    {
+      id: 'conglomerado',
+      title: 'Conglomerado',
+      options: clusters.map((cluster) => ({ id: cluster.id, label: cluster.shortName })),
+      valuesOf: (indicator) =>
+        indicator.clusterIds.length ? indicator.clusterIds : clusters.map((cluster) => cluster.id),
+    },
+    {
+      id: 'estado',
+      title: 'Estado de la evidencia',
+      options: entries('evidence-states'),
+      valuesOf: (indicator) => [indicator.evidenceStateId],
+    },
   ];
 }
 
 /** The facets of indicators with their options. */
-export const listIndicatorFacets = (site: Site): readonly Facet[] => buildFacets(defineFacets(site), site.records.list('indicator'), '/resultados/');
+export const listIndicatorFacets = (site: Site): readonly Facet[] =>
+  buildFacets(defineFacets(site), site.records.list('indicator'), '/resultados/');
 
 /** The datasets in which each row is an indicator, with the files to download. */
 function listIndicatorData(site: Site) {
   return site.records
     .list('dataset')
-    .filter(({ columns, keyColumn }) => columns.some(({ id, references }) => id === keyColumn && references === 'indicator'))
-    .map((dataset) => ({ ...linkTo(dataset), files: datasetFormats.filter(({ id }) => id === 'csv' || id === 'xlsx' || id === 'json').map((format) => ({ label: format.label, path: datasetFilePath(dataset.id, format) })) }));
+    .filter(({ columns, keyColumn }) =>
+      columns.some(({ id, references }) => id === keyColumn && references === 'indicator'),
+    )
+    .map((dataset) => ({
+      ...linkTo(dataset),
+      files: datasetFormats
+        .filter(({ id }) => id === 'csv' || id === 'xlsx' || id === 'json')
+        .map((format) => ({ label: format.label, path: datasetFilePath(dataset.id, format) })),
+    }));
 }
 
 /** How a result stands to its target, in words: `166.7% de la meta (pasa la meta)`. */
@@ -47,7 +89,9 @@ function sayAttainment(site: Site, { target, result }: Entry<'indicator'>): stri
   const attainment = computeAttainment(find(target.figure), find(result.figure));
   if (!attainment) return t.noComparison;
   const verdict = t.verdicts[attainment.verdict];
-  return attainment.percent === undefined || attainment.verdict === 'equal' ? verdict : `${t.ofTarget(formatNumber(attainment.percent, 1))} (${verdict})`;
+  return attainment.percent === undefined || attainment.verdict === 'equal'
+    ? verdict
+    : `${t.ofTarget(formatNumber(attainment.percent, 1))} (${verdict})`;
 }
 
 /** An indicator as the list of them shows it. */
@@ -60,7 +104,11 @@ function viewIndicatorRow(site: Site, indicator: Entry<'indicator'>) {
     attainment: sayAttainment(site, indicator),
     verification: indicator.verification.join('; '),
     citations: viewCitations(site, indicator.result.sources),
-    explains: [...linksTo(site, 'case', indicator.caseIds), ...linksTo(site, 'lesson', indicator.lessonIds), ...linksTo(site, 'page', indicator.pageIds)],
+    explains: [
+      ...linksTo(site, 'case', indicator.caseIds),
+      ...linksTo(site, 'lesson', indicator.lessonIds),
+      ...linksTo(site, 'page', indicator.pageIds),
+    ],
     notes: linksTo(site, 'note', indicator.noteIds),
     state: labelOf(site, 'evidence-states', indicator.evidenceStateId),
     badge: badgeOf(indicator.evidenceStateId),
@@ -71,7 +119,9 @@ function viewIndicatorRow(site: Site, indicator: Entry<'indicator'>) {
 export function viewIndicators(site: Site, chosen?: ChosenOption) {
   const definitions = defineFacets(site);
   const facets = listIndicatorFacets(site);
-  const option = facets.find((facet) => facet.id === chosen?.facet)?.options.find((candidate) => candidate.id === chosen?.option);
+  const option = facets
+    .find((facet) => facet.id === chosen?.facet)
+    ?.options.find((candidate) => candidate.id === chosen?.option);
   const indicators = filterByOption(definitions, site.records.list('indicator'), chosen);
   return {
     page: buildPageView(site, {
@@ -101,7 +151,11 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
 /** What the plan wanted to reach above its indicators. */
 function listGoals(site: Site) {
   const measured = new Set(site.records.list('indicator').map((indicator) => indicator.levelId));
-  return site.records.get('vocabulary', 'logframe-levels').entries.flatMap(({ id, label, description }) => (measured.has(id) || description === undefined ? [] : [{ title: label, statement: description }]));
+  return site.records
+    .get('vocabulary', 'logframe-levels')
+    .entries.flatMap(({ id, label, description }) =>
+      measured.has(id) || description === undefined ? [] : [{ title: label, statement: description }],
+    );
 }
 
 /** What a reader of a measure must know to read it well: its explanation. */
@@ -112,7 +166,12 @@ function listCaveats(site: Site, reference: string) {
 }
 
 /** Links to those pages of a list that a site has. */
-const linksToPages = (site: Site, ids: readonly string[]) => linksTo(site, 'page', ids.filter((id) => site.records.find('page', id)));
+const linksToPages = (site: Site, ids: readonly string[]) =>
+  linksTo(
+    site,
+    'page',
+    ids.filter((id) => site.records.find('page', id)),
+  );
 
 /** The results on one page: sales against their target, the logframe, the money, what firms valued. */
 export function viewResults(site: Site) {
@@ -124,7 +183,13 @@ export function viewResults(site: Site) {
     links: [...linksTo(site, 'page', pageIds), ...linksTo(site, 'dataset', datasetIds)],
     isEmpty: !figures.length && !charts.length,
   });
-  const parts = { sales: viewPart(sales), targets: viewPart(targets), money: viewPart(money), services: viewPart(services), perception: viewPart(perception) };
+  const parts = {
+    sales: viewPart(sales),
+    targets: viewPart(targets),
+    money: viewPart(money),
+    services: viewPart(services),
+    perception: viewPart(perception),
+  };
   const indicators = viewIndicators(site);
   const activities = listActivities(site);
   const contents = [
@@ -137,12 +202,21 @@ export function viewResults(site: Site) {
     { id: 'percepcion', title: r.perception, isThere: !parts.perception.isEmpty },
   ];
   return {
-    page: buildPageView(site, { title: 'Resultados', description: 'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.', path: '/resultados/', kindLabel: 'Resultados', aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'] }),
+    page: buildPageView(site, {
+      title: 'Resultados',
+      description:
+        'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.',
+      path: '/resultados/',
+      kindLabel: 'Resultados',
+      aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'],
+    }),
     ...parts,
     contents: contents.filter(({ isThere }) => isThere),
     costs: viewPart(costs),
     costCaveats: costs.figures.flatMap((reference) => listCaveats(site, reference)),
-    isEmpty: !site.records.list('indicator').length && [sales, targets, money, services, perception].every(({ figures, charts }) => !figures.length && !charts.length),
+    isEmpty:
+      !site.records.list('indicator').length &&
+      [sales, targets, money, services, perception].every(({ figures, charts }) => !figures.length && !charts.length),
     reading: linksToPages(site, ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas', 'percepcion']),
     indicators,
     goals: listGoals(site),
@@ -155,7 +229,14 @@ export function viewIndicator(site: Site, id: string) {
   const indicator = site.records.get('indicator', id);
   const { target, result, baseline } = indicator;
   return {
-    page: buildPageView(site, { title: indicator.title, description: plainText(site, indicator.statement), path: `/resultados/${id}/`, kindLabel: 'Indicador', crumbs: [{ title: 'Resultados', path: '/resultados/' }], clusterIds: indicator.clusterIds }),
+    page: buildPageView(site, {
+      title: indicator.title,
+      description: plainText(site, indicator.statement),
+      path: `/resultados/${id}/`,
+      kindLabel: 'Indicador',
+      crumbs: [{ title: 'Resultados', path: '/resultados/' }],
+      clusterIds: indicator.clusterIds,
+    }),
     indicator,
     attainment: sayAttainment(site, indicator),
     due: t.dueSentence(indicator.dueMonth),
@@ -163,7 +244,11 @@ export function viewIndicator(site: Site, id: string) {
     statement: say(site, indicator.statement),
     target: { text: say(site, target.text), figure: target.figure ? viewFigure(site, target.figure) : undefined },
     result: { text: say(site, result.text), figure: result.figure ? viewFigure(site, result.figure) : undefined },
-    baseline: baseline && { text: say(site, baseline.text), figure: baseline.figure ? viewFigure(site, baseline.figure) : undefined, measuredOn: formatDate(baseline.measuredOn) },
+    baseline: baseline && {
+      text: say(site, baseline.text),
+      figure: baseline.figure ? viewFigure(site, baseline.figure) : undefined,
+      measuredOn: formatDate(baseline.measuredOn),
+    },
     state: labelOf(site, 'evidence-states', indicator.evidenceStateId),
     badge: badgeOf(indicator.evidenceStateId),
     reason: say(site, indicator.evidenceReason),
@@ -173,8 +258,26 @@ export function viewIndicator(site: Site, id: string) {
       { title: 'Casos que lo explican', links: linksTo(site, 'case', indicator.caseIds) },
       { title: 'Lecciones', links: linksTo(site, 'lesson', indicator.lessonIds) },
       { title: 'Problemas y supuestos', links: linksTo(site, 'page', indicator.pageIds) },
-      { title: 'Los datos', links: [...listIndicatorData(site), ...linksTo(site, 'dataset', [baseline?.figure, target.figure, result.figure].flatMap((figure) => (figure === undefined ? [] : [site.figures.get(figure).datasetId])))] },
-      { title: 'Otros indicadores del mismo nivel', links: site.records.list('indicator').filter((other) => other.levelId === indicator.levelId && other.id !== id).map(linkTo) },
+      {
+        title: 'Los datos',
+        links: [
+          ...listIndicatorData(site),
+          ...linksTo(
+            site,
+            'dataset',
+            [baseline?.figure, target.figure, result.figure].flatMap((figure) =>
+              figure === undefined ? [] : [site.figures.get(figure).datasetId],
+            ),
+          ),
+        ],
+      },
+      {
+        title: 'Otros indicadores del mismo nivel',
+        links: site.records
+          .list('indicator')
+          .filter((other) => other.levelId === indicator.levelId && other.id !== id)
+          .map(linkTo),
+      },
     ]),
   };
 }

@@ -45,7 +45,11 @@ export function pathOfEntry(entry: AnyEntry): string {
 
 /** A link to a record. */
 export function linkTo(entry: AnyEntry): LinkView {
-  return { title: titleOf(entry), path: pathOfEntry(entry), summary: 'summary' in entry && typeof entry.summary === 'string' ? entry.summary : undefined };
+  return {
+    title: titleOf(entry),
+    path: pathOfEntry(entry),
+    summary: 'summary' in entry && typeof entry.summary === 'string' ? entry.summary : undefined,
+  };
 }
 
 /** Links to the records of a list of ids, in the order given. */
@@ -106,7 +110,11 @@ export function viewTerm(site: Site, id: string): { path: string; definition: st
 
 /** A line of prose as plain text: figures written out, other components by their content. */
 export function plainText(site: Site, text: string): string {
-  return text.replace(/<Cifra de="([^"]+)"\s*\/>/g, (_, reference: string) => viewFigure(site, reference).text).replace(/<[^>]+>/g, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1').replace(/\*+/g, '');
+  return text
+    .replace(/<Cifra de="([^"]+)"\s*\/>/g, (_, reference: string) => viewFigure(site, reference).text)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\*+/g, '');
 }
 
 /** A place in a source, for a statement that is its own. */
@@ -116,14 +124,25 @@ export function viewPlace(site: Site, sourceId: string, locator: string): { path
 }
 
 /** Citations written out, the same source and place once. */
-export function viewCitations(site: Site, citations: readonly { readonly sourceId: string; readonly locator: string; readonly note?: string | undefined }[]): CitationView[] {
+export function viewCitations(
+  site: Site,
+  citations: readonly { readonly sourceId: string; readonly locator: string; readonly note?: string | undefined }[],
+): CitationView[] {
   const seen = new Set<string>();
   return citations.flatMap(({ sourceId, locator, note }) => {
     const key = `${sourceId} ${locator}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const source = site.records.get('source', sourceId);
-    return [{ code: source.code, title: source.title, path: pathOf('source', sourceId), place: formatLocator(locator, source.locatorTypeId), note }];
+    return [
+      {
+        code: source.code,
+        title: source.title,
+        path: pathOf('source', sourceId),
+        place: formatLocator(locator, source.locatorTypeId),
+        note,
+      },
+    ];
   });
 }
 
@@ -131,18 +150,33 @@ export function viewCitations(site: Site, citations: readonly { readonly sourceI
 export function viewNotes(site: Site, ids: readonly string[]): NoteView[] {
   return [...new Set(ids)].map((id) => {
     const note = site.records.get('note', id);
-    return { title: note.title, path: pathOf('note', id), states: say(site, note.states), finds: say(site, note.finds), publishes: say(site, note.publishes) };
+    return {
+      title: note.title,
+      path: pathOf('note', id),
+      states: say(site, note.states),
+      finds: say(site, note.finds),
+      publishes: say(site, note.publishes),
+    };
   });
 }
 
 /** Notes on a record in short, without those that its text tells where they belong. */
-export function viewNotesOf(site: Site, { noteIds, body }: { readonly noteIds: readonly string[]; readonly body: string }, others: readonly string[] = []): NoteView[] {
+export function viewNotesOf(
+  site: Site,
+  { noteIds, body }: { readonly noteIds: readonly string[]; readonly body: string },
+  others: readonly string[] = [],
+): NoteView[] {
   const told = new Set([...body.matchAll(/<Nota\s+de="([^"]+)"/g)].map((match) => match[1]));
-  return viewNotes(site, [...noteIds, ...others].filter((id) => !told.has(id)));
+  return viewNotes(
+    site,
+    [...noteIds, ...others].filter((id) => !told.has(id)),
+  );
 }
 
 /** Groups of links without the empty ones; no record twice in a group. */
-export function groupLinks(groups: readonly { readonly title: string; readonly links: readonly LinkView[] }[]): LinkGroup[] {
+export function groupLinks(
+  groups: readonly { readonly title: string; readonly links: readonly LinkView[] }[],
+): LinkGroup[] {
   return groups
     .map(({ title, links }) => ({ title, links: [...new Map(links.map((link) => [link.path, link])).values()] }))
     .filter(({ links }) => links.length > 0);

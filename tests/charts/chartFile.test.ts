@@ -9,15 +9,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleModel } from './samples.ts';
 
-const model = sampleModel([['pacha', 'cusco', 186.17], ['essence', 'gamarra', 7.53]], { groupColumn: 'conglomerado', title: 'Ventas & «metas»' }, { decimals: 2 });
-const file = renderChartFile(model, { summary: 'Resumen.', credits: ['Fuente: S2, líneas 1–9.', 'Trama, https://ejemplo.org/'] });
+const model = sampleModel(
+  [
+    ['pacha', 'cusco', 186.17],
+    ['essence', 'gamarra', 7.53],
+  ],
+  { groupColumn: 'conglomerado', title: 'Ventas & «metas»' },
+  { decimals: 2 },
+);
+const file = renderChartFile(model, {
+  summary: 'Resumen.',
+  credits: ['Fuente: S2, líneas 1–9.', 'Trama, https://ejemplo.org/'],
+});
 
 describe('renderChartFile', () => {
   it('is read alone: title, description, legend, values, source and site on a white ground', () => {
-    expect(file).toContain('<title id="grafico_ventas_por-red_t">Ventas &amp; «metas»</title><desc id="grafico_ventas_por-red_d">Resumen.</desc>');
+    expect(file).toContain(
+      '<title id="grafico_ventas_por-red_t">Ventas &amp; «metas»</title><desc id="grafico_ventas_por-red_d">Resumen.</desc>',
+    );
     expect(file).toMatch(/<rect width="760" height="\d+" fill="#ffffff"\/>/);
     const texts = [...file.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);
-    expect(texts).toEqual(expect.arrayContaining(['Ventas &amp; «metas»', 'CUSCO', 'GAMARRA', '186.17%', 'Fuente: S2, líneas 1–9.', 'Trama, https://ejemplo.org/']));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Ventas &amp; «metas»',
+        'CUSCO',
+        'GAMARRA',
+        '186.17%',
+        'Fuente: S2, líneas 1–9.',
+        'Trama, https://ejemplo.org/',
+      ]),
+    );
   });
 
   it('needs nothing from outside: colours written out, no style, no address but those it prints', () => {
@@ -29,7 +50,9 @@ describe('rasterizeChart', () => {
   it('draws the text itself: the picture needs no font', () => {
     const outlined = outlineText(file, siteFont());
     expect(outlined).not.toContain('<text');
-    expect(outlined.match(/<path/g)?.length).toBe((file.match(/<path/g)?.length ?? 0) + (file.match(/<text/g)?.length ?? 0));
+    expect(outlined.match(/<path/g)?.length).toBe(
+      (file.match(/<path/g)?.length ?? 0) + (file.match(/<text/g)?.length ?? 0),
+    );
   });
 
   it('is twice as large as the drawing, on white, and kept for the next build', async () => {
@@ -43,7 +66,10 @@ describe('rasterizeChart', () => {
   });
 
   it('makes of a chart with thousands of rows a picture that programs can open', async () => {
-    const tall = file.replace(/viewBox="0 0 760 [\d.]+" width="760" height="[\d.]+"/, 'viewBox="0 0 760 60000" width="760" height="60000"');
+    const tall = file.replace(
+      /viewBox="0 0 760 [\d.]+" width="760" height="[\d.]+"/,
+      'viewBox="0 0 760 60000" width="760" height="60000"',
+    );
     const { width, height } = await sharp(await rasterizeChart(tall, mkdtempSync(join(tmpdir(), 'trama-')))).metadata();
     expect(height).toBeLessThanOrEqual(16_384);
     expect(height).toBeGreaterThan(16_000);

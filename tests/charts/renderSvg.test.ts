@@ -9,24 +9,53 @@ import { sampleModel } from './samples.ts';
 
 type Rows = Parameters<typeof sampleModel>[0];
 
-const lines = [{ figure: 'm/meta', label: 'Meta del marco lógico', role: 'target' }, { figure: 'm/media', label: 'Promedio simple', role: 'mean' }] as const;
+const lines = [
+  { figure: 'm/meta', label: 'Meta del marco lógico', role: 'target' },
+  { figure: 'm/media', label: 'Promedio simple', role: 'mean' },
+] as const;
 const figures = { 'm/meta': 10, 'm/media': 59.76 };
-const names = { pacha: 'Pacha Paqareq', great: 'Great Inkas Experience', creart: 'Creart Mod Perú', essence: 'Essence Mode', rablem: 'Rablem' };
-const sales = sampleModel([['essence', 'gamarra', 7.53], ['creart', 'gamarra', 164.9], ['great', 'cusco', 54.63], ['pacha', 'cusco', 186.17]], { groupColumn: 'conglomerado', lines: [...lines] }, { decimals: 2, figures, names });
+const names = {
+  pacha: 'Pacha Paqareq',
+  great: 'Great Inkas Experience',
+  creart: 'Creart Mod Perú',
+  essence: 'Essence Mode',
+  rablem: 'Rablem',
+};
+const sales = sampleModel(
+  [
+    ['essence', 'gamarra', 7.53],
+    ['creart', 'gamarra', 164.9],
+    ['great', 'cusco', 54.63],
+    ['pacha', 'cusco', 186.17],
+  ],
+  { groupColumn: 'conglomerado', lines: [...lines] },
+  { decimals: 2, figures, names },
+);
 const longName = 'Empresas de Gamarra en redes con plan de negocio en marcha y con capital propio comprometido';
-const targets = sampleModel([['a', null, 40, 24], ['b', null, 14, 24], ['c', null, 3, null]], { type: 'target-result', targetColumn: 'meta', sort: 'none' }, { unitId: 'empresas', names: { a: longName, b: 'Redes', c: 'Sin meta' } });
+const targets = sampleModel(
+  [
+    ['a', null, 40, 24],
+    ['b', null, 14, 24],
+    ['c', null, 3, null],
+  ],
+  { type: 'target-result', targetColumn: 'meta', sort: 'none' },
+  { unitId: 'empresas', names: { a: longName, b: 'Redes', c: 'Sin meta' } },
+);
 
-const render = (model: ChartModel, width = 720, idSuffix = 'ancho') => renderChartSvg(model, { width, idSuffix, summary: 'Resumen.' });
+const render = (model: ChartModel, width = 720, idSuffix = 'ancho') =>
+  renderChartSvg(model, { width, idSuffix, summary: 'Resumen.' });
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
 
 /** The boxes of all texts. Height and width are those of the layout: no browser is asked. */
 function boxesOf(svg: string) {
   const base = Number(/<svg[^>]* font-size="(\d+)"/.exec(svg)?.[1]);
-  return [...svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"([^>]*)>([^<]*)</g)].map(([, x, y, rest = '', text = '']) => {
-    const width = measureSiteText(text, base);
-    const left = Number(x) - (rest.includes('"end"') ? width : rest.includes('"middle"') ? width / 2 : 0);
-    return { text, left, right: left + width, top: Number(y) - base * 0.75, bottom: Number(y) + base * 0.2 };
-  });
+  return [...svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"([^>]*)>([^<]*)</g)].map(
+    ([, x, y, rest = '', text = '']) => {
+      const width = measureSiteText(text, base);
+      const left = Number(x) - (rest.includes('"end"') ? width : rest.includes('"middle"') ? width / 2 : 0);
+      return { text, left, right: left + width, top: Number(y) - base * 0.75, bottom: Number(y) + base * 0.2 };
+    },
+  );
 }
 
 describe('renderChartSvg', () => {
@@ -45,7 +74,9 @@ describe('renderChartSvg', () => {
 
   it('keeps text as text: names, values, lines', () => {
     const texts = textsOf(render(sales));
-    expect(texts).toEqual(expect.arrayContaining(['Pacha Paqareq', '186.17%', 'Meta del marco lógico: 10.0%', 'Promedio simple: 59.8%']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['Pacha Paqareq', '186.17%', 'Meta del marco lógico: 10.0%', 'Promedio simple: 59.8%']),
+    );
     expect(textsOf(render(targets))).toEqual(expect.arrayContaining(['40', 'meta 24']));
   });
 
@@ -61,7 +92,9 @@ describe('renderChartSvg', () => {
   it('is an image with a title and a description, under ids of its own', () => {
     const [wide, narrow] = [render(sales), render(sales, 340, 'angosto')];
     expect(wide).toMatch(/role="img" aria-labelledby="grafico_ventas_por-red_ancho_t grafico_ventas_por-red_ancho_d"/);
-    expect(wide).toContain('<title id="grafico_ventas_por-red_ancho_t">Ventas por red</title><desc id="grafico_ventas_por-red_ancho_d">Resumen.</desc>');
+    expect(wide).toContain(
+      '<title id="grafico_ventas_por-red_ancho_t">Ventas por red</title><desc id="grafico_ventas_por-red_ancho_d">Resumen.</desc>',
+    );
     const ids = [...`${wide}${narrow}`.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(4);
   });
@@ -75,7 +108,11 @@ describe('renderChartSvg', () => {
   });
 
   it('says what bars measure where values do without the words of their unit', () => {
-    expect(textsOf(render(sampleModel([['a', null, 3]], {}, { unitId: 'empresas' })))).toEqual(['A', 'Incremento (empresas)', '3']);
+    expect(textsOf(render(sampleModel([['a', null, 3]], {}, { unitId: 'empresas' })))).toEqual([
+      'A',
+      'Incremento (empresas)',
+      '3',
+    ]);
     expect(textsOf(render(sampleModel([['a', null, 3]])))).toEqual(['A', '3%']);
   });
 
@@ -84,12 +121,30 @@ describe('renderChartSvg', () => {
   });
 
   it('draws rows that all are zero', () => {
-    expect(textsOf(render(sampleModel([['a', null, 0], ['b', null, 0]])))).toEqual(['A', 'B', '0%', '0%']);
+    expect(
+      textsOf(
+        render(
+          sampleModel([
+            ['a', null, 0],
+            ['b', null, 0],
+          ]),
+        ),
+      ),
+    ).toEqual(['A', 'B', '0%', '0%']);
   });
 
   it('draws negative values to the left of the base line, with their text beyond them', () => {
-    const svg = render(sampleModel([['a', null, 9], ['b', null, -12]]));
-    const [bars] = [[...svg.matchAll(/<path d="M([\d.]+) [\d.]+h(-?[\d.]+)/g)].map((match) => [Number(match[1]), Number(match[1]) + Number(match[2])].sort((x, y) => x - y))];
+    const svg = render(
+      sampleModel([
+        ['a', null, 9],
+        ['b', null, -12],
+      ]),
+    );
+    const [bars] = [
+      [...svg.matchAll(/<path d="M([\d.]+) [\d.]+h(-?[\d.]+)/g)].map((match) =>
+        [Number(match[1]), Number(match[1]) + Number(match[2])].sort((x, y) => x - y),
+      ),
+    ];
     const [positive = [], negative = []] = bars;
     expect(negative[1]).toBeCloseTo(positive[0] ?? NaN, 0);
     const text = boxesOf(svg).find((box) => box.text === '-12%');
@@ -98,32 +153,81 @@ describe('renderChartSvg', () => {
   });
 
   it('keeps the proportion of values that lie far apart', () => {
-    const svg = render(sampleModel([['a', null, 438], ['b', null, 7.53]]));
+    const svg = render(
+      sampleModel([
+        ['a', null, 438],
+        ['b', null, 7.53],
+      ]),
+    );
     const [first = 0, second = 0] = [...svg.matchAll(/h(-?[\d.]+)v/g)].map((match) => Math.abs(Number(match[1])));
     expect(first / second).toBeCloseTo(438 / 7.53, -1);
   });
 });
 
 describe('room for everything', () => {
-  const money: Rows = [['a', null, 416515.73, 329511], ['b', null, 80938, 185115.5]];
+  const money: Rows = [
+    ['a', null, 416515.73, 329511],
+    ['b', null, 80938, 185115.5],
+  ];
   const many: Rows = Array.from({ length: 20 }, (_, index) => [`r${index}`, 'gamarra', 100 - index * 5 + 0.5]);
   const cases: [string, ChartModel][] = [
     ['sales with lines', sales],
     ['targets with a long label', targets],
-    ['money', sampleModel(money, { type: 'target-result', targetColumn: 'meta' }, { unitId: 'usd', decimals: 2, names: { a: 'Ministerio de Comercio Exterior y Turismo', b: longName } })],
+    [
+      'money',
+      sampleModel(
+        money,
+        { type: 'target-result', targetColumn: 'meta' },
+        { unitId: 'usd', decimals: 2, names: { a: 'Ministerio de Comercio Exterior y Turismo', b: longName } },
+      ),
+    ],
     ['many', sampleModel(many, { lines: [...lines] }, { figures })],
-    ['negative', sampleModel([['a', null, -40], ['b', null, 12], ['c', null, -3]], {}, { names: { a: longName } })],
-    ['a word without spaces', sampleModel([['a', null, 3]], {}, { names: { a: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen' } })],
-    ['a line with a long label', sampleModel([['a', null, 3], ['b', null, 12]], { lines: [{ ...lines[0], label: longName }] }, { figures })],
+    [
+      'negative',
+      sampleModel(
+        [
+          ['a', null, -40],
+          ['b', null, 12],
+          ['c', null, -3],
+        ],
+        {},
+        { names: { a: longName } },
+      ),
+    ],
+    [
+      'a word without spaces',
+      sampleModel([['a', null, 3]], {}, { names: { a: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen' } }),
+    ],
+    [
+      'a line with a long label',
+      sampleModel(
+        [
+          ['a', null, 3],
+          ['b', null, 12],
+        ],
+        { lines: [{ ...lines[0], label: longName }] },
+        { figures },
+      ),
+    ],
   ];
-  it.each(cases.flatMap(([name, model]) => [320, 340, 720].map((width) => [name, width, model] as const)))('no text leaves the drawing or meets another: %s at %i', (_name, width, model) => {
-    const svg = render(model, width);
-    const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1]);
-    const boxes = boxesOf(svg);
-    expect(boxes.filter((box) => box.left < -0.5 || box.right > width + 0.5 || box.top < 0 || box.bottom > height)).toEqual([]);
-    const meeting = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom && b.top < a.bottom).map((b) => `${a.text} / ${b.text}`));
-    expect(meeting).toEqual([]);
-  });
+  it.each(cases.flatMap(([name, model]) => [320, 340, 720].map((width) => [name, width, model] as const)))(
+    'no text leaves the drawing or meets another: %s at %i',
+    (_name, width, model) => {
+      const svg = render(model, width);
+      const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1]);
+      const boxes = boxesOf(svg);
+      expect(
+        boxes.filter((box) => box.left < -0.5 || box.right > width + 0.5 || box.top < 0 || box.bottom > height),
+      ).toEqual([]);
+      const meeting = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.text} / ${b.text}`),
+      );
+      expect(meeting).toEqual([]);
+    },
+  );
 
   it('takes 28 px a bar, and sets long labels above their bars on a phone', () => {
     const bars = sampleModel(many);
@@ -149,7 +253,11 @@ describe('labels', () => {
   });
 
   it('uses as few lines as fit, and breaks each label evenly', () => {
-    expect(fitLabels(['corto', 'algo más largo'], 20, 3, width)).toEqual({ width: 14, lines: [['corto'], ['algo más largo']], most: 1 });
+    expect(fitLabels(['corto', 'algo más largo'], 20, 3, width)).toEqual({
+      width: 14,
+      lines: [['corto'], ['algo más largo']],
+      most: 1,
+    });
     expect(fitLabels(['uno dos tres cuatro'], 18, 3, width).lines).toEqual([['uno dos', 'tres cuatro']]);
     expect(fitLabels(['uno dos tres'], 4, 2, width).most).toBe(3);
     expect(fitLabels([], 100, 3, width).lines).toEqual([]);

@@ -3,7 +3,10 @@ import type { Figure } from '#domain/figures.ts';
 import type { Cell } from '#schemas/dataset.ts';
 
 /** A dataset of networks: id, cluster, increase of sales in percent, target in percent. */
-export function sampleDataset(rows: readonly (readonly [string, string | null, Cell, Cell?])[], { decimals = 2, unitId = 'porcentaje' } = {}): ChartDataset {
+export function sampleDataset(
+  rows: readonly (readonly [string, string | null, Cell, Cell?])[],
+  { decimals = 2, unitId = 'porcentaje' } = {},
+): ChartDataset {
   return {
     id: 'ventas',
     keyColumn: 'red',
@@ -15,19 +18,46 @@ export function sampleDataset(rows: readonly (readonly [string, string | null, C
       { id: 'nombre', title: 'Nombre', type: 'text' },
       { id: 'exporta', title: 'Exporta', type: 'boolean' },
     ],
-    rows: rows.map(([red, conglomerado, incremento, meta = null]) => ({ red, conglomerado, incremento, meta, nombre: `${red} S.A.`, exporta: conglomerado === 'gamarra' })),
+    rows: rows.map(([red, conglomerado, incremento, meta = null]) => ({
+      red,
+      conglomerado,
+      incremento,
+      meta,
+      nombre: `${red} S.A.`,
+      exporta: conglomerado === 'gamarra',
+    })),
   };
 }
 
 /** A chart of it. */
-export const sampleChart = (changes: Partial<ReadonlyChart> = {}): ReadonlyChart => ({ id: 'por-red', title: 'Ventas por red', type: 'bars', labelColumn: 'red', valueColumn: 'incremento', combine: 'none', sort: 'descending', lines: [], ...changes });
+export const sampleChart = (changes: Partial<ReadonlyChart> = {}): ReadonlyChart => ({
+  id: 'por-red',
+  title: 'Ventas por red',
+  type: 'bars',
+  labelColumn: 'red',
+  valueColumn: 'incremento',
+  combine: 'none',
+  sort: 'descending',
+  lines: [],
+  ...changes,
+});
 
 /** Figures of given values; every other is an error. */
 export function sampleFigures(values: Readonly<Record<string, Figure['value']>> = {}) {
   return {
     get: (reference: string): Figure => {
       if (!(reference in values)) throw new Error(`No existe la cifra «${reference}».`);
-      return { reference, type: 'measure', datasetId: 'ventas', value: values[reference] ?? null, unitId: 'porcentaje', decimals: 1, title: reference, noteIds: [], path: '/' };
+      return {
+        reference,
+        type: 'measure',
+        datasetId: 'ventas',
+        value: values[reference] ?? null,
+        unitId: 'porcentaje',
+        decimals: 1,
+        title: reference,
+        noteIds: [],
+        path: '/',
+      };
     },
   };
 }
@@ -38,9 +68,33 @@ export const sampleLabel =
   (_kind: string, id: string): string =>
     names[id] ?? id.toUpperCase();
 
-const UNITS = { porcentaje: { label: 'Porcentaje', suffix: '%', suffixPlural: '%' }, empresas: { label: 'Empresas', suffix: ' empresa', suffixPlural: ' empresas' }, usd: { prefix: 'US$ ' } };
+const UNITS = {
+  porcentaje: { label: 'Porcentaje', suffix: '%', suffixPlural: '%' },
+  empresas: { label: 'Empresas', suffix: ' empresa', suffixPlural: ' empresas' },
+  usd: { prefix: 'US$ ' },
+};
 
 /** A model of given bars. */
-export function sampleModel(rows: Parameters<typeof sampleDataset>[0], changes: Partial<ReadonlyChart> = {}, { decimals = 0, unitId = 'porcentaje', figures = {}, names = {} }: { decimals?: number; unitId?: keyof typeof UNITS; figures?: Readonly<Record<string, Figure['value']>>; names?: Readonly<Record<string, string>> } = {}): ChartModel {
-  return buildChartModel(sampleDataset(rows, { decimals, unitId }), sampleChart(changes), sampleFigures(figures), sampleLabel(names), { unitOf: (id) => UNITS[id as keyof typeof UNITS] });
+export function sampleModel(
+  rows: Parameters<typeof sampleDataset>[0],
+  changes: Partial<ReadonlyChart> = {},
+  {
+    decimals = 0,
+    unitId = 'porcentaje',
+    figures = {},
+    names = {},
+  }: {
+    decimals?: number;
+    unitId?: keyof typeof UNITS;
+    figures?: Readonly<Record<string, Figure['value']>>;
+    names?: Readonly<Record<string, string>>;
+  } = {},
+): ChartModel {
+  return buildChartModel(
+    sampleDataset(rows, { decimals, unitId }),
+    sampleChart(changes),
+    sampleFigures(figures),
+    sampleLabel(names),
+    { unitOf: (id) => UNITS[id as keyof typeof UNITS] },
+  );
 }

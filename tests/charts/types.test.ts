@@ -9,12 +9,41 @@ import type { ChartModel } from '#domain/chartModel.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { sampleModel } from './samples.ts';
 
-const rows = [['a', 'gamarra', 3], ['a', 'cusco', 5], ['b', 'cusco', 4], ['c', 'gamarra', 4]] as const;
+const rows = [
+  ['a', 'gamarra', 3],
+  ['a', 'cusco', 5],
+  ['b', 'cusco', 4],
+  ['c', 'gamarra', 4],
+] as const;
 const dots = sampleModel(rows, { type: 'dots', groupColumn: 'conglomerado' });
-const aims = sampleModel([['a', null, 11, 8], ['b', null, 20, 20]], { type: 'dots', targetColumn: 'meta', sort: 'none' });
-const slopes = sampleModel([['a', null, 416, 329], ['b', null, 433, 433], ['c', null, 10, 12]], { type: 'slopes', targetColumn: 'meta', sort: 'none' });
-const panels = sampleModel([['a', 'gamarra', 10], ['b', 'gamarra', 5], ['c', 'cusco', 20], ['d', 'cusco', 10]], { type: 'small-multiples', groupColumn: 'conglomerado' });
-const types = [{ id: 'feria', label: 'Feria' }, { id: 'hito', label: 'Hito' }];
+const aims = sampleModel(
+  [
+    ['a', null, 11, 8],
+    ['b', null, 20, 20],
+  ],
+  { type: 'dots', targetColumn: 'meta', sort: 'none' },
+);
+const slopes = sampleModel(
+  [
+    ['a', null, 416, 329],
+    ['b', null, 433, 433],
+    ['c', null, 10, 12],
+  ],
+  { type: 'slopes', targetColumn: 'meta', sort: 'none' },
+);
+const panels = sampleModel(
+  [
+    ['a', 'gamarra', 10],
+    ['b', 'gamarra', 5],
+    ['c', 'cusco', 20],
+    ['d', 'cusco', 10],
+  ],
+  { type: 'small-multiples', groupColumn: 'conglomerado' },
+);
+const types = [
+  { id: 'feria', label: 'Feria' },
+  { id: 'hito', label: 'Hito' },
+];
 const timeline = buildEventTimeline(
   [
     { id: 'cierre', name: 'Cierre', typeId: 'hito', startedOn: '2011-09' },
@@ -24,34 +53,56 @@ const timeline = buildEventTimeline(
   ],
   types,
 );
-const all: readonly (readonly [string, ChartModel])[] = [['dots', dots], ['dots with targets', aims], ['slopes', slopes], ['small multiples', panels], ['timeline', timeline]];
+const all: readonly (readonly [string, ChartModel])[] = [
+  ['dots', dots],
+  ['dots with targets', aims],
+  ['slopes', slopes],
+  ['small multiples', panels],
+  ['timeline', timeline],
+];
 
-const render = (model: ChartModel, width = 720) => renderChartSvg(model, { width, idSuffix: 'ancho', summary: 'Resumen.' });
+const render = (model: ChartModel, width = 720) =>
+  renderChartSvg(model, { width, idSuffix: 'ancho', summary: 'Resumen.' });
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1] ?? '');
 /** Marks have a rim; guide lines and bars have none. */
-const marksOf = (svg: string) => [...svg.matchAll(/<path d="([^"]*)" fill="([^"]*)" stroke="[^"]*" stroke-width="(?:1.5|2)"\/>/g)].map((match) => match[2]).filter((fill) => fill !== 'none');
-const summaryOf = (model: ChartModel) => buildChartSummary(model, (value, decimals) => formatFigure(value, model.unitText, decimals));
+const marksOf = (svg: string) =>
+  [...svg.matchAll(/<path d="([^"]*)" fill="([^"]*)" stroke="[^"]*" stroke-width="(?:1.5|2)"\/>/g)]
+    .map((match) => match[2])
+    .filter((fill) => fill !== 'none');
+const summaryOf = (model: ChartModel) =>
+  buildChartSummary(model, (value, decimals) => formatFigure(value, model.unitText, decimals));
 
 describe('every type', () => {
   it.each(all)('%s: is an image with its description, in colours of the site, the same every time', (_name, model) => {
     const svg = render(model);
-    expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="[^"]*"[^>]*><title id="[^"]*">.+<\/title><desc id="[^"]*">Resumen.<\/desc>/);
-    expect([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map((match) => match[1]).filter((color) => color !== 'none' && !color?.startsWith('var(--'))).toEqual([]);
+    expect(svg).toMatch(
+      /^<svg [^>]*role="img" aria-labelledby="[^"]*"[^>]*><title id="[^"]*">.+<\/title><desc id="[^"]*">Resumen.<\/desc>/,
+    );
+    expect(
+      [...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)]
+        .map((match) => match[1])
+        .filter((color) => color !== 'none' && !color?.startsWith('var(--')),
+    ).toEqual([]);
     expect(svg).not.toMatch(/NaN|Infinity|undefined|style=/);
     expect(render(model)).toBe(svg);
   });
 
-  it.each(all.flatMap(([name, model]) => [320, 340, 720].map((width) => [name, width, model] as const)))('%s at %i: no text leaves the drawing', (_name, width, model) => {
-    // Panels are moved as a whole: their texts are looked at in the drawing as one.
-    const { markup, height, fontSize } = drawChartMarkup(model, paperTheme, width);
-    for (const [, x, y, rest = '', text = ''] of markup.replace(/<g [^>]*>.*?<\/g>/g, '').matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"([^>]*)>([^<]*)</g)) {
-      const wide = measureSiteText(text, fontSize);
-      const left = Number(x) - (rest.includes('"end"') ? wide : rest.includes('"middle"') ? wide / 2 : 0);
-      expect(left, text).toBeGreaterThan(-1);
-      expect(left + wide, text).toBeLessThan(width + 8);
-      expect(Number(y), text).toBeLessThanOrEqual(height);
-    }
-  });
+  it.each(all.flatMap(([name, model]) => [320, 340, 720].map((width) => [name, width, model] as const)))(
+    '%s at %i: no text leaves the drawing',
+    (_name, width, model) => {
+      // Panels are moved as a whole: their texts are looked at in the drawing as one.
+      const { markup, height, fontSize } = drawChartMarkup(model, paperTheme, width);
+      for (const [, x, y, rest = '', text = ''] of markup
+        .replace(/<g [^>]*>.*?<\/g>/g, '')
+        .matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"([^>]*)>([^<]*)</g)) {
+        const wide = measureSiteText(text, fontSize);
+        const left = Number(x) - (rest.includes('"end"') ? wide : rest.includes('"middle"') ? wide / 2 : 0);
+        expect(left, text).toBeGreaterThan(-1);
+        expect(left + wide, text).toBeLessThan(width + 8);
+        expect(Number(y), text).toBeLessThanOrEqual(height);
+      }
+    },
+  );
 
   it.each(all)('%s: says in words what it shows, and has it all in table and CSV', (_name, model) => {
     expect(summaryOf(model)).toMatch(/\.$/);
@@ -78,11 +129,28 @@ describe('dots', () => {
   });
 
   it('counts or sums rows of one label and group', () => {
-    const repeated = [['a', 'gamarra', 3], ['a', 'gamarra', 4], ['a', 'cusco', 1]] as const;
-    const counted = sampleModel(repeated, { type: 'dots', groupColumn: 'conglomerado', combine: 'count', valueColumn: undefined, unitId: 'empresas' });
-    expect(counted.bars.map(({ group, value }) => [group, value])).toEqual([['gamarra', 2], ['cusco', 1]]);
+    const repeated = [
+      ['a', 'gamarra', 3],
+      ['a', 'gamarra', 4],
+      ['a', 'cusco', 1],
+    ] as const;
+    const counted = sampleModel(repeated, {
+      type: 'dots',
+      groupColumn: 'conglomerado',
+      combine: 'count',
+      valueColumn: undefined,
+      unitId: 'empresas',
+    });
+    expect(counted.bars.map(({ group, value }) => [group, value])).toEqual([
+      ['gamarra', 2],
+      ['cusco', 1],
+    ]);
     expect(counted.headings.value).toBe('Empresas');
-    expect(sampleModel(repeated, { type: 'dots', groupColumn: 'conglomerado', combine: 'sum' }).bars.map(({ value }) => value)).toEqual([7, 1]);
+    expect(
+      sampleModel(repeated, { type: 'dots', groupColumn: 'conglomerado', combine: 'sum' }).bars.map(
+        ({ value }) => value,
+      ),
+    ).toEqual([7, 1]);
   });
 });
 
@@ -91,12 +159,16 @@ describe('slopes', () => {
     const svg = render(slopes);
     expect(svg.match(/stroke-width="2.5"/g)).toHaveLength(3);
     expect(marksOf(svg)).toHaveLength(6);
-    expect(textsOf(svg)).toEqual(expect.arrayContaining(['A', '329%', '416%', 'B', 'C', '12%', '10%', 'Meta planeada', 'Incremento']));
+    expect(textsOf(svg)).toEqual(
+      expect.arrayContaining(['A', '329%', '416%', 'B', 'C', '12%', '10%', 'Meta planeada', 'Incremento']),
+    );
   });
 
   it('starts its scale at zero and says so', () => {
     const rise = render(sampleModel([['a', null, 100, 50]], { type: 'slopes', targetColumn: 'meta' }));
-    const ys = [...rise.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>(0%|50%|100%)</g)].sort((a, b) => parseFloat(a[2] ?? '') - parseFloat(b[2] ?? '')).map((match) => Number(match[1]));
+    const ys = [...rise.matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>(0%|50%|100%)</g)]
+      .sort((a, b) => parseFloat(a[2] ?? '') - parseFloat(b[2] ?? ''))
+      .map((match) => Number(match[1]));
     expect(ys).toHaveLength(3);
     const [ground = 0, middle = 0, top = 0] = ys;
     // The last value stands below its name: half a line lower than its mark.
@@ -105,10 +177,22 @@ describe('slopes', () => {
   });
 
   it('keeps labels apart where lines end at almost the same value', () => {
-    const near = sampleModel([['a', null, 100, 1], ['b', null, 101, 2], ['c', null, 0, 3]], { type: 'slopes', targetColumn: 'meta' });
-    const ends = [...render(near).matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>(?:A|B|C|\d+%)</g)].map((match) => [match[1], Number(match[2])] as const);
+    const near = sampleModel(
+      [
+        ['a', null, 100, 1],
+        ['b', null, 101, 2],
+        ['c', null, 0, 3],
+      ],
+      { type: 'slopes', targetColumn: 'meta' },
+    );
+    const ends = [...render(near).matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>(?:A|B|C|\d+%)</g)].map(
+      (match) => [match[1], Number(match[2])] as const,
+    );
     for (const x of new Set(ends.map(([at]) => at))) {
-      const ys = ends.filter(([at]) => at === x).map(([, y]) => y).sort((a, b) => a - b);
+      const ys = ends
+        .filter(([at]) => at === x)
+        .map(([, y]) => y)
+        .sort((a, b) => a - b);
       for (const [index, y] of ys.slice(1).entries()) expect(y - (ys[index] ?? 0)).toBeGreaterThan(14);
     }
   });
@@ -119,7 +203,8 @@ describe('small multiples', () => {
     const svg = render(panels, width);
     const bars = [...svg.matchAll(/<path d="M[-\d. ]+h([\d.]+)v16h/g)].map((match) => Number(match[1]));
     expect(bars).toHaveLength(4);
-    const [ten = 0, five = 0, twenty = 0, other = 0] = bars[0]! > bars[2]! ? [bars[2]!, bars[3]!, bars[0]!, bars[1]!] : bars;
+    const [ten = 0, five = 0, twenty = 0, other = 0] =
+      bars[0]! > bars[2]! ? [bars[2]!, bars[3]!, bars[0]!, bars[1]!] : bars;
     expect(twenty / ten).toBeCloseTo(2, 1);
     expect(ten / five).toBeCloseTo(2, 1);
     expect(other).toBeCloseTo(ten, 0);
@@ -131,7 +216,9 @@ describe('timeline', () => {
   it('goes from the first to the last, and says what has no date', () => {
     expect(timeline.bars.map(({ key }) => key)).toEqual(['feria', 'ruta', 'cierre']);
     expect(timeline.missing.map(({ key }) => key)).toEqual(['otro']);
-    expect(summaryOf(timeline)).toBe('3 hechos con fecha, de 2010 a septiembre de 2011. El primero es «Feria»; el último, «Cierre». El año con más hechos es 2010, con 2. 1 más no tiene fecha en la fuente.');
+    expect(summaryOf(timeline)).toBe(
+      '3 hechos con fecha, de 2010 a septiembre de 2011. El primero es «Feria»; el último, «Cierre». El año con más hechos es 2010, con 2. 1 más no tiene fecha en la fuente.',
+    );
   });
 
   it('sets a month as a mark, what lasts as a span, a bare year as a hollow one, with years and dates in words', () => {

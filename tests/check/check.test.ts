@@ -17,7 +17,11 @@ describe('checkProject', () => {
 
   it('gives the same report twice, in the order of files and lines', () => {
     const project = copyProject();
-    project.edit('src/content/networks/quesos-de-la-loma.mdx', 'lessonIds: [vender-juntos]', 'lessonIds: [c, a, b]\nmas: 1');
+    project.edit(
+      'src/content/networks/quesos-de-la-loma.mdx',
+      'lessonIds: [vender-juntos]',
+      'lessonIds: [c, a, b]\nmas: 1',
+    );
     project.edit('data/clusters/la-loma.yaml', 'shortName: La Loma\n', '');
     project.edit('data/datasets/pedidos/rows.csv', '24.5', 'x');
     const [first, second] = [checkProject(project.root), checkProject(project.root)];
@@ -37,11 +41,44 @@ describe('checkProject', () => {
   });
 
   it('falls over nothing that a file may hold', () => {
-    const hostile = ['', '\n', '---', '---\n---\n', '---\n- a\n---\n', '---\ntexto\n---\n', '---\n42\n---\n', '---\nnull\n---\n', '---\nsources: x\n---\n', '---\nsources: [1, null, [2]]\nevidence: {a: 1}\nsteps: [[[]]]\norder: .inf\n---\n', '---\n? [a]\n: b\n__proto__: x\n---\n<a><b></a>{{{}}}', '\u0000', '---\na: &x [*x]\n---\n', `---\na: ${'['.repeat(500)}\n---\n`];
-    const folders = { data: ['data/sources', 'data/notes', 'data/clusters', 'data/allies', 'data/events', 'data/glossary', 'data/logframe', 'data/activities', 'data/recommendations', 'data/vocabularies', 'data/paths'], prose: ['networks', 'cases', 'lessons', 'phases', 'instruments', 'manuals', 'pages'].map((name) => `src/content/${name}`) };
+    const hostile = [
+      '',
+      '\n',
+      '---',
+      '---\n---\n',
+      '---\n- a\n---\n',
+      '---\ntexto\n---\n',
+      '---\n42\n---\n',
+      '---\nnull\n---\n',
+      '---\nsources: x\n---\n',
+      '---\nsources: [1, null, [2]]\nevidence: {a: 1}\nsteps: [[[]]]\norder: .inf\n---\n',
+      '---\n? [a]\n: b\n__proto__: x\n---\n<a><b></a>{{{}}}',
+      '\u0000',
+      '---\na: &x [*x]\n---\n',
+      `---\na: ${'['.repeat(500)}\n---\n`,
+    ];
+    const folders = {
+      data: [
+        'data/sources',
+        'data/notes',
+        'data/clusters',
+        'data/allies',
+        'data/events',
+        'data/glossary',
+        'data/logframe',
+        'data/activities',
+        'data/recommendations',
+        'data/vocabularies',
+        'data/paths',
+      ],
+      prose: ['networks', 'cases', 'lessons', 'phases', 'instruments', 'manuals', 'pages'].map(
+        (name) => `src/content/${name}`,
+      ),
+    };
     const project = copyProject();
     for (const [index, text] of hostile.entries()) {
-      for (const folder of folders.data) project.write(`${folder}/hostil-${index}.yaml`, text.replace(/^---\n|\n---\n/g, ''));
+      for (const folder of folders.data)
+        project.write(`${folder}/hostil-${index}.yaml`, text.replace(/^---\n|\n---\n/g, ''));
       for (const folder of folders.prose) project.write(`${folder}/hostil-${index}.mdx`, text);
       project.write(`data/datasets/hostil-${index}/dataset.yaml`, text.replace(/^---\n|\n---\n/g, ''));
       project.write(`data/datasets/hostil-${index}/rows.csv`, `"${text}`);
@@ -52,23 +89,37 @@ describe('checkProject', () => {
     expect(problems.filter(({ file }) => !file.includes('hostil'))).toEqual([]);
   });
 
-  it.each(kindNames.filter((kind) => kind !== 'synonyms'))('reports one problem, and not those that follow, when a %s cannot be read', (kind) => {
-    const { records } = checkProject(minimal);
-    const entry = records?.list(kind)[0];
-    if (!entry) return;
-    const project = copyProject();
-    project.write(entry.file, entry.file.endsWith('.yaml') ? 'a: b: c\n' : '---\na: b: c\n---\n');
-    expect(checkProject(project.root).problems.map(({ file, code }) => `${file} ${code}`)).toEqual([`${entry.file} yaml-sintaxis`]);
-  });
+  it.each(kindNames.filter((kind) => kind !== 'synonyms'))(
+    'reports one problem, and not those that follow, when a %s cannot be read',
+    (kind) => {
+      const { records } = checkProject(minimal);
+      const entry = records?.list(kind)[0];
+      if (!entry) return;
+      const project = copyProject();
+      project.write(entry.file, entry.file.endsWith('.yaml') ? 'a: b: c\n' : '---\na: b: c\n---\n');
+      expect(checkProject(project.root).problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+        `${entry.file} yaml-sintaxis`,
+      ]);
+    },
+  );
 
-  it.each(kindNames.filter((kind) => kind !== 'synonyms'))('reports one problem, and not those that follow, when a %s has a field too many', (kind) => {
-    const { records } = checkProject(minimal);
-    const entry = records?.list(kind)[0];
-    if (!entry) return;
-    const project = copyProject();
-    project.edit(entry.file, entry.file.endsWith('.yaml') ? '' : '---\n', entry.file.endsWith('.yaml') ? 'sobra: 1\n' : '---\nsobra: 1\n');
-    expect(checkProject(project.root).problems.map(({ file, code }) => `${file} ${code}`)).toEqual([`${entry.file} campo-desconocido`]);
-  });
+  it.each(kindNames.filter((kind) => kind !== 'synonyms'))(
+    'reports one problem, and not those that follow, when a %s has a field too many',
+    (kind) => {
+      const { records } = checkProject(minimal);
+      const entry = records?.list(kind)[0];
+      if (!entry) return;
+      const project = copyProject();
+      project.edit(
+        entry.file,
+        entry.file.endsWith('.yaml') ? '' : '---\n',
+        entry.file.endsWith('.yaml') ? 'sobra: 1\n' : '---\nsobra: 1\n',
+      );
+      expect(checkProject(project.root).problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+        `${entry.file} campo-desconocido`,
+      ]);
+    },
+  );
 });
 
 describe('compareProblems', () => {

@@ -24,14 +24,19 @@ function report(name: string): string {
   const project = copyProject();
   if (existsSync(join(folder, 'files'))) cpSync(join(folder, 'files'), project.root, { recursive: true });
   const deleted = join(folder, 'delete.txt');
-  if (existsSync(deleted)) for (const file of readFileSync(deleted, 'utf8').split('\n').filter(Boolean)) project.remove(file);
+  if (existsSync(deleted))
+    for (const file of readFileSync(deleted, 'utf8').split('\n').filter(Boolean)) project.remove(file);
   const sources = join(folder, 'sources');
   const { problems, counts } = checkProject(project.root, { sourceTexts: existsSync(sources) ? sources : undefined });
-  return formatText(problems, Object.values(counts).reduce((sum, count) => sum + count, 0));
+  return formatText(
+    problems,
+    Object.values(counts).reduce((sum, count) => sum + count, 0),
+  );
 }
 
 /** What was found, as `file:line:column code`. */
-const listPlaces = (text: string): string[] => [...text.matchAll(/^(\S.*)\n(?: {2}.*\n)+? {4}\[(.+)\]$/gm)].map(([, place, code]) => `${place} ${code}`);
+const listPlaces = (text: string): string[] =>
+  [...text.matchAll(/^(\S.*)\n(?: {2}.*\n)+? {4}\[(.+)\]$/gm)].map(([, place, code]) => `${place} ${code}`);
 
 describe('the report', () => {
   it('of the small project has no problem', () => {
@@ -45,12 +50,15 @@ describe('the report', () => {
     expect(text).toBe(readFileSync(file, 'utf8'));
   });
 
-  it.each(names.filter((name) => !name.startsWith('muchos-') && !name.startsWith('sin-problema')))('%s tells one mistake once, by its own code', (name) => {
-    const places = listPlaces(readFileSync(join(golden, name, 'expected.txt'), 'utf8'));
-    expect(places.length).toBeGreaterThan(0);
-    expect(new Set(places).size).toBe(places.length);
-    for (const place of places) expect(place.endsWith(` ${name.split('--')[0]}`), place).toBe(true);
-  });
+  it.each(names.filter((name) => !name.startsWith('muchos-') && !name.startsWith('sin-problema')))(
+    '%s tells one mistake once, by its own code',
+    (name) => {
+      const places = listPlaces(readFileSync(join(golden, name, 'expected.txt'), 'utf8'));
+      expect(places.length).toBeGreaterThan(0);
+      expect(new Set(places).size).toBe(places.length);
+      for (const place of places) expect(place.endsWith(` ${name.split('--')[0]}`), place).toBe(true);
+    },
+  );
 });
 
 describe('every code', () => {
@@ -58,7 +66,8 @@ describe('every code', () => {
     expect(messages[code]).toBeDefined();
     const folders = names.filter((name) => name.split('--')[0] === code);
     expect(folders.length).toBeGreaterThan(0);
-    for (const folder of folders) expect(readFileSync(join(golden, folder, 'expected.txt'), 'utf8')).toContain(`[${code}]`);
+    for (const folder of folders)
+      expect(readFileSync(join(golden, folder, 'expected.txt'), 'utf8')).toContain(`[${code}]`);
   });
 
   it('has no words without a code', () => {

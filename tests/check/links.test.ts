@@ -11,13 +11,39 @@ const nearest = (url: string) => checkLink(url, { file: 'a' }, links).map((probl
 
 describe('checkLink', () => {
   it.each([
-    '/', '/redes/', '/redes/quesos-de-la-loma/', '/conglomerados/la-loma/', '/casos/un-solo-camion/', '/programa/quienes-somos/', '/metodologia/primer-paso/', '/datos/pedidos/', '/notas/total-de-pedidos/', '/fuentes/informe-loma/',
-    '/glosario/', '/glosario/#red', '/glosario/#letra-R', '/glosario/#contenido',
-    '/lecciones/publico/articulador/', '/lecciones/fase/primer-paso/', '/lecciones/conglomerado/la-loma/', '/lecciones/evidencia/delgada/',
-    '/datos/pedidos/#medida-total', '/datos/pedidos/#fila-quesos-de-la-loma', '/datos/pedidos/#columna-aumento', '/datos/pedidos/#metodo',
-    '/buscar/?q=queso', '/lecciones/?fase=primer-paso', '/redes/quesos-de-la-loma/#como-empezo',
-    '/mapa.svg', '/datos/pedidos/pedidos.csv', '/metodologia/guia.pdf',
-    '#mas-abajo', 'https://ejemplo.org', 'http://ejemplo.org/a?b=c#d', 'mailto:a@ejemplo.org', 'tel:+5112345678',
+    '/',
+    '/redes/',
+    '/redes/quesos-de-la-loma/',
+    '/conglomerados/la-loma/',
+    '/casos/un-solo-camion/',
+    '/programa/quienes-somos/',
+    '/metodologia/primer-paso/',
+    '/datos/pedidos/',
+    '/notas/total-de-pedidos/',
+    '/fuentes/informe-loma/',
+    '/glosario/',
+    '/glosario/#red',
+    '/glosario/#letra-R',
+    '/glosario/#contenido',
+    '/lecciones/publico/articulador/',
+    '/lecciones/fase/primer-paso/',
+    '/lecciones/conglomerado/la-loma/',
+    '/lecciones/evidencia/delgada/',
+    '/datos/pedidos/#medida-total',
+    '/datos/pedidos/#fila-quesos-de-la-loma',
+    '/datos/pedidos/#columna-aumento',
+    '/datos/pedidos/#metodo',
+    '/buscar/?q=queso',
+    '/lecciones/?fase=primer-paso',
+    '/redes/quesos-de-la-loma/#como-empezo',
+    '/mapa.svg',
+    '/datos/pedidos/pedidos.csv',
+    '/metodologia/guia.pdf',
+    '#mas-abajo',
+    'https://ejemplo.org',
+    'http://ejemplo.org/a?b=c#d',
+    'mailto:a@ejemplo.org',
+    'tel:+5112345678',
   ])('%s leads somewhere', (url) => {
     expect(checkLink(url, { file: 'a' }, links)).toEqual([]);
   });
@@ -40,12 +66,31 @@ describe('checkLink', () => {
     expect(nearest(url)?.[0]).toBe(offered);
   });
 
-  it.each(['/zzzzzzzzzzzz/', '/lecciones/publico/financiador/', '/datos/pedidos/#fila-zzzzzzzzzzzzzzzz', 'javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', 'ftp://ejemplo.org/', '//ejemplo.org/', '//ejemplo.org/foto.pdf', 'https://', 'https:ejemplo', 'mailto:nadie', ''])('«%s» leads nowhere', (url) => {
+  it.each([
+    '/zzzzzzzzzzzz/',
+    '/lecciones/publico/financiador/',
+    '/datos/pedidos/#fila-zzzzzzzzzzzzzzzz',
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'ftp://ejemplo.org/',
+    '//ejemplo.org/',
+    '//ejemplo.org/foto.pdf',
+    'https://',
+    'https:ejemplo',
+    'mailto:nadie',
+    '',
+  ])('«%s» leads nowhere', (url) => {
     expect(checkLink(url, { file: 'a' }, links)).toMatchObject([{ code: 'prosa-enlace', received: url }]);
   });
 
   it('knows records that cannot be read', () => {
-    const more = listSiteLinks(minimal, new Map([...readProject(minimal).ids, ['network', new Set(['rota'])], ['page', new Set(['sin-leer'])]]), records);
+    const more = listSiteLinks(
+      minimal,
+      new Map([...readProject(minimal).ids, ['network', new Set(['rota'])], ['page', new Set(['sin-leer'])]]),
+      records,
+    );
     expect(checkLink('/redes/rota/', { file: 'a' }, more)).toEqual([]);
     expect(checkLink('/programa/sin-leer/', { file: 'a' }, more)).toEqual([]);
   });
@@ -54,6 +99,7 @@ describe('checkLink', () => {
 describe('checkImage', () => {
   it('wants an image of the site', () => {
     expect(checkImage('/mapa.svg', { file: 'a' }, links)).toEqual([]);
-    for (const url of ['/mapa.png', 'mapa.svg', 'https://ejemplo.org/foto.jpg', 'data:image/png;base64,x']) expect(checkImage(url, { file: 'a' }, links), url).toHaveLength(1);
+    for (const url of ['/mapa.png', 'mapa.svg', 'https://ejemplo.org/foto.jpg', 'data:image/png;base64,x'])
+      expect(checkImage(url, { file: 'a' }, links), url).toHaveLength(1);
   });
 });

@@ -3,8 +3,20 @@ import type { CheckedRecord } from '#check/check.ts';
 import { checkOrder } from '#check/order.ts';
 import type { Kind } from '#schemas/kinds.ts';
 
-const record = (id: string, order: unknown, kind: Kind = 'lesson') => ({ kind, id, file: `${id}.mdx`, body: '', data: { order }, raw: { file: `${id}.mdx`, locate: () => ({ line: 2, column: 8 }) } }) as unknown as CheckedRecord;
-const check = (orders: readonly unknown[], unreadable: readonly Kind[] = []) => checkOrder(orders.map((order, index) => record('abcdefgh'[index] as string, order)), new Set(unreadable)).map(({ code, file, received, expected }) => `${code} ${file} ${received}→${expected}`);
+const record = (id: string, order: unknown, kind: Kind = 'lesson') =>
+  ({
+    kind,
+    id,
+    file: `${id}.mdx`,
+    body: '',
+    data: { order },
+    raw: { file: `${id}.mdx`, locate: () => ({ line: 2, column: 8 }) },
+  }) as unknown as CheckedRecord;
+const check = (orders: readonly unknown[], unreadable: readonly Kind[] = []) =>
+  checkOrder(
+    orders.map((order, index) => record('abcdefgh'[index] as string, order)),
+    new Set(unreadable),
+  ).map(({ code, file, received, expected }) => `${code} ${file} ${received}→${expected}`);
 
 describe('checkOrder', () => {
   it('wants every place from 1, once', () => {
@@ -37,6 +49,11 @@ describe('checkOrder', () => {
   });
 
   it('counts each kind for itself, and those without an order not at all', () => {
-    expect(checkOrder([record('a', 1), record('b', 1, 'phase'), record('c', 7, 'page'), record('d', 7, 'recommendation')], new Set())).toEqual([]);
+    expect(
+      checkOrder(
+        [record('a', 1), record('b', 1, 'phase'), record('c', 7, 'page'), record('d', 7, 'recommendation')],
+        new Set(),
+      ),
+    ).toEqual([]);
   });
 });

@@ -3,12 +3,18 @@ import { checkProject } from '#check/check.ts';
 import { formatEveryReadability, formatReadability } from '#check/reporters/readability.ts';
 import { copyProject, minimal } from '../support/project.ts';
 
-const EASY = 'Antes de cada feria, una de las tres familias va a ver el camino y la otra pesa los quesos. La tercera llama al dueño del camión y fija la hora. Así nadie espera de más y todos saben qué hacer cuando llega el día.';
-const HARD = 'La institucionalización interdepartamental administrativa posibilita consecuentemente sistematizaciones metodológicas participativas.';
+const EASY =
+  'Antes de cada feria, una de las tres familias va a ver el camino y la otra pesa los quesos. La tercera llama al dueño del camión y fija la hora. Así nadie espera de más y todos saben qué hacer cuando llega el día.';
+const HARD =
+  'La institucionalización interdepartamental administrativa posibilita consecuentemente sistematizaciones metodológicas participativas.';
 
 function withHardSentence() {
   const project = copyProject();
-  project.edit('src/content/cases/un-solo-camion.mdx', 'Cada familia pagaba su propio viaje.', `${EASY} ${EASY}\n\n${HARD}`);
+  project.edit(
+    'src/content/cases/un-solo-camion.mdx',
+    'Cada familia pagaba su propio viaje.',
+    `${EASY} ${EASY}\n\n${HARD}`,
+  );
   return checkProject(project.root).readability;
 }
 

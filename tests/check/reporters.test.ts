@@ -5,18 +5,38 @@ import { formatJson } from '#check/reporters/json.ts';
 import { formatPlace, formatText } from '#check/reporters/text.ts';
 import { problemCodes, type Problem } from '#records/problem.ts';
 
-const unknown: Problem = { code: 'referencia-desconocida', file: 'data/a, b: 100%/c.yaml', line: 3, column: 7, field: 'ids[0]', received: 'x\r\ny', expected: 'uno: dos, tres', nearest: ['xy'], detail: { kind: 'red', folder: 'data/a' } };
+const unknown: Problem = {
+  code: 'referencia-desconocida',
+  file: 'data/a, b: 100%/c.yaml',
+  line: 3,
+  column: 7,
+  field: 'ids[0]',
+  received: 'x\r\ny',
+  expected: 'uno: dos, tres',
+  nearest: ['xy'],
+  detail: { kind: 'red', folder: 'data/a' },
+};
 
 describe('formatGithub', () => {
   it('writes one line a problem, whatever the texts hold', () => {
     const text = formatGithub([unknown, { code: 'archivo-falta', file: 'rows.csv' }]);
     expect(text.split('\n')).toHaveLength(3);
-    expect(text.split('\n')[0]).toBe('::error file=data/a%2C b%3A 100%25/c.yaml,line=3,col=7,title=referencia-desconocida::No existe la ficha «x%0D%0Ay» (red). ¿Quiso escribir «xy»? Los identificadores son los nombres de los archivos de data/a.');
+    expect(text.split('\n')[0]).toBe(
+      '::error file=data/a%2C b%3A 100%25/c.yaml,line=3,col=7,title=referencia-desconocida::No existe la ficha «x%0D%0Ay» (red). ¿Quiso escribir «xy»? Los identificadores son los nombres de los archivos de data/a.',
+    );
     expect(text.split('\n')[1]).toMatch(/^::error file=rows\.csv,title=archivo-falta::Falta este archivo\. /);
   });
 
   it('shows the hardest sentences', () => {
-    const text = formatGithub([{ code: 'lectura-dificil', file: 'a.mdx', received: '40.0', expected: '55', detail: { 'peor 1': '-3: Una frase: 100%.', 'peor 2': '9: Otra.' } }]);
+    const text = formatGithub([
+      {
+        code: 'lectura-dificil',
+        file: 'a.mdx',
+        received: '40.0',
+        expected: '55',
+        detail: { 'peor 1': '-3: Una frase: 100%.', 'peor 2': '9: Otra.' },
+      },
+    ]);
     expect(text).toMatch(/%0A-3: Una frase: 100%25\.%0A9: Otra\.\n$/);
   });
 
@@ -28,7 +48,17 @@ describe('formatGithub', () => {
 describe('formatJson', () => {
   it('gives each problem with its words', () => {
     const report = JSON.parse(formatJson([unknown], 12)) as { ok: boolean; records: number; problems: object[] };
-    expect(report).toEqual({ ok: false, records: 12, problems: [{ ...unknown, message: 'No existe la ficha «x\r\ny» (red).', fix: '¿Quiso escribir «xy»? Los identificadores son los nombres de los archivos de data/a.' }] });
+    expect(report).toEqual({
+      ok: false,
+      records: 12,
+      problems: [
+        {
+          ...unknown,
+          message: 'No existe la ficha «x\r\ny» (red).',
+          fix: '¿Quiso escribir «xy»? Los identificadores son los nombres de los archivos de data/a.',
+        },
+      ],
+    });
   });
 
   it('says when all is well', () => {
@@ -52,7 +82,11 @@ describe('formatText', () => {
   });
 
   it('counts problems and files', () => {
-    const problems: Problem[] = [{ code: 'archivo-falta', file: 'a' }, { code: 'archivo-falta', file: 'b' }, { code: 'archivo-falta', file: 'b' }];
+    const problems: Problem[] = [
+      { code: 'archivo-falta', file: 'a' },
+      { code: 'archivo-falta', file: 'b' },
+      { code: 'archivo-falta', file: 'b' },
+    ];
     expect(formatText(problems, 1)).toMatch(/\n3 problemas en 2 archivos\. /);
     expect(formatText([], 5)).toBe('Contenido revisado: 5 fichas, sin problemas.\n');
   });
@@ -69,7 +103,30 @@ describe('formatPlace', () => {
 describe('the words', () => {
   it.each(problemCodes)('of %s hold no gap, whatever a problem carries', (code) => {
     const bare: Problem = { code, file: 'a.yaml' };
-    const full: Problem = { ...bare, line: 1, column: 1, field: 'campo', received: 'recibido', expected: 'esperado', nearest: ['cerca'], detail: { kind: 'red', folder: 'data', vocabulary: 'v', measure: 'm', source: 's', other: 'o', component: 'C', example: 'e', label: 'l', value: '1', cell: 'A1', list: 'columns', message: 'x' } };
+    const full: Problem = {
+      ...bare,
+      line: 1,
+      column: 1,
+      field: 'campo',
+      received: 'recibido',
+      expected: 'esperado',
+      nearest: ['cerca'],
+      detail: {
+        kind: 'red',
+        folder: 'data',
+        vocabulary: 'v',
+        measure: 'm',
+        source: 's',
+        other: 'o',
+        component: 'C',
+        example: 'e',
+        label: 'l',
+        value: '1',
+        cell: 'A1',
+        list: 'columns',
+        message: 'x',
+      },
+    };
     const { title, fix } = messages[code];
     for (const words of [title(full), fix(full)]) {
       expect(words).not.toMatch(/undefined|null|\[object|NaN/);
@@ -80,6 +137,10 @@ describe('the words', () => {
   });
 
   it('end as sentences do', () => {
-    for (const code of problemCodes) expect(messages[code].fix({ code, file: 'a.yaml', expected: 'algo', detail: { example: '<Cifra />' } }), code).toMatch(/[.?>/]$/);
+    for (const code of problemCodes)
+      expect(
+        messages[code].fix({ code, file: 'a.yaml', expected: 'algo', detail: { example: '<Cifra />' } }),
+        code,
+      ).toMatch(/[.?>/]$/);
   });
 });

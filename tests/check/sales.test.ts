@@ -29,7 +29,9 @@ describe('the means of the sales', () => {
   });
 
   it('come from ten and seven networks', () => {
-    expect(['gamarra', 'cusco'].map((cluster) => figures.get(`ventas/redes-en-la-media-${cluster}`).value)).toEqual([10, 7]);
+    expect(['gamarra', 'cusco'].map((cluster) => figures.get(`ventas/redes-en-la-media-${cluster}`).value)).toEqual([
+      10, 7,
+    ]);
   });
 });
 
@@ -37,7 +39,9 @@ describe('a cell that is changed', () => {
   const differing = (edit?: readonly [before: string, after: string]) => {
     const project = copyProject(root, ['data', 'src/content']);
     if (edit) project.edit('data/datasets/ventas/rows.csv', ...edit);
-    return checkProject(project.root).problems.filter(({ code }) => code === 'medida-difiere').map(({ file, detail }) => `${file.split('/')[2]}/${detail?.['measure']}`);
+    return checkProject(project.root)
+      .problems.filter(({ code }) => code === 'medida-difiere')
+      .map(({ file, detail }) => `${file.split('/')[2]}/${detail?.['measure']}`);
   };
 
   it('is not there in what is published', () => {
@@ -45,15 +49,32 @@ describe('a cell that is changed', () => {
   });
 
   it.each([
-    ['of Gamarra', 'creart-mod-peru,gamarra,164.90', 'creart-mod-peru,gamarra,146.90', ['ventas/media', 'ventas/media-gamarra']],
-    ['of Cusco', 'great-inkas-experience,cusco,54.63', 'great-inkas-experience,cusco,55.63', ['ventas/media', 'ventas/media-cusco']],
+    [
+      'of Gamarra',
+      'creart-mod-peru,gamarra,164.90',
+      'creart-mod-peru,gamarra,146.90',
+      ['ventas/media', 'ventas/media-gamarra'],
+    ],
+    [
+      'of Cusco',
+      'great-inkas-experience,cusco,54.63',
+      'great-inkas-experience,cusco,55.63',
+      ['ventas/media', 'ventas/media-cusco'],
+    ],
     ['outside of the mean', 'rablem,gamarra,438.00', 'rablem,gamarra,48.00', []],
   ])('%s makes the measures differ that it counts in, and no other', (_, before, after, measures) => {
     expect(differing([before, after])).toEqual(measures);
   });
 
   it('that takes a network out of the mean changes its number too', () => {
-    expect(differing(['essence-mode,gamarra,7.53,3,true', 'essence-mode,gamarra,7.53,3,false'])).toEqual(['ventas/media', 'ventas/media-gamarra']);
-    expect(differing(['pacha-paqareq,cusco,186.17,3,true', 'pacha-paqareq,cusco,186.17,3,false'])).toEqual(['ventas/media', 'ventas/media-cusco', 'ventas/redes-en-la-media-cusco']);
+    expect(differing(['essence-mode,gamarra,7.53,3,true', 'essence-mode,gamarra,7.53,3,false'])).toEqual([
+      'ventas/media',
+      'ventas/media-gamarra',
+    ]);
+    expect(differing(['pacha-paqareq,cusco,186.17,3,true', 'pacha-paqareq,cusco,186.17,3,false'])).toEqual([
+      'ventas/media',
+      'ventas/media-cusco',
+      'ventas/redes-en-la-media-cusco',
+    ]);
   });
 });

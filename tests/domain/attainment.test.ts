@@ -14,10 +14,20 @@ describe('computeAttainment', () => {
   });
 
   it('takes no ratio of percentages', () => {
-    expect(computeAttainment(figure(10, 'porcentaje'), figure(59.76, 'porcentaje'))).toEqual({ verdict: 'above', percent: undefined });
+    expect(computeAttainment(figure(10, 'porcentaje'), figure(59.76, 'porcentaje'))).toEqual({
+      verdict: 'above',
+      percent: undefined,
+    });
   });
 
   it('is none where there is nothing to compare', () => {
-    for (const [target, result] of [[figure(24), undefined], [undefined, figure(40)], [figure(1), figure(null)], [figure(0), figure(1)], [figure(24), figure(40, 'redes')]] as const) expect(computeAttainment(target, result)).toBeUndefined();
+    for (const [target, result] of [
+      [figure(24), undefined],
+      [undefined, figure(40)],
+      [figure(1), figure(null)],
+      [figure(0), figure(1)],
+      [figure(24), figure(40, 'redes')],
+    ] as const)
+      expect(computeAttainment(target, result)).toBeUndefined();
   });
 });

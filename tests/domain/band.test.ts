@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { buildBand, CLOTH_COLORS } from '#domain/band.ts';
 
-const ids = ['rablem', 'pacha-paqareq', 'quesos-de-la-loma', 'a', '', 'trama', ...Array.from({ length: 200 }, (_, index) => `red-${index}`)];
+const ids = [
+  'rablem',
+  'pacha-paqareq',
+  'quesos-de-la-loma',
+  'a',
+  '',
+  'trama',
+  ...Array.from({ length: 200 }, (_, index) => `red-${index}`),
+];
 
 /** The runs of cells of a path: `M3 0h2v1h-2z`. */
 const runs = (path: string) => {
-  const found = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)].map(([text, x, y, width, back]) => ({ text, x: Number(x), y: Number(y), width: Number(width), back: Number(back) }));
+  const found = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)].map(([text, x, y, width, back]) => ({
+    text,
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+    back: Number(back),
+  }));
   expect(found.map(({ text }) => text).join('')).toBe(path);
   return found;
 };
@@ -37,7 +51,13 @@ describe('buildBand', () => {
   it('gives a thin band the first rows of the cloth and no more', () => {
     const [whole, thin] = [buildBand('rablem'), buildBand('rablem', 4)];
     expect([thin.width, thin.height, thin.ground]).toEqual([whole.width, 4, whole.ground]);
-    const top = whole.threads.map(({ color, path }) => ({ color, path: runs(path).filter(({ y }) => y < 4).map(({ text }) => text).join('') }));
+    const top = whole.threads.map(({ color, path }) => ({
+      color,
+      path: runs(path)
+        .filter(({ y }) => y < 4)
+        .map(({ text }) => text)
+        .join(''),
+    }));
     expect(thin.threads).toEqual(top.filter(({ path }) => path));
   });
 
@@ -57,7 +77,8 @@ describe('buildBand', () => {
       }
       const at = (x: number, y: number) => cells.get(`${x} ${y}`) ?? ground;
       // The motif is mirrored, so that the tile closes on the next one; the dots of its second row run on.
-      for (let y = 2; y < height - 2; y += 1) for (let x = 0; x < width / 2; x += 1) expect(at(x, y), `${id}: ${x} ${y}`).toBe(at(width - 1 - x, y));
+      for (let y = 2; y < height - 2; y += 1)
+        for (let x = 0; x < width / 2; x += 1) expect(at(x, y), `${id}: ${x} ${y}`).toBe(at(width - 1 - x, y));
     }
   });
 });

@@ -6,14 +6,28 @@ const keys = (model: { readonly bars: readonly { readonly key: string }[] }) => 
 
 describe('buildChartModel', () => {
   it('sorts bars and keeps the order of the dataset in ties', () => {
-    const rows = [['b', null, 5], ['a', null, 9], ['d', null, 5], ['c', null, 5]] as const;
+    const rows = [
+      ['b', null, 5],
+      ['a', null, 9],
+      ['d', null, 5],
+      ['c', null, 5],
+    ] as const;
     expect(keys(sampleModel(rows))).toEqual(['a', 'b', 'd', 'c']);
     expect(keys(sampleModel(rows, { sort: 'ascending' }))).toEqual(['b', 'd', 'c', 'a']);
     expect(keys(sampleModel(rows, { sort: 'none' }))).toEqual(['b', 'a', 'd', 'c']);
   });
 
   it('sorts values that lie far apart, and negative ones', () => {
-    expect(keys(sampleModel([['a', null, 7.53], ['b', null, -3], ['c', null, 438], ['d', null, 0]]))).toEqual(['c', 'a', 'd', 'b']);
+    expect(
+      keys(
+        sampleModel([
+          ['a', null, 7.53],
+          ['b', null, -3],
+          ['c', null, 438],
+          ['d', null, 0],
+        ]),
+      ),
+    ).toEqual(['c', 'a', 'd', 'b']);
   });
 
   it('names rows by their record, and links to it', () => {
@@ -22,13 +36,29 @@ describe('buildChartModel', () => {
   });
 
   it('takes text and yes or no as they are', () => {
-    const model = sampleModel([['a', 'gamarra', 1], ['b', 'cusco', 2]], { labelColumn: 'nombre', groupColumn: 'exporta' });
-    expect(model.bars.map((bar) => [bar.label, bar.group, bar.href])).toEqual([['b S.A.', 'false', undefined], ['a S.A.', 'true', undefined]]);
+    const model = sampleModel(
+      [
+        ['a', 'gamarra', 1],
+        ['b', 'cusco', 2],
+      ],
+      { labelColumn: 'nombre', groupColumn: 'exporta' },
+    );
+    expect(model.bars.map((bar) => [bar.label, bar.group, bar.href])).toEqual([
+      ['b S.A.', 'false', undefined],
+      ['a S.A.', 'true', undefined],
+    ]);
     expect(model.groups.map((group) => group.label)).toEqual(['sí', 'no']);
   });
 
   it('sets rows without a value apart, in the order of the dataset', () => {
-    const model = sampleModel([['x', 'cusco', null], ['a', 'gamarra', 3], ['y', null, null]], { groupColumn: 'conglomerado' });
+    const model = sampleModel(
+      [
+        ['x', 'cusco', null],
+        ['a', 'gamarra', 3],
+        ['y', null, null],
+      ],
+      { groupColumn: 'conglomerado' },
+    );
     expect(keys(model)).toEqual(['a']);
     expect(model.missing.map((row) => row.label)).toEqual(['X', 'Y']);
   });
@@ -39,42 +69,98 @@ describe('buildChartModel', () => {
   });
 
   it('takes only the rows of its filter', () => {
-    expect(keys(sampleModel([['a', 'gamarra', 1], ['b', 'cusco', 2]], { where: { conglomerado: 'cusco' } }))).toEqual(['b']);
+    expect(
+      keys(
+        sampleModel(
+          [
+            ['a', 'gamarra', 1],
+            ['b', 'cusco', 2],
+          ],
+          { where: { conglomerado: 'cusco' } },
+        ),
+      ),
+    ).toEqual(['b']);
   });
 
   it('gives a group one colour in every chart of a dataset', () => {
-    const rows = [['a', 'gamarra', 1], ['b', 'cusco', 2]] as const;
-    expect(sampleModel(rows, { groupColumn: 'conglomerado' }).groups).toEqual([{ id: 'gamarra', label: 'GAMARRA', color: 0 }, { id: 'cusco', label: 'CUSCO', color: 1 }]);
-    expect(sampleModel(rows, { groupColumn: 'conglomerado', where: { conglomerado: 'cusco' } }).groups).toEqual([{ id: 'cusco', label: 'CUSCO', color: 1 }]);
+    const rows = [
+      ['a', 'gamarra', 1],
+      ['b', 'cusco', 2],
+    ] as const;
+    expect(sampleModel(rows, { groupColumn: 'conglomerado' }).groups).toEqual([
+      { id: 'gamarra', label: 'GAMARRA', color: 0 },
+      { id: 'cusco', label: 'CUSCO', color: 1 },
+    ]);
+    expect(sampleModel(rows, { groupColumn: 'conglomerado', where: { conglomerado: 'cusco' } }).groups).toEqual([
+      { id: 'cusco', label: 'CUSCO', color: 1 },
+    ]);
   });
 
   it('takes colours from the groups of the site, and gives further ones to others', () => {
-    const dataset = sampleDataset([['a', 'otro', 1], ['b', 'cusco', 2]]);
-    const build = (groupIds: readonly string[]) => buildChartModel(dataset, sampleChart({ groupColumn: 'conglomerado' }), sampleFigures(), sampleLabel(), { groupIds }).groups.map((group) => [group.id, group.color]);
-    expect(build(['gamarra', 'cusco'])).toEqual([['cusco', 1], ['otro', 2]]);
-    expect(build(['lima', 'puno'])).toEqual([['otro', 0], ['cusco', 1]]);
+    const dataset = sampleDataset([
+      ['a', 'otro', 1],
+      ['b', 'cusco', 2],
+    ]);
+    const build = (groupIds: readonly string[]) =>
+      buildChartModel(dataset, sampleChart({ groupColumn: 'conglomerado' }), sampleFigures(), sampleLabel(), {
+        groupIds,
+      }).groups.map((group) => [group.id, group.color]);
+    expect(build(['gamarra', 'cusco'])).toEqual([
+      ['cusco', 1],
+      ['otro', 2],
+    ]);
+    expect(build(['lima', 'puno'])).toEqual([
+      ['otro', 0],
+      ['cusco', 1],
+    ]);
   });
 
   it('reads targets only for a chart of targets, and only where there is one', () => {
-    const rows = [['a', null, 11, 8], ['b', null, 9, null]] as const;
-    expect(sampleModel(rows, { type: 'target-result', targetColumn: 'meta' }).bars.map((bar) => bar.target)).toEqual([8, undefined]);
+    const rows = [
+      ['a', null, 11, 8],
+      ['b', null, 9, null],
+    ] as const;
+    expect(sampleModel(rows, { type: 'target-result', targetColumn: 'meta' }).bars.map((bar) => bar.target)).toEqual([
+      8,
+      undefined,
+    ]);
     expect(sampleModel(rows, { targetColumn: 'meta' }).bars.map((bar) => bar.target)).toEqual([undefined, undefined]);
   });
 
   it('places lines at their figures, and leaves out a figure without a number', () => {
-    const lines = [{ figure: 'ventas/media', label: 'Promedio', role: 'mean' }, { figure: 'ventas/nada', label: 'Nada', role: 'target' }] as const;
-    expect(sampleModel([['a', null, 1]], { lines: [...lines] }, { figures: { 'ventas/media': 59.76, 'ventas/nada': null } }).lines).toEqual([{ label: 'Promedio', value: 59.76, decimals: 1, role: 'mean' }]);
+    const lines = [
+      { figure: 'ventas/media', label: 'Promedio', role: 'mean' },
+      { figure: 'ventas/nada', label: 'Nada', role: 'target' },
+    ] as const;
+    expect(
+      sampleModel([['a', null, 1]], { lines: [...lines] }, { figures: { 'ventas/media': 59.76, 'ventas/nada': null } })
+        .lines,
+    ).toEqual([{ label: 'Promedio', value: 59.76, decimals: 1, role: 'mean' }]);
   });
 
   it('refuses a column or a figure that does not exist', () => {
     expect(() => sampleModel([], { valueColumn: 'otra' })).toThrow('«otra»');
-    expect(() => sampleModel([], { lines: [{ figure: 'ventas/otra', label: 'x', role: 'mean' }] })).toThrow('«ventas/otra»');
+    expect(() => sampleModel([], { lines: [{ figure: 'ventas/otra', label: 'x', role: 'mean' }] })).toThrow(
+      '«ventas/otra»',
+    );
   });
 
   it('is frozen and passes through JSON whole', () => {
-    const model = sampleModel([['a', 'gamarra', 1], ['b', null, null]], { groupColumn: 'conglomerado', caveat: 'Ojo.' });
+    const model = sampleModel(
+      [
+        ['a', 'gamarra', 1],
+        ['b', null, null],
+      ],
+      { groupColumn: 'conglomerado', caveat: 'Ojo.' },
+    );
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
-    expect(model).toMatchObject({ id: 'ventas/por-red', unit: 'porcentaje', decimals: 0, caveat: 'Ojo.', unitText: { suffix: '%' } });
+    expect(model).toMatchObject({
+      id: 'ventas/por-red',
+      unit: 'porcentaje',
+      decimals: 0,
+      caveat: 'Ojo.',
+      unitText: { suffix: '%' },
+    });
     expect([model, model.bars, model.bars[0], model.groups[0], model.unitText].every(Object.isFrozen)).toBe(true);
   });
 });

@@ -13,7 +13,16 @@ describe('formatDate', () => {
 
 describe('formatCitation', () => {
   it('follows APA in Spanish', () => {
-    expect(formatCitation({ title: 'Una red', publisher: 'Instituto', siteName: 'Sitio', edition: '2026.1', publishedOn: '2026-11-21', url: 'https://ejemplo.org/redes/una/' })).toBe('Instituto (2026). Una red. Sitio, edición 2026.1. https://ejemplo.org/redes/una/');
+    expect(
+      formatCitation({
+        title: 'Una red',
+        publisher: 'Instituto',
+        siteName: 'Sitio',
+        edition: '2026.1',
+        publishedOn: '2026-11-21',
+        url: 'https://ejemplo.org/redes/una/',
+      }),
+    ).toBe('Instituto (2026). Una red. Sitio, edición 2026.1. https://ejemplo.org/redes/una/');
   });
 });
 

@@ -5,9 +5,19 @@ const rows = [
   { red: 'a', lugar: 'norte', ventas: 1, firmas: 2 },
   { red: 'b', lugar: 'sur', ventas: 3, firmas: 4 },
 ];
-const source = (locator: string, rest: Partial<CellSource> = {}): CellSource => ({ sourceId: 's1', locator, columns: [], ...rest });
-const sources = [source('L1', { columns: ['ventas'], where: { lugar: 'norte' } }), source('L2', { columns: ['ventas'], where: { lugar: 'sur' } }), source('L3', { columns: ['firmas'] })];
-const placesOf = (used: typeof rows, columns: readonly string[], all = sources): readonly string[] => listCellSources(all, used, columns).map(({ locator }) => locator);
+const source = (locator: string, rest: Partial<CellSource> = {}): CellSource => ({
+  sourceId: 's1',
+  locator,
+  columns: [],
+  ...rest,
+});
+const sources = [
+  source('L1', { columns: ['ventas'], where: { lugar: 'norte' } }),
+  source('L2', { columns: ['ventas'], where: { lugar: 'sur' } }),
+  source('L3', { columns: ['firmas'] }),
+];
+const placesOf = (used: typeof rows, columns: readonly string[], all = sources): readonly string[] =>
+  listCellSources(all, used, columns).map(({ locator }) => locator);
 
 it('names the place of the rows and columns that a figure uses', () => {
   expect(placesOf(rows.slice(0, 1), ['ventas'])).toEqual(['L1']);

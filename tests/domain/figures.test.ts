@@ -2,17 +2,64 @@ import { describe, expect, it } from 'vitest';
 import { buildFigureIndex } from '#domain/figures.ts';
 import { MeasureError, type ReadonlyDataset } from '#domain/measures.ts';
 
-const measure = (id: string, more: object) => ({ id, title: id, unitId: 'cantidad', decimals: 1, explanation: '', reported: [], noteIds: [], ...more });
-const build = (id: string, measures: readonly object[], rows: readonly object[] = [{ red: 'a', ventas: 2 }, { red: 'b', ventas: null }]) =>
-  ({ id, keyColumn: 'red', columns: [{ id: 'red', title: 'Red', type: 'text' }, { id: 'ventas', title: 'Ventas', type: 'number', unitId: 'usd', decimals: 2 }], rows, measures }) as unknown as ReadonlyDataset;
+const measure = (id: string, more: object) => ({
+  id,
+  title: id,
+  unitId: 'cantidad',
+  decimals: 1,
+  explanation: '',
+  reported: [],
+  noteIds: [],
+  ...more,
+});
+const build = (
+  id: string,
+  measures: readonly object[],
+  rows: readonly object[] = [
+    { red: 'a', ventas: 2 },
+    { red: 'b', ventas: null },
+  ],
+) =>
+  ({
+    id,
+    keyColumn: 'red',
+    columns: [
+      { id: 'red', title: 'Red', type: 'text' },
+      { id: 'ventas', title: 'Ventas', type: 'number', unitId: 'usd', decimals: 2 },
+    ],
+    rows,
+    measures,
+  }) as unknown as ReadonlyDataset;
 
 const index = buildFigureIndex(
   [
-    build('uno', [measure('suma', { operation: 'sum', column: 'ventas', noteIds: ['n1'], reported: [{ value: 3, noteId: 'n2' }, { value: 2 }] }), measure('mitad', { operation: 'ratio', numerator: 'uno/suma', denominator: 'dos/suma', decimals: 3 })]),
-    build('dos', [measure('suma', { operation: 'sum', column: 'ventas' }), measure('rota', { operation: 'mean', column: 'no-hay' })], [{ red: 'c', ventas: 4 }]),
-    build('tres', [measure('ida', { operation: 'ratio', numerator: 'tres/vuelta', denominator: 'uno/suma' }), measure('vuelta', { operation: 'difference', numerator: 'tres/ida', denominator: 'uno/suma' }), measure('de-texto', { operation: 'ratio', numerator: 'uno/b/ventas', denominator: 'uno/suma' })]),
+    build('uno', [
+      measure('suma', {
+        operation: 'sum',
+        column: 'ventas',
+        noteIds: ['n1'],
+        reported: [{ value: 3, noteId: 'n2' }, { value: 2 }],
+      }),
+      measure('mitad', { operation: 'ratio', numerator: 'uno/suma', denominator: 'dos/suma', decimals: 3 }),
+    ]),
+    build(
+      'dos',
+      [
+        measure('suma', { operation: 'sum', column: 'ventas' }),
+        measure('rota', { operation: 'mean', column: 'no-hay' }),
+      ],
+      [{ red: 'c', ventas: 4 }],
+    ),
+    build('tres', [
+      measure('ida', { operation: 'ratio', numerator: 'tres/vuelta', denominator: 'uno/suma' }),
+      measure('vuelta', { operation: 'difference', numerator: 'tres/ida', denominator: 'uno/suma' }),
+      measure('de-texto', { operation: 'ratio', numerator: 'uno/b/ventas', denominator: 'uno/suma' }),
+    ]),
   ],
-  [{ id: 'n3', figures: ['uno/suma', 'uno/a/ventas'] }, { id: 'n1', figures: ['uno/suma'] }],
+  [
+    { id: 'n3', figures: ['uno/suma', 'uno/a/ventas'] },
+    { id: 'n1', figures: ['uno/suma'] },
+  ],
 );
 const failure = (reference: string) => {
   try {
@@ -24,11 +71,28 @@ const failure = (reference: string) => {
 
 describe('buildFigureIndex', () => {
   it('gives measures with their unit, notes and address', () => {
-    expect(index.get('uno/suma')).toMatchObject({ type: 'measure', value: 2, unitId: 'cantidad', decimals: 1, noteIds: ['n1', 'n2', 'n3'], path: '/datos/uno/#medida-suma' });
+    expect(index.get('uno/suma')).toMatchObject({
+      type: 'measure',
+      value: 2,
+      unitId: 'cantidad',
+      decimals: 1,
+      noteIds: ['n1', 'n2', 'n3'],
+      path: '/datos/uno/#medida-suma',
+    });
   });
 
   it('gives cells with theirs', () => {
-    expect(index.get('uno/a/ventas')).toMatchObject({ type: 'cell', value: 2, unitId: 'usd', decimals: 2, title: 'Ventas', rowKey: 'a', columnId: 'ventas', noteIds: ['n3'], path: '/datos/uno/#fila-a' });
+    expect(index.get('uno/a/ventas')).toMatchObject({
+      type: 'cell',
+      value: 2,
+      unitId: 'usd',
+      decimals: 2,
+      title: 'Ventas',
+      rowKey: 'a',
+      columnId: 'ventas',
+      noteIds: ['n3'],
+      path: '/datos/uno/#fila-a',
+    });
     expect(index.get('uno/b/ventas').value).toBeNull();
   });
 
@@ -37,12 +101,17 @@ describe('buildFigureIndex', () => {
   });
 
   it('finds nothing where there is nothing', () => {
-    for (const reference of ['', 'uno', 'uno/no-hay', 'no-hay/suma', 'uno/z/ventas', 'uno/a/no-hay', 'uno//ventas']) expect(index.find(reference), reference).toBeUndefined();
+    for (const reference of ['', 'uno', 'uno/no-hay', 'no-hay/suma', 'uno/z/ventas', 'uno/a/no-hay', 'uno//ventas'])
+      expect(index.find(reference), reference).toBeUndefined();
     expect(() => index.get('uno/no-hay')).toThrow('uno/no-hay');
   });
 
   it('says of a circle that it is one, each time it is asked', () => {
-    expect([failure('tres/ida'), failure('tres/vuelta'), failure('tres/ida')]).toEqual(['medida-circular', 'medida-circular', 'medida-circular']);
+    expect([failure('tres/ida'), failure('tres/vuelta'), failure('tres/ida')]).toEqual([
+      'medida-circular',
+      'medida-circular',
+      'medida-circular',
+    ]);
   });
 
   it('says what cannot be computed', () => {
@@ -53,6 +122,12 @@ describe('buildFigureIndex', () => {
   it('lists every figure by name, measures first', () => {
     const names = index.listReferences();
     expect(names.slice(0, 3)).toEqual(['uno/suma', 'uno/mitad', 'dos/suma']);
-    expect(names.filter((name) => name.split('/').length === 3)).toEqual(['uno/a/ventas', 'uno/b/ventas', 'dos/c/ventas', 'tres/a/ventas', 'tres/b/ventas']);
+    expect(names.filter((name) => name.split('/').length === 3)).toEqual([
+      'uno/a/ventas',
+      'uno/b/ventas',
+      'dos/c/ventas',
+      'tres/a/ventas',
+      'tres/b/ventas',
+    ]);
   });
 });

@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { folderAddress, relativePath, type FolderSite } from '#domain/folderAddress.ts';
 
-const files = new Set(['index.html', 'casos/index.html', 'casos/x/index.html', 'casos/y/index.html', 'datos/ventas/ventas.csv', 'favicon.svg', 'año/index.html']);
-const siteUnder = (base: string): FolderSite => ({ base, online: `https://ejemplo.org${base}`, has: (file) => files.has(file) });
-const from = (file: string, base = '/') => (address: string) => folderAddress(address, file, siteUnder(base));
+const files = new Set([
+  'index.html',
+  'casos/index.html',
+  'casos/x/index.html',
+  'casos/y/index.html',
+  'datos/ventas/ventas.csv',
+  'favicon.svg',
+  'año/index.html',
+]);
+const siteUnder = (base: string): FolderSite => ({
+  base,
+  online: `https://ejemplo.org${base}`,
+  has: (file) => files.has(file),
+});
+const from =
+  (file: string, base = '/') =>
+  (address: string) =>
+    folderAddress(address, file, siteUnder(base));
 
 describe('an address of the site, in a folder', () => {
   const deep = from('casos/x/index.html');
@@ -29,7 +44,14 @@ describe('an address of the site, in a folder', () => {
     ['', ''],
   ])('keeps its anchor and its query: %s', (address, expected) => expect(deep(address)).toBe(expected));
 
-  it.each(['https://otro.org/a/', 'HTTP://otro.org', 'mailto:a@b.pe', 'data:image/png;base64,AA', '//otro.org/a', 'tel:+51'])('stays as it is when it leads elsewhere: %s', (address) => expect(deep(address)).toBe(address));
+  it.each([
+    'https://otro.org/a/',
+    'HTTP://otro.org',
+    'mailto:a@b.pe',
+    'data:image/png;base64,AA',
+    '//otro.org/a',
+    'tel:+51',
+  ])('stays as it is when it leads elsewhere: %s', (address) => expect(deep(address)).toBe(address));
 
   it('leads from the first page down', () => {
     expect(from('index.html')('/casos/x/')).toBe('casos/x/index.html');
@@ -45,7 +67,9 @@ describe('an address of the site, in a folder', () => {
 
   it('goes online for what the folder does not hold', () => {
     expect(deep('/sitemap.xml')).toBe('https://ejemplo.org/sitemap.xml');
-    expect(from('index.html', '/redes/')('/redes/pagefind/pagefind.js?a#b')).toBe('https://ejemplo.org/redes/pagefind/pagefind.js?a#b');
+    expect(from('index.html', '/redes/')('/redes/pagefind/pagefind.js?a#b')).toBe(
+      'https://ejemplo.org/redes/pagefind/pagefind.js?a#b',
+    );
     expect(from('index.html', '/redes/')('/otro/')).toBe('https://ejemplo.org/otro/');
   });
 

@@ -16,24 +16,37 @@ const figures = {
     return known[reference] && { reference, ...known[reference] };
   },
 } as unknown as FigureIndex;
-const faultsOf = (indicator: Parameters<typeof listIndicatorFaults>[0]) => listIndicatorFaults(indicator, figures).map(({ part, fault, other }) => [part, fault, other?.part]);
+const faultsOf = (indicator: Parameters<typeof listIndicatorFaults>[0]) =>
+  listIndicatorFaults(indicator, figures).map(({ part, fault, other }) => [part, fault, other?.part]);
 
 describe('the figures of an indicator', () => {
   it('are sound when all are numbers of one unit, and where there are none', () => {
-    expect(faultsOf({ target: { figure: 'd/ocho' }, result: { figure: 'd/veinte' }, baseline: { figure: 'd/ocho' } })).toEqual([]);
+    expect(
+      faultsOf({ target: { figure: 'd/ocho' }, result: { figure: 'd/veinte' }, baseline: { figure: 'd/ocho' } }),
+    ).toEqual([]);
     expect(faultsOf({ target: {}, result: {} })).toEqual([]);
   });
 
   it('need a unit', () => {
-    expect(faultsOf({ target: { figure: 'd/desnuda' }, result: { figure: 'd/ocho' } })).toEqual([['target', 'no-unit', undefined]]);
+    expect(faultsOf({ target: { figure: 'd/desnuda' }, result: { figure: 'd/ocho' } })).toEqual([
+      ['target', 'no-unit', undefined],
+    ]);
   });
 
   it('need to be numbers', () => {
-    expect(faultsOf({ target: { figure: 'd/ocho' }, result: { figure: 'd/vacia' } })).toEqual([['result', 'no-number', undefined]]);
+    expect(faultsOf({ target: { figure: 'd/ocho' }, result: { figure: 'd/vacia' } })).toEqual([
+      ['result', 'no-number', undefined],
+    ]);
   });
 
   it('need the same unit', () => {
-    expect(faultsOf({ target: { figure: 'd/por-ciento' }, result: { figure: 'd/ocho' }, baseline: { figure: 'd/por-ciento' } })).toEqual([['result', 'other-unit', 'target']]);
+    expect(
+      faultsOf({
+        target: { figure: 'd/por-ciento' },
+        result: { figure: 'd/ocho' },
+        baseline: { figure: 'd/por-ciento' },
+      }),
+    ).toEqual([['result', 'other-unit', 'target']]);
   });
 
   it('are judged elsewhere where they do not exist or cannot be computed', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { judgeStrength, type EvidenceLike } from '#domain/lessonStrength.ts';
 
-const piece = (more: Partial<EvidenceLike> = {}): EvidenceLike => ({ stanceId: 'apoya', networkIds: [], figures: [], sources: [], ...more });
+const piece = (more: Partial<EvidenceLike> = {}): EvidenceLike => ({
+  stanceId: 'apoya',
+  networkIds: [],
+  figures: [],
+  sources: [],
+  ...more,
+});
 const limit = (more: Partial<EvidenceLike> = {}) => piece({ stanceId: 'limita', ...more });
 
 describe('judgeStrength', () => {
@@ -19,14 +25,27 @@ describe('judgeStrength', () => {
 
   it('is strong with three that name three networks, or two and a figure', () => {
     expect(judgeStrength([piece({ networkIds: ['a', 'b'] }), piece({ networkIds: ['c'] }), piece()])).toBe('fuerte');
-    expect(judgeStrength([piece({ networkIds: ['a'] }), piece({ networkIds: ['b'], figures: ['x/y'] }), piece()])).toBe('fuerte');
-    expect(judgeStrength([piece({ networkIds: ['a'] }), piece({ networkIds: ['a'], figures: ['x/y'] }), piece()])).toBe('media');
+    expect(judgeStrength([piece({ networkIds: ['a'] }), piece({ networkIds: ['b'], figures: ['x/y'] }), piece()])).toBe(
+      'fuerte',
+    );
+    expect(judgeStrength([piece({ networkIds: ['a'] }), piece({ networkIds: ['a'], figures: ['x/y'] }), piece()])).toBe(
+      'media',
+    );
     expect(judgeStrength([piece({ networkIds: ['a', 'b'] }), piece(), piece()])).toBe('media');
   });
 
   it('counts a network once, and nothing of what sets limits', () => {
-    expect(judgeStrength([piece({ networkIds: ['a'] }), piece({ networkIds: ['a'] }), piece({ networkIds: ['a'] })])).toBe('media');
-    expect(judgeStrength([piece({ networkIds: ['a', 'b'] }), piece(), piece(), limit({ networkIds: ['c'], figures: ['x/y'] })])).toBe('media');
+    expect(
+      judgeStrength([piece({ networkIds: ['a'] }), piece({ networkIds: ['a'] }), piece({ networkIds: ['a'] })]),
+    ).toBe('media');
+    expect(
+      judgeStrength([
+        piece({ networkIds: ['a', 'b'] }),
+        piece(),
+        piece(),
+        limit({ networkIds: ['c'], figures: ['x/y'] }),
+      ]),
+    ).toBe('media');
   });
 
   it('is not strong where as much speaks against it', () => {

@@ -3,12 +3,32 @@ import { formatFormula } from '#domain/measureFormula.ts';
 
 describe('formatFormula', () => {
   it.each([
-    ['a mean with its filter', { operation: 'mean', column: 'incremento', where: { conglomerado: 'cusco', 'en-promedio': true } }, 'promedio(incremento) donde conglomerado = cusco; en-promedio = true'],
-    ['weights', { operation: 'weightedMean', column: 'incremento', weightColumn: 'empresas' }, 'promedio ponderado(incremento; peso: empresas)'],
+    [
+      'a mean with its filter',
+      { operation: 'mean', column: 'incremento', where: { conglomerado: 'cusco', 'en-promedio': true } },
+      'promedio(incremento) donde conglomerado = cusco; en-promedio = true',
+    ],
+    [
+      'weights',
+      { operation: 'weightedMean', column: 'incremento', weightColumn: 'empresas' },
+      'promedio ponderado(incremento; peso: empresas)',
+    ],
     ['a count of some rows', { operation: 'count', where: { red: ['a', 'b'] } }, 'cuenta de filas donde red = a | b'],
-    ['a share', { operation: 'share', shareWhere: { estado: 'documentado' } }, 'parte de las filas con estado = documentado'],
-    ['a ratio of figures', { operation: 'ratio', numerator: 'gasto/total', denominator: 'redes/total' }, 'gasto/total ÷ redes/total'],
-    ['a difference of figures', { operation: 'difference', numerator: 'gasto/total', denominator: 'plan/total' }, 'gasto/total − plan/total'],
+    [
+      'a share',
+      { operation: 'share', shareWhere: { estado: 'documentado' } },
+      'parte de las filas con estado = documentado',
+    ],
+    [
+      'a ratio of figures',
+      { operation: 'ratio', numerator: 'gasto/total', denominator: 'redes/total' },
+      'gasto/total ÷ redes/total',
+    ],
+    [
+      'a difference of figures',
+      { operation: 'difference', numerator: 'gasto/total', denominator: 'plan/total' },
+      'gasto/total − plan/total',
+    ],
   ] as const)('tells %s', (_, measure, text) => {
     expect(formatFormula(measure)).toBe(text);
   });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { aggregate, computeMeasure, differsFromReported, filterRows, MeasureError, weightedMean, type ReadonlyDataset, type ReadonlyMeasure } from '#domain/measures.ts';
+import {
+  aggregate,
+  computeMeasure,
+  differsFromReported,
+  filterRows,
+  MeasureError,
+  weightedMean,
+  type ReadonlyDataset,
+  type ReadonlyMeasure,
+} from '#domain/measures.ts';
 
 const columns = [
   { id: 'red', title: 'Red', type: 'text' },
@@ -15,8 +24,25 @@ const rows = [
   { red: 'd', zona: 'sur', ventas: null, empresas: 4, exporta: null },
 ];
 const dataset = { id: 'datos', keyColumn: 'red', columns, rows, measures: [] } as unknown as ReadonlyDataset;
-const compute = (measure: Partial<ReadonlyMeasure>, figures: Readonly<Record<string, number>> = {}, otherRows: ReadonlyDataset['rows'] = rows) =>
-  computeMeasure({ ...dataset, rows: otherRows }, { id: 'medida', title: 'Medida', unitId: 'cantidad', decimals: 2, explanation: '', reported: [], noteIds: [], ...measure } as ReadonlyMeasure, (reference) => figures[reference] ?? NaN);
+const compute = (
+  measure: Partial<ReadonlyMeasure>,
+  figures: Readonly<Record<string, number>> = {},
+  otherRows: ReadonlyDataset['rows'] = rows,
+) =>
+  computeMeasure(
+    { ...dataset, rows: otherRows },
+    {
+      id: 'medida',
+      title: 'Medida',
+      unitId: 'cantidad',
+      decimals: 2,
+      explanation: '',
+      reported: [],
+      noteIds: [],
+      ...measure,
+    } as ReadonlyMeasure,
+    (reference) => figures[reference] ?? NaN,
+  );
 const failure = (measure: Partial<ReadonlyMeasure>, figures = {}) => {
   try {
     return compute(measure, figures);
@@ -66,8 +92,12 @@ describe('computeMeasure', () => {
   it('divides and subtracts other figures', () => {
     const figures = { 'a/x': 3, 'a/y': 4 };
     expect(compute({ operation: 'ratio', numerator: 'a/x', denominator: 'a/y' }, figures)).toBe(0.75);
-    expect(compute({ operation: 'ratio', numerator: 'a/x', denominator: 'a/y', unitId: 'porcentaje' }, figures)).toBe(75);
-    expect(compute({ operation: 'difference', numerator: 'a/x', denominator: 'a/y', unitId: 'porcentaje' }, figures)).toBe(-1);
+    expect(compute({ operation: 'ratio', numerator: 'a/x', denominator: 'a/y', unitId: 'porcentaje' }, figures)).toBe(
+      75,
+    );
+    expect(
+      compute({ operation: 'difference', numerator: 'a/x', denominator: 'a/y', unitId: 'porcentaje' }, figures),
+    ).toBe(-1);
   });
 
   it('sums so that the order of the rows does not matter', () => {
@@ -86,14 +116,23 @@ describe('computeMeasure', () => {
     expect(failure({ operation: 'mean', column: 'zona' })).toBe('medida-columna');
     expect(failure({ operation: 'mean', column: 'ventas', where: { 'no-hay': 1 } })).toBe('medida-columna');
     expect(failure({ operation: 'mean', column: 'ventas', where: { red: 'd' } })).toBe('medida-sin-filas');
-    expect(failure({ operation: 'share', where: { zona: 'este' }, shareWhere: { exporta: true } })).toBe('medida-sin-filas');
-    expect(failure({ operation: 'ratio', numerator: 'a/x', denominator: 'a/y' }, { 'a/x': 1, 'a/y': 0 })).toBe('medida-sin-filas');
-    expect(failure({ operation: 'weightedMean', column: 'ventas', weightColumn: 'empresas', where: { red: 'd' } })).toBe('medida-sin-filas');
+    expect(failure({ operation: 'share', where: { zona: 'este' }, shareWhere: { exporta: true } })).toBe(
+      'medida-sin-filas',
+    );
+    expect(failure({ operation: 'ratio', numerator: 'a/x', denominator: 'a/y' }, { 'a/x': 1, 'a/y': 0 })).toBe(
+      'medida-sin-filas',
+    );
+    expect(
+      failure({ operation: 'weightedMean', column: 'ventas', weightColumn: 'empresas', where: { red: 'd' } }),
+    ).toBe('medida-sin-filas');
   });
 });
 
 describe('filterRows', () => {
-  const keys = (where: Parameters<typeof filterRows>[1]) => filterRows(rows, where).map((row) => row['red']).join('');
+  const keys = (where: Parameters<typeof filterRows>[1]) =>
+    filterRows(rows, where)
+      .map((row) => row['red'])
+      .join('');
 
   it('wants every condition', () => {
     expect(keys(undefined)).toBe('abcd');
@@ -123,8 +162,10 @@ describe('weightedMean', () => {
 
 describe('differsFromReported', () => {
   it('lets pass what rounds to the value of the source, at both edges', () => {
-    for (const value of [59.755, 59.76, 59.765, 59.7600001]) expect(differsFromReported(value, 59.76, 2), String(value)).toBe(false);
-    for (const value of [59.7549, 59.7651, 59.77, 0, -59.76]) expect(differsFromReported(value, 59.76, 2), String(value)).toBe(true);
+    for (const value of [59.755, 59.76, 59.765, 59.7600001])
+      expect(differsFromReported(value, 59.76, 2), String(value)).toBe(false);
+    for (const value of [59.7549, 59.7651, 59.77, 0, -59.76])
+      expect(differsFromReported(value, 59.76, 2), String(value)).toBe(true);
   });
 
   it('goes by the decimals of the source', () => {

@@ -9,7 +9,8 @@ describe('pathOf', () => {
   it('gives a page of its own, or an anchor on the page of its kind', () => {
     expect(pathOf('network', 'rablem')).toBe('/redes/rablem/');
     expect(pathOf('term', 'red')).toBe('/glosario/#red');
-    for (const kind of ['activity', 'recommendation', 'manual', 'event', 'ally', 'term'] as const) expect(pathOf(kind, 'x'), kind).toBe(`${listPathOf(kind)}#x`);
+    for (const kind of ['activity', 'recommendation', 'manual', 'event', 'ally', 'term'] as const)
+      expect(pathOf(kind, 'x'), kind).toBe(`${listPathOf(kind)}#x`);
     expect(pathOf('page', 'supuestos')).toBe('/programa/supuestos/');
     expect(pathOf('page', 'tipos', 'integracion')).toBe('/integracion/tipos/');
     expect(pathOf('page', 'acerca', 'acerca')).toBe('/acerca/');

@@ -56,14 +56,18 @@ describe('measureReadability', () => {
   it('falls when words or sentences grow', () => {
     const easy = measureReadability('El pan es rico. La red lo vende. Hay más en la feria.').score;
     const longer = measureReadability('El pan es rico, la red lo vende y además hay más en la feria.').score;
-    const harder = measureReadability('La comercialización asociativa posibilitó paulatinamente la racionalización administrativa.').score;
+    const harder = measureReadability(
+      'La comercialización asociativa posibilitó paulatinamente la racionalización administrativa.',
+    ).score;
     expect(easy).toBeGreaterThan(longer);
     expect(longer).toBeGreaterThan(harder);
     expect(harder).toBeLessThan(0);
   });
 
   it('names the hardest sentences first, and no short ones', () => {
-    const { worst } = measureReadability('Imprescindible. La comercialización asociativa posibilitó la racionalización administrativa de los aprovisionamientos. Una red es un grupo de casas que venden juntas.');
+    const { worst } = measureReadability(
+      'Imprescindible. La comercialización asociativa posibilitó la racionalización administrativa de los aprovisionamientos. Una red es un grupo de casas que venden juntas.',
+    );
     expect(worst.map(({ text }) => text.slice(0, 6))).toEqual(['La com', 'Una re']);
   });
 

@@ -8,8 +8,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [name, path] of Object.entries(templates)) {
       test(`axe no halla nada en ${name}`, async ({ page }) => {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 120)).slice(0, 3).join(' | ')}`)).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(
+            (violation) =>
+              `${violation.id}: ${violation.nodes
+                .map((node) => node.html.slice(0, 120))
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
+        ).toEqual([]);
       });
     }
   });

@@ -7,8 +7,17 @@ const embed = 'incrustar/ventas/por-red/';
 test.describe('sin JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('el gráfico incrustado en la página de otro trae dibujo, resumen, tabla y fuente, sin cabecera ni pie', async ({ page, baseURL }) => {
-    const host = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(`<title>Otro sitio</title><iframe src="${baseURL}${embed}" title="Gráfico" width="100%" height="900"></iframe>`));
+  test('el gráfico incrustado en la página de otro trae dibujo, resumen, tabla y fuente, sin cabecera ni pie', async ({
+    page,
+    baseURL,
+  }) => {
+    const host = createServer((_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          `<title>Otro sitio</title><iframe src="${baseURL}${embed}" title="Gráfico" width="100%" height="900"></iframe>`,
+        ),
+    );
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
     const frame = page.frameLocator('iframe');
@@ -18,7 +27,10 @@ test.describe('sin JavaScript', () => {
     await frame.getByText('Ver los datos en una tabla').click();
     await expect(frame.getByRole('cell', { name: '186.17%' })).toBeVisible();
     await expect(frame.getByText('Fuente:')).toBeVisible();
-    await expect(frame.getByRole('link', { name: /Ver la página completa/ })).toHaveAttribute('href', /\/datos\/ventas\/#grafico-ventas-por-red$/);
+    await expect(frame.getByRole('link', { name: /Ver la página completa/ })).toHaveAttribute(
+      'href',
+      /\/datos\/ventas\/#grafico-ventas-por-red$/,
+    );
     expect(await frame.locator('header, footer, nav, form, script:not([type])').count()).toBe(0);
     await page.close();
     host.close();
@@ -36,15 +48,23 @@ test('cada gráfico se descarga como CSV, SVG y PNG, y su código se copia', asy
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('resultados/ventas/');
   const figure = page.locator('figure.chart').first();
-  for (const [name, type] of [['CSV', 'text/csv'], ['SVG', 'image/svg+xml'], ['PNG', 'image/png']] as const) {
-    const response = await request.get((await figure.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '');
+  for (const [name, type] of [
+    ['CSV', 'text/csv'],
+    ['SVG', 'image/svg+xml'],
+    ['PNG', 'image/png'],
+  ] as const) {
+    const response = await request.get(
+      (await figure.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '',
+    );
     expect(response.status()).toBe(200);
     expect(response.headers()['content-type']).toContain(type);
   }
   await figure.getByText('Incrustar', { exact: true }).click();
   await figure.getByRole('button', { name: 'Copiar el código' }).click();
   await expect(figure.getByRole('button', { name: 'Código copiado' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="https?:\/\/[^"]+\/incrustar\/ventas\/por-red\/" title="[^"]+" width="100%" height="\d+"/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^<iframe src="https?:\/\/[^"]+\/incrustar\/ventas\/por-red\/" title="[^"]+" width="100%" height="\d+"/,
+  );
 });
 
 test('la lista de gráficos lleva a cada uno', async ({ page }) => {
@@ -57,10 +77,13 @@ test('la lista de gráficos lleva a cada uno', async ({ page }) => {
 
 test('el SVG se abre solo, bien formado', async ({ page }) => {
   await page.goto('graficos/');
-  const paths = await page.getByRole('link', { name: /^SVG:/ }).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const paths = await page
+    .getByRole('link', { name: /^SVG:/ })
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   const errors = await page.evaluate(async (urls) => {
     const texts = await Promise.all(urls.map(async (url) => (await fetch(url)).text()));
-    return texts.filter((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')).length;
+    return texts.filter((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'))
+      .length;
   }, paths);
   expect(paths.length).toBeGreaterThan(10);
   expect(errors).toBe(0);

@@ -27,9 +27,17 @@ const types = {
 
 test('cada instrumento ofrece sus formatos, y cada enlace lleva a un archivo de su tipo', async ({ page, request }) => {
   await page.goto('instrumentos/');
-  const all = await page.locator('.cards h2 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  const files = await page.locator('a[download]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  for (const address of all) expect(files.some((file) => file.startsWith(address)), address).toBe(true);
+  const all = await page
+    .locator('.cards h2 a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const files = await page
+    .locator('a[download]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  for (const address of all)
+    expect(
+      files.some((file) => file.startsWith(address)),
+      address,
+    ).toBe(true);
   for (const file of files) {
     const response = await request.get(file);
     expect(response.status(), file).toBe(200);
@@ -41,8 +49,13 @@ test('cada instrumento ofrece sus formatos, y cada enlace lleva a un archivo de 
 
 test('una fase ofrece los formatos de los instrumentos que usa', async ({ page }) => {
   await page.goto('metodologia/confianza-y-mejoras/');
-  const section = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Instrumentos', exact: true }) });
-  await expect(section.getByRole('link', { name: /^Plan de mejora: Excel/ })).toHaveAttribute('href', /instrumentos\/plan-de-mejora\/plan-de-mejora\.xlsx$/);
+  const section = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Instrumentos', exact: true }) });
+  await expect(section.getByRole('link', { name: /^Plan de mejora: Excel/ })).toHaveAttribute(
+    'href',
+    /instrumentos\/plan-de-mejora\/plan-de-mejora\.xlsx$/,
+  );
   await expect(section.getByRole('link', { name: /^Reglamento interno de la red: Word/ })).toBeVisible();
 });
 
@@ -51,7 +64,8 @@ test('la hoja impresa de un instrumento no lleva botones ni descargas', async ({
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Qué contiene' })).toBeVisible();
-  for (const link of await page.locator('a[download], .tools, [data-action="print"]').all()) await expect(link).toBeHidden();
+  for (const link of await page.locator('a[download], .tools, [data-action="print"]').all())
+    await expect(link).toBeHidden();
 });
 
 test('un botón imprime el instrumento', async ({ page }) => {

@@ -9,13 +9,27 @@ async function openInstrument(page: Page, name: RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 }
 
-test('tarea 6, lectura: quien articula halla las ocho áreas del diagnóstico y lo que de él no se sabe', async ({ page }) => {
+test('tarea 6, lectura: quien articula halla las ocho áreas del diagnóstico y lo que de él no se sabe', async ({
+  page,
+}) => {
   await openInstrument(page, /^Mapa de competitividad/);
-  for (const area of ['Planeación estratégica', 'Producción y operaciones', 'Calidad', 'Comercialización', 'Contabilidad y finanzas', 'Recursos humanos', 'Gestión ambiental', 'Sistemas de información']) await expect(page.locator('main').getByText(area, { exact: true }).first()).toBeVisible();
+  for (const area of [
+    'Planeación estratégica',
+    'Producción y operaciones',
+    'Calidad',
+    'Comercialización',
+    'Contabilidad y finanzas',
+    'Recursos humanos',
+    'Gestión ambiental',
+    'Sistemas de información',
+  ])
+    await expect(page.locator('main').getByText(area, { exact: true }).first()).toBeVisible();
   await expect(page.locator('main')).toContainText('No se sabe cuánto pesaba cada área');
 });
 
-test('tarea 7, lectura: un gerente ve quién escribe y quién aprueba cada ficha, y que fuera del período no se corrige', async ({ page }) => {
+test('tarea 7, lectura: un gerente ve quién escribe y quién aprueba cada ficha, y que fuera del período no se corrige', async ({
+  page,
+}) => {
   await openInstrument(page, /^Ficha de monitoreo/);
   const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Empresa', exact: true }) });
   await expect(row).toContainText('Gerente');
@@ -24,9 +38,19 @@ test('tarea 7, lectura: un gerente ve quién escribe y quién aprueba cada ficha
   await expect(page.getByRole('heading', { name: /último permiso para corregir/ })).toBeVisible();
 });
 
-test('tarea 10, lectura: un empresario halla qué lleva el reglamento de una red, con aportes y penalidades', async ({ page }) => {
+test('tarea 10, lectura: un empresario halla qué lleva el reglamento de una red, con aportes y penalidades', async ({
+  page,
+}) => {
   await openInstrument(page, /^Reglamento interno/);
-  for (const part of ['Objetivos', 'Participación', 'Inversión', 'Reparto de la ganancia', 'Penalidades', 'Aportes y fechas']) await expect(page.locator('main').getByText(part, { exact: true }).first()).toBeVisible();
+  for (const part of [
+    'Objetivos',
+    'Participación',
+    'Inversión',
+    'Reparto de la ganancia',
+    'Penalidades',
+    'Aportes y fechas',
+  ])
+    await expect(page.locator('main').getByText(part, { exact: true }).first()).toBeVisible();
 });
 
 test('tarea 11, lectura: una red halla qué hacer antes, durante y después de una feria', async ({ page }) => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 
-test('desde el inicio se llega a armar una guía, se elige, se ordena y se lleva en un libro electrónico', async ({ page }) => {
+test('desde el inicio se llega a armar una guía, se elige, se ordena y se lleva en un libro electrónico', async ({
+  page,
+}) => {
   await page.goto('');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Arme su propia guía' }).click();
   await expect(page.getByText('Todavía no eligió nada.')).toBeVisible();
@@ -21,7 +23,10 @@ test('desde el inicio se llega a armar una guía, se elige, se ordena y se lleva
   await expect(page.getByRole('button', { name: 'Bajar «Inkas Hotels»' })).toBeFocused();
   await expect(page.getByRole('status')).toHaveText('«Inkas Hotels» está ahora en el lugar 1 de 2.');
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar el libro electrónico' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Descargar el libro electrónico' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('taller-de-puno.epub');
   const bytes = readFileSync(await download.path());
   const files = unzipSync(bytes);
@@ -29,7 +34,8 @@ test('desde el inicio se llega a armar una guía, se elige, se ordena y se lleva
   expect(strFromU8(files['EPUB/c1.xhtml'] ?? new Uint8Array())).toContain('Inkas Hotels');
   expect(strFromU8(files['EPUB/c3.xhtml'] ?? new Uint8Array())).toContain('Fuentes');
   // The size promised is about the size given.
-  const promised = Number(/pesa unos (\d+) KB/.exec((await page.locator('[data-my="total"]').textContent()) ?? '')?.[1]) * 1000;
+  const promised =
+    Number(/pesa unos (\d+) KB/.exec((await page.locator('[data-my="total"]').textContent()) ?? '')?.[1]) * 1000;
   expect(Math.abs(bytes.length - promised) / bytes.length).toBeLessThan(0.35);
 });
 
@@ -44,7 +50,9 @@ test('se ordena arrastrando', async ({ page, isMobile }) => {
 });
 
 test('la dirección rehace la guía, y lo que no existe se deja fuera', async ({ page }) => {
-  await page.goto('mi-guia/?partes=red.no-existe,caso.inkas-hotels-comprar-juntos,fase.confianza-y-mejoras&titulo=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+  await page.goto(
+    'mi-guia/?partes=red.no-existe,caso.inkas-hotels-comprar-juntos,fase.confianza-y-mejoras&titulo=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+  );
   await expect(page.locator('[data-my="order"] li')).toHaveCount(2);
   await expect(page.getByLabel('Nombre de su guía')).toHaveValue('<img src=x onerror=alert(1)>');
   await page.getByRole('link', { name: 'Abrir para imprimir' }).click();
@@ -53,21 +61,44 @@ test('la dirección rehace la guía, y lo que no existe se deja fuera', async ({
   await expect(book.locator('img')).toHaveCount(0);
   await expect(book.locator('.contents a')).toHaveCount(3);
   // What a chapter says of another one of the guide stays in the guide.
-  for (const link of await book.locator('.contents a').all()) await expect(page.locator((await link.getAttribute('href')) ?? '')).toHaveCount(1);
+  for (const link of await book.locator('.contents a').all())
+    await expect(page.locator((await link.getAttribute('href')) ?? '')).toHaveCount(1);
 });
 
-test('en papel ningún título queda solo al pie de la página, y los números del contenido se ven enteros', async ({ page }) => {
-  await page.goto('mi-guia/imprimir/?partes=fase.analisis-de-cadenas,instrumento.mapa-de-competitividad,red.inkas-hotels');
+test('en papel ningún título queda solo al pie de la página, y los números del contenido se ven enteros', async ({
+  page,
+}) => {
+  await page.goto(
+    'mi-guia/imprimir/?partes=fase.analisis-de-cadenas,instrumento.mapa-de-competitividad,red.inkas-hotels',
+  );
   await expect(page.getByRole('article').locator('.contents li')).toHaveCount(4);
   await page.emulateMedia({ media: 'print' });
   const headings = page.locator('.my-book .chapter').locator('h2, h3, h4, h5');
   expect(await headings.count()).toBeGreaterThan(10);
-  expect(new Set(await headings.evaluateAll((found) => found.map((heading) => getComputedStyle(heading).breakAfter)))).toEqual(new Set(['avoid']));
+  expect(
+    new Set(await headings.evaluateAll((found) => found.map((heading) => getComputedStyle(heading).breakAfter))),
+  ).toEqual(new Set(['avoid']));
   // A long table goes on overleaf, between its rows.
-  expect(await page.locator('.my-book table').first().evaluate((table) => getComputedStyle(table).breakInside)).toBe('auto');
-  expect(await page.locator('.my-book tbody tr').first().evaluate((row) => getComputedStyle(row).breakInside)).toBe('avoid');
+  expect(
+    await page
+      .locator('.my-book table')
+      .first()
+      .evaluate((table) => getComputedStyle(table).breakInside),
+  ).toBe('auto');
+  expect(
+    await page
+      .locator('.my-book tbody tr')
+      .first()
+      .evaluate((row) => getComputedStyle(row).breakInside),
+  ).toBe('avoid');
   // Two figures and a point.
-  expect(await page.locator('.my-book .contents ol').evaluate((list) => parseFloat(getComputedStyle(list).paddingInlineStart) / parseFloat(getComputedStyle(list).fontSize))).toBeGreaterThanOrEqual(1.9);
+  expect(
+    await page
+      .locator('.my-book .contents ol')
+      .evaluate(
+        (list) => parseFloat(getComputedStyle(list).paddingInlineStart) / parseFloat(getComputedStyle(list).fontSize),
+      ),
+  ).toBeGreaterThanOrEqual(1.9);
 });
 
 test('las cifras de la guía son las de la página', async ({ page, request }) => {
@@ -84,7 +115,10 @@ test('si una parte no llega, se dice y se puede volver a intentar', async ({ pag
   await page.getByRole('button', { name: 'Descargar el libro electrónico' }).click();
   await expect(page.getByRole('status')).toContainText('No se pudo armar la guía');
   await page.unroute('**/mi-guia/piezas/**');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar el libro electrónico' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Descargar el libro electrónico' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('mi-guia.epub');
 });
 

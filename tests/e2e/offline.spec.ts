@@ -22,13 +22,21 @@ const test = plain.extend<{ where: keyof typeof sites; site: ControlledSite }>({
 
 const PHASE = 'fase-confianza-y-mejoras';
 const PHASE_PAGE = 'metodologia/confianza-y-mejoras/';
-const readList = (id: string): PackageList => JSON.parse(readFileSync(join(sites.root.folder, 'sin-conexion', `${id}.json`), 'utf8')) as PackageList;
-const readOffered = (): readonly PackageSummary[] => (JSON.parse(readFileSync(join(sites.root.folder, 'sin-conexion', 'paquetes.json'), 'utf8')) as { packages: PackageSummary[] }).packages;
+const readList = (id: string): PackageList =>
+  JSON.parse(readFileSync(join(sites.root.folder, 'sin-conexion', `${id}.json`), 'utf8')) as PackageList;
+const readOffered = (): readonly PackageSummary[] =>
+  (
+    JSON.parse(readFileSync(join(sites.root.folder, 'sin-conexion', 'paquetes.json'), 'utf8')) as {
+      packages: PackageSummary[];
+    }
+  ).packages;
 const rowOf = (page: Page, id: string) => page.locator(`#${id}`);
 
 async function save(page: Page, id: string): Promise<void> {
   await page.goto('sin-conexion/');
-  await rowOf(page, id).getByRole('button', { name: /^Guardar/ }).click();
+  await rowOf(page, id)
+    .getByRole('button', { name: /^Guardar/ })
+    .click();
   await expect(rowOf(page, id)).toContainText('Guardado el');
 }
 
@@ -39,7 +47,14 @@ function publishChange(site: ControlledSite, path: string, content: string): voi
   site.changed.set('/sin-conexion/paquetes.json', JSON.stringify({ packages }));
   for (const { id, version } of packages) {
     const list = readList(id);
-    site.changed.set(`/sin-conexion/${id}.json`, JSON.stringify({ ...list, version, files: list.files.map((file) => (file.path === path ? { ...file, hash: 'otra' } : file)) }));
+    site.changed.set(
+      `/sin-conexion/${id}.json`,
+      JSON.stringify({
+        ...list,
+        version,
+        files: list.files.map((file) => (file.path === path ? { ...file, hash: 'otra' } : file)),
+      }),
+    );
   }
 }
 
@@ -77,13 +92,19 @@ for (const where of ['root', 'sub'] as const) {
       await expect(page.getByRole('heading', { level: 1, name: 'Fuentes' })).toBeVisible();
     });
 
-    test('lo que no se guardó lleva sin conexión a una página que lo explica y ofrece lo guardado', async ({ page, context, site }) => {
+    test('lo que no se guardó lleva sin conexión a una página que lo explica y ofrece lo guardado', async ({
+      page,
+      context,
+      site,
+    }) => {
       await save(page, PHASE);
       await context.setOffline(true);
       await page.goto('fuentes/');
       await expect(page).toHaveURL(`${site.url}fuentes/`);
       await expect(page.getByRole('alert')).toContainText('La página que pidió no está guardada');
-      await rowOf(page, PHASE).getByRole('link', { name: /^Abrir/ }).click();
+      await rowOf(page, PHASE)
+        .getByRole('link', { name: /^Abrir/ })
+        .click();
       await expect(page).toHaveURL(`${site.url}${PHASE_PAGE}`);
       await expect(page.getByRole('heading', { level: 1 })).toContainText('confianza');
     });
@@ -93,11 +114,15 @@ for (const where of ['root', 'sub'] as const) {
 test('si la conexión se pierde, se continúa y se pide solo lo que falta', async ({ page, site }) => {
   const files = readList(PHASE).files.map(({ path }) => path);
   let answered = 0;
-  site.breaks = (path) => files.includes(path) && path.startsWith('/casos/') || (files.includes(path) && path !== '/sin-conexion/' && ++answered > 20);
+  site.breaks = (path) =>
+    (files.includes(path) && path.startsWith('/casos/')) ||
+    (files.includes(path) && path !== '/sin-conexion/' && ++answered > 20);
   await page.goto('sin-conexion/');
   const row = rowOf(page, PHASE);
   await row.getByRole('button', { name: /^Guardar/ }).click();
-  await expect(row).toContainText(new RegExp(`Se perdió la conexión\\. \\d+ de ${files.length} archivos guardados; se continuará`));
+  await expect(row).toContainText(
+    new RegExp(`Se perdió la conexión\\. \\d+ de ${files.length} archivos guardados; se continuará`),
+  );
   await page.reload();
   await expect(row).toContainText(new RegExp(`\\d+ de ${files.length} archivos guardados; se continuará`));
   const held = Number(/(\d+) de/.exec((await row.textContent()) ?? '')?.[1]);
@@ -152,13 +177,19 @@ test('una actualización pide solo lo que cambió y no rompe las páginas abiert
 
 test('lo que una actualización dejó atrás se va en la visita siguiente', async ({ page, context, site }) => {
   await save(page, PHASE);
-  const countOf = (target: Page) => target.evaluate(async () => {
-    for (const name of await caches.keys()) if (name.startsWith('trama archivos')) return (await (await caches.open(name)).keys()).filter(({ url }) => url.includes('confianza-y-mejoras/?')).length;
-    return 0;
-  });
+  const countOf = (target: Page) =>
+    target.evaluate(async () => {
+      for (const name of await caches.keys())
+        if (name.startsWith('trama archivos'))
+          return (await (await caches.open(name)).keys()).filter(({ url }) => url.includes('confianza-y-mejoras/?'))
+            .length;
+      return 0;
+    });
   publishChange(site, `/${PHASE_PAGE}`, '<!doctype html><title>x</title><h1>x</h1>');
   await page.reload();
-  await rowOf(page, PHASE).getByRole('button', { name: /^Actualizar/ }).click();
+  await rowOf(page, PHASE)
+    .getByRole('button', { name: /^Actualizar/ })
+    .click();
   await expect(rowOf(page, PHASE).getByRole('button', { name: /^Actualizar/ })).toBeHidden();
   expect(await countOf(page)).toBe(2);
   await page.close();
@@ -170,12 +201,20 @@ test('lo que una actualización dejó atrás se va en la visita siguiente', asyn
 test('se quita lo guardado, dice cuánto libera y no deja nada', async ({ page, site }) => {
   await save(page, PHASE);
   await save(page, 'ruta-para-empresas');
-  await rowOf(page, PHASE).getByRole('button', { name: /^Quitar/ }).click();
+  await rowOf(page, PHASE)
+    .getByRole('button', { name: /^Quitar/ })
+    .click();
   await expect(page.getByRole('status')).toContainText(/se liberaron [\d.]+ (?:KB|MB)/);
   await expect(rowOf(page, 'ruta-para-empresas')).toContainText('Guardado el');
-  await rowOf(page, 'ruta-para-empresas').getByRole('button', { name: /^Quitar/ }).click();
+  await rowOf(page, 'ruta-para-empresas')
+    .getByRole('button', { name: /^Quitar/ })
+    .click();
   await expect(rowOf(page, 'ruta-para-empresas').getByRole('button', { name: /^Guardar/ })).toBeFocused();
-  const left = () => page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)]);
+  const left = () =>
+    page.evaluate(async () => [
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ]);
   await expect.poll(left).toEqual([]);
   expect(site.url).toContain('localhost');
 });
@@ -190,7 +229,9 @@ test('con una conexión que no responde, lo guardado se lee igual', async ({ pag
 test('con todo guardado se busca sin conexión también en el texto de las páginas', async ({ page, context }) => {
   test.setTimeout(60_000);
   await page.goto('sin-conexion/');
-  await rowOf(page, 'todo').getByRole('button', { name: /^Guardar/ }).click();
+  await rowOf(page, 'todo')
+    .getByRole('button', { name: /^Guardar/ })
+    .click();
   await expect(rowOf(page, 'todo')).toContainText('Guardado el', { timeout: 45_000 });
   await context.setOffline(true);
   await page.goto('buscar/?q=alpaca');
@@ -199,20 +240,32 @@ test('con todo guardado se busca sin conexión también en el texto de las pági
 
   // A guide of one's own is made, too, and what an instrument gives to fill in is there.
   await page.goto('mi-guia/?partes=fase.confianza-y-mejoras,red.inkas-hotels');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar el libro electrónico' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Descargar el libro electrónico' }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe('mi-guia.epub');
   await page.getByRole('link', { name: 'Abrir para imprimir' }).click();
   await expect(page.getByRole('article').locator('.contents li')).toHaveCount(3);
   await page.goto('instrumentos/plan-de-mejora/');
-  const formats = await page.locator('a[href$=".docx"], a[href$=".odt"], a[href$=".xlsx"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const formats = await page
+    .locator('a[href$=".docx"], a[href$=".odt"], a[href$=".xlsx"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   expect(formats.length).toBeGreaterThan(1);
-  for (const format of formats) expect(await page.evaluate(async (address) => (await fetch(address)).status, format), format).toBe(200);
+  for (const format of formats)
+    expect(await page.evaluate(async (address) => (await fetch(address)).status, format), format).toBe(200);
 });
 
 test('leer una página no carga nada de esto', async ({ page, site }) => {
   await page.goto(PHASE_PAGE, { waitUntil: 'networkidle' });
-  expect(site.asked.filter((path) => path !== '/manifest.webmanifest' && /trabajador|sin-conexion|iconos/.test(path))).toEqual([]);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length)).toBe(0);
+  expect(
+    site.asked.filter((path) => path !== '/manifest.webmanifest' && /trabajador|sin-conexion|iconos/.test(path)),
+  ).toEqual([]);
+  expect(
+    await page.evaluate(
+      async () => (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length,
+    ),
+  ).toBe(0);
 });
 
 for (const where of ['root', 'sub'] as const) {
@@ -224,11 +277,23 @@ for (const where of ['root', 'sub'] as const) {
       expect(address).toBe(`${site.url}manifest.webmanifest`);
       const response = await request.get(address);
       expect(response.headers()['content-type']).toContain('application/manifest+json');
-      const manifest = (await response.json()) as { name: string; start_url: string; scope: string; display: string; lang: string; icons: { src: string; sizes: string; type: string; purpose: string }[] };
+      const manifest = (await response.json()) as {
+        name: string;
+        start_url: string;
+        scope: string;
+        display: string;
+        lang: string;
+        icons: { src: string; sizes: string; type: string; purpose: string }[];
+      };
       expect(manifest).toMatchObject({ lang: 'es-PE', display: 'standalone' });
       expect(new URL(manifest.start_url, address).href).toBe(site.url);
       expect(new URL(manifest.scope, address).href).toBe(site.url);
-      expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`).sort()).toEqual(['192x192 any', '192x192 maskable', '512x512 any', '512x512 maskable']);
+      expect(manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`).sort()).toEqual([
+        '192x192 any',
+        '192x192 maskable',
+        '512x512 any',
+        '512x512 maskable',
+      ]);
       for (const { src, sizes } of manifest.icons) {
         const icon = await (await request.get(new URL(src, address).href)).body();
         expect(icon.subarray(1, 4).toString()).toBe('PNG');
@@ -237,7 +302,11 @@ for (const where of ['root', 'sub'] as const) {
       // What the browser itself finds wrong with it.
       const session = await context.newCDPSession(page);
       expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
-      expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+      expect(
+        (await session.send('Page.getInstallabilityErrors')).installabilityErrors
+          .map(({ errorId }) => errorId)
+          .filter((id) => id !== 'in-incognito'),
+      ).toEqual([]);
     });
   });
 }

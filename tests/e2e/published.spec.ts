@@ -23,7 +23,9 @@ for (const { name, folder, base } of sites) {
     const addresses = [
       ...[...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1] ?? ''),
       ...[...read('novedades.xml').matchAll(/<link>(.*?)<\/link>/g)].map((match) => match[1] ?? ''),
-      ...[...read('catalogo.jsonld').matchAll(/"dcat:downloadURL": \{\s*"@id": "(.*?)"/g)].map((match) => match[1] ?? ''),
+      ...[...read('catalogo.jsonld').matchAll(/"dcat:downloadURL": \{\s*"@id": "(.*?)"/g)].map(
+        (match) => match[1] ?? '',
+      ),
       ...[...read('iati.xml').matchAll(/(?:url|indicator-uri)="(.*?)"/g)].map((match) => match[1] ?? ''),
     ];
     expect(addresses.length).toBeGreaterThan(200);
@@ -33,21 +35,41 @@ for (const { name, folder, base } of sites) {
 
   test(`${name}: el Data Package lleva a sus tablas, enteras`, () => {
     const { resources } = JSON.parse(read('datapackage.json')) as { resources: { path: string; hash: string }[] };
-    for (const { path, hash } of resources) expect(`sha256:${createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')}`).toBe(hash);
+    for (const { path, hash } of resources)
+      expect(
+        `sha256:${createHash('sha256')
+          .update(readFileSync(join(folder, path)))
+          .digest('hex')}`,
+      ).toBe(hash);
   });
 
   test(`${name}: cada edición tiene los archivos de su lista, y ninguno más`, () => {
-    const editions = readdirSync(join(folder, 'datos')).filter((entry) => existsSync(join(folder, 'datos', entry, 'SHA256SUMS')));
+    const editions = readdirSync(join(folder, 'datos')).filter((entry) =>
+      existsSync(join(folder, 'datos', entry, 'SHA256SUMS')),
+    );
     expect(editions.length).toBeGreaterThan(0);
     for (const edition of editions) {
-      const lines = read(`datos/${edition}/SHA256SUMS`).trimEnd().split('\n').map((line) => line.split('  '));
-      expect(readdirSync(join(folder, 'datos', edition)).sort()).toEqual(['SHA256SUMS', ...lines.map(([, file]) => file)].sort());
-      for (const [sum, file = ''] of lines) expect(createHash('sha256').update(readFileSync(join(folder, 'datos', edition, file))).digest('hex'), file).toBe(sum);
+      const lines = read(`datos/${edition}/SHA256SUMS`)
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('  '));
+      expect(readdirSync(join(folder, 'datos', edition)).sort()).toEqual(
+        ['SHA256SUMS', ...lines.map(([, file]) => file)].sort(),
+      );
+      for (const [sum, file = ''] of lines)
+        expect(
+          createHash('sha256')
+            .update(readFileSync(join(folder, 'datos', edition, file)))
+            .digest('hex'),
+          file,
+        ).toBe(sum);
     }
   });
 
   test(`${name}: los bloques de datos de las páginas se leen y nombran la página`, () => {
-    const pages = ['casos', 'lecciones', 'metodologia', 'redes', 'datos'].flatMap((section) => readdirSync(join(folder, section)).map((entry) => `${section}/${entry}/index.html`)).filter((file) => existsSync(join(folder, file)));
+    const pages = ['casos', 'lecciones', 'metodologia', 'redes', 'datos']
+      .flatMap((section) => readdirSync(join(folder, section)).map((entry) => `${section}/${entry}/index.html`))
+      .filter((file) => existsSync(join(folder, file)));
     expect(pages.length).toBeGreaterThan(50);
     for (const page of pages) {
       const html = read(page);

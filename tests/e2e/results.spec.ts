@@ -15,14 +15,18 @@ test.describe('sin JavaScript', () => {
     }
     const study = page.getByRole('row').filter({ has: page.locator('#diagnostico-de-oferta') });
     await expect(study).toContainText('Documentado en parte');
-    await expect(study.getByRole('link', { name: 'El estudio de oferta se hizo en Cusco y no en Gamarra' })).toBeVisible();
+    await expect(
+      study.getByRole('link', { name: 'El estudio de oferta se hizo en Cusco y no en Gamarra' }),
+    ).toBeVisible();
     const workshops = page.locator('tr').filter({ hasText: 'Dos talleres de difusión.' });
     await expect(workshops).toContainText('Sin evidencia');
   });
 
   test('el costo por red va con su advertencia, y los dos presupuestos con su relación', async ({ page }) => {
     await page.goto('resultados/');
-    const money = page.locator('section').filter({ has: page.getByRole('heading', { name: 'El dinero', exact: true }) });
+    const money = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'El dinero', exact: true }) });
     await expect(money).toContainText('No es el precio de formar una red');
     await expect(money.locator('.note').first()).toContainText('US$ 1,600,000');
     await expect(money.locator('.note').first()).toContainText('US$ 762,837');
@@ -31,12 +35,13 @@ test.describe('sin JavaScript', () => {
 
 test('una cifra y su llamada no se separan, y un monto largo no se parte', async ({ page }) => {
   await page.goto('resultados/');
-  const apart = await page.locator('main p .figure + .note-mark, main td .figure + .note-mark').evaluateAll((marks) =>
-    marks.filter((mark) => {
-      const [own] = mark.getClientRects();
-      const figure = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1);
-      return !own || !figure || own.left < figure.left || own.left - figure.right > 6;
-    }).length,
+  const apart = await page.locator('main p .figure + .note-mark, main td .figure + .note-mark').evaluateAll(
+    (marks) =>
+      marks.filter((mark) => {
+        const [own] = mark.getClientRects();
+        const figure = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1);
+        return !own || !figure || own.left < figure.left || own.left - figure.right > 6;
+      }).length,
   );
   expect(apart).toBe(0);
   for (const media of ['screen', 'print'] as const) {
@@ -45,7 +50,10 @@ test('una cifra y su llamada no se separan, y un monto largo no se parte', async
       const lines = await amount.evaluate((element) => {
         const range = document.createRange();
         range.selectNodeContents(element);
-        return { tall: element.clientHeight > 2 * parseFloat(getComputedStyle(element).fontSize), wide: range.getBoundingClientRect().right > (element.parentElement?.getBoundingClientRect().right ?? 0) + 1 };
+        return {
+          tall: element.clientHeight > 2 * parseFloat(getComputedStyle(element).fontSize),
+          wide: range.getBoundingClientRect().right > (element.parentElement?.getBoundingClientRect().right ?? 0) + 1,
+        };
       });
       expect(lines).toEqual({ tall: false, wide: false });
     }

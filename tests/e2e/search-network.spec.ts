@@ -4,20 +4,27 @@ import type { PackedIndex } from '#domain/search/quickIndex.ts';
 // Two built sites on two origins: the one at its root names the other, as `otherSites` in `src/site.config.ts` would.
 const neighbour = process.env['TRAMA_SUB_URL'] ?? 'http://localhost:4322/trama/';
 
-// A page that the test hands over comes from no address that Chromium knows: without this it may not ask the loopback one.
+// A page that the test hands over comes from no address that Chromium knows: without this it may not ask the loopback
+// one.
 test.use({ permissions: ['local-network-access'] });
 
 /** Gives the site a neighbour: in its index, and in the policy of its pages. */
 async function addNeighbour(page: Page, url: string): Promise<void> {
   await page.route(/^[^?]*\/buscar\/(?:\?|$)/, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace("connect-src 'self'", `connect-src 'self' ${new URL(url).origin}`) });
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace("connect-src 'self'", `connect-src 'self' ${new URL(url).origin}`),
+    });
   });
-  await page.route((address) => address.pathname === '/buscar/indice-rapido.json', async (route) => {
-    const response = await route.fetch();
-    const index = (await response.json()) as PackedIndex;
-    await route.fulfill({ response, json: { ...index, otherSites: [{ name: 'Red vecina', url }] } });
-  });
+  await page.route(
+    (address) => address.pathname === '/buscar/indice-rapido.json',
+    async (route) => {
+      const response = await route.fetch();
+      const index = (await response.json()) as PackedIndex;
+      await route.fulfill({ response, json: { ...index, otherSites: [{ name: 'Red vecina', url }] } });
+    },
+  );
 }
 
 test('se busca también en otro sitio, y cada resultado dice de dónde es', async ({ page }) => {
@@ -26,8 +33,12 @@ test('se busca también en otro sitio, y cada resultado dice de dónde es', asyn
   await expect(page.getByRole('heading', { name: 'En Red vecina' })).toBeVisible();
   const theirs = page.locator('.search-neighbour').getByRole('link', { name: 'Rablem', exact: true }).first();
   expect(await theirs.getAttribute('href')).toMatch(new RegExp(`^${neighbour}redes/rablem/`));
-  if ((await page.locator('details.search-refine').getAttribute('open')) === null) await page.getByText('Filtrar y ordenar').click();
-  await page.getByRole('group', { name: 'Sitio' }).getByRole('button', { name: /^Red vecina/ }).click();
+  if ((await page.locator('details.search-refine').getAttribute('open')) === null)
+    await page.getByText('Filtrar y ordenar').click();
+  await page
+    .getByRole('group', { name: 'Sitio' })
+    .getByRole('button', { name: /^Red vecina/ })
+    .click();
   await expect(page).toHaveURL(/sitio=Red\+vecina/);
   await expect(page.locator('.search-neighbour').getByRole('link').first()).toBeVisible();
   await theirs.click();
@@ -43,12 +54,18 @@ test('un sitio que no responde en un segundo queda fuera, y se dice en voz baja'
   await expect(page.locator('.search-neighbour')).toHaveCount(0);
 });
 
-for (const [name, body] of [['no es un índice', '{"hola":1}'], ['es de otra versión', '{"version":99,"entries":[]}'], ['no es JSON', '<html>']] as const) {
+for (const [name, body] of [
+  ['no es un índice', '{"hola":1}'],
+  ['es de otra versión', '{"version":99,"entries":[]}'],
+  ['no es JSON', '<html>'],
+] as const) {
   test(`un sitio cuya respuesta ${name} queda fuera sin estorbar`, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await addNeighbour(page, neighbour);
-    await page.route(`${neighbour}buscar/indice-rapido.json`, (route) => route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }));
+    await page.route(`${neighbour}buscar/indice-rapido.json`, (route) =>
+      route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }),
+    );
     await page.goto('buscar/?q=rablem');
     await expect(page.getByText('No respondió a tiempo: Red vecina.')).toBeVisible();
     await expect(page.getByRole('status')).toContainText(/resultado/);
@@ -58,7 +75,13 @@ for (const [name, body] of [['no es un índice', '{"hola":1}'], ['es de otra ver
 
 test('sin otros sitios en la configuración no se pide nada fuera', async ({ page, baseURL }) => {
   const outside: string[] = [];
-  page.on('request', (request) => !request.url().startsWith(new URL(baseURL ?? '').origin) && !request.url().startsWith('data:') && outside.push(request.url()));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(new URL(baseURL ?? '').origin) &&
+      !request.url().startsWith('data:') &&
+      outside.push(request.url()),
+  );
   await page.goto('buscar/?q=rablem', { waitUntil: 'networkidle' });
   expect(outside).toEqual([]);
 });

@@ -4,7 +4,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { anchorOf, unpackIndex, type PackedIndex } from '#domain/search/quickIndex.ts';
 import { measureWeight } from '../../scripts/bench/search.ts';
 
-/** Words and pages of the full text: asked only when the quick index finds little or somebody submits. Its small table comes with the first key. */
+/**
+ * Words and pages of the full text: asked only when the quick index finds little or somebody submits. Its small table
+ * comes with the first key.
+ */
 const isFullText = (url: string) => /\/pagefind\/(?:index|fragment)\//.test(url);
 const listRequests = (page: Page): string[] => {
   const urls: string[] = [];
@@ -73,7 +76,10 @@ test('Escape cierra la búsqueda y devuelve el foco', async ({ page }) => {
   await expect(page).toHaveURL(/redes\/$/);
 });
 
-test('la dirección sigue a lo que se busca sobre una página: Atrás cierra, vuelve a los resultados, y se puede compartir', async ({ page, baseURL }) => {
+test('la dirección sigue a lo que se busca sobre una página: Atrás cierra, vuelve a los resultados, y se puede compartir', async ({
+  page,
+  baseURL,
+}) => {
   const dialog = page.getByRole('dialog');
   await page.goto('fuentes/');
   await page.goto('redes/');
@@ -105,7 +111,9 @@ test('la dirección sigue a lo que se busca sobre una página: Atrás cierra, vu
   await expect(page).toHaveURL(/redes\/$/);
 });
 
-test('la dirección espera a que se termine de escribir, y no se pierde si antes se abre un resultado', async ({ page }) => {
+test('la dirección espera a que se termine de escribir, y no se pierde si antes se abre un resultado', async ({
+  page,
+}) => {
   const dialog = page.getByRole('dialog');
   await page.clock.install();
   await page.goto('redes/');
@@ -123,7 +131,10 @@ test('la dirección espera a que se termine de escribir, y no se pierde si antes
   await expect(dialog.getByRole('searchbox')).toHaveValue('rablem');
 });
 
-test('la ventana se queda cuando se toca en ella y cuando se la vuelve a pedir, y se cierra al tocar fuera', async ({ page, isMobile }) => {
+test('la ventana se queda cuando se toca en ella y cuando se la vuelve a pedir, y se cierra al tocar fuera', async ({
+  page,
+  isMobile,
+}) => {
   const dialog = page.getByRole('dialog');
   const field = dialog.getByRole('searchbox');
   await page.goto('redes/');
@@ -161,10 +172,14 @@ test('un filtro que no deja nada se puede quitar, y no pasa a otra búsqueda', a
   await expect(page.getByRole('status')).toContainText(/^\d+ resultados/);
 });
 
-test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto completo solo cuando hace falta', async ({ page }) => {
+test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto completo solo cuando hace falta', async ({
+  page,
+}) => {
   const urls = listRequests(page);
   await page.goto('redes/', { waitUntil: 'networkidle' });
-  expect(urls.filter((url) => url.includes('/pagefind/') || url.includes('indice-rapido') || /\/main\.[^/]*\.js/.test(url))).toEqual([]);
+  expect(
+    urls.filter((url) => url.includes('/pagefind/') || url.includes('indice-rapido') || /\/main\.[^/]*\.js/.test(url)),
+  ).toEqual([]);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
@@ -179,7 +194,9 @@ test('nada de la búsqueda se carga antes de que alguien la quiera, y el texto c
   expect(urls.filter(isFullText).length).toBeGreaterThan(0);
 });
 
-test('lo que solo está en el texto sale primero por su nombre, en el lugar que ocupará con lo que dice', async ({ page }) => {
+test('lo que solo está en el texto sale primero por su nombre, en el lugar que ocupará con lo que dice', async ({
+  page,
+}) => {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/pagefind/fragment/**', async (route) => {
@@ -206,7 +223,10 @@ test('la definición de un término va primero', async ({ page }) => {
   await page.goto('buscar/?q=qué es un articulador');
   const first = page.locator('[data-results] .search-direct');
   await expect(first).toContainText('Qué quiere decir');
-  await expect(first.getByRole('link', { name: 'articulador', exact: true })).toHaveAttribute('href', /glosario\/(?:\?marcar=[^#]*)?#articulador$/);
+  await expect(first.getByRole('link', { name: 'articulador', exact: true })).toHaveAttribute(
+    'href',
+    /glosario\/(?:\?marcar=[^#]*)?#articulador$/,
+  );
 });
 
 test('la cifra que se pide va primero, con su valor y su fuente', async ({ page }) => {
@@ -227,7 +247,10 @@ test('la página de búsqueda lee la dirección, agrupa, filtra y se puede compa
   await page.goto('buscar/?q=articulacion');
   await expect(page.getByRole('status')).toHaveText(withAccent ?? '');
   await openFilters(page);
-  await page.getByRole('group', { name: 'Conglomerado' }).getByRole('button', { name: /^Cusco/ }).click();
+  await page
+    .getByRole('group', { name: 'Conglomerado' })
+    .getByRole('button', { name: /^Cusco/ })
+    .click();
   await expect(page).toHaveURL(/conglomerado=Cusco/);
   await expect(page.getByRole('button', { name: /^Cusco/ })).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
@@ -248,7 +271,9 @@ test('la cuenta de un filtro es la de los resultados que deja', async ({ page })
 test('los resultados se ordenan por fecha', async ({ page }) => {
   await page.goto('buscar/?q=feria&orden=fecha');
   await expect(page.getByRole('button', { name: 'Por fecha' })).toHaveAttribute('aria-pressed', 'true');
-  const years = (await page.locator('.search-groups .search-meta').allTextContents()).flatMap((text) => (/ · .*?(\d{4})$/.exec(text)?.[1] ? [Number(/(\d{4})$/.exec(text)?.[1])] : []));
+  const years = (await page.locator('.search-groups .search-meta').allTextContents()).flatMap((text) =>
+    / · .*?(\d{4})$/.exec(text)?.[1] ? [Number(/(\d{4})$/.exec(text)?.[1])] : [],
+  );
   expect(years.length).toBeGreaterThan(3);
   expect(years).toEqual([...years].sort((a, b) => b - a));
 });
@@ -269,12 +294,19 @@ test('la dirección sigue a la consulta, una palabra es un paso, y se puede volv
 
 test('un resultado lleva a su sección, con las palabras marcadas y la dirección limpia', async ({ page }) => {
   await page.goto('buscar/?q=contrapartida');
-  const link = page.locator('.search-group', { has: page.getByRole('heading', { name: 'En el texto de las páginas' }) }).locator('a[href*="#"]').first();
+  const link = page
+    .locator('.search-group', { has: page.getByRole('heading', { name: 'En el texto de las páginas' }) })
+    .locator('a[href*="#"]')
+    .first();
   await expect(link).toHaveAttribute('href', /\?marcar=.+#.+/);
   await link.click();
   await expect(page).not.toHaveURL(/marcar|buscar/);
   await expect(page).toHaveURL(/#.+/);
-  expect(await page.evaluate(() => [...(CSS.highlights.get('busqueda') ?? [])].map(String).some((text) => /contrapartida/i.test(text)))).toBe(true);
+  expect(
+    await page.evaluate(() =>
+      [...(CSS.highlights.get('busqueda') ?? [])].map(String).some((text) => /contrapartida/i.test(text)),
+    ),
+  ).toBe(true);
   expect(await page.locator('main mark').count()).toBe(0);
 });
 
@@ -314,14 +346,22 @@ for (const [name, query] of [
     await expect(page.getByRole('status')).toContainText(/resultado|Nada encontrado/);
     expect(await page.title()).toBe(title);
     expect(errors).toEqual([]);
-    await expect(page.locator('[data-results] img, [data-results] script, [data-results] svg, [data-results] b')).toHaveCount(0);
+    await expect(
+      page.locator('[data-results] img, [data-results] script, [data-results] svg, [data-results] b'),
+    ).toHaveCount(0);
   });
 }
 
 test('sin resultados, ofrece otros caminos', async ({ page }) => {
   await page.goto('buscar/?q=xyzzyqwfp');
   await expect(page.getByRole('status')).toContainText('Nada encontrado');
-  for (const name of ['El índice de todo', 'El glosario', 'El método, fase por fase', 'Las redes y sus historias', 'Los resultados y los datos']) {
+  for (const name of [
+    'El índice de todo',
+    'El glosario',
+    'El método, fase por fase',
+    'Las redes y sus historias',
+    'Los resultados y los datos',
+  ]) {
     await expect(page.locator('[data-results]').getByRole('link', { name })).toBeVisible();
   }
 });
@@ -351,9 +391,12 @@ test('si el índice rápido no llega, busca en el texto completo', async ({ page
 test('los resultados no mueven la página ni hacen esperar', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(globalThis, { shift: 0 });
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
-      if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput) (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-    })).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => {
+        if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput)
+          (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+      }),
+    ).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('redes/');
   await page.keyboard.press('/');
@@ -367,7 +410,9 @@ test('los resultados no mueven la página ni hacen esperar', async ({ page }) =>
 
 test('todo lo que el índice rápido nombra existe en el sitio', () => {
   const folder = process.env['TRAMA_SITE'] ?? 'dist';
-  const { entries } = unpackIndex(JSON.parse(readFileSync(join(folder, 'buscar', 'indice-rapido.json'), 'utf8')) as PackedIndex);
+  const { entries } = unpackIndex(
+    JSON.parse(readFileSync(join(folder, 'buscar', 'indice-rapido.json'), 'utf8')) as PackedIndex,
+  );
   const pages = new Map<string, string>();
   const read = (path: string) => {
     const file = join(folder, path, 'index.html');
@@ -377,7 +422,9 @@ test('todo lo que el índice rápido nombra existe en el sitio', () => {
   const broken = entries.flatMap(({ path, sections = [] }) => {
     const [page = '', anchor] = path.split('#');
     const anchors = [...(anchor ? [anchor] : []), ...sections.map((section) => anchorOf(section))];
-    return read(page) ? anchors.filter((id) => !read(page).includes(`id="${id}"`)).map((id) => `${page}#${id}`) : [page];
+    return read(page)
+      ? anchors.filter((id) => !read(page).includes(`id="${id}"`)).map((id) => `${page}#${id}`)
+      : [page];
   });
   expect(entries.length).toBeGreaterThan(300);
   expect(broken).toEqual([]);

@@ -4,7 +4,13 @@ const base = process.env['TRAMA_SUB_URL'] ?? 'http://localhost:4322/trama/';
 
 test('bajo una ruta: se navega, se busca y se descarga sin salir de ella', async ({ page }) => {
   const outside: string[] = [];
-  page.on('response', (response) => (!response.url().startsWith(base) || response.status() >= 400) && !response.url().startsWith('data:') && outside.push(`${response.status()} ${response.url()}`));
+  page.on(
+    'response',
+    (response) =>
+      (!response.url().startsWith(base) || response.status() >= 400) &&
+      !response.url().startsWith('data:') &&
+      outside.push(`${response.status()} ${response.url()}`),
+  );
   await page.goto(base);
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
   await expect(page).toHaveURL(`${base}resultados/`);

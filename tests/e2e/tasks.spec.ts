@@ -3,11 +3,16 @@ import { expect, test } from '@playwright/test';
 
 // The tasks that visitors come with, from the home page, as they would do them.
 
-test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se calculó y descarga el CSV', async ({ page }) => {
+test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se calculó y descarga el CSV', async ({
+  page,
+}) => {
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
   await page.getByRole('link', { name: /todas las formas de leer las ventas/i }).click();
-  await page.getByRole('row', { name: /Promedio simple/ }).getByRole('link', { name: '83.93%' }).click();
+  await page
+    .getByRole('row', { name: /Promedio simple/ })
+    .getByRole('link', { name: '83.93%' })
+    .click();
   const measure = page.locator('#medida-media-cusco');
   await expect(measure).toBeInViewport();
   await expect(measure).toContainText('Promedio simple');
@@ -17,7 +22,10 @@ test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se c
   await page.getByRole('link', { name: 'Descargar CSV' }).click();
   const csv = readFileSync(await (await download).path(), 'utf8');
   expect(csv.split('\r\n')[0]).toContain('red,conglomerado,incremento');
-  const values = csv.split('\r\n').filter((line) => line.includes(',cusco,')).map((line) => Number(line.split(',')[2]));
+  const values = csv
+    .split('\r\n')
+    .filter((line) => line.includes(',cusco,'))
+    .map((line) => Number(line.split(',')[2]));
   expect((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(2)).toBe('83.93');
 });
 
@@ -25,8 +33,17 @@ test('tarea 2: quien financia compara promedio, mediana, ponderado y con Rablem'
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
   await page.getByRole('link', { name: /todas las formas de leer las ventas/i }).click();
-  const rows = { 'Promedio simple': '59.76%', Mediana: '59.70%', 'Ponderado por empresas': '58.87%', 'Con Rablem': '80.77%', 'Sin las dos más altas': '44.32%' };
-  for (const [name, value] of Object.entries(rows)) await expect(page.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('link', { name: value })).toBeVisible();
+  const rows = {
+    'Promedio simple': '59.76%',
+    Mediana: '59.70%',
+    'Ponderado por empresas': '58.87%',
+    'Con Rablem': '80.77%',
+    'Sin las dos más altas': '44.32%',
+  };
+  for (const [name, value] of Object.entries(rows))
+    await expect(
+      page.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('link', { name: value }),
+    ).toBeVisible();
   // The source uses one of them, and the page says which.
   await expect(page.getByRole('row').filter({ hasText: 'la que usa la evaluación' })).toContainText('59.76%');
   const readings = page.getByRole('navigation', { name: 'Lecturas de las ventas' });
@@ -43,21 +60,47 @@ test('tarea 2: quien financia compara promedio, mediana, ponderado y con Rablem'
 test.describe('sin JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('cada lectura de las ventas tiene su dirección, con su cifra, su cálculo y sus redes', async ({ page }) => {
-    const readings = { promedio: ['59.76', '42.84', '83.93'], mediana: ['59.70', '24.49', '68.11'], ponderado: ['58.87', '42.78', '79.55'], 'con-rablem': ['80.77', '78.76', '83.93'], 'sin-las-dos-mas-altas': ['44.32', '29.27', '66.89'], gamarra: ['42.84', '24.49', '42.78'], cusco: ['83.93', '68.11', '79.55'] };
-    const entering = { promedio: 17, mediana: 17, ponderado: 17, 'con-rablem': 18, 'sin-las-dos-mas-altas': 15, gamarra: 10, cusco: 7 };
+    const readings = {
+      promedio: ['59.76', '42.84', '83.93'],
+      mediana: ['59.70', '24.49', '68.11'],
+      ponderado: ['58.87', '42.78', '79.55'],
+      'con-rablem': ['80.77', '78.76', '83.93'],
+      'sin-las-dos-mas-altas': ['44.32', '29.27', '66.89'],
+      gamarra: ['42.84', '24.49', '42.78'],
+      cusco: ['83.93', '68.11', '79.55'],
+    };
+    const entering = {
+      promedio: 17,
+      mediana: 17,
+      ponderado: 17,
+      'con-rablem': 18,
+      'sin-las-dos-mas-altas': 15,
+      gamarra: 10,
+      cusco: 7,
+    };
     for (const [id, values] of Object.entries(readings)) {
       await page.goto(`resultados/ventas/${id}/`);
       for (const value of values) await expect(page.locator('.bigs')).toContainText(value);
-      for (const heading of ['Qué dice', 'Qué no dice', 'Cómo se calcula', 'Qué redes entran']) await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
-      await expect(page.locator('#redes ~ .scroll').getByRole('row').filter({ has: page.getByRole('cell', { name: 'Entra', exact: true }) })).toHaveCount(entering[id as keyof typeof entering]);
+      for (const heading of ['Qué dice', 'Qué no dice', 'Cómo se calcula', 'Qué redes entran'])
+        await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+      await expect(
+        page
+          .locator('#redes ~ .scroll')
+          .getByRole('row')
+          .filter({ has: page.getByRole('cell', { name: 'Entra', exact: true }) }),
+      ).toHaveCount(entering[id as keyof typeof entering]);
     }
   });
 });
 
-test('tarea 3: quien financia halla un indicador con meta 24 y resultado 40, otro sin evidencia, y descarga el JSON', async ({ page }) => {
+test('tarea 3: quien financia halla un indicador con meta 24 y resultado 40, otro sin evidencia, y descarga el JSON', async ({
+  page,
+}) => {
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
-  const plans = page.getByRole('row').filter({ has: page.getByRole('link', { name: /^Empresas de Gamarra con plan de negocio/ }) });
+  const plans = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: /^Empresas de Gamarra con plan de negocio/ }) });
   await expect(plans).toContainText('24 empresas');
   await expect(plans).toContainText('40 empresas');
   await expect(plans).toContainText('166.7% de la meta');
@@ -74,11 +117,19 @@ test('tarea 3: quien financia halla un indicador con meta 24 y resultado 40, otr
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Descargar JSON' }).click();
   const data = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: Record<string, unknown>[] };
-  expect(data.rows.find((row) => row['indicador'] === 'planes-de-negocio-gamarra')).toMatchObject({ meta: 24, resultado: 40 });
-  expect(data.rows.filter((row) => row['estado'] === 'sin-evidencia').map((row) => row['resultado'])).toEqual([null, null]);
+  expect(data.rows.find((row) => row['indicador'] === 'planes-de-negocio-gamarra')).toMatchObject({
+    meta: 24,
+    resultado: 40,
+  });
+  expect(data.rows.filter((row) => row['estado'] === 'sin-evidencia').map((row) => row['resultado'])).toEqual([
+    null,
+    null,
+  ]);
 });
 
-test('tarea 4: quien financia compara el presupuesto con el gasto y halla lo que no está en ningún componente', async ({ page }) => {
+test('tarea 4: quien financia compara el presupuesto con el gasto y halla lo que no está en ningún componente', async ({
+  page,
+}) => {
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
   const money = page.locator('section').filter({ has: page.getByRole('heading', { name: 'El dinero', exact: true }) });
@@ -92,24 +143,49 @@ test('tarea 4: quien financia compara el presupuesto con el gasto y halla lo que
   await expect(row(/^Total/)).toContainText('762,837');
   await expect(row(/^Sin componente/)).toContainText('198,957');
   await expect(page.locator('main')).toContainText('US$ 1,600,000');
-  for (const name of ['Planeado y gastado', 'Dos presupuestos, no uno', 'En qué se pensaba gastar', 'Quién puso la contrapartida', 'Cuánto costó cada red']) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-  await row(/^Sin componente/).getByRole('link', { name: /198,957/ }).click();
+  for (const name of [
+    'Planeado y gastado',
+    'Dos presupuestos, no uno',
+    'En qué se pensaba gastar',
+    'Quién puso la contrapartida',
+    'Cuánto costó cada red',
+  ])
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  await row(/^Sin componente/)
+    .getByRole('link', { name: /198,957/ })
+    .click();
   await expect(page.locator('#medida-sin-componente')).toBeInViewport();
   await expect(page.locator('#medida-sin-componente')).toContainText(/Resta de dos cifras/);
 });
 
-test('tarea 5: quien articula abre la fase 3 con objetivo, pasos, instrumentos, productos y fuente', async ({ page }) => {
+test('tarea 5: quien articula abre la fase 3 con objetivo, pasos, instrumentos, productos y fuente', async ({
+  page,
+}) => {
   await page.goto('');
   await page.getByRole('link', { name: /Las fases del método/ }).click();
-  await page.locator('main').getByRole('link', { name: /confianza y planificación de mejoras/i }).first().click();
-  for (const name of ['Pasos', 'Quién hace qué', 'Instrumentos', 'Lo que deja esta fase', 'Lo que las fuentes no documentan', 'Fuentes']) {
+  await page
+    .locator('main')
+    .getByRole('link', { name: /confianza y planificación de mejoras/i })
+    .first()
+    .click();
+  for (const name of [
+    'Pasos',
+    'Quién hace qué',
+    'Instrumentos',
+    'Lo que deja esta fase',
+    'Lo que las fuentes no documentan',
+    'Fuentes',
+  ]) {
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   }
 });
 
 test('tarea 8: quien articula filtra las lecciones y llega a dos con su evidencia y su fuente', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('link', { name: /Lecciones para/ }).first().click();
+  await page
+    .getByRole('link', { name: /Lecciones para/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/lecciones\/publico\/articulador\/$/);
   const titles = await page.locator('[data-filtered] h2 a').allTextContents();
   expect(titles.length).toBeGreaterThanOrEqual(2);

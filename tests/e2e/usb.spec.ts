@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,7 +23,8 @@ const sites = { root: process.env['TRAMA_SITE'] ?? 'dist', sub: process.env['TRA
 const ZIP = /-usb\.zip$/;
 // A blank and an accent in its way, as sticks have.
 const stick = mkdtempSync(join(tmpdir(), 'memoria ñ-'));
-const zipOf = (site: string): string => join(site, 'manuales', readdirSync(join(site, 'manuales')).find((name) => ZIP.test(name)) ?? '');
+const zipOf = (site: string): string =>
+  join(site, 'manuales', readdirSync(join(site, 'manuales')).find((name) => ZIP.test(name)) ?? '');
 
 function unpack(site: string, name: string): string {
   const folder = join(stick, name);
@@ -38,7 +48,12 @@ function watch(page: Page): string[] {
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('request', (request) => !/^(?:file|data|blob):/.test(request.url()) && problems.push(request.url()));
   // What going on to another page cuts short is no failure.
-  page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && problems.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on(
+    'requestfailed',
+    (request) =>
+      request.failure()?.errorText !== 'net::ERR_ABORTED' &&
+      problems.push(`${request.url()} ${request.failure()?.errorText}`),
+  );
   return problems;
 }
 
@@ -51,11 +66,25 @@ test('se va por el menú a un caso, y vuelve al inicio', async ({ page, isMobile
   if (narrow) await page.locator('header summary').click();
   await page.locator('header').getByRole('link', { name: 'Casos' }).filter({ visible: true }).click();
   await expect(page).toHaveURL(/trama\/casos\/index\.html$/);
-  await page.locator('main').locator('a[href$="/index.html"]:not([href^="../"])').filter({ visible: true }).first().click();
+  await page
+    .locator('main')
+    .locator('a[href$="/index.html"]:not([href^="../"])')
+    .filter({ visible: true })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/casos\/[^/]+\/index\.html/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // Fonts too come from the folder.
-  expect(await page.evaluate(async () => (await document.fonts.load('16px "' + getComputedStyle(document.body).fontFamily.split(',')[0]!.replaceAll('"', '') + '"')).length)).toBeGreaterThan(0);
+  expect(
+    await page.evaluate(
+      async () =>
+        (
+          await document.fonts.load(
+            '16px "' + getComputedStyle(document.body).fontFamily.split(',')[0]!.replaceAll('"', '') + '"',
+          )
+        ).length,
+    ),
+  ).toBeGreaterThan(0);
   await page.locator('a.brand').click();
   await expect(page).toHaveURL(/trama\/index\.html$/);
   expect(problems).toEqual([]);
@@ -89,14 +118,18 @@ test('la búsqueda entiende un error, y su resultado se abre con las palabras ma
   expect(problems).toEqual([]);
 });
 
-test('desde el inicio se busca en la página de búsqueda, también en el texto completo, y Atrás funciona', async ({ page }) => {
+test('desde el inicio se busca en la página de búsqueda, también en el texto completo, y Atrás funciona', async ({
+  page,
+}) => {
   const problems = watch(page);
   await open(page);
   await page.locator('form.seek input').first().fill('reglamento interno');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/buscar\/index\.html\?q=reglamento\+interno$/);
   await expect(page.getByRole('status')).toContainText(/resultado/);
-  const inText = page.locator('.search-group', { has: page.getByRole('heading', { name: 'En el texto de las páginas' }) });
+  const inText = page.locator('.search-group', {
+    has: page.getByRole('heading', { name: 'En el texto de las páginas' }),
+  });
   await expect(inText.locator('mark').first()).toBeVisible();
   await page.locator('search-page').getByRole('searchbox').fill('confianza');
   await page.keyboard.press('Enter');
@@ -109,7 +142,9 @@ test('desde el inicio se busca en la página de búsqueda, también en el texto 
 test('las descargas están en la carpeta, y en vez de ofrecerse a sí misma dice qué edición es', async ({ page }) => {
   const problems = watch(page);
   await open(page, 'datos/ventas');
-  const links = await page.locator('a[download]').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  const links = await page
+    .locator('a[download]')
+    .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(3);
   for (const link of links) expect(statSync(fileURLToPath(link)).size).toBeGreaterThan(0);
   await open(page, 'manuales');
@@ -125,12 +160,18 @@ test('se arma una guía propia, se lleva en un libro electrónico y se abre para
   await page.getByText(/^Redes \(/).click();
   await page.getByRole('checkbox', { name: 'Inkas Hotels' }).check();
   await expect(page).toHaveURL(/index\.html\?partes=fase\.confianza-y-mejoras,red\.inkas-hotels$/);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar el libro electrónico' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Descargar el libro electrónico' }).click(),
+  ]);
   expect(Object.keys(unzipSync(readFileSync(await download.path())))).toContain('EPUB/c3.xhtml');
   await page.getByRole('link', { name: 'Abrir para imprimir' }).click();
   await expect(page.getByRole('article').locator('.contents a')).toHaveCount(3);
   // The address that is printed works on another device.
-  await expect(page.locator('.imprint a')).toHaveAttribute('href', /^https:.*\/mi-guia\/\?partes=fase\.confianza-y-mejoras,red\.inkas-hotels$/);
+  await expect(page.locator('.imprint a')).toHaveAttribute(
+    'href',
+    /^https:.*\/mi-guia\/\?partes=fase\.confianza-y-mejoras,red\.inkas-hotels$/,
+  );
   await page.getByRole('link', { name: 'Cambiar lo elegido' }).click();
   await expect(page.locator('[data-my="order"] li')).toHaveCount(2);
   expect(problems).toEqual([]);
@@ -138,10 +179,18 @@ test('se arma una guía propia, se lleva en un libro electrónico y se abre para
 
 test('la búsqueda no lleva a lo que solo está en línea', async ({ page }) => {
   await open(page, 'buscar');
-  const paths = await page.evaluate(async () => ((await (await fetch('/buscar/indice-rapido.json')).json()) as { entries: [number, string, string][] }).entries.map(([, , path]) => path));
-  const texts = await page.evaluate(async () => ((await (await fetch('/_usb/texto.json')).json()) as { path: string }[]).map(({ path }) => path));
+  const paths = await page.evaluate(async () =>
+    ((await (await fetch('/buscar/indice-rapido.json')).json()) as { entries: [number, string, string][] }).entries.map(
+      ([, , path]) => path,
+    ),
+  );
+  const texts = await page.evaluate(async () =>
+    ((await (await fetch('/_usb/texto.json')).json()) as { path: string }[]).map(({ path }) => path),
+  );
   expect(paths.length).toBeGreaterThan(500);
-  expect([...paths, ...texts].filter((path) => !existsSync(join(folder, path.replace(/#.*$/, ''), 'index.html')))).toEqual([]);
+  expect(
+    [...paths, ...texts].filter((path) => !existsSync(join(folder, path.replace(/#.*$/, ''), 'index.html'))),
+  ).toEqual([]);
 });
 
 test('el avance de una ruta se marca', async ({ page }) => {
@@ -163,7 +212,10 @@ test('ninguna página da errores, pide nada a la red ni desborda', async ({ page
   expect(paths.length).toBeGreaterThan(20);
   for (const path of paths) {
     await open(page, path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      path,
+    ).toBeLessThanOrEqual(0);
     expect(problems, path).toEqual([]);
   }
 });
@@ -181,25 +233,45 @@ for (const [name, site] of Object.entries(sites)) {
   test(`${name}: todo enlace de la carpeta lleva a un archivo y a un ancla`, () => {
     test.skip(test.info().project.name !== 'computadora', 'Se lee de la carpeta: una vez basta.');
     const home = name === 'root' ? folder : unpack(site, name);
-    const files = new Set(readdirSync(home, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => relative(home, join(entry.parentPath, entry.name))));
+    const files = new Set(
+      readdirSync(home, { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(home, join(entry.parentPath, entry.name))),
+    );
     expect([...files].filter((file) => /^pagefind|\.woff2$|^404|^_headers/.test(file))).toEqual([]);
     for (const file of ['index.html', 'LEEME.txt']) expect(files).toContain(file);
     const pages = [...files].filter((file) => file.endsWith('.html'));
-    const idsOf = new Map(pages.map((file) => [file, new Set([...readFileSync(join(home, file), 'utf8').matchAll(/\sid="([^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&')))]));
+    const idsOf = new Map(
+      pages.map((file) => [
+        file,
+        new Set(
+          [...readFileSync(join(home, file), 'utf8').matchAll(/\sid="([^"]*)"/g)].map((match) =>
+            (match[1] ?? '').replaceAll('&amp;', '&'),
+          ),
+        ),
+      ]),
+    );
     const broken: string[] = [];
     let checked = 0;
     for (const file of [...files].filter((one) => /\.(?:html|css|svg)$/.test(one))) {
-      const text = readFileSync(join(home, file), 'utf8').replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '');
-      const addresses = file.endsWith('.css') ? [...text.matchAll(/url\(["']?([^"')]*)/g)] : [...text.matchAll(/\s(?:href|src|action|component-url|renderer-url)="([^"]*)"/g)];
+      const text = readFileSync(join(home, file), 'utf8').replace(
+        /<script type="application\/ld\+json">[\s\S]*?<\/script>/g,
+        '',
+      );
+      const addresses = file.endsWith('.css')
+        ? [...text.matchAll(/url\(["']?([^"')]*)/g)]
+        : [...text.matchAll(/\s(?:href|src|action|component-url|renderer-url)="([^"]*)"/g)];
       for (const [, address = ''] of addresses) {
         if (/^(?:https?|mailto|data|tel):/.test(address)) continue;
         checked += 1;
         const url = new URL(address.replaceAll('&amp;', '&'), `http://carpeta/${file}`);
         const target = decodeURIComponent(url.pathname.slice(1));
         if (address.startsWith('/') || !files.has(target)) broken.push(`${file} → ${address}`);
-        else if (url.hash && !idsOf.get(target)?.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${file} → ${address}`);
+        else if (url.hash && !idsOf.get(target)?.has(decodeURIComponent(url.hash.slice(1))))
+          broken.push(`${file} → ${address}`);
       }
-      if (/<script[^>]*type="module"|<link[^>]*rel="(?:manifest|modulepreload|preload)"/.test(text)) broken.push(`${file}: módulo`);
+      if (/<script[^>]*type="module"|<link[^>]*rel="(?:manifest|modulepreload|preload)"/.test(text))
+        broken.push(`${file}: módulo`);
     }
     expect(pages.length).toBeGreaterThan(100);
     expect(checked).toBeGreaterThan(pages.length * 20);

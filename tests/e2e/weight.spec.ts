@@ -6,13 +6,33 @@ import { expect, test } from '@playwright/test';
 /** What a reading page may weigh with its styles, compressed: it comes in the first answer of a slow connection. */
 const LIMIT = 14 * 1024;
 /** Folders of pages to read; the others are lists and tables to consult. */
-const READING = ['casos', 'redes', 'lecciones', 'metodologia', 'instrumentos', 'programa', 'integracion', 'notas', 'conglomerados', 'acerca', 'rutas'];
+const READING = [
+  'casos',
+  'redes',
+  'lecciones',
+  'metodologia',
+  'instrumentos',
+  'programa',
+  'integracion',
+  'notas',
+  'conglomerados',
+  'acerca',
+  'rutas',
+];
 
 test('una página de lectura cabe, con sus estilos, en una sola respuesta de 14 KB', () => {
   const site = process.env['TRAMA_SITE'] ?? 'dist';
-  const pages = READING.flatMap((folder) => readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).map((file) => join(folder, file)));
+  const pages = READING.flatMap((folder) =>
+    readdirSync(join(site, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => join(folder, file)),
+  );
   expect(pages.length).toBeGreaterThan(100);
-  expect(pages.map((page) => ({ page, size: brotliCompressSync(readFileSync(join(site, page))).length })).filter(({ size }) => size > LIMIT)).toEqual([]);
+  expect(
+    pages
+      .map((page) => ({ page, size: brotliCompressSync(readFileSync(join(site, page))).length }))
+      .filter(({ size }) => size > LIMIT),
+  ).toEqual([]);
   for (const page of pages) expect(readFileSync(join(site, page), 'utf8'), page).not.toContain('rel="stylesheet"');
 });
 
@@ -21,10 +41,20 @@ test('con una conexión lenta no se piden letras, y con una buena sí', async ({
   await session.send('Network.enable');
   const fonts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
   await page.goto('casos/inkas-hotels-comprar-juntos/', { waitUntil: 'networkidle' });
   expect(fonts).toEqual([]);
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 20, downloadThroughput: 5_000_000, uploadThroughput: 5_000_000 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 20,
+    downloadThroughput: 5_000_000,
+    uploadThroughput: 5_000_000,
+  });
   await page.goto('casos/', { waitUntil: 'networkidle' });
   await expect.poll(() => fonts.length).toBe(2);
 });

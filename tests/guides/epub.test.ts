@@ -9,7 +9,10 @@ const site = readSite();
 const models = buildGuides(site);
 const books = new Map(models.map((guide) => [guide.id, writeEpub(guide)]));
 const open = (id: string): Readonly<Record<string, Uint8Array>> => unzipSync(books.get(id) as Uint8Array);
-const pagesOf = (id: string): string[] => Object.entries(open(id)).filter(([name]) => name.endsWith('.xhtml')).map(([, bytes]) => strFromU8(bytes));
+const pagesOf = (id: string): string[] =>
+  Object.entries(open(id))
+    .filter(([name]) => name.endsWith('.xhtml'))
+    .map(([, bytes]) => strFromU8(bytes));
 
 describe.each(models.map(({ id }) => id))('%s as EPUB', (id) => {
   it('passes epubcheck without errors or warnings', async () => {
@@ -18,7 +21,8 @@ describe.each(models.map(({ id }) => id))('%s as EPUB', (id) => {
   }, 30_000);
 
   it('tells each figure in words and says in its metadata how it can be read', () => {
-    for (const figure of pagesOf(id).flatMap((page) => page.match(/<figure[\s\S]*?<\/figure>/g) ?? [])) expect(figure).toMatch(/<desc[^>]*>[^<]{10,}<\/desc>/);
+    for (const figure of pagesOf(id).flatMap((page) => page.match(/<figure[\s\S]*?<\/figure>/g) ?? []))
+      expect(figure).toMatch(/<desc[^>]*>[^<]{10,}<\/desc>/);
     expect(strFromU8(open(id)['EPUB/package.opf'] as Uint8Array)).toContain('schema:accessMode');
   });
 });
@@ -26,11 +30,20 @@ describe.each(models.map(({ id }) => id))('%s as EPUB', (id) => {
 describe('an EPUB', () => {
   it('holds the figures of the page', () => {
     const words = pagesOf('informe-de-resultados').join('');
-    for (const { id } of site.records.get('dataset', 'ventas').measures) expect(words, id).toContain(viewFigure(site, `ventas/${id}`).text);
+    for (const { id } of site.records.get('dataset', 'ventas').measures)
+      expect(words, id).toContain(viewFigure(site, `ventas/${id}`).text);
   });
 
   it('is the same from the same guide', () => {
-    const guide = makeGuide([{ t: 'p', c: [{ t: 'text', v: 'Uno.' }, { t: 'fn', c: [{ t: 'text', v: 'Nota.' }] }] }]);
+    const guide = makeGuide([
+      {
+        t: 'p',
+        c: [
+          { t: 'text', v: 'Uno.' },
+          { t: 'fn', c: [{ t: 'text', v: 'Nota.' }] },
+        ],
+      },
+    ]);
     expect(writeEpub(guide)).toEqual(writeEpub(guide));
   });
 });

@@ -9,8 +9,20 @@ const ids = site.records.list('note').map(({ id }) => id);
 
 /** The foot of a figure on which there are `count` notes. */
 function footOf(count: number): { readonly texts: readonly string[]; readonly addresses: readonly string[] } {
-  const noted = { ...site, figures: { ...site.figures, get: (reference: string) => ({ ...site.figures.get(reference), noteIds: ids.slice(0, count) }) } };
-  const context = buildGuideContext(noted, 'prueba', { short: false, withEvidence: true }, (path) => `https://ejemplo.org${path}`, new Map());
+  const noted = {
+    ...site,
+    figures: {
+      ...site.figures,
+      get: (reference: string) => ({ ...site.figures.get(reference), noteIds: ids.slice(0, count) }),
+    },
+  };
+  const context = buildGuideContext(
+    noted,
+    'prueba',
+    { short: false, withEvidence: true },
+    (path) => `https://ejemplo.org${path}`,
+    new Map(),
+  );
   const foot = context.figure(REFERENCE).find((item) => item.t === 'fn');
   const links = foot && 'c' in foot ? foot.c.flatMap((item) => (item.t === 'a' ? [item] : [])) : [];
   return { texts: links.map(({ c }) => plainGuideText(c)), addresses: links.map(({ href }) => href ?? '') };
@@ -23,6 +35,9 @@ it('names every note on a figure while they fit in the foot of a page', () => {
 
 it('leads from the foot to the figure for the notes that would fill pages', () => {
   const { texts, addresses } = footOf(40);
-  expect(texts).toEqual([...ids.slice(0, 5).map((id) => site.records.get('note', id).title), 'y otras 35, con la cifra']);
+  expect(texts).toEqual([
+    ...ids.slice(0, 5).map((id) => site.records.get('note', id).title),
+    'y otras 35, con la cifra',
+  ]);
   expect(addresses.at(-1)).toBe(`https://ejemplo.org${site.figures.get(REFERENCE).path}`);
 });

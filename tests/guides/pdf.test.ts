@@ -33,7 +33,10 @@ const open = (id: string) => getDocument({ data: new Uint8Array(get(id).pdf.byte
 async function wordsOf(id: string): Promise<string> {
   const document = await open(id);
   let words = '';
-  for (let page = 1; page <= document.numPages; page += 1) words += (await (await document.getPage(page)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('');
+  for (let page = 1; page <= document.numPages; page += 1)
+    words += (await (await document.getPage(page)).getTextContent()).items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join('');
   return squeeze(words);
 }
 const squeeze = (text: string): string => text.replace(/[-\u00ad\s]+/g, '');
@@ -61,12 +64,19 @@ describe.each(ids)('%s as PDF', (id) => {
     const outline = (await (await open(id)).getOutline()) ?? [];
     const titles = guide.chapters.map(({ title }) => title);
     expect(outline.map(({ title }) => title)).toEqual(guide.index?.length ? [...titles, 'Índice de términos'] : titles);
-    guide.chapters.forEach(({ title, blocks }, place) => expect(outline[place]?.items.map((item) => item.title), title).toEqual(blocks.flatMap((block) => (block.t === 'h' && block.depth === 2 ? [block.v] : []))));
+    guide.chapters.forEach(({ title, blocks }, place) =>
+      expect(
+        outline[place]?.items.map((item) => item.title),
+        title,
+      ).toEqual(blocks.flatMap((block) => (block.t === 'h' && block.depth === 2 ? [block.v] : []))),
+    );
   });
 
   it('tells every figure in words and tags headings, tables and links', async () => {
     const document = await open(id);
-    const trees = await Promise.all(Array.from({ length: document.numPages }, async (_, page) => (await document.getPage(page + 1)).getStructTree()));
+    const trees = await Promise.all(
+      Array.from({ length: document.numPages }, async (_, page) => (await document.getPage(page + 1)).getStructTree()),
+    );
     const tags = trees.flatMap((tree) => listTags(tree as Tag | null));
     const figures = tags.filter(({ role }) => role === 'Figure');
     expect(figures.length).toBeGreaterThan(0);
@@ -100,10 +110,16 @@ describe('the links of a guide on paper', () => {
       const words = (await own.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('');
       // Numbers of the index lead to other pages too.
       if (/Al final|Índice de términos/.test(words)) continue;
-      // A note leads to the sign that calls it: a narrow link, as low as the letters of notes, to a place that has no name.
-      const notes = (await own.getAnnotations()).filter(({ dest, rect }) => Array.isArray(dest) && rect[2] - rect[0] < 14 && rect[3] - rect[1] < 10);
+      // A note leads to the sign that calls it: a narrow link, as low as the letters of notes, to a place that has no
+      // name.
+      const notes = (await own.getAnnotations()).filter(
+        ({ dest, rect }) => Array.isArray(dest) && rect[2] - rect[0] < 14 && rect[3] - rect[1] < 10,
+      );
       const pages = await Promise.all(notes.map(async ({ dest }) => (await document.getPageIndex(dest[0])) + 1));
-      expect(pages.filter((other) => other > page), `página ${page}`).toEqual([]);
+      expect(
+        pages.filter((other) => other > page),
+        `página ${page}`,
+      ).toEqual([]);
     }
   });
 });
@@ -111,7 +127,8 @@ describe('the links of a guide on paper', () => {
 describe('the figures of a guide', () => {
   it('are those of the page, and of charts they are text', async () => {
     const words = await wordsOf('informe-de-resultados');
-    for (const { id } of site.records.get('dataset', 'ventas').measures) expect(words, id).toContain(squeeze(viewFigure(site, `ventas/${id}`).text));
+    for (const { id } of site.records.get('dataset', 'ventas').measures)
+      expect(words, id).toContain(squeeze(viewFigure(site, `ventas/${id}`).text));
     expect(words).toContain('Metadelmarcológico');
   });
 });
@@ -131,7 +148,10 @@ describe('Typst of the machine and as WebAssembly', () => {
     expect(Buffer.compare(native.compile(inputs), (await startWasm(readWorld())).compile(inputs))).toBe(0);
   });
 
-  it.each([['of the machine', startNative], ['as WebAssembly', startWasm]])('%s: what it warns of stops a guide', async (_, start) => {
+  it.each([
+    ['of the machine', startNative],
+    ['as WebAssembly', startWasm],
+  ])('%s: what it warns of stops a guide', async (_, start) => {
     const typst = await start({ ...readWorld(), template: '#set text(font: "Ninguna")\nHola' });
     if (typst) expect(() => typst.compile(inputs)).toThrow('unknown font family: ninguna');
     const failing = await start({ ...readWorld(), template: '#panic("no se puede")' });
@@ -147,19 +167,52 @@ describe('the press', () => {
   });
 
   it('makes one annotation of a link that runs over lines', async () => {
-    const long = 'Una dirección muy larga que no cabe en un renglón y sigue en el de abajo hasta que se acaba el texto del enlace que la nombra, y aun un poco más allá.';
-    const { bytes } = await printPdf(makeGuide([{ t: 'p', c: [{ t: 'a', href: 'https://ejemplo.org/larga/', c: [{ t: 'text', v: long }] }] }]));
+    const long =
+      'Una dirección muy larga que no cabe en un renglón y sigue en el de abajo hasta que se acaba el texto del enlace que la nombra, y aun un poco más allá.';
+    const { bytes } = await printPdf(
+      makeGuide([{ t: 'p', c: [{ t: 'a', href: 'https://ejemplo.org/larga/', c: [{ t: 'text', v: long }] }] }]),
+    );
     const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-    const links = (await Promise.all(Array.from({ length: document.numPages }, async (_, page) => (await document.getPage(page + 1)).getAnnotations()))).flat().filter(({ url }) => url === 'https://ejemplo.org/larga/');
+    const links = (
+      await Promise.all(
+        Array.from({ length: document.numPages }, async (_, page) =>
+          (await document.getPage(page + 1)).getAnnotations(),
+        ),
+      )
+    )
+      .flat()
+      .filter(({ url }) => url === 'https://ejemplo.org/larga/');
     expect(links).toHaveLength(1);
     expect(links[0].quadPoints).toHaveLength(16);
   });
 
   it.each([
-    ['a sign that the font lacks', [{ t: 'h', depth: 2, v: 'Sección' }, { t: 'p', c: [{ t: 'text', v: 'hola 漢' }] }], '«Capítulo uno», «Sección»: el signo «漢»'],
-    ['a figure without words', [{ t: 'figure', svg: makeGuide([]).qrSvg, alt: '', title: 'Vacía', legend: [] }], 'la figura «Vacía» no tiene texto que la cuente'],
-    ['a link to a place that the guide does not hold', [{ t: 'p', c: [{ t: 'a', to: 'nada', c: [{ t: 'text', v: 'x' }] }] }], 'un enlace lleva a «nada»'],
-    ['a heading that skips a level', [{ t: 'h', depth: 2, v: 'Uno' }, { t: 'h', depth: 4, v: 'Dos' }], '«Dos»: el título salta del nivel 2 al 4'],
+    [
+      'a sign that the font lacks',
+      [
+        { t: 'h', depth: 2, v: 'Sección' },
+        { t: 'p', c: [{ t: 'text', v: 'hola 漢' }] },
+      ],
+      '«Capítulo uno», «Sección»: el signo «漢»',
+    ],
+    [
+      'a figure without words',
+      [{ t: 'figure', svg: makeGuide([]).qrSvg, alt: '', title: 'Vacía', legend: [] }],
+      'la figura «Vacía» no tiene texto que la cuente',
+    ],
+    [
+      'a link to a place that the guide does not hold',
+      [{ t: 'p', c: [{ t: 'a', to: 'nada', c: [{ t: 'text', v: 'x' }] }] }],
+      'un enlace lleva a «nada»',
+    ],
+    [
+      'a heading that skips a level',
+      [
+        { t: 'h', depth: 2, v: 'Uno' },
+        { t: 'h', depth: 4, v: 'Dos' },
+      ],
+      '«Dos»: el título salta del nivel 2 al 4',
+    ],
   ] as const)('refuses %s, and says where it stands', async (_, blocks, message) => {
     await expect(printPdf(makeGuide(blocks))).rejects.toThrow(message);
   });
@@ -173,7 +226,9 @@ describe('the press', () => {
     };
     expect(await setPages('{}', stumble)).toEqual(new Uint8Array([1]));
     expect(asked).toEqual(['0', '1', '2']);
-    await expect(setPages('{}', async () => Promise.reject(new Error('unknown font family')))).rejects.toThrow('unknown font family');
+    await expect(setPages('{}', async () => Promise.reject(new Error('unknown font family')))).rejects.toThrow(
+      'unknown font family',
+    );
     const inputs = (tries: string) => ({ guide: JSON.stringify(get('guia-para-empresas').guide), tries });
     const typst = await startWasm(readWorld());
     expect(Buffer.compare(typst.compile(inputs('0')), typst.compile(inputs('1')))).not.toBe(0);

@@ -22,5 +22,26 @@ const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path 
 
 /** A guide of one chapter, to break on purpose. */
 export function makeGuide(blocks: GuideModel['chapters'][number]['blocks']): GuideModel {
-  return { id: 'prueba', title: 'Una guía', subtitle: 'Para probar', audience: 'Quien prueba', summary: 'Prueba.', siteName: 'Sitio', publisher: 'Quien publica', edition: '2026.1', date: '21 de noviembre de 2026', publishedOn: '2026-11-21', language: 'es-PE', licence: 'CC-BY-4.0', licenceUrl: 'https://ejemplo.org/licencia', citation: 'Cita.', url: 'https://ejemplo.org/', qrSvg: square, clothSvg: square, coverSvg: square, largeType: false, chapters: [{ id: 'uno', title: 'Capítulo uno', blocks }] };
+  return {
+    id: 'prueba',
+    title: 'Una guía',
+    subtitle: 'Para probar',
+    audience: 'Quien prueba',
+    summary: 'Prueba.',
+    siteName: 'Sitio',
+    publisher: 'Quien publica',
+    edition: '2026.1',
+    date: '21 de noviembre de 2026',
+    publishedOn: '2026-11-21',
+    language: 'es-PE',
+    licence: 'CC-BY-4.0',
+    licenceUrl: 'https://ejemplo.org/licencia',
+    citation: 'Cita.',
+    url: 'https://ejemplo.org/',
+    qrSvg: square,
+    clothSvg: square,
+    coverSvg: square,
+    largeType: false,
+    chapters: [{ id: 'uno', title: 'Capítulo uno', blocks }],
+  };
 }

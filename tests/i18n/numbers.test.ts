@@ -22,9 +22,12 @@ describe('formatNumber', () => {
     expect(formatNumber(false)).toBe('no');
   });
 
-  it.each([null, undefined, '', '  ', Number.NaN, Number.POSITIVE_INFINITY])('says so when there is no value: %s', (value) => {
-    expect(formatNumber(value)).toBe('sin dato');
-  });
+  it.each([null, undefined, '', '  ', Number.NaN, Number.POSITIVE_INFINITY])(
+    'says so when there is no value: %s',
+    (value) => {
+      expect(formatNumber(value)).toBe('sin dato');
+    },
+  );
 });
 
 describe('formatFigure', () => {

@@ -13,7 +13,19 @@ import { writeWords } from '../../src/integrations/pagefind/words.ts';
 import { indexFolder } from '../../src/integrations/searchIndex.ts';
 
 describe('CBOR', () => {
-  it.each<[string, Cbor]>([['00', 0], ['17', 23], ['1818', 24], ['190100', 256], ['1a00010000', 65_536], ['20', -1], ['3818', -25], ['60', ''], ['67c3b1616e64c3ba', 'ñandú'], ['80', []], ['8201826161' + '8121', [1, ['a', [-2]]]]])('%s is read', (hex, value) => {
+  it.each<[string, Cbor]>([
+    ['00', 0],
+    ['17', 23],
+    ['1818', 24],
+    ['190100', 256],
+    ['1a00010000', 65_536],
+    ['20', -1],
+    ['3818', -25],
+    ['60', ''],
+    ['67c3b1616e64c3ba', 'ñandú'],
+    ['80', []],
+    ['8201826161' + '8121', [1, ['a', [-2]]]],
+  ])('%s is read', (hex, value) => {
     expect(decodeCbor(Buffer.from(hex, 'hex'))).toEqual(value);
   });
 
@@ -26,15 +38,27 @@ describe('the index of words', () => {
   let folder = '';
   const words = Array.from({ length: 6000 }, (_, number) => `pal${number.toString(36)}abra`);
   /** The stems of Pagefind's own pieces, and the numbers of the pages that hold each. */
-  const readOwn = (files: readonly string[]) => files.flatMap((file) => (decodeCbor(readPagefindFile(readFileSync(join(folder, 'index', `${file}.pf_index`)))) as unknown as readonly (readonly (readonly [string, readonly (readonly [number])[]])[])[])[0] ?? []);
-  const readJson = (path: string) => JSON.parse(gunzipSync(readFileSync(join(folder, path))).toString('utf8')) as unknown;
+  const readOwn = (files: readonly string[]) =>
+    files.flatMap(
+      (file) =>
+        (
+          decodeCbor(
+            readPagefindFile(readFileSync(join(folder, 'index', `${file}.pf_index`))),
+          ) as unknown as readonly (readonly (readonly [string, readonly (readonly [number])[]])[])[]
+        )[0] ?? [],
+    );
+  const readJson = (path: string) =>
+    JSON.parse(gunzipSync(readFileSync(join(folder, path))).toString('utf8')) as unknown;
 
   beforeAll(async () => {
     folder = join(mkdtempSync(join(tmpdir(), 'trama-pagefind-')), 'pagefind');
     mkdirSync(folder);
     const { index } = await pagefind.createIndex({ forceLanguage: 'es' });
     for (let page = 0; page < 12; page += 1) {
-      await index?.addHTMLFile({ url: `/p${page}/`, content: `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><span data-pagefind-filter="conglomerado">${page % 2 ? 'Cusco' : 'Gamarra'}</span><span data-pagefind-meta="tipo">Red</span><p>${words.slice(page * 500, page * 500 + 500).join(' ')}</p></main></body></html>` });
+      await index?.addHTMLFile({
+        url: `/p${page}/`,
+        content: `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><span data-pagefind-filter="conglomerado">${page % 2 ? 'Cusco' : 'Gamarra'}</span><span data-pagefind-meta="tipo">Red</span><p>${words.slice(page * 500, page * 500 + 500).join(' ')}</p></main></body></html>`,
+      });
     }
     await index?.writeFiles({ outputPath: folder });
     await pagefind.close();
@@ -50,15 +74,23 @@ describe('the index of words', () => {
     const after = pieces.map((_, number) => [...unpackPiece(readJson(`index/${number}.pf_index`) as PackedPiece)]);
     const there = new Map(after.flat());
     expect([...there.keys()].sort()).toEqual(before.map(([word]) => word).sort());
-    for (const [word, [first]] of before) if (first) expect([word, there.get(word)?.[0]?.page]).toEqual([word, first[0]]);
-    after.forEach((words, place) => expect(words.every(([word]) => word >= (pieces[place] ?? '') && word < (pieces[place + 1] ?? '\uffff'))).toBe(true));
+    for (const [word, [first]] of before)
+      if (first) expect([word, there.get(word)?.[0]?.page]).toEqual([word, first[0]]);
+    after.forEach((words, place) =>
+      expect(words.every(([word]) => word >= (pieces[place] ?? '') && word < (pieces[place + 1] ?? '\uffff'))).toBe(
+        true,
+      ),
+    );
 
     const table = buildPageTable(folder, metadata, pieces);
     expect(table.pages).toHaveLength(12);
     expect(table.lengths).toHaveLength(12);
     for (const [page, [path, kind, clusters]] of table.pages.entries()) {
       expect(readJson(`fragment/${page}.pf_fragment`)).toMatchObject({ url: path, meta: { tipo: 'Red' }, anchors: [] });
-      expect([table.kinds[kind], clusters.map((place) => table.clusters[place])]).toEqual(['Red', [Number(/\d+/.exec(path)?.[0]) % 2 ? 'Cusco' : 'Gamarra']]);
+      expect([table.kinds[kind], clusters.map((place) => table.clusters[place])]).toEqual([
+        'Red',
+        [Number(/\d+/.exec(path)?.[0]) % 2 ? 'Cusco' : 'Gamarra'],
+      ]);
     }
   });
 });
@@ -66,7 +98,11 @@ describe('the index of words', () => {
 describe('the index of a folder', () => {
   const root = mkdtempSync(join(tmpdir(), 'trama-pagefind-'));
   const index = async (word: string): Promise<string> => {
-    for (let page = 0; page < 6; page += 1) writeFileSync(join(root, `p${page}.html`), `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><p>alpaca hotel ${word}${page}</p> <span hidden data-pagefind-filter="fase">Fase</span><span hidden data-pagefind-meta="tipo">Red</span></main></body></html>`);
+    for (let page = 0; page < 6; page += 1)
+      writeFileSync(
+        join(root, `p${page}.html`),
+        `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><p>alpaca hotel ${word}${page}</p> <span hidden data-pagefind-filter="fase">Fase</span><span hidden data-pagefind-meta="tipo">Red</span></main></body></html>`,
+      );
     await indexFolder(root);
     return readFileSync(join(root, 'pagefind', 'paginas.json'), 'utf8');
   };

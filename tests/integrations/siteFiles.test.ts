@@ -4,7 +4,12 @@ import { copyProject } from '../support/project.ts';
 
 describe('readSiteFiles', () => {
   it('names a page by its folder, and leaves out what no reader asks for', () => {
-    expect([...readSmallSite().keys()].sort()).toEqual(['/_trama/page.abc.js', '/_trama/part.def.js', '/manuales/', '/manuales/portada.png']);
+    expect([...readSmallSite().keys()].sort()).toEqual([
+      '/_trama/page.abc.js',
+      '/_trama/part.def.js',
+      '/manuales/',
+      '/manuales/portada.png',
+    ]);
   });
 
   it('finds what a page and a script use, under the path of the site', () => {
@@ -24,10 +29,14 @@ describe('readSiteFiles', () => {
 /** A site of one page, a picture and two scripts, served under a path. */
 function readSmallSite() {
   const project = copyProject(undefined, []);
-  project.write('manuales/index.html', '<script type="module" src="/trama/_trama/page.abc.js"></script><img src="/trama/manuales/portada.png" alt="">');
+  project.write(
+    'manuales/index.html',
+    '<script type="module" src="/trama/_trama/page.abc.js"></script><img src="/trama/manuales/portada.png" alt="">',
+  );
   project.write('manuales/portada.png', 'png');
   project.write('_trama/page.abc.js', 'import("./part.def.js")');
   project.write('_trama/part.def.js', 'x'.repeat(1000));
-  for (const apart of ['_headers', '404.html', 'robots.txt', 'trabajador.js', 'sin-conexion/todo.json']) project.write(apart, '');
+  for (const apart of ['_headers', '404.html', 'robots.txt', 'trabajador.js', 'sin-conexion/todo.json'])
+    project.write(apart, '');
   return readSiteFiles(project.root, '/trama/');
 }

@@ -5,7 +5,17 @@ import { toBibtex, toCitationCff, toCslJson, toRis, type CitedWork } from '#publ
 import { describeSite, listWorks } from '#publishers/works.ts';
 import { loadPublication } from './support/publication.ts';
 
-const work: CitedWork = { key: 'caso-uno', isDataset: false, title: 'Ventas & costos: 100% {de} las_redes #1', publisher: 'Casa & Compañía', siteName: 'Trama', edition: '2026.1', publishedOn: '2026-11', language: 'es-PE', url: 'https://a.org/casos/uno_dos/' };
+const work: CitedWork = {
+  key: 'caso-uno',
+  isDataset: false,
+  title: 'Ventas & costos: 100% {de} las_redes #1',
+  publisher: 'Casa & Compañía',
+  siteName: 'Trama',
+  edition: '2026.1',
+  publishedOn: '2026-11',
+  language: 'es-PE',
+  url: 'https://a.org/casos/uno_dos/',
+};
 
 describe('BibTeX', () => {
   it('keeps names and titles as written, and gives TeX no commands', () => {
@@ -40,15 +50,51 @@ describe('RIS', () => {
 
 describe('CSL-JSON', () => {
   it('is a list of one item with the date in parts', () => {
-    expect(toCslJson(work)).toEqual([{ id: 'caso-uno', type: 'webpage', title: work.title, author: [{ literal: work.publisher }], publisher: work.publisher, 'container-title': 'Trama', edition: '2026.1', issued: { 'date-parts': [[2026, 11]] }, language: 'es-PE', URL: work.url }]);
+    expect(toCslJson(work)).toEqual([
+      {
+        id: 'caso-uno',
+        type: 'webpage',
+        title: work.title,
+        author: [{ literal: work.publisher }],
+        publisher: work.publisher,
+        'container-title': 'Trama',
+        edition: '2026.1',
+        issued: { 'date-parts': [[2026, 11]] },
+        language: 'es-PE',
+        URL: work.url,
+      },
+    ]);
     expect(toCslJson({ ...work, isDataset: true })).toMatchObject([{ type: 'dataset', version: '2026.1' }]);
   });
 });
 
 describe('CITATION.cff', () => {
   it('is YAML with the fields that the format asks for, whatever the texts hold', () => {
-    const cff = parse(toCitationCff({ title: 'Uno: "dos" #3', abstract: '- a\n- b', publisher: 'Casa: y más', edition: '2026.10', publishedOn: '2026-11', licence: 'CC-BY-4.0', url: 'https://a.org/', keywords: ['sí', 'no'] })) as Record<string, unknown>;
-    expect(cff).toEqual({ 'cff-version': '1.2.0', message: expect.any(String), type: 'dataset', title: 'Uno: "dos" #3', authors: [{ name: 'Casa: y más' }], abstract: '- a - b', version: '2026.10', 'date-released': '2026-11-01', license: 'CC-BY-4.0', url: 'https://a.org/', keywords: ['sí', 'no'] });
+    const cff = parse(
+      toCitationCff({
+        title: 'Uno: "dos" #3',
+        abstract: '- a\n- b',
+        publisher: 'Casa: y más',
+        edition: '2026.10',
+        publishedOn: '2026-11',
+        licence: 'CC-BY-4.0',
+        url: 'https://a.org/',
+        keywords: ['sí', 'no'],
+      }),
+    ) as Record<string, unknown>;
+    expect(cff).toEqual({
+      'cff-version': '1.2.0',
+      message: expect.any(String),
+      type: 'dataset',
+      title: 'Uno: "dos" #3',
+      authors: [{ name: 'Casa: y más' }],
+      abstract: '- a - b',
+      version: '2026.10',
+      'date-released': '2026-11-01',
+      license: 'CC-BY-4.0',
+      url: 'https://a.org/',
+      keywords: ['sí', 'no'],
+    });
   });
 });
 
@@ -57,12 +103,24 @@ describe('the works of the site', () => {
     const publication = await loadPublication();
     const works = listWorks(publication);
     expect(new Set(works.map(({ key }) => key)).size).toBe(works.length);
-    expect(works).toHaveLength((['dataset', 'case', 'lesson', 'phase'] as const).reduce((sum, kind) => sum + publication.records.list(kind).length, 0));
+    expect(works).toHaveLength(
+      (['dataset', 'case', 'lesson', 'phase'] as const).reduce(
+        (sum, kind) => sum + publication.records.list(kind).length,
+        0,
+      ),
+    );
     expect(works.find(({ key }) => key === 'datos-ventas')?.url).toBe(publication.urlOf('/datos/ventas/'));
     expect(describeSite(publication).keywords).toContain('Ventas');
   });
 
   it('carry meta tags with the date as indexes read it', () => {
-    expect(Object.fromEntries(listCitationMeta({ ...work, publishedOn: '2026-11-21' }))).toEqual({ citation_title: work.title, citation_author: work.publisher, citation_publisher: work.publisher, citation_publication_date: '2026/11/21', citation_language: 'es', citation_public_url: work.url });
+    expect(Object.fromEntries(listCitationMeta({ ...work, publishedOn: '2026-11-21' }))).toEqual({
+      citation_title: work.title,
+      citation_author: work.publisher,
+      citation_publisher: work.publisher,
+      citation_publication_date: '2026/11/21',
+      citation_language: 'es',
+      citation_public_url: work.url,
+    });
   });
 });

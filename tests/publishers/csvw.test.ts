@@ -6,19 +6,41 @@ import { loadPublication } from './support/publication.ts';
 
 interface Csvw {
   readonly url: string;
-  readonly tableSchema: { readonly columns: readonly { readonly name: string; readonly titles: readonly string[]; readonly datatype: string | { readonly base: string; readonly format: string }; readonly required: boolean }[]; readonly primaryKey: string; readonly aboutUrl: string };
+  readonly tableSchema: {
+    readonly columns: readonly {
+      readonly name: string;
+      readonly titles: readonly string[];
+      readonly datatype: string | { readonly base: string; readonly format: string };
+      readonly required: boolean;
+    }[];
+    readonly primaryKey: string;
+    readonly aboutUrl: string;
+  };
 }
 
 const publication = await loadPublication();
 const { records } = publication;
 
 /** What CSVW reads in a cell of a datatype. */
-const LEXICAL: Readonly<Record<string, RegExp>> = { string: /^/, decimal: /^-?\d+(?:\.\d+)?$/, integer: /^-?\d+$/, boolean: /^(?:true|false)$/, date: /^\d{4}-\d{2}-\d{2}$/, gYearMonth: /^\d{4}-\d{2}$/, gYear: /^\d{4}$/ };
+const LEXICAL: Readonly<Record<string, RegExp>> = {
+  string: /^/,
+  decimal: /^-?\d+(?:\.\d+)?$/,
+  integer: /^-?\d+$/,
+  boolean: /^(?:true|false)$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  gYearMonth: /^\d{4}-\d{2}$/,
+  gYear: /^\d{4}$/,
+};
 
 describe.each(records.list('dataset').map(({ id }) => id))('the CSVW of %s', (id) => {
   const dataset = records.get('dataset', id);
   const metadata = toCsvw(publication, dataset) as Csvw;
-  const [header = [], ...rows] = parse(toCsv(dataset.columns.map((column) => column.id), dataset.rows)) as string[][];
+  const [header = [], ...rows] = parse(
+    toCsv(
+      dataset.columns.map((column) => column.id),
+      dataset.rows,
+    ),
+  ) as string[][];
   const { columns, primaryKey, aboutUrl } = metadata.tableSchema;
 
   it('stands for the CSV beside it, column by column', () => {

@@ -13,7 +13,16 @@ const files = listEditionFiles(publication);
 
 describe('the files of an edition', () => {
   it('are every dataset in every form, the descriptor and the ZIP, in one folder', () => {
-    expect(files.map(({ name }) => name)).toEqual(['pedidos.csv', 'pedidos-excel.csv', 'pedidos.xlsx', 'pedidos.json', 'pedidos.csv-metadata.json', 'datapackage.json', 'trama-datos.zip', 'SHA256SUMS']);
+    expect(files.map(({ name }) => name)).toEqual([
+      'pedidos.csv',
+      'pedidos-excel.csv',
+      'pedidos.xlsx',
+      'pedidos.json',
+      'pedidos.csv-metadata.json',
+      'datapackage.json',
+      'trama-datos.zip',
+      'SHA256SUMS',
+    ]);
   });
 
   it('are summed as sha256sum checks them', () => {
@@ -33,7 +42,10 @@ describe('the files of an edition', () => {
     const project = copyProject();
     for (const file of ['dataset.yaml', 'rows.csv']) project.write(`data/datasets/pedidos-excel/${file}`, '');
     project.write('data/datasets/pedidos-excel/rows.csv', 'red\nuno\n');
-    project.write('data/datasets/pedidos-excel/dataset.yaml', "title: A\nsummary: A\ndescription: [A]\nmethod: [A]\ntopicId: ventas\nperiod: { text: A }\npublishedOn: '2026'\nkeyColumn: red\ncolumns: [{ id: red, title: A, description: A, type: text }]\nsources: [{ sourceId: informe-loma, locator: L1 }]\n");
+    project.write(
+      'data/datasets/pedidos-excel/dataset.yaml',
+      "title: A\nsummary: A\ndescription: [A]\nmethod: [A]\ntopicId: ventas\nperiod: { text: A }\npublishedOn: '2026'\nkeyColumn: red\ncolumns: [{ id: red, title: A, description: A, type: text }]\nsources: [{ sourceId: informe-loma, locator: L1 }]\n",
+    );
     const twins = await loadPublication(project.root);
     expect(() => listEditionFiles(twins)).toThrow(/«pedidos-excel\.csv»/);
   });
@@ -59,7 +71,12 @@ describe('the editions of a project', () => {
     const editions = readEditions(root);
     expect(editions.map(({ edition }) => edition)).toEqual(['2025.1', '2026.9', '2026.10']);
     expect(editions.map(({ archive }) => archive !== undefined)).toEqual([true, false, false]);
-    expect(Object.keys(figures)).toEqual(['pedidos/total', 'pedidos/media', 'pedidos/parte-que-exporta', 'pedidos/brecha']);
+    expect(Object.keys(figures)).toEqual([
+      'pedidos/total',
+      'pedidos/media',
+      'pedidos/parte-que-exporta',
+      'pedidos/brecha',
+    ]);
   });
 
   it('are refused when a file is none, by name', () => {

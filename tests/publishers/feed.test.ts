@@ -20,8 +20,12 @@ describe('the feed', () => {
   });
 
   it('writes dates as RFC 822 and knows its own address', () => {
-    for (const date of findAll(channel, 'pubDate')) expect(date.text).toMatch(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} 00:00:00 GMT$/);
-    expect(childOf(channel, 'atom:link').attributes).toMatchObject({ rel: 'self', href: publication.urlOf('/novedades.xml') });
+    for (const date of findAll(channel, 'pubDate'))
+      expect(date.text).toMatch(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} 00:00:00 GMT$/);
+    expect(childOf(channel, 'atom:link').attributes).toMatchObject({
+      rel: 'self',
+      href: publication.urlOf('/novedades.xml'),
+    });
   });
 });
 
@@ -30,7 +34,8 @@ describe('the sitemap', () => {
 
   it('lists every page of a record and every fixed one once, by full address', () => {
     expect(new Set(addresses).size).toBe(addresses.length);
-    for (const path of ['/', '/cambios/', '/datos/ventas/', '/redes/pacha-paqareq/', '/acerca/']) expect(addresses).toContain(publication.urlOf(path));
+    for (const path of ['/', '/cambios/', '/datos/ventas/', '/redes/pacha-paqareq/', '/acerca/'])
+      expect(addresses).toContain(publication.urlOf(path));
     for (const address of addresses) expect(address).toMatch(/^https:\/\/[^#]+\/$/);
   });
 

@@ -12,14 +12,18 @@ const publication = await loadPublication();
 const { records } = publication;
 const datasets = records.list('dataset');
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-const filesOf = (id: string) => new Map(listDatasetFiles(publication, records.get('dataset', id)).map(({ name, bytes }) => [name, bytes]));
+const filesOf = (id: string) =>
+  new Map(listDatasetFiles(publication, records.get('dataset', id)).map(({ name, bytes }) => [name, bytes]));
 /** A cell as CSV holds it. */
 const asText = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell));
 
 describe('one cell', () => {
   const files = filesOf('ventas');
   const bytes = (name: string) => files.get(name) ?? new Uint8Array();
-  const inCsv = (text: string) => parse(text, { columns: true, bom: true }).find((row) => (row as { red: string }).red === 'pacha-paqareq') as { incremento: string };
+  const inCsv = (text: string) =>
+    parse(text, { columns: true, bom: true }).find((row) => (row as { red: string }).red === 'pacha-paqareq') as {
+      incremento: string;
+    };
 
   it('has the same value in every format', () => {
     expect(publication.figures.get('ventas/pacha-paqareq/incremento').value).toBe(186.17);
@@ -30,7 +34,9 @@ describe('one cell', () => {
     const sheet = readXlsx(bytes('ventas.xlsx')).get('Datos');
     const row = [...(sheet ?? [])].find(([, value]) => value === 'pacha-paqareq')?.[0].replace(/\D/g, '');
     expect(sheet?.get(`C${row}`)).toBe(186.17);
-    expect(inCsv(decode(fromZip(toBundle(publication).bytes)['datos/ventas.csv'] ?? new Uint8Array())).incremento).toBe('186.17');
+    expect(inCsv(decode(fromZip(toBundle(publication).bytes)['datos/ventas.csv'] ?? new Uint8Array())).incremento).toBe(
+      '186.17',
+    );
   });
 });
 
@@ -59,15 +65,27 @@ describe.each(datasets.map(({ id }) => id))('%s', (id) => {
     expect([...workbook.keys()]).toEqual(['Datos', 'Metadatos']);
     const sheet = workbook.get('Datos')!;
     dataset.columns.forEach((column, index) => expect(sheet.get(`${columnName(index)}1`)).toBe(column.id));
-    dataset.rows.forEach((row, line) => dataset.columns.forEach((column, index) => expect(sheet.get(`${columnName(index)}${line + 2}`) ?? null).toBe(row[column.id] ?? null)));
+    dataset.rows.forEach((row, line) =>
+      dataset.columns.forEach((column, index) =>
+        expect(sheet.get(`${columnName(index)}${line + 2}`) ?? null).toBe(row[column.id] ?? null),
+      ),
+    );
     const metadata = [...workbook.get('Metadatos')!.values()];
     expect(metadata).toContain(dataset.title);
     expect(metadata).toContain(`${dataset.licence} · ${publication.config.licenceUrl}`);
-    for (const measure of dataset.measures) expect(metadata).toContain(publication.figures.get(`${id}/${measure.id}`).value);
+    for (const measure of dataset.measures)
+      expect(metadata).toContain(publication.figures.get(`${id}/${measure.id}`).value);
   });
 
   it('is the same table as JSON, which says by itself what it is', () => {
-    const json = JSON.parse(decode(bytes(`${id}.json`))) as { rows: unknown; edition: string; url: string; citation: string; sources: { title: string; url: string }[]; measures: { value: number; formula: string }[] };
+    const json = JSON.parse(decode(bytes(`${id}.json`))) as {
+      rows: unknown;
+      edition: string;
+      url: string;
+      citation: string;
+      sources: { title: string; url: string }[];
+      measures: { value: number; formula: string }[];
+    };
     expect(json.rows).toEqual(dataset.rows);
     expect(json).toMatchObject({ edition: publication.config.edition, url: publication.urlOf(`/datos/${id}/`) });
     expect(json.citation).toContain(dataset.title);

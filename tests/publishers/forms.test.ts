@@ -14,9 +14,20 @@ import { openWorkbook, readDocxForm, readOdtForm, recalculate, type ReadText } f
 
 const publication = await loadPublication();
 const formats = publication.records.list('format');
-const made = new Map(await Promise.all(formats.map(async (format) => [format.id, new Map((await makeFormatFiles(publication, format)).map(({ name, bytes }) => [name, bytes]))] as const)));
+const made = new Map(
+  await Promise.all(
+    formats.map(
+      async (format) =>
+        [
+          format.id,
+          new Map((await makeFormatFiles(publication, format)).map(({ name, bytes }) => [name, bytes])),
+        ] as const,
+    ),
+  ),
+);
 const bytesOf = (id: string, type: string) => made.get(id)?.get(`${id}.${type}`) ?? new Uint8Array();
-const part = (bytes: Uint8Array, name: string) => parseXml(new TextDecoder('utf-8', { fatal: true }).decode(fromZip(bytes)[name]));
+const part = (bytes: Uint8Array, name: string) =>
+  parseXml(new TextDecoder('utf-8', { fatal: true }).decode(fromZip(bytes)[name]));
 const texts = formats.filter(({ sections }) => sections.length > 0).map(({ id }) => id);
 const workbooks = formats.filter(({ sheets }) => sheets.length > 0).map(({ id }) => id);
 
@@ -26,27 +37,36 @@ afterEach(() => {
 
 describe('the formats of the site', () => {
   it('are at least one for each instrument, with the files that are listed', () => {
-    for (const { id } of publication.records.list('instrument')) expect(listInstrumentFormats(publication.records, id).length, id).toBeGreaterThan(0);
-    for (const format of formats) expect([...(made.get(format.id)?.keys() ?? [])]).toEqual(listFormatFiles(format).map(({ name }) => name));
+    for (const { id } of publication.records.list('instrument'))
+      expect(listInstrumentFormats(publication.records, id).length, id).toBeGreaterThan(0);
+    for (const format of formats)
+      expect([...(made.get(format.id)?.keys() ?? [])]).toEqual(listFormatFiles(format).map(({ name }) => name));
   });
 
   it('are the same bytes at another time, in another zone', async () => {
     const zone = process.env['TZ'];
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
     process.env['TZ'] = 'Asia/Tokyo';
-    for (const format of formats) for (const { name, bytes } of await makeFormatFiles(publication, format)) expect(Buffer.compare(bytes, bytesOf(format.id, name.split('.').at(-1) ?? '')), name).toBe(0);
+    for (const format of formats)
+      for (const { name, bytes } of await makeFormatFiles(publication, format))
+        expect(Buffer.compare(bytes, bytesOf(format.id, name.split('.').at(-1) ?? '')), name).toBe(0);
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
   });
 
   it('are small', () => {
-    for (const files of made.values()) for (const [name, bytes] of files) expect(bytes.length, name).toBeLessThan(20_000);
+    for (const files of made.values())
+      for (const [name, bytes] of files) expect(bytes.length, name).toBeLessThan(20_000);
   });
 });
 
 describe('what this site proposes', () => {
   const { sections, legend } = buildForm(publication, publication.records.get('format', 'reglamento-interno'));
-  const titles = sections.flatMap((section) => [section.title, ...section.fields.map(({ title }) => title), ...(section.table?.columns ?? []).map(({ title }) => title)]);
+  const titles = sections.flatMap((section) => [
+    section.title,
+    ...section.fields.map(({ title }) => title),
+    ...(section.table?.columns ?? []).map(({ title }) => title),
+  ]);
 
   it('is marked, and what a source documents is not', () => {
     expect(titles).toContain('Objetivos');
@@ -61,7 +81,9 @@ describe('what this site proposes', () => {
 
   it('keeps its mark after the unit of a column', () => {
     const sheet = buildForm(publication, publication.records.get('format', 'plan-de-mejora')).sheets[1];
-    expect(sheet?.columns.map(({ title }) => title)).toEqual(expect.arrayContaining(['Obras y equipos (S/)', 'Falta financiar (S/)\u00a0*']));
+    expect(sheet?.columns.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Obras y equipos (S/)', 'Falta financiar (S/)\u00a0*']),
+    );
   });
 });
 
@@ -71,13 +93,33 @@ const headOf = ({ title, text }: FormPart): string => (text ? `${title}\n${text}
 /** What a text must hold, from its form. */
 function expectText(read: ReadText, form: Form): void {
   expect(read.title).toBe(form.title);
-  expect(read.headings).toEqual([{ level: 1, text: form.title }, ...(form.instructions.length ? [{ level: 2, text: 'Cómo se llena' }] : []), ...form.sections.map(({ title }) => ({ level: 2, text: title }))]);
+  expect(read.headings).toEqual([
+    { level: 1, text: form.title },
+    ...(form.instructions.length ? [{ level: 2, text: 'Cómo se llena' }] : []),
+    ...form.sections.map(({ title }) => ({ level: 2, text: title })),
+  ]);
   expect(read.items).toEqual(form.instructions);
-  expect(read.paragraphs).toEqual([`Formato para llenar · ${form.instrument}`, form.summary, ...(form.legend ? [form.legend] : []), ...form.sections.flatMap(({ text }) => text ?? [])]);
-  expect(read.tables).toEqual(form.sections.flatMap(({ fields, table }) => [
-    ...(fields.length ? [fields.map((field) => [headOf(field), field.options.map((option) => `☐ ${option}`).join('\n')])] : []),
-    ...(table ? [[table.columns.map(headOf), ...table.rows.map((label) => table.columns.map((_, index) => (index === 0 ? (label ?? '') : '')))]] : []),
-  ]));
+  expect(read.paragraphs).toEqual([
+    `Formato para llenar · ${form.instrument}`,
+    form.summary,
+    ...(form.legend ? [form.legend] : []),
+    ...form.sections.flatMap(({ text }) => text ?? []),
+  ]);
+  expect(read.tables).toEqual(
+    form.sections.flatMap(({ fields, table }) => [
+      ...(fields.length
+        ? [fields.map((field) => [headOf(field), field.options.map((option) => `☐ ${option}`).join('\n')])]
+        : []),
+      ...(table
+        ? [
+            [
+              table.columns.map(headOf),
+              ...table.rows.map((label) => table.columns.map((_, index) => (index === 0 ? (label ?? '') : ''))),
+            ],
+          ]
+        : []),
+    ]),
+  );
   expect(read.footer).toContain(form.imprint);
   expect(read.footer).toContain(form.url);
 }
@@ -96,13 +138,21 @@ describe.each(texts)('%s as a text', (id) => {
 
   it('tells programs that read aloud its language, its headings and the heads of its tables', () => {
     const odt = bytesOf(id, 'odt');
-    expect(findAll(part(odt, 'styles.xml'), 'style:text-properties')[0]?.attributes).toMatchObject({ 'fo:language': 'es', 'fo:country': 'PE' });
+    expect(findAll(part(odt, 'styles.xml'), 'style:text-properties')[0]?.attributes).toMatchObject({
+      'fo:language': 'es',
+      'fo:country': 'PE',
+    });
     expect(findAll(part(odt, 'content.xml'), 'table:table-header-rows')).toHaveLength(tables);
     const docx = bytesOf(id, 'docx');
     expect(findAll(part(docx, 'word/styles.xml'), 'w:lang')[0]?.attributes['w:val']).toBe('es-PE');
     expect(findAll(part(docx, 'docProps/core.xml'), 'dc:language')[0]?.text).toBe('es-PE');
-    expect(findAll(part(docx, 'word/document.xml'), 'w:tblHeader').filter(({ attributes }) => attributes['w:val'] !== 'off')).toHaveLength(tables);
-    expect(findAll(part(docx, 'word/document.xml'), 'w:pgSz')[0]?.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' });
+    expect(
+      findAll(part(docx, 'word/document.xml'), 'w:tblHeader').filter(({ attributes }) => attributes['w:val'] !== 'off'),
+    ).toHaveLength(tables);
+    expect(findAll(part(docx, 'word/document.xml'), 'w:pgSz')[0]?.attributes).toMatchObject({
+      'w:w': '11906',
+      'w:h': '16838',
+    });
   });
 
   it('begins as an OpenDocument must: its type first, as it is, and every part in the manifest', () => {
@@ -111,16 +161,29 @@ describe.each(texts)('%s as a text', (id) => {
     // The local header of a ZIP: 30 bytes, the name, then the content, which is stored and not compressed (method 0).
     expect(new TextDecoder('latin1').decode(odt.subarray(30, 38 + type.length))).toBe(`mimetype${type}`);
     expect([odt[8], odt[9]]).toEqual([0, 0]);
-    const listed = findAll(part(odt, 'META-INF/manifest.xml'), 'manifest:file-entry').map(({ attributes }) => attributes['manifest:full-path']);
-    expect(listed).toEqual(['/', ...Object.keys(fromZip(odt)).filter((name) => name !== 'mimetype' && !name.startsWith('META-INF/'))]);
+    const listed = findAll(part(odt, 'META-INF/manifest.xml'), 'manifest:file-entry').map(
+      ({ attributes }) => attributes['manifest:full-path'],
+    );
+    expect(listed).toEqual([
+      '/',
+      ...Object.keys(fromZip(odt)).filter((name) => name !== 'mimetype' && !name.startsWith('META-INF/')),
+    ]);
   });
 });
 
 describe.each(workbooks)('%s as a workbook', (id) => {
   const form = buildForm(publication, publication.records.get('format', id));
   const workbook = openWorkbook(bytesOf(id, 'xlsx'));
-  const cellsOf = (sheet: string) => Object.entries(workbook.Sheets[sheet] ?? {}).filter(([name]) => !name.startsWith('!')) as [string, { v?: unknown; f?: string }][];
-  const formulas = workbook.SheetNames.flatMap((sheet) => cellsOf(sheet).filter(([, cell]) => cell.f !== undefined).map(([name, cell]) => ({ key: `${sheet}!${name}`, value: cell.v })));
+  const cellsOf = (sheet: string) =>
+    Object.entries(workbook.Sheets[sheet] ?? {}).filter(([name]) => !name.startsWith('!')) as [
+      string,
+      { v?: unknown; f?: string },
+    ][];
+  const formulas = workbook.SheetNames.flatMap((sheet) =>
+    cellsOf(sheet)
+      .filter(([, cell]) => cell.f !== undefined)
+      .map(([name, cell]) => ({ key: `${sheet}!${name}`, value: cell.v })),
+  );
 
   it('has a sheet for each of its record and one on how to fill it in', () => {
     expect(workbook.SheetNames).toEqual([...form.sheets.map(({ name }) => name), 'Cómo llenarlo']);
@@ -134,11 +197,21 @@ describe.each(workbooks)('%s as a workbook', (id) => {
       for (const label of sheet.rows) if (label !== undefined) expect(values).toContain(label);
     }
     const help = cellsOf('Cómo llenarlo').map(([, { v }]) => v);
-    for (const { title, text } of form.sheets.flatMap(({ columns }) => columns)) if (text) expect(help).toContain(title);
+    for (const { title, text } of form.sheets.flatMap(({ columns }) => columns))
+      if (text) expect(help).toContain(title);
   });
 
   it('has as many formulas as it declares', () => {
-    expect(formulas).toHaveLength(form.sheets.reduce((sum, { columns, rows, results }) => sum + columns.filter(({ formula }) => formula).length * rows.length + columns.filter(({ total }) => total).length + results.length, 0));
+    expect(formulas).toHaveLength(
+      form.sheets.reduce(
+        (sum, { columns, rows, results }) =>
+          sum +
+          columns.filter(({ formula }) => formula).length * rows.length +
+          columns.filter(({ total }) => total).length +
+          results.length,
+        0,
+      ),
+    );
   });
 
   it('shows what its formulas give while it is empty', () => {
@@ -147,10 +220,31 @@ describe.each(workbooks)('%s as a workbook', (id) => {
   });
 
   it('computes without an error when every cell is filled in', () => {
-    const filled = Object.fromEntries(form.sheets.map((sheet, index) => {
-      const rows = listInputRows(id, index);
-      return [sheet.name, Object.fromEntries(sheet.columns.flatMap(({ type, options, formula }, column) => (formula ? [] : rows.map((row) => [`${String.fromCharCode(65 + column)}${row}`, type === 'number' ? row * 10 + column : type === 'choice' ? (options[row % options.length] ?? '') : 'x'] as const))))];
-    }));
+    const filled = Object.fromEntries(
+      form.sheets.map((sheet, index) => {
+        const rows = listInputRows(id, index);
+        return [
+          sheet.name,
+          Object.fromEntries(
+            sheet.columns.flatMap(({ type, options, formula }, column) =>
+              formula
+                ? []
+                : rows.map(
+                    (row) =>
+                      [
+                        `${String.fromCharCode(65 + column)}${row}`,
+                        type === 'number'
+                          ? row * 10 + column
+                          : type === 'choice'
+                            ? (options[row % options.length] ?? '')
+                            : 'x',
+                      ] as const,
+                  ),
+            ),
+          ),
+        ];
+      }),
+    );
     for (const [key, value] of recalculate(workbook, filled)) {
       expect(value, key).not.toBe('');
       expect(String(value), key).not.toMatch(/#|NaN|Infinity/);
@@ -160,8 +254,12 @@ describe.each(workbooks)('%s as a workbook', (id) => {
   it('offers lists for choices and refuses what is none', () => {
     form.sheets.forEach((sheet, index) => {
       const rules = findAll(part(bytesOf(id, 'xlsx'), `xl/worksheets/sheet${index + 1}.xml`), 'dataValidation');
-      const lists = rules.filter(({ attributes }) => attributes['type'] === 'list').map(({ children }) => children[0]?.text);
-      expect(lists).toEqual(sheet.columns.filter(({ type }) => type === 'choice').map(({ options }) => `"${options.join(',')}"`));
+      const lists = rules
+        .filter(({ attributes }) => attributes['type'] === 'list')
+        .map(({ children }) => children[0]?.text);
+      expect(lists).toEqual(
+        sheet.columns.filter(({ type }) => type === 'choice').map(({ options }) => `"${options.join(',')}"`),
+      );
       for (const { attributes } of rules) expect(attributes).toMatchObject({ allowBlank: '1', showErrorMessage: '1' });
     });
   });
@@ -193,10 +291,26 @@ describe('the improvement plan', () => {
 
   it('adds costs up, says what is not paid for, and counts what is done', () => {
     const values = recalculate(workbook, {
-      Tareas: { [`A${task}`]: 'Costear', [`A${task + 1}`]: 'Ordenar', [`H${task}`]: 'Hecha', [`H${task + 1}`]: 'En marcha' },
-      Financiamiento: { [`C${first}`]: 800, [`D${first}`]: 200, [`F${first}`]: 300, [`G${first}`]: 500, [`C${first + 1}`]: 100 },
+      Tareas: {
+        [`A${task}`]: 'Costear',
+        [`A${task + 1}`]: 'Ordenar',
+        [`H${task}`]: 'Hecha',
+        [`H${task + 1}`]: 'En marcha',
+      },
+      Financiamiento: {
+        [`C${first}`]: 800,
+        [`D${first}`]: 200,
+        [`F${first}`]: 300,
+        [`G${first}`]: 500,
+        [`C${first + 1}`]: 100,
+      },
     });
-    expect([values.get(`Financiamiento!E${first}`), values.get(`Financiamiento!H${first}`), values.get(`Financiamiento!H${first + 1}`), values.get(`Financiamiento!E${first + 2}`)]).toEqual([1000, 200, 100, '']);
+    expect([
+      values.get(`Financiamiento!E${first}`),
+      values.get(`Financiamiento!H${first}`),
+      values.get(`Financiamiento!H${first + 1}`),
+      values.get(`Financiamiento!E${first + 2}`),
+    ]).toEqual([1000, 200, 100, '']);
     const total = first + 12;
     expect([values.get(`Financiamiento!E${total}`), values.get(`Financiamiento!H${total}`)]).toEqual([1100, 300]);
     expect([...values].filter(([key]) => key.startsWith('Tareas!')).map(([, value]) => value)).toEqual([2, 1, 0.5]);
@@ -206,7 +320,19 @@ describe('the improvement plan', () => {
 
 /** Converts files by LibreOffice into a folder of the same name as the type, and gives what it said. */
 function convert(folder: string, names: readonly string[], to: string): string {
-  const { stdout, stderr } = spawnSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(folder, 'perfil')).href}`, '--headless', '--convert-to', to, '--outdir', join(folder, to), ...names.map((name) => join(folder, name))], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(
+    'soffice',
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'perfil')).href}`,
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, to),
+      ...names.map((name) => join(folder, name)),
+    ],
+    { encoding: 'utf8' },
+  );
   return `${stdout ?? ''}${stderr ?? ''}`;
 }
 
@@ -214,7 +340,8 @@ describe('LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'trama-formatos-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   for (const files of made.values()) for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-  const namesOf = (type: string) => [...made.values()].flatMap((files) => [...files.keys()]).filter((name) => name.endsWith(`.${type}`));
+  const namesOf = (type: string) =>
+    [...made.values()].flatMap((files) => [...files.keys()]).filter((name) => name.endsWith(`.${type}`));
   /** Whether its part for a kind of file is installed: it opens the plainest file of that kind. */
   const canOpen = (probe: string) => {
     writeFileSync(join(folder, probe), 'a');
@@ -225,7 +352,8 @@ describe('LibreOffice', () => {
   it.for(['docx', 'odt'])('opens each %s', { timeout: 120_000 }, (type, { skip }) => {
     skip(!canOpen('prueba.txt'), 'LibreOffice Writer is not installed');
     convert(folder, namesOf(type), 'pdf');
-    for (const name of namesOf(type)) expect(existsSync(join(folder, 'pdf', name.replace(/\w+$/, 'pdf'))), name).toBe(true);
+    for (const name of namesOf(type))
+      expect(existsSync(join(folder, 'pdf', name.replace(/\w+$/, 'pdf'))), name).toBe(true);
     rmSync(join(folder, 'pdf'), { recursive: true });
   });
 
@@ -234,7 +362,9 @@ describe('LibreOffice', () => {
     convert(folder, namesOf('xlsx'), 'xlsx');
     for (const name of namesOf('xlsx')) {
       const workbook = openWorkbook(readFileSync(join(folder, 'xlsx', name)));
-      for (const sheet of workbook.SheetNames) for (const [key, cell] of Object.entries(workbook.Sheets[sheet] ?? {})) expect((cell as { t?: string }).t, `${name} ${sheet}!${key}`).not.toBe('e');
+      for (const sheet of workbook.SheetNames)
+        for (const [key, cell] of Object.entries(workbook.Sheets[sheet] ?? {}))
+          expect((cell as { t?: string }).t, `${name} ${sheet}!${key}`).not.toBe('e');
     }
   });
 });

@@ -32,27 +32,45 @@ describe('the IATI activity', () => {
 
   it('is told by a local identifier that says so', () => {
     expect(childOf(activity, 'iati-identifier').text).toBe(iati.identifier);
-    expect(childOf(activity, 'iati-identifier').text.startsWith(`${childOf(activity, 'reporting-org').attributes['ref']}-`)).toBe(true);
-    expect(findAll(activity, 'description').map((element) => element.children.map(({ text }) => text).join())).toContain(iati.remarks[0]);
+    expect(
+      childOf(activity, 'iati-identifier').text.startsWith(`${childOf(activity, 'reporting-org').attributes['ref']}-`),
+    ).toBe(true);
+    expect(
+      findAll(activity, 'description').map((element) => element.children.map(({ text }) => text).join()),
+    ).toContain(iati.remarks[0]);
   });
 
   it('carries the documented money and nothing else', () => {
     const budget = childOf(activity, 'budget');
     expect(childOf(budget, 'value').text).toBe('762837');
-    const amounts = findAll(activity, 'transaction').map((element) => [childOf(element, 'transaction-type').attributes['code'], Number(childOf(element, 'value').text)] as const);
-    const total = (code: string) => amounts.filter(([type]) => type === code).reduce((sum, [, amount]) => sum + amount, 0);
+    const amounts = findAll(activity, 'transaction').map(
+      (element) =>
+        [childOf(element, 'transaction-type').attributes['code'], Number(childOf(element, 'value').text)] as const,
+    );
+    const total = (code: string) =>
+      amounts.filter(([type]) => type === code).reduce((sum, [, amount]) => sum + amount, 0);
     expect(total('11')).toBe(762837);
     expect(total('4')).toBe(849841.73);
     // The source rounds what each contributor gave: 0.73 less than the whole.
     expect(total('1')).toBe(849841);
-    expect(new Set(findAll(activity, 'value').map(({ attributes }) => attributes['currency']))).toEqual(new Set(['USD']));
+    expect(new Set(findAll(activity, 'value').map(({ attributes }) => attributes['currency']))).toEqual(
+      new Set(['USD']),
+    );
   });
 
   it('has every indicator once, under its level, with the page that explains it', () => {
     const indicators = findAll(activity, 'indicator');
-    expect(indicators.map((indicator) => childOf(indicator, 'reference').attributes['code']).sort()).toEqual(publication.records.list('indicator').map(({ id }) => id).sort());
-    for (const indicator of indicators) expect(childOf(indicator, 'reference').attributes['indicator-uri']).toContain('/resultados/');
-    expect(new Set(findAll(activity, 'result').map(({ attributes }) => attributes['type']))).toEqual(new Set(['1', '2']));
+    expect(indicators.map((indicator) => childOf(indicator, 'reference').attributes['code']).sort()).toEqual(
+      publication.records
+        .list('indicator')
+        .map(({ id }) => id)
+        .sort(),
+    );
+    for (const indicator of indicators)
+      expect(childOf(indicator, 'reference').attributes['indicator-uri']).toContain('/resultados/');
+    expect(new Set(findAll(activity, 'result').map(({ attributes }) => attributes['type']))).toEqual(
+      new Set(['1', '2']),
+    );
   });
 
   it('invents no baseline', () => {
@@ -60,12 +78,15 @@ describe('the IATI activity', () => {
   });
 
   it('adds up no percentage', () => {
-    for (const indicator of findAll(activity, 'indicator')) if (indicator.attributes['measure'] !== '1') expect(indicator.attributes['aggregation-status']).toBe('0');
+    for (const indicator of findAll(activity, 'indicator'))
+      if (indicator.attributes['measure'] !== '1') expect(indicator.attributes['aggregation-status']).toBe('0');
   });
 
   it('publishes the sales as the percentage that the data give', () => {
     const sales = publication.records.list('indicator').find(({ result }) => result.figure === 'ventas/media');
-    const indicator = findAll(activity, 'indicator').find((element) => childOf(element, 'reference').attributes['code'] === sales?.id)!;
+    const indicator = findAll(activity, 'indicator').find(
+      (element) => childOf(element, 'reference').attributes['code'] === sales?.id,
+    )!;
     expect(indicator.attributes).toMatchObject({ measure: '2', ascending: '1', 'aggregation-status': '0' });
     const period = childOf(indicator, 'period');
     expect(childOf(period, 'period-start').attributes['iso-date']).toBe('2010-01-01');
@@ -93,10 +114,20 @@ describe('an indicator', () => {
   });
 
   /** An activity of the small project with one indicator. */
-  async function write(target: string, result: string, edit?: (project: ReturnType<typeof copyProject>) => void): Promise<ReadElement> {
+  async function write(
+    target: string,
+    result: string,
+    edit?: (project: ReturnType<typeof copyProject>) => void,
+  ): Promise<ReadElement> {
     const project = copyProject();
-    project.write('data/allies/loma-verde.yaml', 'name: Instituto & Loma <Verde>\nshortName: Loma\ntypeId: privado\nrole: Ejecutó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n');
-    project.write('data/logframe/uno.yaml', `order: 1\nlevelId: objetivo\ntitle: Uno\nstatement: Algo mejora.\ntarget: { ${target} }\nresult: { ${result}, sources: [{ sourceId: informe-loma, locator: L2 }] }\nevidenceStateId: sin-evidencia\nevidenceReason: Nadie lo contó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n`);
+    project.write(
+      'data/allies/loma-verde.yaml',
+      'name: Instituto & Loma <Verde>\nshortName: Loma\ntypeId: privado\nrole: Ejecutó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n',
+    );
+    project.write(
+      'data/logframe/uno.yaml',
+      `order: 1\nlevelId: objetivo\ntitle: Uno\nstatement: Algo mejora.\ntarget: { ${target} }\nresult: { ${result}, sources: [{ sourceId: informe-loma, locator: L2 }] }\nevidenceStateId: sin-evidencia\nevidenceReason: Nadie lo contó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n`,
+    );
     edit?.(project);
     return childOf(parseXml(toIati(await loadPublication(project.root), config)), 'iati-activity');
   }
@@ -104,23 +135,39 @@ describe('an indicator', () => {
   it('told in words carries comments and no value', async () => {
     const [indicator] = findAll(await write('text: Que mejore', 'text: Mejoró'), 'indicator');
     expect(indicator!.attributes).toEqual({ measure: '5', ascending: '0', 'aggregation-status': '0' });
-    for (const name of ['target', 'actual']) expect(childOf(childOf(indicator!, 'period'), name).attributes).toEqual({});
+    for (const name of ['target', 'actual'])
+      expect(childOf(childOf(indicator!, 'period'), name).attributes).toEqual({});
     expect(narrativeOf(childOf(childOf(childOf(indicator!, 'period'), 'actual'), 'comment'))).toBe('Mejoró');
   });
 
   it('with a target and no documented number has no actual, and says so in its description', async () => {
-    const [indicator] = findAll(await write("text: Un número, figure: 'pedidos/total'", 'text: No hay dato.'), 'indicator');
+    const [indicator] = findAll(
+      await write("text: Un número, figure: 'pedidos/total'", 'text: No hay dato.'),
+      'indicator',
+    );
     expect(indicator!.attributes['measure']).toBe('1');
     expect(indicator!.attributes['aggregation-status']).toBe('1');
     expect(childOf(childOf(indicator!, 'period'), 'target').attributes['value']).toBe('20');
-    expect(childOf(indicator!, 'period').children.map(({ name }) => name)).toEqual(['period-start', 'period-end', 'target']);
+    expect(childOf(indicator!, 'period').children.map(({ name }) => name)).toEqual([
+      'period-start',
+      'period-end',
+      'target',
+    ]);
     expect(narrativeOf(childOf(indicator!, 'description'))).toContain('Resultado: No hay dato. Evidencia: ');
   });
 
   it('has a baseline only where a source gives one, with the year and, where it is known, the day', async () => {
-    const baseline = (measuredOn: string) => (project: ReturnType<typeof copyProject>) => project.edit('data/logframe/uno.yaml', 'evidenceStateId', `baseline: { text: Antes eran menos., figure: 'pedidos/tejidos-de-la-loma/pedidos', measuredOn: '${measuredOn}', sources: [{ sourceId: informe-loma, locator: L3 }] }\nevidenceStateId`);
+    const baseline = (measuredOn: string) => (project: ReturnType<typeof copyProject>) =>
+      project.edit(
+        'data/logframe/uno.yaml',
+        'evidenceStateId',
+        `baseline: { text: Antes eran menos., figure: 'pedidos/tejidos-de-la-loma/pedidos', measuredOn: '${measuredOn}', sources: [{ sourceId: informe-loma, locator: L3 }] }\nevidenceStateId`,
+      );
     const target = "text: Un número, figure: 'pedidos/total'";
-    const [dated] = findAll(await write(target, "text: B, figure: 'pedidos/total'", baseline('2018-03-05')), 'baseline');
+    const [dated] = findAll(
+      await write(target, "text: B, figure: 'pedidos/total'", baseline('2018-03-05')),
+      'baseline',
+    );
     expect(dated!.attributes).toEqual({ year: '2018', 'iso-date': '2018-03-05', value: '8' });
     expect(narrativeOf(childOf(dated!, 'comment'))).toBe('Antes eran menos.');
     const [year] = findAll(await write(target, "text: B, figure: 'pedidos/total'", baseline('2018')), 'baseline');
@@ -129,7 +176,11 @@ describe('an indicator', () => {
 
   it('with a baseline passes the schema of IATI 2.03', async (context) => {
     const project = copyProject(root, ['data', 'src']);
-    project.edit('data/logframe/diagnosticos-de-empresas.yaml', 'evidenceStateId', "baseline: { text: Antes, figure: actividades/diagnosticos/meta, measuredOn: '2009', sources: [{ sourceId: s2, locator: L1 }] }\nevidenceStateId");
+    project.edit(
+      'data/logframe/diagnosticos-de-empresas.yaml',
+      'evidenceStateId',
+      "baseline: { text: Antes, figure: actividades/diagnosticos/meta, measuredOn: '2009', sources: [{ sourceId: s2, locator: L1 }] }\nevidenceStateId",
+    );
     const document = toIati(await loadPublication(project.root), iati);
     expect(findAll(parseXml(document), 'baseline')).toHaveLength(1);
     expect((await validate(context, document)).errors).toEqual([]);
@@ -137,21 +188,42 @@ describe('an indicator', () => {
 
   it('runs over the whole activity, to the last day of its last month', async () => {
     const activity = await write('text: A', 'text: B');
-    expect(findAll(activity, 'activity-date').map(({ attributes }) => attributes['iso-date'])).toEqual(['2019-01-01', '2020-02-29']);
+    expect(findAll(activity, 'activity-date').map(({ attributes }) => attributes['iso-date'])).toEqual([
+      '2019-01-01',
+      '2020-02-29',
+    ]);
     expect(childOf(findAll(activity, 'period')[0]!, 'period-end').attributes['iso-date']).toBe('2020-02-29');
     expect(narrativeOf(childOf(activity, 'participating-org'))).toBe('Instituto & Loma <Verde>');
     expect(findAll(activity, 'budget')).toEqual([]);
   });
 
   it('is refused when its target has no unit, by name and with the cure', async () => {
-    await expect(write("text: A, figure: 'pedidos/quesos-de-la-loma/pedidos'", 'text: B', (project) => project.edit('data/datasets/pedidos/dataset.yaml', '    type: integer\n    unitId: pedidos\n', '    type: integer\n'))).rejects.toThrow(/«pedidos\/quesos-de-la-loma\/pedidos» del indicador «uno» no tiene unidad.*unitId/);
+    await expect(
+      write("text: A, figure: 'pedidos/quesos-de-la-loma/pedidos'", 'text: B', (project) =>
+        project.edit(
+          'data/datasets/pedidos/dataset.yaml',
+          '    type: integer\n    unitId: pedidos\n',
+          '    type: integer\n',
+        ),
+      ),
+    ).rejects.toThrow(/«pedidos\/quesos-de-la-loma\/pedidos» del indicador «uno» no tiene unidad.*unitId/);
   });
 
   it('is refused when its target and its result are measured in different units', async () => {
-    await expect(write("text: A, figure: 'pedidos/total'", "text: B, figure: 'pedidos/media'")).rejects.toThrow(/indicador «uno».*pedidos y porcentaje/);
+    await expect(write("text: A, figure: 'pedidos/total'", "text: B, figure: 'pedidos/media'")).rejects.toThrow(
+      /indicador «uno».*pedidos y porcentaje/,
+    );
   });
 
   it('is refused when its figure is no number', async () => {
-    await expect(write("text: A, figure: 'pedidos/quesos-de-la-loma/exporta'", 'text: B', (project) => project.edit('data/datasets/pedidos/dataset.yaml', '    type: boolean\n', '    type: boolean\n    unitId: cantidad\n'))).rejects.toThrow(/«pedidos\/quesos-de-la-loma\/exporta» no es un número/);
+    await expect(
+      write("text: A, figure: 'pedidos/quesos-de-la-loma/exporta'", 'text: B', (project) =>
+        project.edit(
+          'data/datasets/pedidos/dataset.yaml',
+          '    type: boolean\n',
+          '    type: boolean\n    unitId: cantidad\n',
+        ),
+      ),
+    ).rejects.toThrow(/«pedidos\/quesos-de-la-loma\/exporta» no es un número/);
   });
 });

@@ -9,14 +9,33 @@ import { loadPublication } from './support/publication.ts';
 
 const SCHEMA = 'http://schema.org/';
 /** As much of the context of schema.org as tells addresses from texts. No test asks any server. */
-const CONTEXT = { '@context': { '@vocab': SCHEMA, ...Object.fromEntries(['url', 'item', 'license', 'contentUrl'].map((name) => [name, { '@id': `${SCHEMA}${name}`, '@type': '@id' }])) } };
+const CONTEXT = {
+  '@context': {
+    '@vocab': SCHEMA,
+    ...Object.fromEntries(
+      ['url', 'item', 'license', 'contentUrl'].map((name) => [name, { '@id': `${SCHEMA}${name}`, '@type': '@id' }]),
+    ),
+  },
+};
 const offline = async (url: string) => {
   if (url !== 'https://schema.org') throw new Error(`asked for ${url}`);
   return { contextUrl: undefined, documentUrl: url, document: CONTEXT };
 };
-const expand = (document: object) => jsonld.expand(document, { documentLoader: offline }) as Promise<Record<string, { '@id'?: string; '@value'?: unknown }[] & Record<string, unknown>[]>[]>;
+const expand = (document: object) =>
+  jsonld.expand(document, { documentLoader: offline }) as Promise<
+    Record<string, { '@id'?: string; '@value'?: unknown }[] & Record<string, unknown>[]>[]
+  >;
 
-const page: PageFacts = { title: 'Una red & sus </script> ventas', description: 'Qué pasó', url: 'https://a.org/casos/x/', siteName: 'Trama', siteUrl: 'https://a.org/', publisher: 'Casa', language: 'es-PE', licenceUrl: 'https://l.org/' };
+const page: PageFacts = {
+  title: 'Una red & sus </script> ventas',
+  description: 'Qué pasó',
+  url: 'https://a.org/casos/x/',
+  siteName: 'Trama',
+  siteUrl: 'https://a.org/',
+  publisher: 'Casa',
+  language: 'es-PE',
+  licenceUrl: 'https://l.org/',
+};
 
 describe('schema.org', () => {
   it('writes one data block that nothing in it can end', async () => {
@@ -34,7 +53,14 @@ describe('schema.org', () => {
   });
 
   it('describes a dataset with its files and the period known', async () => {
-    const dataset = buildDataset(page, { publishedOn: '2026-11-21', edition: '2026.1', keywords: [], period: { start: '2010-01' }, variables: [{ title: 'Aumento', unit: 'Porcentaje' }], files: datasetFormats.map((format) => ({ url: `https://a.org/x${format.suffix}`, mediaType: format.mediaType })) });
+    const dataset = buildDataset(page, {
+      publishedOn: '2026-11-21',
+      edition: '2026.1',
+      keywords: [],
+      period: { start: '2010-01' },
+      variables: [{ title: 'Aumento', unit: 'Porcentaje' }],
+      files: datasetFormats.map((format) => ({ url: `https://a.org/x${format.suffix}`, mediaType: format.mediaType })),
+    });
     expect(dataset).toMatchObject({ temporalCoverage: '2010-01/..' });
     expect(dataset).not.toHaveProperty('keywords');
     const [expanded] = await expand(JSON.parse(serializeJsonLd([dataset])) as object);
@@ -42,7 +68,13 @@ describe('schema.org', () => {
   });
 
   it('lists the way to a page, which ends in the page', () => {
-    expect(buildBreadcrumbs([{ title: 'Inicio', url: 'https://a.org/' }], 'Aquí')).toEqual({ '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Inicio', item: 'https://a.org/' }, { '@type': 'ListItem', position: 2, name: 'Aquí' }] });
+    expect(buildBreadcrumbs([{ title: 'Inicio', url: 'https://a.org/' }], 'Aquí')).toEqual({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Inicio', item: 'https://a.org/' },
+        { '@type': 'ListItem', position: 2, name: 'Aquí' },
+      ],
+    });
   });
 });
 
@@ -57,7 +89,8 @@ describe('the DCAT catalogue', () => {
     expect(datasets).toHaveLength(publication.records.list('dataset').length);
     for (const dataset of datasets) {
       expect(dataset[`${dcat}distribution`]).toHaveLength(datasetFormats.length);
-      for (const property of ['title', 'description', 'license', 'publisher', 'issued']) expect(dataset[`http://purl.org/dc/terms/${property}`]).toHaveLength(1);
+      for (const property of ['title', 'description', 'license', 'publisher', 'issued'])
+        expect(dataset[`http://purl.org/dc/terms/${property}`]).toHaveLength(1);
     }
     // A term that the context does not know would be dropped in silence.
     expect(JSON.stringify(expanded)).not.toMatch(/"(?:dcat|dct|foaf|spdx):/);

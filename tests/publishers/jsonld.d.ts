@@ -5,6 +5,11 @@ declare module 'jsonld' {
     readonly documentUrl: string;
     readonly document: object;
   }
-  const jsonld: { expand(document: object, options: { readonly documentLoader: (url: string) => Promise<RemoteDocument> }): Promise<object[]> };
+  const jsonld: {
+    expand(
+      document: object,
+      options: { readonly documentLoader: (url: string) => Promise<RemoteDocument> },
+    ): Promise<object[]>;
+  };
   export default jsonld;
 }

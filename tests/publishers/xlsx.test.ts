@@ -4,7 +4,8 @@ import { fromZip } from '#publishers/zip.ts';
 import { readXlsx } from './support/readXlsx.ts';
 
 const sheet = (rows: Sheet['rows']): Sheet => ({ name: 'Hoja', rows, widths: [10], hasHeader: true });
-const write = (...sheets: Sheet[]) => toXlsx({ title: 'Prueba & <ensayo>', creator: 'Casa', createdOn: '2026-11', sheets });
+const write = (...sheets: Sheet[]) =>
+  toXlsx({ title: 'Prueba & <ensayo>', creator: 'Casa', createdOn: '2026-11', sheets });
 
 describe('a workbook', () => {
   it('names columns as a spreadsheet does', () => {
@@ -18,16 +19,39 @@ describe('a workbook', () => {
   });
 
   it('drops what XML cannot hold', () => {
-    expect(readXlsx(write(sheet([[{ value: 'a\u0000b\u001fc\ud800d' }]]))).get('Hoja')!.get('A1')).toBe('abcd');
+    expect(
+      readXlsx(write(sheet([[{ value: 'a\u0000b\u001fc\ud800d' }]])))
+        .get('Hoja')!
+        .get('A1'),
+    ).toBe('abcd');
   });
 
   it('tells numbers, truth and nothing apart', () => {
-    const cells = readXlsx(write(sheet([[{ value: 186.17, look: { decimals: 2 } }, { value: false }, { value: null }, { value: '' }, { value: 0 }]]))).get('Hoja')!;
-    expect([...cells]).toEqual([['A1', 186.17], ['B1', false], ['E1', 0]]);
+    const cells = readXlsx(
+      write(
+        sheet([
+          [{ value: 186.17, look: { decimals: 2 } }, { value: false }, { value: null }, { value: '' }, { value: 0 }],
+        ]),
+      ),
+    ).get('Hoja')!;
+    expect([...cells]).toEqual([
+      ['A1', 186.17],
+      ['B1', false],
+      ['E1', 0],
+    ]);
   });
 
   it('has every part that the format asks for', () => {
-    expect(Object.keys(fromZip(write(sheet([]), sheet([]))))).toEqual(['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']);
+    expect(Object.keys(fromZip(write(sheet([]), sheet([]))))).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'docProps/core.xml',
+      'xl/workbook.xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/worksheets/sheet1.xml',
+      'xl/worksheets/sheet2.xml',
+    ]);
   });
 
   it('is written alike twice', () => {

@@ -5,7 +5,14 @@ import { kindNames, type Kind } from '#schemas/kinds.ts';
 import { checkProject } from '#check/check.ts';
 import { minimal } from '../support/project.ts';
 
-const record = (kind: Kind, id: string, data: object, more: Partial<TypedRecord> = {}): TypedRecord => ({ kind, id, file: `${id}.x`, body: '', data, ...more });
+const record = (kind: Kind, id: string, data: object, more: Partial<TypedRecord> = {}): TypedRecord => ({
+  kind,
+  id,
+  file: `${id}.x`,
+  body: '',
+  data,
+  ...more,
+});
 
 describe('assembleRecords', () => {
   const records = assembleRecords([
@@ -25,7 +32,8 @@ describe('assembleRecords', () => {
   });
 
   it('freezes everything, all the way down', () => {
-    const frozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+    const frozen = (value: unknown): boolean =>
+      typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
     expect(Object.isFrozen(records)).toBe(true);
     for (const kind of kindNames) expect(frozen(records.list(kind)), kind).toBe(true);
     expect(() => (records.get('network', 'b').firms as unknown as string[]).push('x')).toThrow(TypeError);
@@ -48,7 +56,9 @@ describe('assembleRecords', () => {
 
   it('names every kind', () => {
     const { records: real } = checkProject(minimal);
-    for (const kind of kindNames) for (const entry of (real?.list(kind) ?? []) as readonly AnyEntry[]) expect(titleOf(entry), `${kind}/${entry.id}`).toMatch(/\S/);
+    for (const kind of kindNames)
+      for (const entry of (real?.list(kind) ?? []) as readonly AnyEntry[])
+        expect(titleOf(entry), `${kind}/${entry.id}`).toMatch(/\S/);
   });
 });
 

@@ -5,7 +5,11 @@ describe('listBlocks', () => {
   const texts = (source: string, keepQuoted?: boolean) => listBlocks(source, keepQuoted).map((block) => block.text);
 
   it('gives paragraphs, headings, list items and cells without their markup', () => {
-    expect(texts('## Título\n\nUn **texto** con [enlace](/a/)\ny otra línea.\n\n- uno\n- dos\n\n| a | b |\n| - | - |\n| 1 | *dos* |\n')).toEqual(['Título', 'Un texto con enlace y otra línea.', 'uno', 'dos', 'a', 'b', '1', 'dos']);
+    expect(
+      texts(
+        '## Título\n\nUn **texto** con [enlace](/a/)\ny otra línea.\n\n- uno\n- dos\n\n| a | b |\n| - | - |\n| 1 | *dos* |\n',
+      ),
+    ).toEqual(['Título', 'Un texto con enlace y otra línea.', 'uno', 'dos', 'a', 'b', '1', 'dos']);
   });
 
   it('puts a stand-in for figures and the words of other components', () => {
@@ -13,7 +17,8 @@ describe('listBlocks', () => {
   });
 
   it('leaves out what a source says when asked', () => {
-    const source = 'Dice <Segun fuente="a" lugar="b">el 40%</Segun> y más.\n\n<Segun fuente="a" lugar="b">\n\nTodo un párrafo.\n\n</Segun>\n';
+    const source =
+      'Dice <Segun fuente="a" lugar="b">el 40%</Segun> y más.\n\n<Segun fuente="a" lugar="b">\n\nTodo un párrafo.\n\n</Segun>\n';
     expect(texts(source)).toEqual(['Dice el 40% y más.', 'Todo un párrafo.']);
     expect(texts(source, false)).toEqual(['Dice y más.']);
   });
@@ -39,7 +44,9 @@ describe('listBlocks', () => {
 describe('listTexts', () => {
   it('gives the body and every field of prose with its path', () => {
     const data = { title: 'Título', steps: [{ title: 'Paso', text: 'Cómo se hace.' }], products: ['Uno.', 'Dos.'] };
-    expect(listTexts('phase', data, 'El cuerpo.').map(({ path, blocks }) => [path?.join('.'), blocks[0]?.text])).toEqual([
+    expect(
+      listTexts('phase', data, 'El cuerpo.').map(({ path, blocks }) => [path?.join('.'), blocks[0]?.text]),
+    ).toEqual([
       [undefined, 'El cuerpo.'],
       ['steps.0.text', 'Cómo se hace.'],
       ['products.0', 'Uno.'],

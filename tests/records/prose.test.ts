@@ -6,16 +6,19 @@ import { visit } from 'unist-util-visit';
 const uses = (source: string) => {
   const found: { name: string; attributes: object; hasExpression: boolean }[] = [];
   const { tree } = parseProse(source);
-  if (tree) visit(tree, (node) => {
-    const use = componentOf(node as RootContent);
-    if (use) found.push({ name: use.name, attributes: use.attributes, hasExpression: use.hasExpression });
-  });
+  if (tree)
+    visit(tree, (node) => {
+      const use = componentOf(node as RootContent);
+      if (use) found.push({ name: use.name, attributes: use.attributes, hasExpression: use.hasExpression });
+    });
   return found;
 };
 
 describe('parseProse', () => {
   it('reads tables, footnotes and components', () => {
-    const { tree, errors } = parseProse('| a | b |\n| - | - |\n| 1 | <Cifra de="x/y" /> |\n\nTexto[^1].\n\n[^1]: Nota.\n');
+    const { tree, errors } = parseProse(
+      '| a | b |\n| - | - |\n| 1 | <Cifra de="x/y" /> |\n\nTexto[^1].\n\n[^1]: Nota.\n',
+    );
     expect(errors).toEqual([]);
     expect(tree?.children.map((node) => node.type)).toEqual(['table', 'paragraph', 'footnoteDefinition']);
   });
@@ -38,13 +41,17 @@ describe('parseProse', () => {
   });
 
   it('finds what is not closed where it opens', () => {
-    expect(parseProse('Hola.\n\nEsto <Segun fuente="a" lugar="b">sigue.\n').errors[0]?.position).toEqual({ line: 3, column: 6 });
+    expect(parseProse('Hola.\n\nEsto <Segun fuente="a" lugar="b">sigue.\n').errors[0]?.position).toEqual({
+      line: 3,
+      column: 6,
+    });
     expect(parseProse('Uno\ny <Cifra de="a/b').errors[0]?.position).toEqual({ line: 2, column: 3 });
     expect(parseProse('Uno y { dos').errors[0]?.position).toEqual({ line: 1, column: 7 });
   });
 
   it('ends with every text', () => {
-    for (const source of ['<', '{', '</', '<a', '<a>'.repeat(40), '{'.repeat(40), '<5\n\n'.repeat(80)]) expect(parseProse(source).errors.length, source.slice(0, 9)).toBeLessThanOrEqual(50);
+    for (const source of ['<', '{', '</', '<a', '<a>'.repeat(40), '{'.repeat(40), '<5\n\n'.repeat(80)])
+      expect(parseProse(source).errors.length, source.slice(0, 9)).toBeLessThanOrEqual(50);
   });
 
   it('shows examples that it can read', () => {

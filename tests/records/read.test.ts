@@ -11,19 +11,39 @@ describe('readKind', () => {
     project.write(PAGE, text);
     const { records, problems } = readKind(project.root, 'page');
     const record = records.find(({ id }) => id === 'prueba');
-    return { problems: problems.map(({ code }) => code), data: record?.data, body: record?.body, bodyLine: record?.bodyLine };
+    return {
+      problems: problems.map(({ code }) => code),
+      data: record?.data,
+      body: record?.body,
+      bodyLine: record?.bodyLine,
+    };
   };
 
   it('parts the record from its text', () => {
-    expect(body('---\ntitle: Uno\n---\n\nTexto.\n')).toEqual({ problems: [], data: { title: 'Uno' }, body: '\nTexto.\n', bodyLine: 4 });
+    expect(body('---\ntitle: Uno\n---\n\nTexto.\n')).toEqual({
+      problems: [],
+      data: { title: 'Uno' },
+      body: '\nTexto.\n',
+      bodyLine: 4,
+    });
   });
 
   it('reads what Windows writes', () => {
-    expect(body('\uFEFF---\r\ntitle: Uno\r\n---\r\nTexto.\r\n')).toEqual({ problems: [], data: { title: 'Uno' }, body: 'Texto.\r\n', bodyLine: 4 });
+    expect(body('\uFEFF---\r\ntitle: Uno\r\n---\r\nTexto.\r\n')).toEqual({
+      problems: [],
+      data: { title: 'Uno' },
+      body: 'Texto.\r\n',
+      bodyLine: 4,
+    });
   });
 
   it('does not end the record at dashes inside of it', () => {
-    expect(body('---\ntitle: Uno ---\n# ------\nb: 2\n---\nTexto.\n')).toMatchObject({ problems: [], data: { title: 'Uno ---', b: 2 }, body: 'Texto.\n', bodyLine: 6 });
+    expect(body('---\ntitle: Uno ---\n# ------\nb: 2\n---\nTexto.\n')).toMatchObject({
+      problems: [],
+      data: { title: 'Uno ---', b: 2 },
+      body: 'Texto.\n',
+      bodyLine: 6,
+    });
   });
 
   it('needs no text after the record', () => {
@@ -31,7 +51,8 @@ describe('readKind', () => {
   });
 
   it('wants a record', () => {
-    for (const text of ['', 'Texto.\n', '\n---\ntitle: Uno\n---\n', '---\ntitle: Uno\n', '---\n---\nTexto.\n']) expect(body(text), JSON.stringify(text)).toMatchObject({ problems: ['ficha-falta'], data: undefined });
+    for (const text of ['', 'Texto.\n', '\n---\ntitle: Uno\n---\n', '---\ntitle: Uno\n', '---\n---\nTexto.\n'])
+      expect(body(text), JSON.stringify(text)).toMatchObject({ problems: ['ficha-falta'], data: undefined });
   });
 
   it('passes over drafts', () => {
@@ -68,7 +89,12 @@ describe('readProject', () => {
 });
 
 describe('toId', () => {
-  it.each([['Red de Ñusta', 'red-de-nusta'], ['  Inkas & Hotels ', 'inkas-hotels'], ['S/ 40', 's-40'], ['¿?', '']])('%s → %s', (name, id) => {
+  it.each([
+    ['Red de Ñusta', 'red-de-nusta'],
+    ['  Inkas & Hotels ', 'inkas-hotels'],
+    ['S/ 40', 's-40'],
+    ['¿?', ''],
+  ])('%s → %s', (name, id) => {
     expect(toId(name)).toBe(id);
   });
 });

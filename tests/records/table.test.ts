@@ -18,7 +18,10 @@ const read = (csv: string) => {
   const { header: first, rows } = parseCsv(csv);
   return typeTable(dataset, { file: 'rows.csv', header: first, rows });
 };
-const codes = (csv: string) => read(csv).problems.map(({ code, line, column, detail }) => [code, `${line}:${column}`, detail?.['cell']].join(' ').trim());
+const codes = (csv: string) =>
+  read(csv).problems.map(({ code, line, column, detail }) =>
+    [code, `${line}:${column}`, detail?.['cell']].join(' ').trim(),
+  );
 
 describe('typeTable', () => {
   it('types the cells by their columns', () => {
@@ -32,11 +35,19 @@ describe('typeTable', () => {
   });
 
   it('reports every cell that is wrong, with its place in the file and in a spreadsheet', () => {
-    expect(codes(`${header}a,x,1.5,sí,2011-13,Cusco\nb,1,,,,\n`)).toEqual(['csv-celda-numero 2:3 B2', 'csv-celda-numero 2:5 C2', 'csv-celda-valor 2:9 D2', 'csv-celda-valor 2:12 E2', 'csv-celda-valor 2:20 F2', 'csv-celda-vacia 3:5 C3']);
+    expect(codes(`${header}a,x,1.5,sí,2011-13,Cusco\nb,1,,,,\n`)).toEqual([
+      'csv-celda-numero 2:3 B2',
+      'csv-celda-numero 2:5 C2',
+      'csv-celda-valor 2:9 D2',
+      'csv-celda-valor 2:12 E2',
+      'csv-celda-valor 2:20 F2',
+      'csv-celda-vacia 3:5 C3',
+    ]);
   });
 
   it('takes no number that a spreadsheet would write otherwise', () => {
-    for (const cell of ['1e3', '0x1F', 'Infinity', 'NaN', '1_000', '5.', '"1,5"']) expect(codes(`${header}a,${cell},1,,,\n`), cell).toHaveLength(1);
+    for (const cell of ['1e3', '0x1F', 'Infinity', 'NaN', '1_000', '5.', '"1,5"'])
+      expect(codes(`${header}a,${cell},1,,,\n`), cell).toHaveLength(1);
     for (const cell of ['0', '-0.5', '.5', '007']) expect(codes(`${header}a,${cell},1,,,\n`), cell).toEqual([]);
   });
 
@@ -47,8 +58,13 @@ describe('typeTable', () => {
   });
 
   it('wants the header of the columns, and tells another separator', () => {
-    expect(read('red,empresas\na,1\n')).toMatchObject({ rows: [], problems: [{ code: 'csv-cabecera', line: 1, column: 5 }] });
-    expect(read(header.replaceAll(',', ';')).problems).toMatchObject([{ code: 'csv-cabecera', detail: { separator: ';' } }]);
+    expect(read('red,empresas\na,1\n')).toMatchObject({
+      rows: [],
+      problems: [{ code: 'csv-cabecera', line: 1, column: 5 }],
+    });
+    expect(read(header.replaceAll(',', ';')).problems).toMatchObject([
+      { code: 'csv-cabecera', detail: { separator: ';' } },
+    ]);
     expect(read('').problems).toMatchObject([{ code: 'csv-cabecera', line: 1, column: 1 }]);
   });
 
@@ -57,16 +73,29 @@ describe('typeTable', () => {
   });
 
   it('wants keys that are names, each once, and reports an empty one once', () => {
-    expect(codes(`${header}a,1,1,,,\na,1,1,,,\nB c,1,1,,,\n,1,1,,,\n`)).toEqual(['csv-clave 3:1 A3', 'csv-clave 4:1 A4', 'csv-celda-vacia 5:1 A5']);
+    expect(codes(`${header}a,1,1,,,\na,1,1,,,\nB c,1,1,,,\n,1,1,,,\n`)).toEqual([
+      'csv-clave 3:1 A3',
+      'csv-clave 4:1 A4',
+      'csv-celda-vacia 5:1 A5',
+    ]);
   });
 
   it('says nothing of a table that could not be read', () => {
-    expect(typeTable(dataset, { file: 'rows.csv', header: { cells: [], places: [] }, rows: [], unreadable: true })).toEqual({ rows: [], problems: [] });
+    expect(
+      typeTable(dataset, { file: 'rows.csv', header: { cells: [], places: [] }, rows: [], unreadable: true }),
+    ).toEqual({ rows: [], problems: [] });
   });
 });
 
 describe('nameCell', () => {
   it('counts as a spreadsheet does, the header as the first row', () => {
-    expect([nameCell(0, 0), nameCell(2, 3), nameCell(25, 0), nameCell(26, 0), nameCell(27, 0), nameCell(52, 0)]).toEqual(['A2', 'C5', 'Z2', 'AA2', 'AB2', 'BA2']);
+    expect([
+      nameCell(0, 0),
+      nameCell(2, 3),
+      nameCell(25, 0),
+      nameCell(26, 0),
+      nameCell(27, 0),
+      nameCell(52, 0),
+    ]).toEqual(['A2', 'C5', 'Z2', 'AA2', 'AB2', 'BA2']);
   });
 });

@@ -19,7 +19,11 @@ describe('parseYaml', () => {
 
   it('gives the data', () => {
     expect(yaml.errors).toEqual([]);
-    expect(yaml.data).toMatchObject({ title: 'Una red', list: ['uno', 'dos'], steps: [{ title: 'Primero' }, { title: 'Segundo' }] });
+    expect(yaml.data).toMatchObject({
+      title: 'Una red',
+      list: ['uno', 'dos'],
+      steps: [{ title: 'Primero' }, { title: 'Segundo' }],
+    });
   });
 
   it('finds values, keys and elements', () => {
@@ -45,7 +49,10 @@ describe('parseYaml', () => {
     expect(yaml.locateText(['steps', 0, 'text'], first, 18)).toEqual({ line: 7, column: 25 });
     expect(yaml.locateText(['steps', 0, 'text'], second, 18)).toEqual({ line: 8, column: 14 });
     // A stretch that runs over the fold.
-    expect(yaml.locateText(['steps', 0, 'text'], text.indexOf('sigue'), 'sigue en'.length)).toEqual({ line: 6, column: 20 });
+    expect(yaml.locateText(['steps', 0, 'text'], text.indexOf('sigue'), 'sigue en'.length)).toEqual({
+      line: 6,
+      column: 20,
+    });
   });
 
   it('finds a stretch of a text with escapes', () => {
@@ -87,6 +94,11 @@ describe('parseYaml', () => {
   });
 
   it('reads words as words: no, sí, dates and versions are texts', () => {
-    expect(parseYaml('a: no\nb: 2011-09-30\nc: 1.2.3\nd: true\n').data).toEqual({ a: 'no', b: '2011-09-30', c: '1.2.3', d: true });
+    expect(parseYaml('a: no\nb: 2011-09-30\nc: 1.2.3\nd: true\n').data).toEqual({
+      a: 'no',
+      b: '2011-09-30',
+      c: '1.2.3',
+      d: true,
+    });
   });
 });

@@ -14,7 +14,10 @@ function listUndocumented(file: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && /(?:^|\.)(?:strictObject|object)$/.test(node.expression.getText())) {
       const [shape] = node.arguments;
-      if (shape && ts.isObjectLiteralExpression(shape)) for (const field of shape.properties) if (ts.isPropertyAssignment(field) && !text.slice(field.getFullStart(), field.getStart()).includes('/**')) found.push(`${file}: ${field.name.getText()}`);
+      if (shape && ts.isObjectLiteralExpression(shape))
+        for (const field of shape.properties)
+          if (ts.isPropertyAssignment(field) && !text.slice(field.getFullStart(), field.getStart()).includes('/**'))
+            found.push(`${file}: ${field.name.getText()}`);
     }
     ts.forEachChild(node, visit);
   };

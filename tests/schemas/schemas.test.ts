@@ -9,20 +9,33 @@ import { kindNames, kinds, type Kind, type KindDefinition } from '#schemas/kinds
 import { siteConfig } from '#schemas/site.ts';
 import { root } from '../support/project.ts';
 
-const FILLED: Readonly<Record<string, string>> = { ID: 'mi-ficha', source: 'una-fuente', locator: 'L1', cluster: 'un-lugar', phase: 'una-fase', instrument: 'un-instrumento', order: '1', today: '2026-01-15' };
+const FILLED: Readonly<Record<string, string>> = {
+  ID: 'mi-ficha',
+  source: 'una-fuente',
+  locator: 'L1',
+  cluster: 'un-lugar',
+  phase: 'una-fase',
+  instrument: 'un-instrumento',
+  order: '1',
+  today: '2026-01-15',
+};
 
 /** The template of a kind as an editor gets it: its places filled in. */
 function fillTemplate(kind: Kind): Record<string, unknown> {
   const { form } = kinds[kind] as KindDefinition;
   const file = form === 'table' ? 'dataset.yaml' : `${kind}.${form === 'data' ? 'yaml' : 'mdx'}`;
-  const text = readFileSync(join(root, 'scripts', 'templates', file), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => FILLED[name] ?? `?${name}?`);
+  const text = readFileSync(join(root, 'scripts', 'templates', file), 'utf8').replace(
+    /\{\{(\w+)\}\}/g,
+    (_, name: string) => FILLED[name] ?? `?${name}?`,
+  );
   const yaml = form === 'prose' ? (text.split(/^---$/m)[1] ?? '') : text;
   const { data, errors } = parseYaml(yaml);
   expect(errors).toEqual([]);
   return data as Record<string, unknown>;
 }
 
-const codesOf = (schema: z.ZodType, data: unknown): string[] => (schema.safeParse(data).error?.issues ?? []).map((issue) => `${issue.code} ${issue.path.join('.')}`.trim());
+const codesOf = (schema: z.ZodType, data: unknown): string[] =>
+  (schema.safeParse(data).error?.issues ?? []).map((issue) => `${issue.code} ${issue.path.join('.')}`.trim());
 
 describe.each(kindNames)('%s', (kind) => {
   const schema = kinds[kind].schema as z.ZodType;
@@ -44,7 +57,10 @@ describe.each(kindNames)('%s', (kind) => {
     expect(required.length).toBeGreaterThan(0);
     for (const key of required) {
       const { [key]: _, ...rest } = template;
-      expect(codesOf(schema, rest).some((code) => code.endsWith(` ${key}`)), key).toBe(true);
+      expect(
+        codesOf(schema, rest).some((code) => code.endsWith(` ${key}`)),
+        key,
+      ).toBe(true);
     }
   });
 
@@ -65,24 +81,35 @@ describe('sources', () => {
     const schema = kinds[kind].schema as z.ZodType;
     expect(codesOf(schema, rest)).toEqual(['invalid_type sources']);
     expect(codesOf(schema, { ...rest, sources: [] })).toEqual(['too_small sources']);
-    expect(codesOf(schema, { ...rest, sources: [{ sourceId: 'una-fuente' }] })).toEqual(['invalid_type sources.0.locator']);
+    expect(codesOf(schema, { ...rest, sources: [{ sourceId: 'una-fuente' }] })).toEqual([
+      'invalid_type sources.0.locator',
+    ]);
   });
 
   it('stand at every piece of evidence, step, milestone and product', () => {
     const activity = fillTemplate('activity') as { outputs: Record<string, unknown>[] };
-    expect(codesOf(kinds.activity.schema, { ...activity, outputs: [{ ...activity.outputs[0], sources: [] }] })).toEqual(['too_small outputs.0.sources']);
+    expect(codesOf(kinds.activity.schema, { ...activity, outputs: [{ ...activity.outputs[0], sources: [] }] })).toEqual(
+      ['too_small outputs.0.sources'],
+    );
     expect(codesOf(kinds.activity.schema, { ...activity, outputs: [] })).toEqual(['too_small outputs']);
     const lesson = fillTemplate('lesson') as { evidence: Record<string, unknown>[] };
-    expect(codesOf(kinds.lesson.schema, { ...lesson, evidence: [{ ...lesson.evidence[0], sources: [] }] })).toEqual(['too_small evidence.0.sources']);
+    expect(codesOf(kinds.lesson.schema, { ...lesson, evidence: [{ ...lesson.evidence[0], sources: [] }] })).toEqual([
+      'too_small evidence.0.sources',
+    ]);
     const phase = fillTemplate('phase') as { steps: Record<string, unknown>[] };
-    expect(codesOf(kinds.phase.schema, { ...phase, steps: [{ ...phase.steps[0], sources: undefined }] })).toEqual(['invalid_type steps.0.sources']);
-    expect(codesOf(kinds.phase.schema, { ...phase, milestones: [{ text: 'Un hito.' }] })).toEqual(['invalid_type milestones.0.sources']);
+    expect(codesOf(kinds.phase.schema, { ...phase, steps: [{ ...phase.steps[0], sources: undefined }] })).toEqual([
+      'invalid_type steps.0.sources',
+    ]);
+    expect(codesOf(kinds.phase.schema, { ...phase, milestones: [{ text: 'Un hito.' }] })).toEqual([
+      'invalid_type milestones.0.sources',
+    ]);
   });
 
   it('have an address that can be opened', () => {
     const source = fillTemplate('source');
     expect(codesOf(kinds.source.schema, { ...source, url: 'https://ejemplo.org/x' })).toEqual([]);
-    for (const url of ['javascript:alert(1)', 'www.ejemplo.org', 'ftp://ejemplo.org']) expect(codesOf(kinds.source.schema, { ...source, url }), url).toEqual(['invalid_format url']);
+    for (const url of ['javascript:alert(1)', 'www.ejemplo.org', 'ftp://ejemplo.org'])
+      expect(codesOf(kinds.source.schema, { ...source, url }), url).toEqual(['invalid_format url']);
   });
 });
 
@@ -97,7 +124,9 @@ describe('a network', () => {
 
   it('needs a firm, and no person stands beside it', () => {
     expect(codesOf(kinds.network.schema, { ...template, firms: [] })).toEqual(['too_small firms']);
-    expect(codesOf(kinds.network.schema, { ...template, firms: [{ name: 'Taller', owner: 'Alguien' }] })).toEqual(['unrecognized_keys firms.0']);
+    expect(codesOf(kinds.network.schema, { ...template, firms: [{ name: 'Taller', owner: 'Alguien' }] })).toEqual([
+      'unrecognized_keys firms.0',
+    ]);
   });
 });
 
@@ -106,7 +135,9 @@ describe('fields', () => {
     const names: string[] = [];
     const visit = (schema: z.ZodType | undefined, path: string): void => {
       const current = unwrap(schema);
-      const def = (current as unknown as { def?: { shape?: Record<string, z.ZodType>; element?: z.ZodType } } | undefined)?.def;
+      const def = (
+        current as unknown as { def?: { shape?: Record<string, z.ZodType>; element?: z.ZodType } } | undefined
+      )?.def;
       if (def?.element) visit(def.element, `${path}[]`);
       for (const [key, child] of Object.entries(def?.shape ?? {})) {
         names.push(`${path}.${key}`);
@@ -115,7 +146,12 @@ describe('fields', () => {
     };
     for (const kind of kindNames) visit(kinds[kind].schema, kind);
     expect(names).toContain('network.firms[].name');
-    expect(names.filter((name) => /owner|surname|firstName|lastName|due[nñ]|contact|email|phone|person/i.test(name) && !/\.persons/.test(name))).toEqual([]);
+    expect(
+      names.filter(
+        (name) =>
+          /owner|surname|firstName|lastName|due[nñ]|contact|email|phone|person/i.test(name) && !/\.persons/.test(name),
+      ),
+    ).toEqual([]);
   });
 
   it('of ids are lower-case words joined by hyphens', () => {
@@ -125,19 +161,30 @@ describe('fields', () => {
 
   it('of figures have two or three parts', () => {
     for (const figure of ['ventas/media', 'ventas/rablem/incremento']) expect(figure).toMatch(FIGURE_PATTERN);
-    for (const figure of ['ventas', 'ventas/', '/media', 'a/b/c/d', 'ventas/Media', 'ventas/media ']) expect(figure).not.toMatch(FIGURE_PATTERN);
+    for (const figure of ['ventas', 'ventas/', '/media', 'a/b/c/d', 'ventas/Media', 'ventas/media '])
+      expect(figure).not.toMatch(FIGURE_PATTERN);
   });
 
   it('of dates have the precision that is known', () => {
     for (const text of ['2011', '2011-09', '2011-09-30']) expect(text).toMatch(DATE_PATTERN);
-    for (const text of ['11', '2011-13', '2011-00', '2011-09-32', '2011-9-3', '30/09/2011', '2011-09-30T00:00']) expect(text).not.toMatch(DATE_PATTERN);
+    for (const text of ['11', '2011-13', '2011-00', '2011-09-32', '2011-9-3', '30/09/2011', '2011-09-30T00:00'])
+      expect(text).not.toMatch(DATE_PATTERN);
     expect(date().parse(2011)).toBe('2011');
     expect(date().parse(new Date('2011-09-30T00:00:00Z'))).toBe('2011-09-30');
   });
 });
 
 describe('the configuration of a site', () => {
-  const config = { name: 'Sitio', description: 'Qué es.', publisher: 'Una institución', url: 'https://ejemplo.org', edition: '2026.1', publishedOn: '2026', licence: 'CC-BY-4.0', licenceUrl: 'https://ejemplo.org/licencia' };
+  const config = {
+    name: 'Sitio',
+    description: 'Qué es.',
+    publisher: 'Una institución',
+    url: 'https://ejemplo.org',
+    edition: '2026.1',
+    publishedOn: '2026',
+    licence: 'CC-BY-4.0',
+    licenceUrl: 'https://ejemplo.org/licencia',
+  };
 
   it('has defaults', () => {
     expect(siteConfig.parse(config)).toMatchObject({ base: '/', language: 'es-PE', homeFigures: [] });
@@ -145,6 +192,7 @@ describe('the configuration of a site', () => {
 
   it('takes a base path with a slash at both ends', () => {
     expect(codesOf(siteConfig, { ...config, base: '/trama/' })).toEqual([]);
-    for (const base of ['trama', '/trama', 'trama/', '//']) expect(codesOf(siteConfig, { ...config, base }), base).toEqual(['invalid_format base']);
+    for (const base of ['trama', '/trama', 'trama/', '//'])
+      expect(codesOf(siteConfig, { ...config, base }), base).toEqual(['invalid_format base']);
   });
 });

@@ -7,7 +7,10 @@ import { kindNames, kinds } from '#schemas/kinds.ts';
 import { copyProject, root } from '../support/project.ts';
 
 const run = (cwd: string, ...args: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'new.ts'), ...args], { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'new.ts'), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 };
 
@@ -37,7 +40,15 @@ describe('npm run new', () => {
   it('gives the next place in an ordered list', () => {
     const project = copyProject();
     for (const id of ['uno', 'dos']) expect(run(project.root, 'leccion', id).status).toBe(0);
-    expect(checkProject(project.root).records?.list('lesson').map(({ id, order }) => [order, id])).toEqual([[1, 'vender-juntos'], [2, 'uno'], [3, 'dos']]);
+    expect(
+      checkProject(project.root)
+        .records?.list('lesson')
+        .map(({ id, order }) => [order, id]),
+    ).toEqual([
+      [1, 'vender-juntos'],
+      [2, 'uno'],
+      [3, 'dos'],
+    ]);
   });
 
   it('starts from nothing with a source', () => {

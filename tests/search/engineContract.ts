@@ -13,14 +13,54 @@ export interface Document {
   readonly sections: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 }
 
-const filler = (count: number): string => Array.from({ length: count }, (_, number) => `relleno${number % 7}`).join(' ');
+const filler = (count: number): string =>
+  Array.from({ length: count }, (_, number) => `relleno${number % 7}`).join(' ');
 
 /** The pages over which every engine must keep the contract. */
 export const corpus: readonly Document[] = [
-  { path: '/redes/telares/', title: 'Telares del Sur', kind: 'Red', clusters: ['Puno'], phases: [], lead: 'Cuatro talleres que compran juntos su lana.', sections: [{ id: 'la-capacitación', title: 'La capacitación', text: `Las capacitaciones empezaron en abril. ${filler(60)}` }, { id: 'el-reglamento', title: 'El reglamento', text: 'Firmaron un reglamento: si <b>x</b> & y, se paga la multa.' }] },
-  { path: '/redes/posadas/', title: 'Posadas del Lago', kind: 'Red', clusters: ['Puno', 'Cusco'], phases: ['Piloto'], lead: `${filler(80)} Al final hubo también una multa.`, sections: [] },
-  { path: '/casos/multa/', title: 'La multa que nadie pagó', kind: 'Caso', clusters: [], phases: ['Piloto'], lead: 'Una multa sin reglas es una multa que nadie paga.', sections: [] },
-  ...Array.from({ length: 12 }, (_, number): Document => ({ path: `/notas/${number}/`, title: `Nota ${number}`, kind: 'Nota', clusters: [], phases: [], lead: filler(40), sections: [] })),
+  {
+    path: '/redes/telares/',
+    title: 'Telares del Sur',
+    kind: 'Red',
+    clusters: ['Puno'],
+    phases: [],
+    lead: 'Cuatro talleres que compran juntos su lana.',
+    sections: [
+      { id: 'la-capacitación', title: 'La capacitación', text: `Las capacitaciones empezaron en abril. ${filler(60)}` },
+      {
+        id: 'el-reglamento',
+        title: 'El reglamento',
+        text: 'Firmaron un reglamento: si <b>x</b> & y, se paga la multa.',
+      },
+    ],
+  },
+  {
+    path: '/redes/posadas/',
+    title: 'Posadas del Lago',
+    kind: 'Red',
+    clusters: ['Puno', 'Cusco'],
+    phases: ['Piloto'],
+    lead: `${filler(80)} Al final hubo también una multa.`,
+    sections: [],
+  },
+  {
+    path: '/casos/multa/',
+    title: 'La multa que nadie pagó',
+    kind: 'Caso',
+    clusters: [],
+    phases: ['Piloto'],
+    lead: 'Una multa sin reglas es una multa que nadie paga.',
+    sections: [],
+  },
+  ...Array.from({ length: 12 }, (_, number): Document => ({
+    path: `/notas/${number}/`,
+    title: `Nota ${number}`,
+    kind: 'Nota',
+    clusters: [],
+    phases: [],
+    lead: filler(40),
+    sections: [],
+  })),
 ];
 
 /**
@@ -53,16 +93,21 @@ export function describeEngine(name: string, make: () => Promise<SearchEngine>):
       expect(await paths(word)).toEqual(['/redes/telares/']);
     });
 
-    it.each(['', ' ', 'xyzzyqwfp', 'lana xyzzyqwfp', '«¿?»…', '🧵', '\u0000', '<b>', 'a'.repeat(10_000)])('finds nothing in nothing: %j', async (words) => {
-      expect(await paths(words)).toEqual([]);
-    });
+    it.each(['', ' ', 'xyzzyqwfp', 'lana xyzzyqwfp', '«¿?»…', '🧵', '\u0000', '<b>', 'a'.repeat(10_000)])(
+      'finds nothing in nothing: %j',
+      async (words) => {
+        expect(await paths(words)).toEqual([]);
+      },
+    );
 
     it('reads what a page says, with the words marked, by section', async () => {
       const [page] = await (await make()).search('capacitación');
       const { title, excerpt, sections } = (await page?.read()) ?? {};
       expect(title).toBe('Telares del Sur');
       expect(excerpt).toMatch(/<mark>[^<]*apacitaci[oó]n/);
-      expect(sections?.map((section) => [section.title, section.path])).toEqual([['La capacitación', '/redes/telares/#la-capacitación']]);
+      expect(sections?.map((section) => [section.title, section.path])).toEqual([
+        ['La capacitación', '/redes/telares/#la-capacitación'],
+      ]);
       expect(sections?.[0]?.excerpt).toMatch(/<mark>capacitaciones/i);
       expect(excerpt?.split(' ').length).toBeLessThan(40);
     });

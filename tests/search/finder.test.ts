@@ -10,15 +10,32 @@ import { serveFolder, type ServedFolder } from '../../scripts/lib/serveFolder.ts
 
 const folder = mkdtempSync(join(tmpdir(), 'trama-finder-'));
 let site: ServedFolder;
-const entries: QuickEntry[] = [{ kind: 'Sección', title: 'Redes', path: '/redes/' }, ...Array.from({ length: 300 }, (_, number): QuickEntry => ({ kind: 'Red', title: `Red ${['Tejidos', 'Posadas', 'Ñustas', 'Cerámica'][number % 4]} ${number}`, path: `/redes/${number}/` }))];
-const index: QuickIndex = { site: 'Grande', entries, synonyms: [['alfarería', 'cerámica']], otherSites: [], shards: [] };
+const entries: QuickEntry[] = [
+  { kind: 'Sección', title: 'Redes', path: '/redes/' },
+  ...Array.from({ length: 300 }, (_, number): QuickEntry => ({
+    kind: 'Red',
+    title: `Red ${['Tejidos', 'Posadas', 'Ñustas', 'Cerámica'][number % 4]} ${number}`,
+    path: `/redes/${number}/`,
+  })),
+];
+const index: QuickIndex = {
+  site: 'Grande',
+  entries,
+  synonyms: [['alfarería', 'cerámica']],
+  otherSites: [],
+  shards: [],
+};
 
 beforeAll(async () => {
   const { head, parts } = splitIndex(index, 2000);
   mkdirSync(join(folder, 'buscar', 'partes'), { recursive: true });
   for (const file of ['index.html', '404.html']) writeFileSync(join(folder, file), '');
   writeFileSync(join(folder, 'buscar', 'indice-rapido.json'), JSON.stringify(packIndex(head)));
-  for (const [part, found] of parts) writeFileSync(join(folder, 'buscar', 'partes', `${part}.indice`), zipJson(packIndex({ ...head, entries: found, synonyms: [], shards: [] })));
+  for (const [part, found] of parts)
+    writeFileSync(
+      join(folder, 'buscar', 'partes', `${part}.indice`),
+      zipJson(packIndex({ ...head, entries: found, synonyms: [], shards: [] })),
+    );
   site = await serveFolder(folder);
 });
 afterAll(async () => {
@@ -35,7 +52,11 @@ async function search(query: string) {
 }
 
 describe('an index in parts', () => {
-  it.each([['posadas 281', 'Red Posadas 281'], ['red tejidos 140', 'Red Tejidos 140'], ['NUSTAS 202', 'Red Ñustas 202']])('finds «%s», which its head does not hold', async (query, title) => {
+  it.each([
+    ['posadas 281', 'Red Posadas 281'],
+    ['red tejidos 140', 'Red Tejidos 140'],
+    ['NUSTAS 202', 'Red Ñustas 202'],
+  ])('finds «%s», which its head does not hold', async (query, title) => {
     const { head, all } = await search(query);
     expect(head.results.some(({ entry }) => entry.title === title)).toBe(false);
     expect(all.results[0]?.entry.title).toBe(title);

@@ -13,7 +13,9 @@ const placed = queries.map((query) => {
 });
 const share = (most: number) => placed.filter(({ place }) => place > 0 && place <= most).length / placed.length;
 if (process.env['TRAMA_SEARCH_REPORT']) {
-  for (const { q, kind, place, expect: wanted, first } of placed) if (place !== 1) console.log(`${place || '–'}\t${kind}\t${q}\t→ ${wanted.join(' | ')}\n\t\t${first.join('\n\t\t')}`);
+  for (const { q, kind, place, expect: wanted, first } of placed)
+    if (place !== 1)
+      console.log(`${place || '–'}\t${kind}\t${q}\t→ ${wanted.join(' | ')}\n\t\t${first.join('\n\t\t')}`);
   console.log(`first ${share(1)}, three ${share(3)}, entries ${index.entries.length}`);
 }
 
@@ -23,7 +25,9 @@ describe('the queries of the visitors', () => {
     expect(queries.length).toBeGreaterThanOrEqual(120);
     expect(new Set(queries.map((query) => query.kind)).size).toBe(6);
     expect(new Set(queries.map((query) => query.q)).size).toBe(queries.length);
-    expect(queries.filter((query) => !query.expect.some((path) => known.has(path))).map((query) => query.q)).toEqual([]);
+    expect(queries.filter((query) => !query.expect.some((path) => known.has(path))).map((query) => query.q)).toEqual(
+      [],
+    );
   });
 
   it('reach the pages that belong to no record, and the parts with an address of their own', () => {

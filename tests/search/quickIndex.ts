@@ -20,13 +20,21 @@ export interface Query {
 /** The quick index of the real content, after the journey through its file. */
 export function buildRealIndex(): QuickIndex {
   const { records, problems } = checkProject(root);
-  if (!records) throw new Error(`The content has problems: ${problems.slice(0, 3).map((problem) => `${problem.file} ${problem.code}`).join('; ')}`);
+  if (!records)
+    throw new Error(
+      `The content has problems: ${problems
+        .slice(0, 3)
+        .map((problem) => `${problem.file} ${problem.code}`)
+        .join('; ')}`,
+    );
   const packed = JSON.stringify(packIndex(viewQuickIndex(buildSite(records, siteConfig.parse(rawConfig)))));
   return unpackIndex(JSON.parse(packed));
 }
 
 /** The queries, as they are written in their file. */
 export function readQueries(): Query[] {
-  const list = parse(readFileSync(join(root, 'tests', 'search', 'queries.yaml'), 'utf8')) as (Omit<Query, 'expect'> & { readonly expect: string | string[] })[];
+  const list = parse(readFileSync(join(root, 'tests', 'search', 'queries.yaml'), 'utf8')) as (Omit<Query, 'expect'> & {
+    readonly expect: string | string[];
+  })[];
   return list.map((query) => ({ ...query, expect: [query.expect].flat() }));
 }

@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { TextRecord } from '#domain/usbEdition.ts';
 import { createTextEngine } from '../../src/components/usb/textEngine.ts';
 
-const record = (path: string, text: string, sections: TextRecord['sections'] = []): TextRecord => ({ path, title: path, kind: 'Caso', clusters: ['Cusco'], phases: [], text, sections });
+const record = (path: string, text: string, sections: TextRecord['sections'] = []): TextRecord => ({
+  path,
+  title: path,
+  kind: 'Caso',
+  clusters: ['Cusco'],
+  phases: [],
+  text,
+  sections,
+});
 const engine = createTextEngine([
-  record('/a/', 'La confianza crece con reglas. Las redes que confían venden más.', [{ id: 'reglas', title: 'Reglas', at: 3 }, { id: 'ventas', title: 'Ventas', at: 6 }]),
+  record('/a/', 'La confianza crece con reglas. Las redes que confían venden más.', [
+    { id: 'reglas', title: 'Reglas', at: 3 },
+    { id: 'ventas', title: 'Ventas', at: 6 },
+  ]),
   record('/b/', `Confianza y contrato <interno> ${'palabra '.repeat(60)}contrato`),
   record('/c/', 'Nada de esto.'),
 ]);
@@ -29,6 +40,8 @@ describe('the full text of a folder', () => {
 
   it('names the sections that hold them', async () => {
     const [page] = await engine.search('venden');
-    expect((await page!.read()).sections).toEqual([{ title: 'Ventas', path: '/a/#ventas', excerpt: 'redes que confían <mark>venden</mark> más.' }]);
+    expect((await page!.read()).sections).toEqual([
+      { title: 'Ventas', path: '/a/#ventas', excerpt: 'redes que confían <mark>venden</mark> más.' },
+    ]);
   });
 });

@@ -14,7 +14,9 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** Every import of every file of `src`: modules, front matter and scripts of Astro, `import()` of values and of types. */
+/**
+ * Every import of every file of `src`: modules, front matter and scripts of Astro, `import()` of values and of types.
+ */
 export function listImports(): Import[] {
   const folder = join(root, 'src');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -27,13 +29,40 @@ function readImports(path: string): Import[] {
   const file = relative(root, path).replaceAll('\\', '/');
   const scripts = path.endsWith('.astro') ? listScripts(text) : [text];
   return scripts.flatMap((code) => {
-    const source = ts.createSourceFile(file.endsWith('.tsx') ? 'module.tsx' : 'module.ts', code, ts.ScriptTarget.Latest, true);
+    const source = ts.createSourceFile(
+      file.endsWith('.tsx') ? 'module.tsx' : 'module.ts',
+      code,
+      ts.ScriptTarget.Latest,
+      true,
+    );
     const found: Import[] = [];
-    const add = (node: ts.Node, specifier: string, typeOnly: boolean) => found.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, target: resolveTarget(path, specifier), typeOnly });
+    const add = (node: ts.Node, specifier: string, typeOnly: boolean) =>
+      found.push({
+        file,
+        line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+        target: resolveTarget(path, specifier),
+        typeOnly,
+      });
     const visit = (node: ts.Node): void => {
-      if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) add(node, node.moduleSpecifier.text, isTypeOnly(node));
-      else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0])) add(node, node.arguments[0].text, false);
-      else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) add(node, node.argument.literal.text, true);
+      if (
+        (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+        node.moduleSpecifier &&
+        ts.isStringLiteral(node.moduleSpecifier)
+      )
+        add(node, node.moduleSpecifier.text, isTypeOnly(node));
+      else if (
+        ts.isCallExpression(node) &&
+        node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+        node.arguments[0] &&
+        ts.isStringLiteral(node.arguments[0])
+      )
+        add(node, node.arguments[0].text, false);
+      else if (
+        ts.isImportTypeNode(node) &&
+        ts.isLiteralTypeNode(node.argument) &&
+        ts.isStringLiteral(node.argument.literal)
+      )
+        add(node, node.argument.literal.text, true);
       ts.forEachChild(node, visit);
     };
     visit(source);
@@ -42,11 +71,27 @@ function readImports(path: string): Import[] {
 }
 
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly || Boolean(node.exportClause && ts.isNamedExports(node.exportClause) && node.exportClause.elements.every((element) => element.isTypeOnly));
+  if (ts.isExportDeclaration(node))
+    return (
+      node.isTypeOnly ||
+      Boolean(
+        node.exportClause &&
+        ts.isNamedExports(node.exportClause) &&
+        node.exportClause.elements.every((element) => element.isTypeOnly),
+      )
+    );
   const clause = node.importClause;
   if (!clause) return false;
   if (clause.isTypeOnly) return true;
-  return !clause.name && Boolean(clause.namedBindings && ts.isNamedImports(clause.namedBindings) && clause.namedBindings.elements.length && clause.namedBindings.elements.every((element) => element.isTypeOnly));
+  return (
+    !clause.name &&
+    Boolean(
+      clause.namedBindings &&
+      ts.isNamedImports(clause.namedBindings) &&
+      clause.namedBindings.elements.length &&
+      clause.namedBindings.elements.every((element) => element.isTypeOnly),
+    )
+  );
 }
 
 /** The front matter of an Astro component, with its place kept by blank lines, and its scripts. */
@@ -55,7 +100,9 @@ function listScripts(text: string): string[] {
   const atPlace = (code: string, offset: number) => '\n'.repeat(text.slice(0, offset).split('\n').length - 1) + code;
   return [
     ...(frontMatter ? [atPlace(frontMatter[1] ?? '', text.indexOf('\n') + 1)] : []),
-    ...[...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => atPlace(match[1] ?? '', match.index + match[0].indexOf('>') + 1)),
+    ...[...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) =>
+      atPlace(match[1] ?? '', match.index + match[0].indexOf('>') + 1),
+    ),
   ];
 }
 

@@ -23,7 +23,8 @@ export interface TestProject {
 export function copyProject(from: string = minimal, folders: readonly string[] = ['.']): TestProject {
   const copy = mkdtempSync(join(tmpdir(), 'trama-'));
   onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
-  for (const folder of folders) if (existsSync(join(from, folder))) cpSync(join(from, folder), join(copy, folder), { recursive: true });
+  for (const folder of folders)
+    if (existsSync(join(from, folder))) cpSync(join(from, folder), join(copy, folder), { recursive: true });
   const path = (file: string) => join(copy, file);
   return {
     root: copy,
@@ -34,7 +35,10 @@ export function copyProject(from: string = minimal, folders: readonly string[] =
     edit: (file, before, after) => {
       const source = readFileSync(path(file), 'utf8');
       if (!source.includes(before)) throw new Error(`${file} does not hold «${before}»`);
-      writeFileSync(path(file), source.replace(before, () => after));
+      writeFileSync(
+        path(file),
+        source.replace(before, () => after),
+      );
     },
     remove: (file) => rmSync(path(file), { recursive: true }),
   };

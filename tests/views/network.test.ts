@@ -11,7 +11,8 @@ it('tells what a network said in its workshop, with its meaning, from what the e
 });
 
 it('knows what every kind of achievement means', () => {
-  for (const { label, description } of site.records.get('vocabulary', 'achievements').entries) expect(description, label).toMatch(/^\p{Ll}.*\.$/u);
+  for (const { label, description } of site.records.get('vocabulary', 'achievements').entries)
+    expect(description, label).toMatch(/^\p{Ll}.*\.$/u);
 });
 
 it('lets no other network than those of the workshops speak', () => {

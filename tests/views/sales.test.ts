@@ -12,5 +12,8 @@ it('explores what the first reading computes: its columns, the rows that enter i
   const mean = entering.reduce((sum, { value }) => sum + value, 0) / entering.length;
   expect(mean).toBeCloseTo(Number(site.figures.get('ventas/media').value), 6);
   const firms = entering.reduce((sum, item) => sum + item.firms, 0);
-  expect(entering.reduce((sum, item) => sum + item.value * item.firms, 0) / firms).toBeCloseTo(Number(site.figures.get('ventas/ponderada').value), 6);
+  expect(entering.reduce((sum, item) => sum + item.value * item.firms, 0) / firms).toBeCloseTo(
+    Number(site.figures.get('ventas/ponderada').value),
+    6,
+  );
 });

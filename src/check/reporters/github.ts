@@ -10,8 +10,18 @@ export function formatGithub(problems: readonly Problem[]): string {
   return problems
     .map((problem) => {
       const { title, fix } = messages[problem.code];
-      const worst = Object.entries(problem.detail ?? {}).filter(([key]) => key.startsWith('peor')).map(([, sentence]) => `\n${sentence}`).join('');
-      const place = [`file=${escapeProperty(problem.file)}`, problem.line && `line=${problem.line}`, problem.column && `col=${problem.column}`, `title=${escapeProperty(problem.code)}`].filter(Boolean).join(',');
+      const worst = Object.entries(problem.detail ?? {})
+        .filter(([key]) => key.startsWith('peor'))
+        .map(([, sentence]) => `\n${sentence}`)
+        .join('');
+      const place = [
+        `file=${escapeProperty(problem.file)}`,
+        problem.line && `line=${problem.line}`,
+        problem.column && `col=${problem.column}`,
+        `title=${escapeProperty(problem.code)}`,
+      ]
+        .filter(Boolean)
+        .join(',');
       return `::error ${place}::${escapeData(`${title(problem)} ${fix(problem)}${worst}`)}\n`;
     })
     .join('');

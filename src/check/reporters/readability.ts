@@ -19,16 +19,26 @@ export function formatReadability(pages: readonly ReadingEase[]): string {
     return `  ${kinds[kind].label}: ${measured.length === 1 ? '1 página' : `${measured.length} páginas`}, mínimo ${hardest.lowest}; la más difícil, ${hardest.score.toFixed(1)} (${hardest.id})`;
   });
   const sentences = hardestFirst(pages.flatMap(({ worst }) => worst)).slice(0, HARDEST.all);
-  return ['Lectura (INFLESZ: de 55 a 65, normal; más alto, más fácil):', ...kindLines, 'Las frases más difíciles:', ...sentences.map(sentenceLine), ''].join('\n');
+  return [
+    'Lectura (INFLESZ: de 55 a 65, normal; más alto, más fácil):',
+    ...kindLines,
+    'Las frases más difíciles:',
+    ...sentences.map(sentenceLine),
+    '',
+  ].join('\n');
 }
 
 /** The reading ease of every page, the hardest first, each with its hardest sentences. */
 export function formatEveryReadability(pages: readonly ReadingEase[]): string {
   return hardestFirst(pages)
-    .map(({ score, file, worst }) => [`${score.toFixed(1)} ${file}`, ...worst.slice(0, HARDEST.page).map(sentenceLine), ''].join('\n'))
+    .map(({ score, file, worst }) =>
+      [`${score.toFixed(1)} ${file}`, ...worst.slice(0, HARDEST.page).map(sentenceLine), ''].join('\n'),
+    )
     .join('');
 }
 
-const hardestFirst = <T extends { readonly score: number }>(scored: readonly T[]): T[] => scored.toSorted((a, b) => a.score - b.score);
+const hardestFirst = <T extends { readonly score: number }>(scored: readonly T[]): T[] =>
+  scored.toSorted((a, b) => a.score - b.score);
 
-const sentenceLine = ({ score, place, text }: ReadingEase['worst'][number]): string => `  ${score.toFixed(0)} ${formatPlace(place)}: ${text}`;
+const sentenceLine = ({ score, place, text }: ReadingEase['worst'][number]): string =>
+  `  ${score.toFixed(0)} ${formatPlace(place)}: ${text}`;

@@ -19,7 +19,14 @@ function formatProblem(problem: Problem): string {
     ...Object.entries(problem.detail ?? {}).filter(([key]) => key.startsWith('peor')),
     ['arreglo', fix(problem)],
   ];
-  return [`${formatPlace(problem)}`, `  ${oneLine(title(problem))}`, ...lines.filter(([, value]) => value !== undefined && value !== '').map(([label, value]) => `    ${`${label}:`.padEnd(11)}${oneLine(value ?? '')}`), `    [${problem.code}]`].join('\n');
+  return [
+    `${formatPlace(problem)}`,
+    `  ${oneLine(title(problem))}`,
+    ...lines
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([label, value]) => `    ${`${label}:`.padEnd(11)}${oneLine(value ?? '')}`),
+    `    [${problem.code}]`,
+  ].join('\n');
 }
 
 /**

@@ -27,18 +27,29 @@ const percent = (value: number) => formatFigure(value, { suffix: '%' }, 2);
 
 /** Lets a reader switch networks in and out and see how each way to sum them up moves. */
 export default function SalesExplorer({ items, target }: Props) {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(items.filter((item) => item.inMean).map((item) => item.id)));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(items.filter((item) => item.inMean).map((item) => item.id)),
+  );
   const heading = useId();
   const inside = items.filter((item) => chosen.has(item.id));
   const values = inside.map((item) => item.value);
   const highest = Math.max(...items.map((item) => item.value), target);
   const clusters = [...new Map(items.map((item) => [item.clusterId, item.clusterName]))];
-  const topTwo = new Set([...items].filter((item) => item.inMean).sort((a, b) => b.value - a.value).slice(0, 2).map((item) => item.id));
+  const topTwo = new Set(
+    [...items]
+      .filter((item) => item.inMean)
+      .sort((a, b) => b.value - a.value)
+      .slice(0, 2)
+      .map((item) => item.id),
+  );
   const presets: readonly [string, (item: ExplorerItem) => boolean][] = [
     ['Como la fuente', (item) => item.inMean],
     ['Todas las que tienen dato', () => true],
     ['Sin las dos más altas', (item) => item.inMean && !topTwo.has(item.id)],
-    ...clusters.map(([id, name]): [string, (item: ExplorerItem) => boolean] => [`Solo ${name}`, (item) => item.inMean && item.clusterId === id]),
+    ...clusters.map(([id, name]): [string, (item: ExplorerItem) => boolean] => [
+      `Solo ${name}`,
+      (item) => item.inMean && item.clusterId === id,
+    ]),
   ];
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -48,7 +59,15 @@ export default function SalesExplorer({ items, target }: Props) {
   const readings: readonly [string, number | undefined][] = [
     ['Promedio simple', values.length ? aggregate('mean', values) : undefined],
     ['Mediana', values.length ? aggregate('median', values) : undefined],
-    ['Promedio según número de empresas', values.length ? weightedMean(values, inside.map((item) => item.firms)) : undefined],
+    [
+      'Promedio según número de empresas',
+      values.length
+        ? weightedMean(
+            values,
+            inside.map((item) => item.firms),
+          )
+        : undefined,
+    ],
   ];
   const mean = readings[0]?.[1];
 
@@ -60,7 +79,9 @@ export default function SalesExplorer({ items, target }: Props) {
           const pressed = set.length === chosen.size && set.every((id) => chosen.has(id));
           return (
             <li key={label}>
-              <button type="button" aria-pressed={pressed} onClick={() => setChosen(new Set(set))}>{label}</button>
+              <button type="button" aria-pressed={pressed} onClick={() => setChosen(new Set(set))}>
+                {label}
+              </button>
             </li>
           );
         })}
@@ -74,7 +95,9 @@ export default function SalesExplorer({ items, target }: Props) {
         ))}
       </dl>
       <p className="meta" id={heading}>
-        {inside.length === 1 ? '1 red elegida' : `${inside.length} redes elegidas`}, {inside.filter((item) => item.value >= target).length} sobre la meta de {formatFigure(target, { suffix: '%' }, 0)}. Marque o quite redes:
+        {inside.length === 1 ? '1 red elegida' : `${inside.length} redes elegidas`},{' '}
+        {inside.filter((item) => item.value >= target).length} sobre la meta de{' '}
+        {formatFigure(target, { suffix: '%' }, 0)}. Marque o quite redes:
       </p>
       <ul className="explorer-rows" aria-labelledby={heading}>
         {items.map((item) => {
@@ -86,7 +109,13 @@ export default function SalesExplorer({ items, target }: Props) {
                 <span>{item.name}</span>
               </label>
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect x="0" y="2" width={(item.value / highest) * 100} height="6" className={on ? (item.clusterId === clusters[0]?.[0] ? 'k1' : 'k2') : 'off'} />
+                <rect
+                  x="0"
+                  y="2"
+                  width={(item.value / highest) * 100}
+                  height="6"
+                  className={on ? (item.clusterId === clusters[0]?.[0] ? 'k1' : 'k2') : 'off'}
+                />
                 <path d={`M${(target / highest) * 100} 0v10`} className="target" />
                 {mean !== undefined && <path d={`M${(mean / highest) * 100} 0v10`} className="mean" />}
               </svg>

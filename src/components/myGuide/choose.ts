@@ -16,8 +16,27 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
   const find = <T extends HTMLElement>(name: string): T => host.querySelector<T>(`[data-my="${name}"]`) as T;
   const facts = readFacts(host);
   const boxes = [...host.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const pieces = new Map(boxes.map((box) => [box.value, { id: box.value, title: box.dataset['title'] ?? '', note: box.dataset['note'] ?? '', pages: Number(box.dataset['pages']), bytes: Number(box.dataset['bytes']) }]));
-  const [name, total, said, empty, epub, print, clear] = [find<HTMLInputElement>('name'), find('total'), find('said'), find('empty'), find<HTMLButtonElement>('epub'), find<HTMLAnchorElement>('print'), find<HTMLButtonElement>('clear')];
+  const pieces = new Map(
+    boxes.map((box) => [
+      box.value,
+      {
+        id: box.value,
+        title: box.dataset['title'] ?? '',
+        note: box.dataset['note'] ?? '',
+        pages: Number(box.dataset['pages']),
+        bytes: Number(box.dataset['bytes']),
+      },
+    ]),
+  );
+  const [name, total, said, empty, epub, print, clear] = [
+    find<HTMLInputElement>('name'),
+    find('total'),
+    find('said'),
+    find('empty'),
+    find<HTMLButtonElement>('epub'),
+    find<HTMLAnchorElement>('print'),
+    find<HTMLButtonElement>('clear'),
+  ];
   const copy = find<HTMLButtonElement>('copy');
   let choice: Choice = { title: '', pieces: [] };
 
@@ -25,9 +44,13 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
   const drawOrder = createOrderList(find('order'), {
     move: (from, to) => {
       const id = choice.pieces[from];
-      change({ ...choice, pieces: moveItem(choice.pieces, from, to) }, m.moved(pieces.get(id ?? '')?.title ?? '', to + 1, choice.pieces.length));
+      change(
+        { ...choice, pieces: moveItem(choice.pieces, from, to) },
+        m.moved(pieces.get(id ?? '')?.title ?? '', to + 1, choice.pieces.length),
+      );
     },
-    remove: (id) => change({ ...choice, pieces: choice.pieces.filter((one) => one !== id) }, m.removed(pieces.get(id)?.title ?? '')),
+    remove: (id) =>
+      change({ ...choice, pieces: choice.pieces.filter((one) => one !== id) }, m.removed(pieces.get(id)?.title ?? '')),
   });
 
   const show = (): void => {
@@ -54,7 +77,16 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
     show();
   };
 
-  for (const box of boxes) box.addEventListener('change', () => change({ ...choice, pieces: box.checked ? [...choice.pieces, box.value] : choice.pieces.filter((id) => id !== box.value) }, (box.checked ? m.added : m.removed)(box.dataset['title'] ?? '')));
+  for (const box of boxes)
+    box.addEventListener('change', () =>
+      change(
+        {
+          ...choice,
+          pieces: box.checked ? [...choice.pieces, box.value] : choice.pieces.filter((id) => id !== box.value),
+        },
+        (box.checked ? m.added : m.removed)(box.dataset['title'] ?? ''),
+      ),
+    );
   name.addEventListener('input', () => change({ ...choice, title: name.value }));
   clear.addEventListener('click', () => {
     change({ title: '', pieces: [] }, m.cleared);
@@ -63,7 +95,10 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
   });
   // Where the browser lends no clipboard (a site without https) the address is copied from its bar.
   copy.hidden = !navigator.clipboard;
-  copy.addEventListener('click', () => void navigator.clipboard?.writeText(address()).then(() => (said.textContent = m.copied)));
+  copy.addEventListener(
+    'click',
+    () => void navigator.clipboard?.writeText(address()).then(() => (said.textContent = m.copied)),
+  );
   epub.addEventListener('click', () => void take());
   addEventListener('popstate', read);
   addEventListener('pageshow', (event) => event.persisted && read());

@@ -31,21 +31,44 @@ export async function loadGuide({ origin, base }: GuideFacts, choice: Choice, ur
     if (!response.ok) throw new TypeError(`${id}: ${response.status}`);
     return (await response.json()) as T;
   };
-  const [closing, ...pieces] = await Promise.all([ask<readonly GuideChapter[]>('cierre'), ...choice.pieces.map((id) => ask<GuidePiece>(id))]);
-  const front: GuideFront = { title: choice.title || m.unnamed, subtitle: m.subtitle, audience: m.audience, summary: m.summary(pieces.length), url };
+  const [closing, ...pieces] = await Promise.all([
+    ask<readonly GuideChapter[]>('cierre'),
+    ...choice.pieces.map((id) => ask<GuidePiece>(id)),
+  ]);
+  const front: GuideFront = {
+    title: choice.title || m.unnamed,
+    subtitle: m.subtitle,
+    audience: m.audience,
+    summary: m.summary(pieces.length),
+    url,
+  };
   return composeGuide(origin, front, pieces, closing);
 }
 
 /**
- * Full address at which a choice is made again: the one to share and to print. A page opened from a folder (the USB edition) names
+ * Full address at which a choice is made again: the one to share and to print. A page opened from a folder (the USB
+ * edition) names
  * the published site, since its own address leads nowhere on another device.
  */
 export function sharedAddress({ base, online }: GuideFacts, choice: Choice): string {
-  return new URL(writeChoice(choice), location.protocol === 'file:' ? online : new URL(`${base}/mi-guia/`, location.href)).href;
+  return new URL(
+    writeChoice(choice),
+    location.protocol === 'file:' ? online : new URL(`${base}/mi-guia/`, location.href),
+  ).href;
 }
 
 /** Size for a reader: «84 KB», «1.2 MB». */
-export const formatSize = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+export const formatSize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Name of the file of a guide: its title in plain letters. */
-export const fileNameOf = (title: string): string => `${(title || m.unnamed).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, MOST_TITLE) || 'mi-guia'}.epub`;
+export const fileNameOf = (title: string): string =>
+  `${
+    (title || m.unnamed)
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, MOST_TITLE) || 'mi-guia'
+  }.epub`;

@@ -21,7 +21,10 @@ export interface OrderActions {
  * @param list the element of the list
  * @returns draws the list anew; the focus stays on the button that was used
  */
-export function createOrderList(list: HTMLElement, { move, remove }: OrderActions): (pieces: readonly OrderedPiece[]) => void {
+export function createOrderList(
+  list: HTMLElement,
+  { move, remove }: OrderActions,
+): (pieces: readonly OrderedPiece[]) => void {
   Sortable.create(list, {
     handle: '.grip',
     animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
@@ -29,7 +32,13 @@ export function createOrderList(list: HTMLElement, { move, remove }: OrderAction
       if (oldIndex !== undefined && newIndex !== undefined && oldIndex !== newIndex) move(oldIndex, newIndex);
     },
   });
-  const button = (action: string, label: string, text: string, disabled: boolean, run: () => void): HTMLButtonElement => {
+  const button = (
+    action: string,
+    label: string,
+    text: string,
+    disabled: boolean,
+    run: () => void,
+  ): HTMLButtonElement => {
     const made = document.createElement('button');
     made.type = 'button';
     made.textContent = text;
@@ -47,17 +56,26 @@ export function createOrderList(list: HTMLElement, { move, remove }: OrderAction
     const name = Object.assign(document.createElement('span'), { className: 'name', textContent: title });
     const meta = Object.assign(document.createElement('span'), { className: 'meta', textContent: note });
     const tools = Object.assign(document.createElement('span'), { className: 'tools' });
-    tools.append(button('up', m.up(title), m.upShort, place === 0, () => move(place, place - 1)), button('down', m.down(title), m.downShort, place === of - 1, () => move(place, place + 1)), button('remove', m.remove(title), m.removeShort, false, () => remove(id)));
+    tools.append(
+      button('up', m.up(title), m.upShort, place === 0, () => move(place, place - 1)),
+      button('down', m.down(title), m.downShort, place === of - 1, () => move(place, place + 1)),
+      button('remove', m.remove(title), m.removeShort, false, () => remove(id)),
+    );
     made.append(grip, name, meta, tools);
     return made;
   };
   return (pieces) => {
-    const used = document.activeElement instanceof HTMLElement && list.contains(document.activeElement) ? document.activeElement : undefined;
+    const used =
+      document.activeElement instanceof HTMLElement && list.contains(document.activeElement)
+        ? document.activeElement
+        : undefined;
     const held = used && { id: used.closest('li')?.dataset['id'], act: used.dataset['act'] };
     const place = held ? [...list.children].findIndex((child) => (child as HTMLElement).dataset['id'] === held.id) : -1;
     list.replaceChildren(...pieces.map((piece, index) => item(piece, index, pieces.length)));
     if (!held) return;
-    const row = [...list.querySelectorAll<HTMLElement>('li')].find((child) => child.dataset['id'] === held.id) ?? list.querySelectorAll<HTMLElement>('li')[Math.min(place, pieces.length - 1)];
+    const row =
+      [...list.querySelectorAll<HTMLElement>('li')].find((child) => child.dataset['id'] === held.id) ??
+      list.querySelectorAll<HTMLElement>('li')[Math.min(place, pieces.length - 1)];
     const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
     (buttons.find((one) => one.dataset['act'] === held.act) ?? buttons[0])?.focus();
   };

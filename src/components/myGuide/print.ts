@@ -5,7 +5,11 @@ import { m } from '#i18n/myGuide.ts';
 import { loadGuide, readFacts, sharedAddress } from './load.ts';
 
 /** Writes the chapters of a guide for one page. */
-export type LoadChapters = () => Promise<{ writeChaptersTogether: (guide: GuideModel) => readonly { readonly id: string; readonly title: string; readonly body: string }[] }>;
+export type LoadChapters = () => Promise<{
+  writeChaptersTogether: (
+    guide: GuideModel,
+  ) => readonly { readonly id: string; readonly title: string; readonly body: string }[];
+}>;
 
 /**
  * Draws the guide that the address names, with cover and contents, ready for paper.
@@ -24,7 +28,10 @@ export async function mountPrintableGuide(host: HTMLElement, loadChapters: LoadC
   }
   status.textContent = m.working;
   try {
-    const [{ writeChaptersTogether }, guide] = await Promise.all([loadChapters(), loadGuide(facts, choice, sharedAddress(facts, choice))]);
+    const [{ writeChaptersTogether }, guide] = await Promise.all([
+      loadChapters(),
+      loadGuide(facts, choice, sharedAddress(facts, choice)),
+    ]);
     draw(host.querySelector<HTMLElement>('[data-my="guide"]') as HTMLElement, guide, writeChaptersTogether(guide));
     document.title = guide.title;
     status.textContent = '';
@@ -36,37 +43,59 @@ export async function mountPrintableGuide(host: HTMLElement, loadChapters: LoadC
   }
 }
 
-function draw(place: HTMLElement, guide: GuideModel, chapters: readonly { readonly id: string; readonly title: string; readonly body: string }[]): void {
+function draw(
+  place: HTMLElement,
+  guide: GuideModel,
+  chapters: readonly { readonly id: string; readonly title: string; readonly body: string }[],
+): void {
   const part = (name: string, ...children: readonly (Node | string)[]): HTMLElement => {
     const made = Object.assign(document.createElement('section'), { className: name });
     made.append(...children);
     return made;
   };
-  const line = (tag: string, text: string): HTMLElement => Object.assign(document.createElement(tag), { textContent: text });
+  const line = (tag: string, text: string): HTMLElement =>
+    Object.assign(document.createElement(tag), { textContent: text });
   const contents = document.createElement('ol');
-  contents.append(...chapters.map(({ id, title }) => {
-    const item = document.createElement('li');
-    item.append(Object.assign(document.createElement('a'), { href: `#${id}`, textContent: title }));
-    return item;
-  }));
+  contents.append(
+    ...chapters.map(({ id, title }) => {
+      const item = document.createElement('li');
+      item.append(Object.assign(document.createElement('a'), { href: `#${id}`, textContent: title }));
+      return item;
+    }),
+  );
   // The citation ends in the address of the guide: it stands once, as a link.
   const citation = line('p', `${m.citeAs}: ${guide.citation.replace(guide.url, '')}`);
   citation.append(Object.assign(document.createElement('a'), { href: guide.url, textContent: guide.url }));
   place.replaceChildren(
     part('cover', parseNodes(guide.coverSvg)),
-    part('imprint', line('h2', guide.title), line('p', guide.summary), line('p', `${m.edition(guide.edition, formatDate(guide.publishedOn))}. ${m.licence}: ${guide.licence}.`), citation),
+    part(
+      'imprint',
+      line('h2', guide.title),
+      line('p', guide.summary),
+      line('p', `${m.edition(guide.edition, formatDate(guide.publishedOn))}. ${m.licence}: ${guide.licence}.`),
+      citation,
+    ),
     part('contents', line('h2', m.contents), contents),
     ...chapters.map(({ id, title, body }) => {
       const heading = line('h2', title);
       heading.id = id;
       // The title of a chapter stands here under that of the page: its own headings go down by one.
-      return part('chapter', heading, parseNodes(body.replace(/<(\/?)h([2-5])\b/g, (_, end: string, level: string) => `<${end}h${Number(level) + 1}`)));
+      return part(
+        'chapter',
+        heading,
+        parseNodes(
+          body.replace(/<(\/?)h([2-5])\b/g, (_, end: string, level: string) => `<${end}h${Number(level) + 1}`),
+        ),
+      );
     }),
   );
   place.hidden = false;
 }
 
-/** What our own writer wrote, as nodes: every text in it is escaped, and the page's policy runs no script that stood in it. */
+/**
+ * What our own writer wrote, as nodes: every text in it is escaped, and the page's policy runs no script that stood in
+ * it.
+ */
 function parseNodes(markup: string): DocumentFragment {
   const made = document.createDocumentFragment();
   const { body } = new DOMParser().parseFromString(markup.replace(/<\?xml[^>]*\?>/, ''), 'text/html');

@@ -14,12 +14,18 @@ export interface Progress {
 }
 
 /**
- * Brings to the device the files that are not on it. What came stays, whatever happens to the rest: the next call goes on from there.
+ * Brings to the device the files that are not on it. What came stays, whatever happens to the rest: the next call goes
+ * on from there.
  *
  * @param root full address of the root of the site, with its last slash
  * @throws when a file does not come after all
  */
-export async function download(store: Store, root: string, files: readonly PackageFile[], onProgress: (progress: Progress) => void): Promise<void> {
+export async function download(
+  store: Store,
+  root: string,
+  files: readonly PackageFile[],
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
   const missing = [...listMissing(files, await store.heldKeys())];
   let done = files.length - missing.length;
   let failure: unknown;

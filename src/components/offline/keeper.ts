@@ -12,7 +12,10 @@ export interface Keeper {
   progressOf(list: PackageList): Promise<Progress>;
   /** What an update would bring. @throws without a connection */
   changesOf(id: string): Promise<{ readonly files: number; readonly bytes: number }>;
-  /** Saves a package, goes on with one that was interrupted, or updates one that is saved. @throws when the connection is lost */
+  /**
+   * Saves a package, goes on with one that was interrupted, or updates one that is saved. @throws when the connection
+   * is lost
+   */
   save(id: string, onProgress: (progress: Progress) => void): Promise<void>;
   /** Takes a package away. @returns the bytes that it frees: files of other packages stay */
   remove(id: string): Promise<number>;
@@ -25,7 +28,8 @@ const TURNS = 3;
 export function createKeeper(root: string): Keeper {
   const store = openStore(root);
   const folder = `${root}sin-conexion/`;
-  const offered = async () => (await fetchJson<{ packages: readonly PackageSummary[] }>(`${folder}paquetes.json`)).packages;
+  const offered = async () =>
+    (await fetchJson<{ packages: readonly PackageSummary[] }>(`${folder}paquetes.json`)).packages;
   const fetchList = (id: string) => fetchJson<PackageList>(`${folder}${id}.json`);
   const tellWorker = async () => (await navigator.serviceWorker.getRegistration(root))?.active?.postMessage('guardado');
 
@@ -69,7 +73,10 @@ export function createKeeper(root: string): Keeper {
   return {
     offered,
     kept: store.list,
-    progressOf: async ({ files }) => ({ done: files.length - listMissing(files, await store.heldKeys()).length, total: files.length }),
+    progressOf: async ({ files }) => ({
+      done: files.length - listMissing(files, await store.heldKeys()).length,
+      total: files.length,
+    }),
     changesOf: async (id) => {
       const missing = listMissing((await fetchList(id)).files, await store.heldKeys());
       return { files: missing.length, bytes: sumBytes(missing) };

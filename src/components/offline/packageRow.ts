@@ -62,7 +62,8 @@ export function mountPackage(row: HTMLElement, { keeper, announce, offered, onCh
     const saved = kept.find((other) => other.state === 'saved' && other.list.id === id);
     const pending = kept.find((other) => other.state === 'pending' && other.list.id === id);
     const told = now ?? saved?.list ?? pending?.list;
-    if (size) size.textContent = told ? o.size(told.pages, formatSize(told.bytes), formatSize(told.compressedBytes)) : '';
+    if (size)
+      size.textContent = told ? o.size(told.pages, formatSize(told.bytes), formatSize(told.compressedBytes)) : '';
     if (isBusy) return;
     bar?.toggleAttribute('hidden', true);
     removeButton?.toggleAttribute('hidden', !saved && !pending);

@@ -8,7 +8,8 @@ import { mountPackage } from './packageRow.ts';
 const SCARCE = 200_000_000;
 
 /**
- * Makes the page act on which packages are saved: tells sizes, saves, goes on, updates, removes. Where the worker shows it in place of
+ * Makes the page act on which packages are saved: tells sizes, saves, goes on, updates, removes. Where the worker shows
+ * it in place of
  * a page that is not on the device, it says so.
  *
  * @param host the element that holds the packages; `data-base` is the path of the site
@@ -28,7 +29,14 @@ export async function mountOfflinePage(host: HTMLElement): Promise<void> {
   const status = part('status');
   const announce = (text: string) => status && (status.textContent = text);
   let offered = await keeper.offered().catch(() => undefined);
-  const rows = [...host.querySelectorAll<HTMLElement>('[data-package]')].map((row) => mountPackage(row, { keeper, announce, offered: (id) => offered?.find((summary) => summary.id === id), onChange: () => refresh() }));
+  const rows = [...host.querySelectorAll<HTMLElement>('[data-package]')].map((row) =>
+    mountPackage(row, {
+      keeper,
+      announce,
+      offered: (id) => offered?.find((summary) => summary.id === id),
+      onChange: () => refresh(),
+    }),
+  );
   const refresh = async (): Promise<void> => {
     const kept = await keeper.kept();
     part('offline')?.toggleAttribute('hidden', offered !== undefined || isInPlaceOfAnother);
@@ -37,11 +45,14 @@ export async function mountOfflinePage(host: HTMLElement): Promise<void> {
   };
   // Once the connection is back, what it cut short goes on by itself.
   addEventListener('online', () => {
-    void keeper.offered().then(async (now) => {
-      offered = now;
-      await refresh();
-      for (const row of rows) row.goOn();
-    }, () => undefined);
+    void keeper.offered().then(
+      async (now) => {
+        offered = now;
+        await refresh();
+        for (const row of rows) row.goOn();
+      },
+      () => undefined,
+    );
   });
   await refresh();
   host.dataset['ready'] = '';
@@ -52,5 +63,9 @@ async function tellTotal(place: HTMLElement | null, isKept: boolean): Promise<vo
   const { usage, quota } = isKept ? ((await navigator.storage?.estimate?.().catch(() => undefined)) ?? {}) : {};
   if (!place) return;
   place.hidden = usage === undefined || quota === undefined;
-  if (usage !== undefined && quota !== undefined) place.textContent = [o.used(formatSize(usage)), quota - usage < SCARCE ? o.free(formatSize(quota - usage)) : ''].join(' ');
+  if (usage !== undefined && quota !== undefined)
+    place.textContent = [
+      o.used(formatSize(usage)),
+      quota - usage < SCARCE ? o.free(formatSize(quota - usage)) : '',
+    ].join(' ');
 }

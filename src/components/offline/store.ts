@@ -1,7 +1,10 @@
 import { indexKeys, keyOf, listOrphans, type KeptPackage } from '#domain/offline/kept.ts';
 import type { PackageFile } from '#domain/offline/packages.ts';
 
-/** What the device keeps of a site. Files are kept by address and content: an update adds, and takes away nothing that is in use. */
+/**
+ * What the device keeps of a site. Files are kept by address and content: an update adds, and takes away nothing that
+ * is in use.
+ */
 export interface Store {
   /** Every package kept, whole or not. */
   list(): Promise<readonly KeptPackage[]>;
@@ -52,7 +55,8 @@ export function openStore(root: string): Store {
       const headers = new Headers(response.headers);
       headers.delete('content-encoding');
       headers.delete('content-length');
-      // Read to its end first: what a lost connection cut short is never kept. A copy also forgets that it was redirected.
+      // Read to its end first: what a lost connection cut short is never kept. A copy also forgets that it was
+      // redirected.
       await (await files()).put(root + keyOf(file), new Response(await response.blob(), { headers }));
     },
     find: async (path, kept) => {

@@ -2,7 +2,8 @@ import { addressIn, type KeptPackage } from '#domain/offline/kept.ts';
 import { openStore } from './store.ts';
 import type { AskingEvent, WorkerScope } from './workerScope.ts';
 
-// Answers for the site where there is no connection. It only reads what a page saved, keeps nothing of its own, and so may be
+// Answers for the site where there is no connection. It only reads what a page saved, keeps nothing of its own, and so
+// may be
 // replaced at any moment by its next version.
 
 const scope = self as unknown as WorkerScope;

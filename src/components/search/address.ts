@@ -12,6 +12,9 @@ const MOST_MARKS = 6;
  */
 export function addressOf(base: string, path: string, marks: Iterable<string> = []): string {
   const [page = '', anchor] = path.split('#');
-  const forms = [...new Set([...marks].flatMap((word) => (word.length > 2 ? (markOf(word) ?? []) : [])))].slice(0, MOST_MARKS);
+  const forms = [...new Set([...marks].flatMap((word) => (word.length > 2 ? (markOf(word) ?? []) : [])))].slice(
+    0,
+    MOST_MARKS,
+  );
   return `${base.replace(/\/$/, '')}${page}${forms.length ? `?${MARK_PARAMETER}=${forms.map(encodeURIComponent).join('+')}` : ''}${anchor ? `#${anchor}` : ''}`;
 }

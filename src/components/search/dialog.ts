@@ -9,7 +9,8 @@ import { createSearchView } from './view.ts';
 let openWith: ((typed: string | undefined) => void) | undefined;
 
 /**
- * Opens the search over the page, with what the address asks for where it does. Enter leads to the search page, Escape and
+ * Opens the search over the page, with what the address asks for where it does. Enter leads to the search page, Escape
+ * and
  * Back close it, and the focus goes back.
  *
  * @param base path under which the site is served, without its last slash
@@ -22,7 +23,15 @@ export function openSearch(base: string, index?: Promise<Response>, typed?: stri
 }
 
 function build(base: string, finder: Finder): (typed: string | undefined) => void {
-  const input = element('input', { type: 'search', name: 'q', 'aria-label': s.label, placeholder: s.placeholder, maxlength: String(LONGEST_QUERY), autocomplete: 'off', spellcheck: 'false' });
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': s.label,
+    placeholder: s.placeholder,
+    maxlength: String(LONGEST_QUERY),
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
   const close = element('button', { type: 'button', class: 'search-close' }, s.close);
   const form = element('form', { class: 'seek', role: 'search', action: `${base}/buscar/` }, input, close);
   const host = element('div', { class: 'search-body' });

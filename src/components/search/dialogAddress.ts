@@ -1,10 +1,13 @@
 import { dropStep, finishStep, writeStep, writeStepAtRest } from './steps.ts';
 
-/** Parameter under which the address of a page holds what its dialog looks for. Page.astro asks for it by the same name. */
+/**
+ * Parameter under which the address of a page holds what its dialog looks for. Page.astro asks for it by the same name.
+ */
 export const DIALOG_PARAMETER = 'buscar';
 
 /** What the address asks the dialog to look for; undefined where it asks nothing. */
-export const readAsked = (): string | undefined => new URLSearchParams(location.search).get(DIALOG_PARAMETER) ?? undefined;
+export const readAsked = (): string | undefined =>
+  new URLSearchParams(location.search).get(DIALOG_PARAMETER) ?? undefined;
 
 /** Says in a step of the history that it was made by opening the dialog: before it stands the page itself. */
 interface Step {
@@ -12,13 +15,17 @@ interface Step {
 }
 
 /**
- * Keeps the address of the page in step with its dialog: opening is a step of the history, so that Back closes it; from a
+ * Keeps the address of the page in step with its dialog: opening is a step of the history, so that Back closes it; from
+ * a
  * result, Back leads to the results; and what stands in the address can be shared.
  *
  * @param show opens the dialog with a query, where the address asks for it
  * @returns what is called when the dialog opens, and at each change of its query
  */
-export function keepDialogAddress(dialog: HTMLDialogElement, show: (query: string) => void): { readonly open: () => void; readonly write: (query: string) => void } {
+export function keepDialogAddress(
+  dialog: HTMLDialogElement,
+  show: (query: string) => void,
+): { readonly open: () => void; readonly write: (query: string) => void } {
   dialog.addEventListener('close', () => {
     if (readAsked() === undefined) return;
     finishStep();

@@ -1,24 +1,40 @@
 import { fold } from '#domain/search/text.ts';
 
 /** Makes an element with its attributes and children. Text is always text: nothing is parsed as markup. */
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Readonly<Record<string, string>> = {}, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&amp;': '&',
+};
 
 /** An excerpt of the full text, whose only markup is `<mark>`, as nodes. */
 export function excerptNodes(excerpt: string): (Node | string)[] {
   return excerpt.split(/(<mark>[\s\S]*?<\/mark>)/).map((part) => {
-    const text = part.replace(/<\/?mark>/g, '').replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+    const text = part
+      .replace(/<\/?mark>/g, '')
+      .replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity);
     return part.startsWith('<mark>') ? element('mark', {}, text) : text;
   });
 }
 
 /** A text with the words marked that answer the query. */
 export function markedNodes(text: string, marks: ReadonlySet<string>): (Node | string)[] {
-  return text.normalize('NFC').split(/(\d+(?:[.,]\d+)*|[\p{L}\p{N}]+)/u).map((part, place) => (place % 2 && marks.has(fold(part)) ? element('mark', {}, part) : part));
+  return text
+    .normalize('NFC')
+    .split(/(\d+(?:[.,]\d+)*|[\p{L}\p{N}]+)/u)
+    .map((part, place) => (place % 2 && marks.has(fold(part)) ? element('mark', {}, part) : part));
 }

@@ -26,8 +26,10 @@ export interface FoundPage extends TextPage {
 }
 
 /**
- * The interface behind which the full text stands. Pagefind is one such engine (`pagefind.ts`); for an archive that outgrows it,
- * another file like that one asks Typesense or OpenSearch. `engines.ts` lists them, `fullText` in `src/site.config.ts` chooses, and
+ * The interface behind which the full text stands. Pagefind is one such engine (`pagefind.ts`); for an archive that
+ * outgrows it,
+ * another file like that one asks Typesense or OpenSearch. `engines.ts` lists them, `fullText` in `src/site.config.ts`
+ * chooses, and
  * `tests/search/engineContract.ts` is what each must pass. See docs/busqueda.md.
  */
 export interface SearchEngine {
@@ -37,11 +39,17 @@ export interface SearchEngine {
    * @param words words with meaning, one blank between
    */
   search(words: string): Promise<readonly FoundPage[]>;
-  /** Asks for what a search of these words needs, while somebody may still be writing: it costs little, and may be left out. */
+  /**
+   * Asks for what a search of these words needs, while somebody may still be writing: it costs little, and may be left
+   * out.
+   */
   prepare?(words: string): Promise<void>;
 }
 
 declare global {
-  /** Only in a copy that is opened from a folder (`components/usb/loader.ts`), where Pagefind cannot run: it brings an engine of its own. */
+  /**
+   * Only in a copy that is opened from a folder (`components/usb/loader.ts`), where Pagefind cannot run: it brings an
+   * engine of its own.
+   */
   var tramaFolder: { readonly loadEngine: () => Promise<SearchEngine> } | undefined;
 }

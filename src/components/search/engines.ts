@@ -13,4 +13,5 @@ const ENGINES: Readonly<Record<FullTextConfig['engine'], LoadEngine>> = { pagefi
  *
  * @param base path under which the site is served, without its last slash
  */
-export const loadEngine = (base: string, config: FullTextConfig = { engine: 'pagefind' }): Promise<SearchEngine> => ENGINES[config.engine](base, config);
+export const loadEngine = (base: string, config: FullTextConfig = { engine: 'pagefind' }): Promise<SearchEngine> =>
+  ENGINES[config.engine](base, config);

@@ -18,7 +18,9 @@ export interface NeighbourAnswer {
 export interface Finder {
   /** The quick index. @throws when it cannot be loaded */
   quick(): Promise<QuickSearch>;
-  /** What the parts of a large index add to the answer of its head; undefined where the index has none for the query. */
+  /**
+   * What the parts of a large index add to the answer of its head; undefined where the index has none for the query.
+   */
   parts(query: string, answer: QuickAnswer, typing: boolean): Promise<QuickAnswer> | undefined;
   /**
    * The pages of the full text, with those of other ways to say the query where it finds few.
@@ -29,7 +31,9 @@ export interface Finder {
   /** Asks for what the full text needs before anything can be found in it, so that it is there when it is asked. */
   prepareText(words?: readonly string[]): void;
   /** What the other sites found, and the names of those that did not answer. */
-  neighbours(query: string): Promise<{ readonly answers: readonly NeighbourAnswer[]; readonly silent: readonly string[] }>;
+  neighbours(
+    query: string,
+  ): Promise<{ readonly answers: readonly NeighbourAnswer[]; readonly silent: readonly string[] }>;
 }
 
 /**
@@ -46,11 +50,15 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
       first = undefined;
       return loadQuick(response);
     },
-    // In the edition for a USB stick the text stands beside the pages. Where the quick index does not come, the engine that
+    // In the edition for a USB stick the text stands beside the pages. Where the quick index does not come, the engine
+    // that
     // needs no settings is asked.
     engine: async () => {
       if (globalThis.tramaFolder) return globalThis.tramaFolder.loadEngine();
-      const config = await quick().then((search) => search.index.fullText, () => undefined);
+      const config = await quick().then(
+        (search) => search.index.fullText,
+        () => undefined,
+      );
       return config && config.engine !== 'pagefind' ? loadEngine(base, config) : pagefind();
     },
     neighbours: async () => loadNeighbours((await quick()).index.otherSites),
@@ -70,21 +78,40 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
     parts: (query, answer, typing) => {
       const wanted = index ? listParts(index, query) : [];
       if (!wanted.length) return undefined;
-      for (const part of wanted) if (!parts.has(part)) parts.set(part, once(() => loadPart(base, part)));
-      return Promise.allSettled(wanted.map((part) => parts.get(part)?.())).then((loaded) => mergeAnswers(answer, loaded.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value.search(query, typing)] : []))));
+      for (const part of wanted)
+        if (!parts.has(part))
+          parts.set(
+            part,
+            once(() => loadPart(base, part)),
+          );
+      return Promise.allSettled(wanted.map((part) => parts.get(part)?.())).then((loaded) =>
+        mergeAnswers(
+          answer,
+          loaded.flatMap((result) =>
+            result.status === 'fulfilled' && result.value ? [result.value.search(query, typing)] : [],
+          ),
+        ),
+      );
     },
     text: async (query, words) => {
       const searched = await engine();
       const found = new Map((await searched.search(words.join(' '))).map((page) => [page.path, page]));
       if (found.size < FEW_PAGES) {
-        const others = await quick().then((search) => search.expand(query), () => []);
-        for (const other of others) for (const page of await searched.search(other)) if (!found.has(page.path)) found.set(page.path, page);
+        const others = await quick().then(
+          (search) => search.expand(query),
+          () => [],
+        );
+        for (const other of others)
+          for (const page of await searched.search(other)) if (!found.has(page.path)) found.set(page.path, page);
       }
       return [...found.values()];
     },
     prepareText: (words) => {
       // Nothing is lost where it cannot be: the search itself says so.
-      if (words) void engine().then((ready) => ready.prepare?.(words.join(' '))).catch(() => undefined);
+      if (words)
+        void engine()
+          .then((ready) => ready.prepare?.(words.join(' ')))
+          .catch(() => undefined);
       else if (!globalThis.tramaFolder) void pagefind().catch(() => undefined);
     },
     neighbours: async (query) => {

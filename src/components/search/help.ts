@@ -5,7 +5,13 @@ import { forgetRecent, readRecent } from './recent.ts';
 /** Where a query with nothing found can lead: the nearest spellings, the glossary, the doors of the site. */
 export function emptyHelp(base: string, suggestions: readonly string[], search: (query: string) => void): HTMLElement {
   const ways = s.ways.map(([title, path]) => element('li', {}, element('a', { href: `${base}${path}` }, title)));
-  return element('div', { class: 'search-help' }, ...(suggestions.length ? [element('p', {}, s.suggest), queryList(suggestions, search)] : []), element('p', {}, s.tryElse), element('ul', { class: 'search-ways' }, ...ways));
+  return element(
+    'div',
+    { class: 'search-help' },
+    ...(suggestions.length ? [element('p', {}, s.suggest), queryList(suggestions, search)] : []),
+    element('p', {}, s.tryElse),
+    element('ul', { class: 'search-ways' }, ...ways),
+  );
 }
 
 /** The searches of before, with the way to forget them; nothing where there are none. */
@@ -13,7 +19,13 @@ export function recentHelp(search: (query: string) => void, onForget: () => void
   const recent = readRecent();
   if (!recent.length) return [];
   const forget = element('button', { type: 'button', class: 'search-forget' }, s.forget);
-  const node = element('div', { class: 'search-help' }, element('h2', {}, s.recent), queryList(recent, search), element('p', { class: 'search-meta' }, `${s.recentNote} `, forget));
+  const node = element(
+    'div',
+    { class: 'search-help' },
+    element('h2', {}, s.recent),
+    queryList(recent, search),
+    element('p', { class: 'search-meta' }, `${s.recentNote} `, forget),
+  );
   forget.addEventListener('click', () => {
     forgetRecent();
     node.remove();

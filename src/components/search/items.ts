@@ -17,14 +17,32 @@ export interface ItemContext {
 /** A result in its group. */
 export function resultItem(hit: Hit<FoundPage>, { base, marks }: ItemContext, showDate = false): HTMLElement {
   const { entry, sections } = hit;
-  const title = element('a', { class: 'search-title', href: addressOf(base, entry.path, marks) }, ...markedNodes(entry.title, marks));
+  const title = element(
+    'a',
+    { class: 'search-title', href: addressOf(base, entry.path, marks) },
+    ...markedNodes(entry.title, marks),
+  );
   const page = entry.path.split('#')[0] ?? '';
-  const links = entry.path.includes('#') ? [] : sections.map((section) => element('li', {}, element('a', { href: addressOf(base, `${page}#${anchorOf(section)}`, marks) }, ...markedNodes(section, marks))));
+  const links = entry.path.includes('#')
+    ? []
+    : sections.map((section) =>
+        element(
+          'li',
+          {},
+          element(
+            'a',
+            { href: addressOf(base, `${page}#${anchorOf(section)}`, marks) },
+            ...markedNodes(section, marks),
+          ),
+        ),
+      );
   const date = showDate && entry.date ? `${entry.kind} · ${formatDate(entry.date)}` : '';
   return element(
     'li',
     {},
-    ...(entry.kind === FIGURE ? figureLines(hit, title, marks) : [title, ...(entry.summary ? [element('p', {}, ...markedNodes(entry.summary, marks))] : [])]),
+    ...(entry.kind === FIGURE
+      ? figureLines(hit, title, marks)
+      : [title, ...(entry.summary ? [element('p', {}, ...markedNodes(entry.summary, marks))] : [])]),
     ...(date ? [element('p', { class: 'search-meta' }, date)] : []),
     ...(links.length ? [element('ul', { class: 'search-sections' }, ...links)] : []),
   );
@@ -34,7 +52,13 @@ export function resultItem(hit: Hit<FoundPage>, { base, marks }: ItemContext, sh
 function figureLines({ entry }: Hit, title: HTMLElement, marks: ReadonlySet<string>): HTMLElement[] {
   return [
     element('p', { class: 'search-figure' }, element('strong', {}, entry.value ?? ''), ' ', title),
-    element('p', { class: 'search-meta' }, ...markedNodes(entry.summary ?? '', marks), ...(entry.source ? [` · ${entry.source}`] : []), ...(entry.hasNote ? [` · † ${s.hasNote}`] : [])),
+    element(
+      'p',
+      { class: 'search-meta' },
+      ...markedNodes(entry.summary ?? '', marks),
+      ...(entry.source ? [` · ${entry.source}`] : []),
+      ...(entry.hasNote ? [` · † ${s.hasNote}`] : []),
+    ),
   ];
 }
 
@@ -47,8 +71,15 @@ export function directCard({ entry }: Hit, { base, marks }: ItemContext): HTMLEl
     { class: 'search-direct' },
     element('h2', {}, isFigure ? s.figure : s.definition),
     ...(isFigure ? [element('p', { class: 'search-value' }, entry.value ?? '')] : []),
-    element('p', { class: 'search-name' }, element('a', { href: address }, entry.title), ...(isFigure && entry.summary ? [element('span', {}, entry.summary)] : [])),
-    ...(isFigure ? [element('p', { class: 'search-meta' }, entry.source ?? '', ...(entry.hasNote ? [` · † ${s.hasNote}`] : []))] : [element('p', {}, ...markedNodes(entry.summary ?? '', marks))]),
+    element(
+      'p',
+      { class: 'search-name' },
+      element('a', { href: address }, entry.title),
+      ...(isFigure && entry.summary ? [element('span', {}, entry.summary)] : []),
+    ),
+    ...(isFigure
+      ? [element('p', { class: 'search-meta' }, entry.source ?? '', ...(entry.hasNote ? [` · † ${s.hasNote}`] : []))]
+      : [element('p', {}, ...markedNodes(entry.summary ?? '', marks))]),
     element('p', { class: 'search-more' }, element('a', { href: address }, isFigure ? s.seeFigure : s.seeTerm)),
   );
 }
@@ -58,8 +89,15 @@ export function directCard({ entry }: Hit, { base, marks }: ItemContext): HTMLEl
  *
  * @returns the item, and what fills it
  */
-export function textPlace(hit: Hit<FoundPage>, { base, marks }: ItemContext): { readonly node: HTMLElement; readonly fill: () => Promise<void> } {
-  const title = element('a', { class: 'search-title', href: addressOf(base, hit.entry.path, marks) }, ...markedNodes(hit.entry.title, marks));
+export function textPlace(
+  hit: Hit<FoundPage>,
+  { base, marks }: ItemContext,
+): { readonly node: HTMLElement; readonly fill: () => Promise<void> } {
+  const title = element(
+    'a',
+    { class: 'search-title', href: addressOf(base, hit.entry.path, marks) },
+    ...markedNodes(hit.entry.title, marks),
+  );
   const place = element('p', { class: 'search-meta search-place' }, hit.entry.kind);
   const excerpt = element('p', { class: 'search-excerpt' });
   return {
@@ -76,21 +114,47 @@ export function textPlace(hit: Hit<FoundPage>, { base, marks }: ItemContext): { 
 }
 
 /**
- * What a page of the full text says: the page with its sections, or only the sections where the page stands among the results
+ * What a page of the full text says: the page with its sections, or only the sections where the page stands among the
+ * results
  * above already.
  */
 export async function textItems(hit: Hit<FoundPage>, { base, marks }: ItemContext): Promise<HTMLElement[]> {
   if (!hit.page) return [];
   const { title, excerpt, sections } = await hit.page.read();
   const name = hit.entry.title || title;
-  const link = (section: FoundSection, shown: (Node | string)[]) => element('a', { class: 'search-title', href: addressOf(base, section.path, marks) }, ...shown);
-  if (!hit.textOnly) return sections.slice(0, 1).map((section) => element('li', {}, link(section, [section.title]), element('span', { class: 'search-meta' }, ` · ${name}`), element('p', {}, ...excerptNodes(section.excerpt))));
-  const rest = sections.slice(0, 2).map((section) => element('li', {}, element('a', { href: addressOf(base, section.path, marks) }, section.title), element('p', {}, ...excerptNodes(section.excerpt))));
+  const link = (section: FoundSection, shown: (Node | string)[]) =>
+    element('a', { class: 'search-title', href: addressOf(base, section.path, marks) }, ...shown);
+  if (!hit.textOnly)
+    return sections
+      .slice(0, 1)
+      .map((section) =>
+        element(
+          'li',
+          {},
+          link(section, [section.title]),
+          element('span', { class: 'search-meta' }, ` · ${name}`),
+          element('p', {}, ...excerptNodes(section.excerpt)),
+        ),
+      );
+  const rest = sections
+    .slice(0, 2)
+    .map((section) =>
+      element(
+        'li',
+        {},
+        element('a', { href: addressOf(base, section.path, marks) }, section.title),
+        element('p', {}, ...excerptNodes(section.excerpt)),
+      ),
+    );
   return [
     element(
       'li',
       {},
-      element('a', { class: 'search-title', href: addressOf(base, hit.entry.path, marks) }, ...markedNodes(name, marks)),
+      element(
+        'a',
+        { class: 'search-title', href: addressOf(base, hit.entry.path, marks) },
+        ...markedNodes(name, marks),
+      ),
       element('span', { class: 'search-meta' }, ` · ${hit.entry.kind}`),
       element('p', {}, ...excerptNodes(excerpt)),
       ...(rest.length ? [element('ul', { class: 'search-sections' }, ...rest)] : []),

@@ -5,8 +5,10 @@ import { MARK_PARAMETER } from './address.ts';
 const NAME = 'busqueda';
 
 /**
- * Marks on a page the words that a search led to. They are painted over the text (CSS highlights): the document stays as it is
- * and nothing moves. Where the address names no place and no mark is in sight, the first one is brought there. A browser that
+ * Marks on a page the words that a search led to. They are painted over the text (CSS highlights): the document stays
+ * as it is
+ * and nothing moves. Where the address names no place and no mark is in sight, the first one is brought there. A
+ * browser that
  * cannot shows the page without marks.
  */
 export function markPage(): void {
@@ -18,7 +20,9 @@ export function markPage(): void {
   const main = document.querySelector('main');
   if (!main || !forms.size || !('highlights' in CSS)) return;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`::highlight(${NAME}) { background-color: color-mix(in srgb, var(--c2) 45%, transparent); color: var(--ink); }`);
+  sheet.replaceSync(
+    `::highlight(${NAME}) { background-color: color-mix(in srgb, var(--c2) 45%, transparent); color: var(--ink); }`,
+  );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const ranges = listRanges(main, forms);
   CSS.highlights.set(NAME, new Highlight(...ranges));

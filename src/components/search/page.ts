@@ -8,7 +8,8 @@ import { createSearchView } from './view.ts';
 const STEP = 2000;
 
 /**
- * Makes the search page act: the address holds the query, the filters and the order, so that it can be shared and Back works.
+ * Makes the search page act: the address holds the query, the filters and the order, so that it can be shared and Back
+ * works.
  *
  * @param host the element that holds the field and the place for results
  * @param index the quick index, asked for while this script was on its way
@@ -32,7 +33,14 @@ export function mountSearchPage(host: HTMLElement, index?: Promise<Response>): v
     if (goesOn) writeStepAtRest(null, address || location.pathname);
     else writeStep('pushState', null, address || location.pathname);
   };
-  const view = createSearchView({ base, finder: createFinder(base, index), input, host: results, empty: !input.value && !readAddress().query, onChange: keepAddress });
+  const view = createSearchView({
+    base,
+    finder: createFinder(base, index),
+    input,
+    host: results,
+    empty: !input.value && !readAddress().query,
+    onChange: keepAddress,
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void view.search(input.value);
@@ -52,12 +60,18 @@ export function mountSearchPage(host: HTMLElement, index?: Promise<Response>): v
 
 function readAddress(): Refinement & { readonly query: string } {
   const given = new URLSearchParams(location.search);
-  const filters: Filters = Object.fromEntries(FACETS.flatMap((facet) => (given.get(facet) ? [[facet, given.get(facet)]] : [])));
+  const filters: Filters = Object.fromEntries(
+    FACETS.flatMap((facet) => (given.get(facet) ? [[facet, given.get(facet)]] : [])),
+  );
   const order: Order = given.get('orden') === 'fecha' ? 'fecha' : 'relevancia';
   return { query: given.get('q') ?? '', filters, order };
 }
 
 function writeAddress(query: string, { filters, order }: Refinement): string {
-  const parameters = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters, ...(order === 'fecha' ? { orden: order } : {}) }).toString();
+  const parameters = new URLSearchParams({
+    ...(query ? { q: query } : {}),
+    ...filters,
+    ...(order === 'fecha' ? { orden: order } : {}),
+  }).toString();
   return parameters ? `?${parameters}` : '';
 }

@@ -1,7 +1,13 @@
 import { excerptPage, type Fragment } from '#domain/search/fullText/excerpt.ts';
 import { indexStem } from '#domain/search/fullText/indexStem.ts';
 import { findPiece, type PageTable } from '#domain/search/fullText/pageTable.ts';
-import { findPostings, unpackPiece, type PackedPiece, type Piece, type Posting } from '#domain/search/fullText/piece.ts';
+import {
+  findPostings,
+  unpackPiece,
+  type PackedPiece,
+  type Piece,
+  type Posting,
+} from '#domain/search/fullText/piece.ts';
 import { rankPages } from '#domain/search/fullText/rank.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
 import { get, getZipped } from './zipped.ts';
@@ -10,7 +16,8 @@ import { get, getZipped } from './zipped.ts';
 const MOST_OPENED = 6;
 
 /**
- * The full text that Pagefind indexed, read without Pagefind's own script: that one, its WebAssembly and its metadata are more than a
+ * The full text that Pagefind indexed, read without Pagefind's own script: that one, its WebAssembly and its metadata
+ * are more than a
  * first search may cost in all. The build leaves of the index what is needed to find a page and to show what it says
  * (`src/integrations/searchIndex.ts`); docs/busqueda.md has the measures.
  *
@@ -22,7 +29,11 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
   const table = (await (await get(`${folder}/paginas.json`)).json()) as PageTable;
   const pieces = new Map<number, Promise<Piece>>();
   const loadPiece = (number: number): Promise<Piece> => {
-    const piece = pieces.get(number) ?? getZipped(`${folder}/index/${number}.pf_index?${table.hash}`).then((content) => unpackPiece(content as PackedPiece));
+    const piece =
+      pieces.get(number) ??
+      getZipped(`${folder}/index/${number}.pf_index?${table.hash}`).then((content) =>
+        unpackPiece(content as PackedPiece),
+      );
     pieces.set(number, piece);
     // One that did not come is asked for again.
     piece.catch(() => pieces.delete(number));
@@ -32,20 +43,35 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
     const number = findPiece(table, stem);
     return stem && number >= 0 ? findPostings(await loadPiece(number), stem) : [];
   };
-  const loadFragment = async (page: number) => (await getZipped(`${folder}/fragment/${page}.pf_fragment?${table.hash}`)) as Fragment;
+  const loadFragment = async (page: number) =>
+    (await getZipped(`${folder}/fragment/${page}.pf_fragment?${table.hash}`)) as Fragment;
 
   /** A page that the table tells of: its file waits until it is read. */
   const tellPage = (page: number, stems: readonly string[]): FoundPage[] => {
     const known = table.pages[page];
     if (!known) return [];
     const [path, kind, clusters, phases] = known;
-    return [{ path, kind: table.kinds[kind] ?? '', clusters: names(table.clusters, clusters), phases: names(table.phases, phases), read: async () => excerptPage(await loadFragment(page), stems) }];
+    return [
+      {
+        path,
+        kind: table.kinds[kind] ?? '',
+        clusters: names(table.clusters, clusters),
+        phases: names(table.phases, phases),
+        read: async () => excerptPage(await loadFragment(page), stems),
+      },
+    ];
   };
   /** A page of an archive so large that only its own file tells of it. */
   const openPage = async (page: number, stems: readonly string[]): Promise<FoundPage> => {
     const fragment = await loadFragment(page);
     const { url, meta, filters } = fragment;
-    return { path: url, kind: meta['tipo'] ?? '', clusters: filters['conglomerado'] ?? [], phases: filters['fase'] ?? [], read: async () => excerptPage(fragment, stems) };
+    return {
+      path: url,
+      kind: meta['tipo'] ?? '',
+      clusters: filters['conglomerado'] ?? [],
+      phases: filters['fase'] ?? [],
+      read: async () => excerptPage(fragment, stems),
+    };
   };
 
   const stemsOf = (words: string): string[] => words.split(' ').filter(Boolean).map(indexStem);
@@ -55,9 +81,12 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
     search: async (words) => {
       const stems = stemsOf(words);
       const ranked = rankPages(await Promise.all(stems.map(find)), table.lengths);
-      return table.pages.length ? ranked.flatMap((page) => tellPage(page, stems)) : Promise.all(ranked.slice(0, MOST_OPENED).map((page) => openPage(page, stems)));
+      return table.pages.length
+        ? ranked.flatMap((page) => tellPage(page, stems))
+        : Promise.all(ranked.slice(0, MOST_OPENED).map((page) => openPage(page, stems)));
     },
   };
 }
 
-const names = (table: readonly string[], places: readonly number[]): string[] => places.flatMap((place) => table[place] ?? []);
+const names = (table: readonly string[], places: readonly number[]): string[] =>
+  places.flatMap((place) => table[place] ?? []);

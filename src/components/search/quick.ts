@@ -21,7 +21,10 @@ export async function loadQuick(response: Promise<Response>): Promise<QuickSearc
 }
 
 /** Loads a part of the index of a large archive. */
-export const loadPart = async (base: string, part: string): Promise<QuickSearch> => createQuickSearch(unpackIndex((await getZipped(`${base}/${PARTS}/${encodeURIComponent(part)}.indice`)) as PackedIndex));
+export const loadPart = async (base: string, part: string): Promise<QuickSearch> =>
+  createQuickSearch(
+    unpackIndex((await getZipped(`${base}/${PARTS}/${encodeURIComponent(part)}.indice`)) as PackedIndex),
+  );
 
 /** Another site of the network, with its search where it answered. */
 export interface Neighbour {
@@ -35,7 +38,16 @@ export function loadNeighbours(sites: readonly OtherSite[]): Promise<readonly Ne
   return Promise.all(
     sites.map(async (site) => {
       try {
-        return { site, quick: await loadQuick(fetch(new URL(FILE, site.url), { signal: AbortSignal.timeout(PATIENCE), credentials: 'omit', referrerPolicy: 'no-referrer' })) };
+        return {
+          site,
+          quick: await loadQuick(
+            fetch(new URL(FILE, site.url), {
+              signal: AbortSignal.timeout(PATIENCE),
+              credentials: 'omit',
+              referrerPolicy: 'no-referrer',
+            }),
+          ),
+        };
       } catch {
         return { site, quick: undefined };
       }

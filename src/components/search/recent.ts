@@ -21,7 +21,12 @@ export function keepRecent(query: string): void {
   const kept = cleanQuery(query).slice(0, 80);
   if (kept.length < SHORTEST) return;
   try {
-    localStorage.setItem(KEY, JSON.stringify([kept, ...readRecent().filter((other) => other.toLowerCase() !== kept.toLowerCase())].slice(0, MOST)));
+    localStorage.setItem(
+      KEY,
+      JSON.stringify(
+        [kept, ...readRecent().filter((other) => other.toLowerCase() !== kept.toLowerCase())].slice(0, MOST),
+      ),
+    );
   } catch {
     // The same.
   }

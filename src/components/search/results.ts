@@ -16,33 +16,79 @@ const MORE_TEXT_PAGES = 8;
  *
  * @param direct the one that stands above them in its own card
  */
-export function resultGroups(hits: readonly Hit<FoundPage>[], direct: Hit<FoundPage> | undefined, { filters, order }: Refinement, contextOf: (hit: Hit) => ItemContext): HTMLElement[] {
+export function resultGroups(
+  hits: readonly Hit<FoundPage>[],
+  direct: Hit<FoundPage> | undefined,
+  { filters, order }: Refinement,
+  contextOf: (hit: Hit) => ItemContext,
+): HTMLElement[] {
   if (order === 'fecha') return [byDate(filterHits(hits, filters), contextOf)];
-  const shown = filterHits(hits.filter((hit) => !hit.textOnly && hit !== direct), filters);
+  const shown = filterHits(
+    hits.filter((hit) => !hit.textOnly && hit !== direct),
+    filters,
+  );
   return groupByKind(shown).map(({ title, hits: found }) => {
     const list = element('ul', {}, ...found.slice(0, SHOWN_OF_GROUP).map((hit) => resultItem(hit, contextOf(hit))));
     const rest = found.slice(SHOWN_OF_GROUP);
-    return element('div', { class: 'search-group' }, element('h2', {}, title), list, ...(rest.length ? [moreButton(s.more(rest.length, title), (button) => addItems(list, rest.map((hit) => resultItem(hit, contextOf(hit))), button))] : []));
+    return element(
+      'div',
+      { class: 'search-group' },
+      element('h2', {}, title),
+      list,
+      ...(rest.length
+        ? [
+            moreButton(s.more(rest.length, title), (button) =>
+              addItems(
+                list,
+                rest.map((hit) => resultItem(hit, contextOf(hit))),
+                button,
+              ),
+            ),
+          ]
+        : []),
+    );
   });
 }
 
 function byDate(hits: readonly Hit<FoundPage>[], contextOf: (hit: Hit) => ItemContext): HTMLElement {
   const dated = sortByDate(hits);
   const undated = hits.length - dated.length;
-  return element('div', { class: 'search-group' }, dated.length ? element('ul', {}, ...dated.map((hit) => resultItem(hit, contextOf(hit), true))) : element('p', {}, s.noDates), ...(undated && dated.length ? [element('p', { class: 'search-meta' }, s.undated(undated))] : []));
+  return element(
+    'div',
+    { class: 'search-group' },
+    dated.length
+      ? element('ul', {}, ...dated.map((hit) => resultItem(hit, contextOf(hit), true)))
+      : element('p', {}, s.noDates),
+    ...(undated && dated.length ? [element('p', { class: 'search-meta' }, s.undated(undated))] : []),
+  );
 }
 
-/** What the full text adds: pages that only it found, and the sections of those above. It stands last, so that nothing moves. */
-export async function textGroup(hits: readonly Hit<FoundPage>[], pages: readonly FoundPage[], { filters, order }: Refinement, contextOf: (hit: Hit) => ItemContext): Promise<HTMLElement[]> {
+/**
+ * What the full text adds: pages that only it found, and the sections of those above. It stands last, so that nothing
+ * moves.
+ */
+export async function textGroup(
+  hits: readonly Hit<FoundPage>[],
+  pages: readonly FoundPage[],
+  { filters, order }: Refinement,
+  contextOf: (hit: Hit) => ItemContext,
+): Promise<HTMLElement[]> {
   if (order === 'fecha') return [];
   const byPage = new Map(hits.flatMap((hit) => (hit.page ? [[hit.page.path, hit] as const] : [])));
-  const found = filterHits(pages.flatMap((page) => byPage.get(page.path) ?? []), filters);
+  const found = filterHits(
+    pages.flatMap((page) => byPage.get(page.path) ?? []),
+    filters,
+  );
   if (!found.length) return [];
-  const read = async (some: readonly Hit<FoundPage>[]) => (await Promise.all(some.map((hit) => textItems(hit, contextOf(hit))))).flat();
+  const read = async (some: readonly Hit<FoundPage>[]) =>
+    (await Promise.all(some.map((hit) => textItems(hit, contextOf(hit))))).flat();
   const list = element('ul', {});
   // Where nothing else was found, nobody waits for what the pages say: their names come first.
   const named = found.slice(0, TEXT_PAGES);
-  const places = hits.every(({ textOnly }) => textOnly) && named.every(({ entry }) => entry.title) ? named.map((hit) => textPlace(hit, contextOf(hit))) : [];
+  const places =
+    hits.every(({ textOnly }) => textOnly) && named.every(({ entry }) => entry.title)
+      ? named.map((hit) => textPlace(hit, contextOf(hit)))
+      : [];
   for (const { fill } of places) void fill().catch(() => undefined);
   // Of a page that stands above with all that it says, nothing is left to show: the next ones are read.
   let next = places.length;
@@ -61,7 +107,15 @@ export async function textGroup(hits: readonly Hit<FoundPage>[], pages: readonly
     });
   });
   if (!first.length) return [];
-  return [element('div', { class: 'search-group' }, element('h2', {}, s.inText), list, ...(found.length > next ? [more] : []))];
+  return [
+    element(
+      'div',
+      { class: 'search-group' },
+      element('h2', {}, s.inText),
+      list,
+      ...(found.length > next ? [more] : []),
+    ),
+  ];
 }
 
 /** Puts further items into a list and goes on at the first of them; the button goes where nothing is left. */

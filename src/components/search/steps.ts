@@ -1,5 +1,6 @@
 /**
- * Rest after the last key before the address says what is written. Browsers ask for the icon of a page again at each of its
+ * Rest after the last key before the address says what is written. Browsers ask for the icon of a page again at each of
+ * its
  * addresses, which a phone pays for at every key, and refuse many steps in a short time.
  */
 const REST = 400;
@@ -8,14 +9,17 @@ let waiting: (() => void) | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Adds a step to the history, or changes the one where the page stands, now. A browser that is asked for too many in a short
+ * Adds a step to the history, or changes the one where the page stands, now. A browser that is asked for too many in a
+ * short
  * time refuses: then the address stays behind until the next one, and the search goes on.
  */
 export function writeStep(step: 'pushState' | 'replaceState', state: unknown, address: string | URL): void {
   finishStep();
   try {
     history[step](state, '', address);
-  } catch {}
+  } catch {
+    // Refused: the next step writes it.
+  }
 }
 
 /** Changes the step where the page stands when the person rests from writing, or acts. */

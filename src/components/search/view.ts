@@ -14,7 +14,10 @@ import { createRefineBar, type Refinement } from './refine.ts';
 import { moreButton, resultGroups, textGroup } from './results.ts';
 import styles from './search.css?inline';
 
-/** Share of a query that a result must answer; where none does, the full text is asked unbidden, though it weighs more than all the rest. */
+/**
+ * Share of a query that a result must answer; where none does, the full text is asked unbidden, though it weighs more
+ * than all the rest.
+ */
 const ANSWERED = 0.99;
 /** Letters of a word from which its piece of the full text is asked for beforehand: those of fewer are too many. */
 const LEAST_PREPARED = 4;
@@ -168,7 +171,9 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     text.replaceChildren(
       moreButton(s.alsoInText, (button) => {
         button.textContent = s.searching;
-        void addText(now, isStale).then(() => shownText).then(() => text.querySelector('a')?.focus());
+        void addText(now, isStale)
+          .then(() => shownText)
+          .then(() => text.querySelector('a')?.focus());
       }),
     );
   };
@@ -187,12 +192,16 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     const own = now.quick?.index.site ?? '';
     const known = new Map<string, QuickEntry>(now.quick?.index.entries.map((entry) => [entry.path, entry]));
     const mine = joinHits<FoundPage>(answer.results, now.pages ?? [], (path) => known.get(path), own);
-    const others = now.neighbours.flatMap((neighbour) => joinHits<FoundPage>(neighbour.answer.results, [], () => undefined, neighbour.name));
+    const others = now.neighbours.flatMap((neighbour) =>
+      joinHits<FoundPage>(neighbour.answer.results, [], () => undefined, neighbour.name),
+    );
     const hits = [...mine, ...others];
     const marks = new Set([...answer.words, ...answer.marks]);
     const bases = new Map(now.neighbours.map((neighbour) => [neighbour.name, neighbour.url]));
     const contextOf = (hit: Hit): ItemContext => ({ base: bases.get(hit.site) ?? base, marks });
-    const direct = filterHits(refinement.order === 'fecha' ? [] : mine, refinement.filters).find((hit) => hit.entry === answer.direct?.entry);
+    const direct = filterHits(refinement.order === 'fecha' ? [] : mine, refinement.filters).find(
+      (hit) => hit.entry === answer.direct?.entry,
+    );
     first.replaceChildren(...(direct ? [directCard(direct, contextOf(direct))] : []));
     refine.show(hits, refinement);
     groups.replaceChildren(
@@ -200,24 +209,53 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
       ...now.neighbours.flatMap((neighbour) => neighbourGroups(neighbour, others, contextOf)),
       ...(hits.length || waiting ? [] : [emptyHelp(base, now.quick?.suggest(query) ?? [], ask)]),
       // Filters of another query may leave nothing of this one.
-      ...(hits.length && !filterHits(hits, refinement.filters).length ? [moreButton(s.unfilter, () => refineTo(NOT_REFINED))] : []),
+      ...(hits.length && !filterHits(hits, refinement.filters).length
+        ? [moreButton(s.unfilter, () => refineTo(NOT_REFINED))]
+        : []),
     );
-    foot.textContent = [now.silent.length ? s.silent(now.silent.join(', ')) : '', now.textFailed ? s.textFailed : ''].filter(Boolean).join(' ');
+    foot.textContent = [now.silent.length ? s.silent(now.silent.join(', ')) : '', now.textFailed ? s.textFailed : '']
+      .filter(Boolean)
+      .join(' ');
     if (waiting) {
       say(s.searching, now.typing);
       text.replaceChildren();
       return;
     }
     const total = filterHits(hits, refinement.filters).length;
-    const count = !hits.length ? (now.quick || !now.textFailed ? s.none(query.slice(0, 60)) : s.failed) : total < hits.length ? s.filtered(total, hits.length) : s.count(total);
-    say([count, answer.corrected && answer.corrected !== query.toLowerCase() ? s.corrected(answer.corrected) : ''].filter(Boolean).join('. '), now.typing);
+    const count = !hits.length
+      ? now.quick || !now.textFailed
+        ? s.none(query.slice(0, 60))
+        : s.failed
+      : total < hits.length
+        ? s.filtered(total, hits.length)
+        : s.count(total);
+    say(
+      [count, answer.corrected && answer.corrected !== query.toLowerCase() ? s.corrected(answer.corrected) : '']
+        .filter(Boolean)
+        .join('. '),
+      now.typing,
+    );
     const { pages } = now;
-    if (pages) shownText = textGroup(mine, pages, refinement, contextOf).then((made) => void (state === now && text.replaceChildren(...made)));
+    if (pages)
+      shownText = textGroup(mine, pages, refinement, contextOf).then(
+        (made) => void (state === now && text.replaceChildren(...made)),
+      );
   };
 
-  const neighbourGroups = (neighbour: NeighbourAnswer, hits: readonly Hit<FoundPage>[], contextOf: (hit: Hit) => ItemContext): HTMLElement[] => {
-    const made = resultGroups(hits.filter((hit) => hit.site === neighbour.name), undefined, refinement, contextOf);
-    return made.length ? [element('div', { class: 'search-neighbour' }, element('h2', {}, s.elsewhere(neighbour.name)), ...made)] : [];
+  const neighbourGroups = (
+    neighbour: NeighbourAnswer,
+    hits: readonly Hit<FoundPage>[],
+    contextOf: (hit: Hit) => ItemContext,
+  ): HTMLElement[] => {
+    const made = resultGroups(
+      hits.filter((hit) => hit.site === neighbour.name),
+      undefined,
+      refinement,
+      contextOf,
+    );
+    return made.length
+      ? [element('div', { class: 'search-neighbour' }, element('h2', {}, s.elsewhere(neighbour.name)), ...made)]
+      : [];
   };
 
   input.addEventListener('input', () => void search(input.value, { typing: true }));
@@ -227,6 +265,9 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
   moveAlong(input, host);
   if (empty) clear();
   // Who saved pages to read without a connection is told which results are among them.
-  if (navigator.serviceWorker?.controller) void import('../offline/markSaved.ts').then(({ markSaved }) => markSaved(host, new URL(`${base}/`, location.origin).href));
+  if (navigator.serviceWorker?.controller)
+    void import('../offline/markSaved.ts').then(({ markSaved }) =>
+      markSaved(host, new URL(`${base}/`, location.origin).href),
+    );
   return { search };
 }

@@ -3,12 +3,18 @@ import type { SearchEngine } from '../search/engine.ts';
 import { relativePath } from '#domain/folderAddress.ts';
 
 /**
- * Loads what a browser refuses a page that is opened from a folder: modules and data. The publisher of the USB edition wraps each
+ * Loads what a browser refuses a page that is opened from a folder: modules and data. The publisher of the USB edition
+ * wraps each
  * in a classic script; this one runs first, in every page of that edition and nowhere else.
  */
 
 type Require = (name: string) => unknown;
-type Run = (require: Require, module: { exports: unknown }, load: (address: string) => Promise<unknown>, url: string) => void;
+type Run = (
+  require: Require,
+  module: { exports: unknown },
+  load: (address: string) => Promise<unknown>,
+  url: string,
+) => void;
 interface Unit {
   readonly needs: readonly string[];
   readonly run: Run;
@@ -24,7 +30,9 @@ const scripts = new Map<string, Promise<void>>();
 
 /** Where an address of the built site is in the folder. */
 function locate(address: string, from = document.baseURI): string {
-  return address.startsWith('/') && !address.startsWith('//') ? new URL(address.startsWith(base) ? address.slice(base.length) : address.slice(1), root).href : new URL(address, from).href;
+  return address.startsWith('/') && !address.startsWith('//')
+    ? new URL(address.startsWith(base) ? address.slice(base.length) : address.slice(1), root).href
+    : new URL(address, from).href;
 }
 
 /** Runs a script of the folder once. */
@@ -55,7 +63,12 @@ function run(url: string): unknown {
   if (!unit) throw new TypeError(`No es un módulo de la carpeta: ${url}`);
   if (!unit.module) {
     unit.module = { exports: {} };
-    unit.run((name) => run(locate(name, url)), unit.module, (address) => load(address, url), url);
+    unit.run(
+      (name) => run(locate(name, url)),
+      unit.module,
+      (address) => load(address, url),
+      url,
+    );
   }
   return unit.module.exports;
 }
@@ -82,7 +95,8 @@ const tramaFolder = {
   put(value: unknown): void {
     data.set(running().src.replace(/\.js$/, ''), value);
   },
-  loadEngine: async (): Promise<SearchEngine> => ((await load(`${root}${USB_TEXT_ENGINE}`)) as { loadTextEngine: () => Promise<SearchEngine> }).loadTextEngine(),
+  loadEngine: async (): Promise<SearchEngine> =>
+    ((await load(`${root}${USB_TEXT_ENGINE}`)) as { loadTextEngine: () => Promise<SearchEngine> }).loadTextEngine(),
 };
 Object.assign(globalThis, { tramaFolder });
 
@@ -100,23 +114,33 @@ Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 
 /** Addresses that scripts write are those of a server, too. */
 function mend(node: Element): void {
-  for (const [selector, name] of [['a[href^="/"]', 'href'], ['form[action^="/"]', 'action']] as const) {
+  for (const [selector, name] of [
+    ['a[href^="/"]', 'href'],
+    ['form[action^="/"]', 'action'],
+  ] as const) {
     for (const element of [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]) {
       const url = new URL(locate(element.getAttribute(name) ?? ''));
       if (url.pathname.endsWith('/')) url.pathname += 'index.html';
       const path = pathInFolder(url.href);
-      if (path) element.setAttribute(name, `${relativePath(pathInFolder(document.baseURI), path)}${url.search}${url.hash}`);
+      if (path)
+        element.setAttribute(name, `${relativePath(pathInFolder(document.baseURI), path)}${url.search}${url.hash}`);
     }
   }
 }
 
 /** A file of the folder, from its root; empty for what is elsewhere. */
-const pathInFolder = (href: string): string => (href.startsWith(root) ? (href.split(/[?#]/)[0] ?? '').slice(root.length) : '');
+const pathInFolder = (href: string): string =>
+  href.startsWith(root) ? (href.split(/[?#]/)[0] ?? '').slice(root.length) : '';
 
 document.addEventListener('DOMContentLoaded', () => {
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
       for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element) mend(node);
     }
-  }).observe(document.documentElement, { subtree: true, childList: true, attributes: true, attributeFilter: ['href', 'action'] });
+  }).observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['href', 'action'],
+  });
 });

@@ -21,14 +21,18 @@ export async function loadTextEngine(): Promise<SearchEngine> {
   return createTextEngine(records);
 }
 
-/** Makes the engine: pages that hold all the words by their stems, those that say them most, for their length, first. */
+/**
+ * Makes the engine: pages that hold all the words by their stems, those that say them most, for their length, first.
+ */
 export function createTextEngine(records: readonly TextRecord[]): SearchEngine {
   const pages = records.map(indexPage);
   return {
     search: (query) => {
       const stems = [...new Set(stemsOf(query))];
       const found = stems.length ? pages.filter(({ places }) => stems.every((stem) => places.has(stem))) : [];
-      const ranked = found.map((page) => ({ page, score: scoreOf(page, stems) })).sort((a, b) => b.score - a.score || (a.page.record.path < b.page.record.path ? -1 : 1));
+      const ranked = found
+        .map((page) => ({ page, score: scoreOf(page, stems) }))
+        .sort((a, b) => b.score - a.score || (a.page.record.path < b.page.record.path ? -1 : 1));
       return Promise.resolve(ranked.map(({ page }) => toFoundPage(page, stems)));
     },
   };
@@ -49,7 +53,8 @@ function indexPage(record: TextRecord): IndexedPage {
   return { record, words, places };
 }
 
-const scoreOf = ({ words, places }: IndexedPage, stems: readonly string[]): number => stems.reduce((sum, stem) => sum + (places.get(stem)?.length ?? 0), 0) / Math.sqrt(words.length);
+const scoreOf = ({ words, places }: IndexedPage, stems: readonly string[]): number =>
+  stems.reduce((sum, stem) => sum + (places.get(stem)?.length ?? 0), 0) / Math.sqrt(words.length);
 
 function toFoundPage(page: IndexedPage, stems: readonly string[]): FoundPage {
   const { path, kind, clusters, phases } = page.record;
@@ -62,7 +67,9 @@ function readText(page: IndexedPage, stems: readonly string[]): FoundText {
   const found = sections.flatMap(({ id, title: heading, at }, place): FoundSection[] => {
     const end = sections[place + 1]?.at ?? page.words.length;
     const inside = hits.filter((hit) => hit >= at && hit < end);
-    return inside.length ? [{ title: heading, path: `${path}#${id}`, excerpt: excerptOf(page.words, inside, at, end) }] : [];
+    return inside.length
+      ? [{ title: heading, path: `${path}#${id}`, excerpt: excerptOf(page.words, inside, at, end) }]
+      : [];
   });
   return { title, excerpt: excerptOf(page.words, hits, 0, page.words.length), sections: found };
 }

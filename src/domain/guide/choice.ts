@@ -1,5 +1,11 @@
 /** Kinds of records that a person puts in a guide of their own, each with the word that names it in the address. */
-export const PIECE_KINDS = { phase: 'fase', instrument: 'instrumento', lesson: 'leccion', case: 'caso', network: 'red' } as const;
+export const PIECE_KINDS = {
+  phase: 'fase',
+  instrument: 'instrumento',
+  lesson: 'leccion',
+  case: 'caso',
+  network: 'red',
+} as const;
 
 /** A kind of record that a guide of one's own may hold. */
 export type PieceKind = keyof typeof PIECE_KINDS;
@@ -21,7 +27,8 @@ export const pieceIdOf = (kind: PieceKind, id: string): string => `${PIECE_KINDS
 const PARAMS = { pieces: 'partes', title: 'titulo' } as const;
 
 /**
- * Reads a choice from an address. What the site does not have is left out, and so is what stands twice: an old or a mistyped
+ * Reads a choice from an address. What the site does not have is left out, and so is what stands twice: an old or a
+ * mistyped
  * address gives what it can.
  *
  * @param known ids of the pieces that the site has
@@ -29,19 +36,33 @@ const PARAMS = { pieces: 'partes', title: 'titulo' } as const;
 export function readChoice(search: string, known: ReadonlySet<string>): Choice {
   const params = new URLSearchParams(search);
   const asked = (params.get(PARAMS.pieces) ?? '').split(',').map((id) => id.trim());
-  return { title: cleanTitle(params.get(PARAMS.title) ?? ''), pieces: [...new Set(asked)].filter((id) => known.has(id)) };
+  return {
+    title: cleanTitle(params.get(PARAMS.title) ?? ''),
+    pieces: [...new Set(asked)].filter((id) => known.has(id)),
+  };
 }
 
 /** The choice as the query of an address, with its question mark; nothing where nothing is chosen. */
 export function writeChoice({ title, pieces }: Choice): string {
   // Ids are of letters, hyphens and one dot: as they are, the address stays short and legible.
-  const parts = [...(pieces.length ? [`${PARAMS.pieces}=${pieces.join(',')}`] : []), ...(cleanTitle(title) ? [`${PARAMS.title}=${encodeURIComponent(cleanTitle(title))}`] : [])];
+  const parts = [
+    ...(pieces.length ? [`${PARAMS.pieces}=${pieces.join(',')}`] : []),
+    ...(cleanTitle(title) ? [`${PARAMS.title}=${encodeURIComponent(cleanTitle(title))}`] : []),
+  ];
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
 /** A title in one line, without control characters, of at most {@link MOST_TITLE} letters. */
 export function cleanTitle(title: string): string {
-  return [...title.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\s+/g, ' ').trim()].slice(0, MOST_TITLE).join('').trim();
+  return [
+    ...title
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]
+    .slice(0, MOST_TITLE)
+    .join('')
+    .trim();
 }
 
 /** The list with one item at another place. Places outside the list are its ends. */
@@ -61,10 +82,17 @@ const PAGES_AROUND = 3;
 const BYTES_AROUND = 6000;
 
 /** Pages of A4 that a piece takes; each begins on a new page. */
-export const estimatePages = (words: number, figures: number): number => Math.max(1, Math.ceil(words / WORDS_PER_PAGE + figures * PAGES_PER_FIGURE));
+export const estimatePages = (words: number, figures: number): number =>
+  Math.max(1, Math.ceil(words / WORDS_PER_PAGE + figures * PAGES_PER_FIGURE));
 
 /** Pages and bytes of a guide of these pieces, with its cover, contents and sources. */
-export function estimateGuide(pieces: readonly { readonly pages: number; readonly bytes: number }[]): { readonly pages: number; readonly bytes: number } {
+export function estimateGuide(pieces: readonly { readonly pages: number; readonly bytes: number }[]): {
+  readonly pages: number;
+  readonly bytes: number;
+} {
   if (pieces.length === 0) return { pages: 0, bytes: 0 };
-  return { pages: pieces.reduce((sum, piece) => sum + piece.pages, PAGES_AROUND), bytes: pieces.reduce((sum, piece) => sum + piece.bytes, BYTES_AROUND) };
+  return {
+    pages: pieces.reduce((sum, piece) => sum + piece.pages, PAGES_AROUND),
+    bytes: pieces.reduce((sum, piece) => sum + piece.bytes, BYTES_AROUND),
+  };
 }

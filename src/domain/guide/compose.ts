@@ -36,7 +36,12 @@ export interface GuideFront {
  * @param pieces in their order
  * @param closing chapters that every guide ends with
  */
-export function composeGuide(origin: GuideOrigin, front: GuideFront, pieces: readonly GuidePiece[], closing: readonly GuideChapter[]): GuideModel {
+export function composeGuide(
+  origin: GuideOrigin,
+  front: GuideFront,
+  pieces: readonly GuidePiece[],
+  closing: readonly GuideChapter[],
+): GuideModel {
   const within = new Map(pieces.map(({ url, chapter }) => [url, chapter.id]));
   const cloth = ['mi-guia', ...pieces.map(({ chapter }) => chapter.id)].slice(0, 4);
   return {
@@ -44,10 +49,22 @@ export function composeGuide(origin: GuideOrigin, front: GuideFront, pieces: rea
     id: 'mi-guia',
     ...front,
     date: formatDate(origin.publishedOn),
-    citation: formatCitation({ title: front.title, publisher: origin.publisher, siteName: origin.siteName, edition: origin.edition, publishedOn: origin.publishedOn, url: front.url }),
+    citation: formatCitation({
+      title: front.title,
+      publisher: origin.publisher,
+      siteName: origin.siteName,
+      edition: origin.edition,
+      publishedOn: origin.publishedOn,
+      url: front.url,
+    }),
     qrSvg: '',
     clothSvg: buildClothSvg(cloth),
-    coverSvg: buildCoverSvg(cloth, { title: front.title, subtitle: front.subtitle, publisher: origin.publisher, edition: origin.edition }),
+    coverSvg: buildCoverSvg(cloth, {
+      title: front.title,
+      subtitle: front.subtitle,
+      publisher: origin.publisher,
+      edition: origin.edition,
+    }),
     largeType: false,
     chapters: [...pieces.map(({ chapter }) => relink(chapter, within)), ...closing],
   };

@@ -1,7 +1,8 @@
 import { mapLines, type GuideChapter, type GuideInline } from './model.ts';
 
 /**
- * Leaves the page or the address of a link only where a reader of paper needs it: of a place of the guide, the first time
+ * Leaves the page or the address of a link only where a reader of paper needs it: of a place of the guide, the first
+ * time
  * under each heading of level 2 and never under its own; of an address outside, the first time in the guide.
  */
 export function keepFirstReferences(chapters: readonly GuideChapter[]): readonly GuideChapter[] {

@@ -8,26 +8,37 @@ export interface Glyphs {
 
 /** The places that links of a guide may name. */
 function listIds(guide: GuideModel): ReadonlySet<string> {
-  const ids = guide.chapters.flatMap((chapter) => [chapter.id, ...chapter.blocks.flatMap((block) => (block.t === 'h' ? [block.id ?? ''] : block.t === 'terms' ? block.items.map(({ id }) => id) : []))]);
+  const ids = guide.chapters.flatMap((chapter) => [
+    chapter.id,
+    ...chapter.blocks.flatMap((block) =>
+      block.t === 'h' ? [block.id ?? ''] : block.t === 'terms' ? block.items.map(({ id }) => id) : [],
+    ),
+  ]);
   return new Set(ids);
 }
 
 /**
  * What a guide must not have, whoever made it: what PDF/UA forbids (ISO 14289-1: 7.1 titles, 7.3 alternatives of
- * figures, 7.4 levels of headings, 7.21.8 glyphs) and links that lead nowhere. Each line says what, chapter and heading.
+ * figures, 7.4 levels of headings, 7.21.8 glyphs) and links that lead nowhere. Each line says what, chapter and
+ * heading.
  */
 export function listGuideFaults(guide: GuideModel, glyphs: Glyphs): readonly string[] {
   const faults = new Set<string>();
   const ids = listIds(guide);
   let where = '«cubierta»';
   const read = (words: string, has: (character: string) => boolean): void => {
-    for (const sign of words) if (sign > '\u007e' && !has(sign)) faults.add(`${where}: el signo «${sign}» (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) no está en las letras de las guías. Escriba otro signo, o la palabra entera.`);
+    for (const sign of words)
+      if (sign > '\u007e' && !has(sign))
+        faults.add(
+          `${where}: el signo «${sign}» (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) no está en las letras de las guías. Escriba otro signo, o la palabra entera.`,
+        );
   };
   const text = (words: string): void => read(words, glyphs.text);
   const line = (items: readonly GuideInline[]): void =>
     items.forEach((item) => {
       if (item.t === 'text') return text(item.v);
-      if (item.t === 'a' && item.to && !ids.has(item.to)) faults.add(`${where}: un enlace lleva a «${item.to}», que no está en la guía.`);
+      if (item.t === 'a' && item.to && !ids.has(item.to))
+        faults.add(`${where}: un enlace lleva a «${item.to}», que no está en la guía.`);
       return line(item.c);
     });
   let depth = 1;

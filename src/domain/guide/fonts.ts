@@ -7,4 +7,9 @@ export const TEXT_FACE = `${TEXT}/400Regular/SourceSerif4_400Regular.ttf`;
 /** The face of titles and headings. */
 export const HEADING_FACE = `${DISPLAY}/600SemiBold/Fraunces_600SemiBold.ttf`;
 /** Every face. */
-export const GUIDE_FACES: readonly string[] = [TEXT_FACE, `${TEXT}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`, `${TEXT}/600SemiBold/SourceSerif4_600SemiBold.ttf`, HEADING_FACE];
+export const GUIDE_FACES: readonly string[] = [
+  TEXT_FACE,
+  `${TEXT}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+  `${TEXT}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+  HEADING_FACE,
+];

@@ -19,7 +19,9 @@ const STEM = 5;
  * «territorio», «meta» of «indicador») serves the search, but in a text it mostly means something else.
  */
 export function listNamesInText(name: string, aliases: readonly string[]): readonly string[] {
-  const stems = fold(name).split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, STEM));
+  const stems = fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.slice(0, STEM));
   return [name, ...aliases.filter((alias) => /\s/.test(alias.trim()) || stems.includes(fold(alias).slice(0, STEM)))];
 }
 
@@ -45,7 +47,10 @@ interface Place {
  *
  * @returns the chapters with their marks, and the terms that have one, in the order of the alphabet
  */
-export function markTerms(chapters: readonly GuideChapter[], terms: readonly IndexTerm[]): { readonly chapters: readonly GuideChapter[]; readonly index: readonly string[] } {
+export function markTerms(
+  chapters: readonly GuideChapter[],
+  terms: readonly IndexTerm[],
+): { readonly chapters: readonly GuideChapter[]; readonly index: readonly string[] } {
   const places = listPlaces(chapters);
   const texts = places.map(({ block }) => (block.t === 'p' ? fold(plainGuideText(block.c)) : ''));
   const placesOf = listPlacesOfWords(texts);
@@ -61,7 +66,10 @@ export function markTerms(chapters: readonly GuideChapter[], terms: readonly Ind
     if (block.t === 'p') return ix ? { ...block, ix } : block;
     return block.t === 'list' ? { ...block, items: block.items.map((item) => item.map(mark)) } : block;
   };
-  return { chapters: chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(mark) })), index: index.sort((a, b) => a.localeCompare(b, 'es')) };
+  return {
+    chapters: chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(mark) })),
+    index: index.sort((a, b) => a.localeCompare(b, 'es')),
+  };
 }
 
 function listPlaces(chapters: readonly GuideChapter[]): Place[] {
@@ -95,13 +103,23 @@ function listPlacesOfWords(texts: readonly string[]): ReadonlyMap<string, readon
 /** Paragraphs that may hold a name: those with the rarest of its words, of which the last may be in the plural. */
 function listCandidates(name: string, placesOf: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const words = splitWords(fold(name));
-  const found = words.map((word, place) => (place < words.length - 1 ? [word] : [word, `${word}s`, `${word}es`]).flatMap((form) => placesOf.get(form) ?? []));
+  const found = words.map((word, place) =>
+    (place < words.length - 1 ? [word] : [word, `${word}s`, `${word}es`]).flatMap((form) => placesOf.get(form) ?? []),
+  );
   return found.reduce((few, other) => (other.length < few.length ? other : few), found[0] ?? []);
 }
 
 /** The first paragraph of each heading that mentions a term, for the headings that mention it most. */
-function findPlaces(term: IndexTerm, places: readonly Place[], texts: readonly string[], placesOf: ReadonlyMap<string, readonly number[]>): GuideBlock[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${term.names.map((name) => fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`, 'gu');
+function findPlaces(
+  term: IndexTerm,
+  places: readonly Place[],
+  texts: readonly string[],
+  placesOf: ReadonlyMap<string, readonly number[]>,
+): GuideBlock[] {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${term.names.map((name) => fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   const candidates = [...new Set(term.names.flatMap((name) => listCandidates(name, placesOf)))].sort((a, b) => a - b);
   const byHeading = new Map<number, { readonly block: GuideBlock; count: number }>();
   for (const candidate of candidates) {
@@ -112,5 +130,8 @@ function findPlaces(term: IndexTerm, places: readonly Place[], texts: readonly s
     if (known) known.count += count;
     else byHeading.set(place.heading, { block: place.block, count });
   }
-  return [...byHeading.values()].sort((a, b) => b.count - a.count).slice(0, MOST_PLACES).map(({ block }) => block);
+  return [...byHeading.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_PLACES)
+    .map(({ block }) => block);
 }

@@ -3,18 +3,43 @@ export type GuideInline =
   | { readonly t: 'text'; readonly v: string }
   | { readonly t: 'b' | 'i'; readonly c: readonly GuideInline[] }
   /** A link: `to` is the id of a heading of this guide, `href` an address outside it. */
-  | { readonly t: 'a'; readonly to?: string; readonly href?: string; /** On paper the page, or the address, stands beside it. */ readonly see?: true; readonly c: readonly GuideInline[] }
+  | {
+      readonly t: 'a';
+      readonly to?: string;
+      readonly href?: string;
+      /** On paper the page, or the address, stands beside it. */ readonly see?: true;
+      readonly c: readonly GuideInline[];
+    }
   | { readonly t: 'fn'; readonly c: readonly GuideInline[] };
 
 /** A block of a guide. */
 export type GuideBlock =
   | { readonly t: 'h'; readonly depth: number; readonly id?: string; readonly v: string }
-  | { readonly t: 'p'; readonly c: readonly GuideInline[]; readonly lead?: boolean; /** Terms of the index that it speaks of. */ readonly ix?: readonly string[] }
+  | {
+      readonly t: 'p';
+      readonly c: readonly GuideInline[];
+      readonly lead?: boolean;
+      /** Terms of the index that it speaks of. */ readonly ix?: readonly string[];
+    }
   | { readonly t: 'list'; readonly ordered: boolean; readonly items: readonly (readonly GuideBlock[])[] }
-  | { readonly t: 'table'; readonly header: readonly string[]; readonly rows: readonly (readonly (readonly GuideInline[])[])[]; readonly fill?: boolean }
-  | { readonly t: 'figure'; readonly svg: string; readonly alt: string; readonly title: string; /** What its colours mean. */ readonly legend: readonly { readonly label: string; readonly color: string }[] }
+  | {
+      readonly t: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly (readonly GuideInline[])[])[];
+      readonly fill?: boolean;
+    }
+  | {
+      readonly t: 'figure';
+      readonly svg: string;
+      readonly alt: string;
+      readonly title: string;
+      /** What its colours mean. */ readonly legend: readonly { readonly label: string; readonly color: string }[];
+    }
   | { readonly t: 'quote' | 'box'; readonly title?: string; readonly c: readonly GuideBlock[] }
-  | { readonly t: 'terms'; readonly items: readonly { readonly id: string; readonly term: string; readonly c: readonly GuideInline[] }[] };
+  | {
+      readonly t: 'terms';
+      readonly items: readonly { readonly id: string; readonly term: string; readonly c: readonly GuideInline[] }[];
+    };
 
 /** A chapter: its heading is the only one of level 1. */
 export interface GuideChapter {
@@ -62,9 +87,14 @@ export function plainGuideText(items: readonly GuideInline[]): string {
  * A block with its lines made anew, those of the blocks inside it too, in the order in which they are read.
  *
  * @param line makes a line
- * @param enter told, before the lines under it, of each heading of level 2 and each term: a place that links may lead to
+ * @param enter told, before the lines under it, of each heading of level 2 and each term: a place that links may lead
+ * to
  */
-export function mapLines(block: GuideBlock, line: (items: readonly GuideInline[]) => readonly GuideInline[], enter: (id: string) => void = () => {}): GuideBlock {
+export function mapLines(
+  block: GuideBlock,
+  line: (items: readonly GuideInline[]) => readonly GuideInline[],
+  enter: (id: string) => void = () => {},
+): GuideBlock {
   const inner = (item: GuideBlock): GuideBlock => mapLines(item, line, enter);
   switch (block.t) {
     case 'h':
@@ -94,7 +124,8 @@ export function mapLines(block: GuideBlock, line: (items: readonly GuideInline[]
 
 /** Every block of a guide, those inside others too, with the text that stands in it. */
 export function listGuideWords(guide: GuideModel): string {
-  const inline = (items: readonly GuideInline[]): string => items.map((item) => (item.t === 'text' ? item.v : inline(item.c))).join('');
+  const inline = (items: readonly GuideInline[]): string =>
+    items.map((item) => (item.t === 'text' ? item.v : inline(item.c))).join('');
   const block = (item: GuideBlock): string => {
     switch (item.t) {
       case 'h':
@@ -113,5 +144,10 @@ export function listGuideWords(guide: GuideModel): string {
         return [item.title ?? '', ...item.c.map(block)].join('\n');
     }
   };
-  return [guide.title, guide.subtitle, guide.summary, ...guide.chapters.flatMap((chapter) => [chapter.title, ...chapter.blocks.map(block)])].join('\n');
+  return [
+    guide.title,
+    guide.subtitle,
+    guide.summary,
+    ...guide.chapters.flatMap((chapter) => [chapter.title, ...chapter.blocks.map(block)]),
+  ].join('\n');
 }

@@ -1,7 +1,8 @@
 import type { PackageFile, PackageList } from './packages.ts';
 
 /**
- * A package on the device: `saved` whole; `pending` on its way; `previous`, which an update replaced and pages that were
+ * A package on the device: `saved` whole; `pending` on its way; `previous`, which an update replaced and pages that
+ * were
  * open then may still need.
  */
 export interface KeptPackage {
@@ -11,11 +12,16 @@ export interface KeptPackage {
   readonly list: PackageList;
 }
 
-/** Address under which a version of a file is kept, from the root of the site without its slash: two versions may stand side by side. */
-export const keyOf = ({ path, hash }: Pick<PackageFile, 'path' | 'hash'>): string => `${path.slice(1)}?guardado=${hash}`;
+/**
+ * Address under which a version of a file is kept, from the root of the site without its slash: two versions may stand
+ * side by side.
+ */
+export const keyOf = ({ path, hash }: Pick<PackageFile, 'path' | 'hash'>): string =>
+  `${path.slice(1)}?guardado=${hash}`;
 
 /** Files that are not on the device yet. What another package or an interrupted attempt brought is there already. */
-export const listMissing = (files: readonly PackageFile[], held: ReadonlySet<string>): readonly PackageFile[] => files.filter((file) => !held.has(keyOf(file)));
+export const listMissing = (files: readonly PackageFile[], held: ReadonlySet<string>): readonly PackageFile[] =>
+  files.filter((file) => !held.has(keyOf(file)));
 
 /** Keys on the device that no package needs any more. */
 export function listOrphans(held: Iterable<string>, kept: readonly KeptPackage[]): readonly string[] {
@@ -32,7 +38,10 @@ export function listFreed(id: string, kept: readonly KeptPackage[]): readonly Pa
 
 const RANK = { saved: 0, pending: 1, previous: 2 } as const;
 
-/** Keys under which each address may be found, the best first: what is saved whole and latest, then what is on its way, then what was. */
+/**
+ * Keys under which each address may be found, the best first: what is saved whole and latest, then what is on its way,
+ * then what was.
+ */
 export function indexKeys(kept: readonly KeptPackage[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
   for (const { list } of [...kept].sort((a, b) => RANK[a.state] - RANK[b.state] || b.at - a.at)) {

@@ -12,7 +12,10 @@ export interface SiteFile {
 }
 
 /** What a package keeps: pages by their addresses, every page with the full-text index, or the data to download. */
-export type PackageContent = { readonly kind: 'pages'; readonly paths: readonly string[] } | { readonly kind: 'site' } | { readonly kind: 'downloads' };
+export type PackageContent =
+  | { readonly kind: 'pages'; readonly paths: readonly string[] }
+  | { readonly kind: 'site' }
+  | { readonly kind: 'downloads' };
 
 /** A package as it is planned, before the site is finished. */
 export interface PackagePlan {
@@ -42,7 +45,9 @@ export interface PackageList extends PackageSummary {
   readonly files: readonly PackageFile[];
 }
 
-/** What every package brings along: a way in, the search, the words of the method, and the page that says what is kept. */
+/**
+ * What every package brings along: a way in, the search, the words of the method, and the page that says what is kept.
+ */
 const SHARED = ['/', '/buscar/', '/buscar/indice-rapido.json', '/glosario/', '/sin-conexion/'];
 
 /** Whether an address is that of a page. */
@@ -56,7 +61,11 @@ function listRoots(content: PackageContent, addresses: readonly string[]): reado
   if (content.kind === 'pages') return content.paths.map((path) => path.replace(/#.*$/, ''));
   if (content.kind === 'downloads') return addresses.filter((path) => path.startsWith('/datos/'));
   // Pages that other sites frame are no use without a connection; what a guide of one's own is made of is.
-  return addresses.filter((path) => (isPage(path) && !path.startsWith('/incrustar/')) || ['/pagefind/', '/buscar/', '/mi-guia/'].some((folder) => path.startsWith(folder)));
+  return addresses.filter(
+    (path) =>
+      (isPage(path) && !path.startsWith('/incrustar/')) ||
+      ['/pagefind/', '/buscar/', '/mi-guia/'].some((folder) => path.startsWith(folder)),
+  );
 }
 
 /**
@@ -65,7 +74,10 @@ function listRoots(content: PackageContent, addresses: readonly string[]): reado
  * @param files every file of the site by its address
  * @throws when the package names a page that the site does not have
  */
-export function listPackageFiles({ id, content }: PackagePlan, files: ReadonlyMap<string, SiteFile>): readonly SiteFile[] {
+export function listPackageFiles(
+  { id, content }: PackagePlan,
+  files: ReadonlyMap<string, SiteFile>,
+): readonly SiteFile[] {
   const found = new Map<string, SiteFile>();
   const add = (path: string, from: string): void => {
     if (found.has(path)) return;
@@ -87,7 +99,11 @@ export function listPackageFiles({ id, content }: PackagePlan, files: ReadonlyMa
  *
  * @param digest makes the version from a text
  */
-export function buildPackage(plan: PackagePlan, files: readonly SiteFile[], digest: (text: string) => string): PackageList {
+export function buildPackage(
+  plan: PackagePlan,
+  files: readonly SiteFile[],
+  digest: (text: string) => string,
+): PackageList {
   return {
     id: plan.id,
     title: plan.title,
@@ -100,4 +116,5 @@ export function buildPackage(plan: PackagePlan, files: readonly SiteFile[], dige
 }
 
 /** Bytes of some files together. */
-export const sumBytes = (files: readonly Pick<SiteFile, 'bytes'>[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+export const sumBytes = (files: readonly Pick<SiteFile, 'bytes'>[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0);

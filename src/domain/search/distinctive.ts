@@ -13,7 +13,8 @@ const LEAST_TIMES = 2;
 const SHORTEST = 4;
 
 /**
- * The words by which each of several long texts stands out: frequent in it, rare in the others, and not yet known of it. They
+ * The words by which each of several long texts stands out: frequent in it, rare in the others, and not yet known of
+ * it. They
  * make a page findable by what it talks about before the full text is there.
  *
  * @param most how many for each text
@@ -24,7 +25,8 @@ export function pickDistinctiveWords(texts: readonly LongText[], most: number): 
   for (const stems of counted) for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   return texts.map(({ known }, place) => {
     const there = countStems(known);
-    const weight = (stem: string, times: number) => Math.sqrt(times) * Math.log(1 + texts.length / (spread.get(stem) ?? 1));
+    const weight = (stem: string, times: number) =>
+      Math.sqrt(times) * Math.log(1 + texts.length / (spread.get(stem) ?? 1));
     return [...(counted[place] ?? [])]
       .filter(([stem, { times }]) => times >= LEAST_TIMES && !there.has(stem))
       .map(([stem, { times, written }]) => ({ written, weight: weight(stem, times) }))

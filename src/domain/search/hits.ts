@@ -29,18 +29,42 @@ export interface Hit<Page extends TextPage = TextPage> {
 }
 
 /**
- * Puts together what the quick index and the full text found: what both found stands once, in the order of the quick index;
+ * Puts together what the quick index and the full text found: what both found stands once, in the order of the quick
+ * index;
  * after it what only the text holds.
  *
  * @param known what the quick index holds at an address: a page of the text has its name there
  */
-export function joinHits<Page extends TextPage>(results: readonly QuickResult[], pages: readonly Page[], known: (path: string) => QuickEntry | undefined, site: string): Hit<Page>[] {
+export function joinHits<Page extends TextPage>(
+  results: readonly QuickResult[],
+  pages: readonly Page[],
+  known: (path: string) => QuickEntry | undefined,
+  site: string,
+): Hit<Page>[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const quick = results.map(({ entry, sections }): Hit<Page> => ({ entry, sections, page: byPath.get(entry.path), textOnly: false, site }));
+  const quick = results.map(({ entry, sections }): Hit<Page> => ({
+    entry,
+    sections,
+    page: byPath.get(entry.path),
+    textOnly: false,
+    site,
+  }));
   const there = new Set(results.map(({ entry }) => entry.path));
   const rest = pages
     .filter((page) => !there.has(page.path))
-    .map((page): Hit<Page> => ({ entry: known(page.path) ?? { kind: page.kind, title: '', path: page.path, clusters: page.clusters, phases: page.phases }, sections: [], page, textOnly: true, site }));
+    .map((page): Hit<Page> => ({
+      entry: known(page.path) ?? {
+        kind: page.kind,
+        title: '',
+        path: page.path,
+        clusters: page.clusters,
+        phases: page.phases,
+      },
+      sections: [],
+      page,
+      textOnly: true,
+      site,
+    }));
   return [...quick, ...rest];
 }
 
@@ -60,13 +84,18 @@ export function optionsOf({ entry, site }: Hit, facet: Facet): readonly string[]
 
 /** The hits that have the chosen option of every facet, but for one facet that is left out of account. */
 export function filterHits<H extends Hit>(hits: readonly H[], filters: Filters, except?: Facet): H[] {
-  return hits.filter((hit) => FACETS.every((facet) => facet === except || !filters[facet] || optionsOf(hit, facet).includes(filters[facet] ?? '')));
+  return hits.filter((hit) =>
+    FACETS.every(
+      (facet) => facet === except || !filters[facet] || optionsOf(hit, facet).includes(filters[facet] ?? ''),
+    ),
+  );
 }
 
 /** How many hits each option of a facet would leave, in the order in which the options first come. */
 export function countOptions(hits: readonly Hit[], filters: Filters, facet: Facet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>(filters[facet] ? [[filters[facet], 0]] : []);
-  for (const hit of filterHits(hits, filters, facet)) for (const option of optionsOf(hit, facet)) counts.set(option, (counts.get(option) ?? 0) + 1);
+  for (const hit of filterHits(hits, filters, facet))
+    for (const option of optionsOf(hit, facet)) counts.set(option, (counts.get(option) ?? 0) + 1);
   return counts;
 }
 

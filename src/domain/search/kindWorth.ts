@@ -2,10 +2,33 @@ import type { Intent, ReadQuery } from './questions.ts';
 import { FIGURE, FILTERED, TERM, type QuickEntry } from './quickIndex.ts';
 
 /**
- * Worth of the kinds where all else is equal: what answers most visitors stands first. It decides between two that answer as
+ * Worth of the kinds where all else is equal: what answers most visitors stands first. It decides between two that
+ * answer as
  * well; it never lifts what answers less.
  */
-const KIND_WORTH: Readonly<Record<string, number>> = { [TERM]: 0.06, Red: 0.06, Fase: 0.05, Instrumento: 0.05, Caso: 0.05, Sección: 0.05, Conglomerado: 0.05, Lección: 0.045, Página: 0.04, 'Ruta de lectura': 0.03, Datos: 0.03, Indicador: 0.03, Recomendación: 0.03, Aliado: 0.03, Guía: 0.02, Manual: 0.02, Evento: 0.02, Nota: 0, Fuente: 0.01, [FILTERED]: -0.1, [FIGURE]: -0.15 };
+const KIND_WORTH: Readonly<Record<string, number>> = {
+  [TERM]: 0.06,
+  Red: 0.06,
+  Fase: 0.05,
+  Instrumento: 0.05,
+  Caso: 0.05,
+  Sección: 0.05,
+  Conglomerado: 0.05,
+  Lección: 0.045,
+  Página: 0.04,
+  'Ruta de lectura': 0.03,
+  Datos: 0.03,
+  Indicador: 0.03,
+  Recomendación: 0.03,
+  Aliado: 0.03,
+  Guía: 0.02,
+  Manual: 0.02,
+  Evento: 0.02,
+  Nota: 0,
+  Fuente: 0.01,
+  [FILTERED]: -0.1,
+  [FIGURE]: -0.15,
+};
 
 /** What the form of a query adds to the kinds that answer it. */
 const INTENT_WORTH: Readonly<Record<Intent, Readonly<Record<string, number>>>> = {
@@ -26,7 +49,15 @@ const USE_WORTH = 0.06;
 export function kindWorth(entry: QuickEntry, read: ReadQuery, coverage: number): number {
   const { intents, asks } = read;
   const asked = asksFigure(read);
-  const meant = entry.kind === FIGURE && asks && !asked ? UNASKED_FIGURE : Math.max(0, ...intents.map((intent) => (intent === 'amount' && !asked ? 0 : (INTENT_WORTH[intent][entry.kind] ?? 0) * coverage ** 2)));
+  const meant =
+    entry.kind === FIGURE && asks && !asked
+      ? UNASKED_FIGURE
+      : Math.max(
+          0,
+          ...intents.map((intent) =>
+            intent === 'amount' && !asked ? 0 : (INTENT_WORTH[intent][entry.kind] ?? 0) * coverage ** 2,
+          ),
+        );
   return meant + ((KIND_WORTH[entry.kind] ?? 0) + USE_WORTH * Math.log1p(entry.uses ?? 0)) * coverage;
 }
 

@@ -5,7 +5,16 @@ import { keyOf, singularOf, soundOf } from './text.ts';
 import type { IndexWord, Vocabulary } from './vocabulary.ts';
 
 /** How near a word of the index is to a word of the query, and what that is worth. */
-const CLOSENESS = { same: 1, key: 0.94, prefix: 0.85, stem: 0.8, shortStem: 0.79, near: 0.7, gender: 0.6, far: 0.5 } as const;
+const CLOSENESS = {
+  same: 1,
+  key: 0.94,
+  prefix: 0.85,
+  stem: 0.8,
+  shortStem: 0.79,
+  near: 0.7,
+  gender: 0.6,
+  far: 0.5,
+} as const;
 
 /** A word of the index that answers a word of the query. */
 export interface WordMatch {
@@ -15,7 +24,10 @@ export interface WordMatch {
 
 /** Letters up to which two words that part in their gender only are often two things: «marca» and «marco». */
 const SHORT_KEY = 4;
-/** Letters up to which a stem says too little where the word itself is known («casual» is not «casos»), and up to which it may (of «confianza» is «confiar», and not «confirma»). */
+/**
+ * Letters up to which a stem says too little where the word itself is known («casual» is not «casos»), and up to which
+ * it may (of «confianza» is «confiar», and not «confirma»).
+ */
 const SHORT_STEM = { none: 3, loose: 4 };
 /** Words shorter than this are initials and the like: anything is near to them. */
 const SHORTEST_NEAR = 4;
@@ -28,10 +40,12 @@ const LEAST_PREFIX = 2;
 const LEAST_SHARE = 0.75;
 
 /** Whether a match is of a word that may well be another: it finds, and is not marked. */
-export const isLoose = ({ closeness }: WordMatch): boolean => closeness === CLOSENESS.gender || closeness === CLOSENESS.shortStem;
+export const isLoose = ({ closeness }: WordMatch): boolean =>
+  closeness === CLOSENESS.gender || closeness === CLOSENESS.shortStem;
 
 /**
- * The words of the index that answer a word of the query. Slips of the pen are looked for only where nothing else answers:
+ * The words of the index that answer a word of the query. Slips of the pen are looked for only where nothing else
+ * answers:
  * a word that exists is meant as it is.
  *
  * @param folded the word, folded
@@ -47,7 +61,8 @@ export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolea
   const same = vocabulary.words.get(folded);
   if (same) add([same], CLOSENESS.same);
   const singular = singularOf(folded);
-  for (const word of vocabulary.byKey.get(key) ?? []) add([word], key.length <= SHORT_KEY && singularOf(word.folded) !== singular ? CLOSENESS.gender : CLOSENESS.key);
+  for (const word of vocabulary.byKey.get(key) ?? [])
+    add([word], key.length <= SHORT_KEY && singularOf(word.folded) !== singular ? CLOSENESS.gender : CLOSENESS.key);
   const stem = stemOfKey(key);
   if (stem.length > SHORT_STEM.none || found.size === 0) {
     const others = (vocabulary.byStem.get(stem) ?? []).filter((word) => word.key !== key);
@@ -55,17 +70,28 @@ export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolea
   }
   if (typing && folded.length >= LEAST_PREFIX) {
     for (const word of vocabulary.words.values()) {
-      if (word.folded.startsWith(folded)) add([word], CLOSENESS.prefix * (LEAST_SHARE + (1 - LEAST_SHARE) * (folded.length / word.folded.length)));
+      if (word.folded.startsWith(folded))
+        add([word], CLOSENESS.prefix * (LEAST_SHARE + (1 - LEAST_SHARE) * (folded.length / word.folded.length)));
     }
   }
-  if (found.size === 0 && !exists) for (const { word, errors } of nearWords(vocabulary, folded)) add([word], errors === 1 ? CLOSENESS.near : CLOSENESS.far);
+  if (found.size === 0 && !exists)
+    for (const { word, errors } of nearWords(vocabulary, folded))
+      add([word], errors === 1 ? CLOSENESS.near : CLOSENESS.far);
   return [...found].map(([word, closeness]) => ({ word, closeness }));
 }
 
 /** Whether a word may be what somebody meant to write: with their endings, too, they are as near. */
 function isMeant({ folded, key }: IndexWord, written: string, most: number): boolean {
-  if (isStopWord(folded) || folded.length < SHORTEST_NEAR || (written.length < WRONG_FIRST_LETTER && key[0] !== keyOf(written)[0])) return false;
-  const withEnding = (word: string): string => soundOf(word).replace(/s$/, '').replace(/[aeo]$/, '-');
+  if (
+    isStopWord(folded) ||
+    folded.length < SHORTEST_NEAR ||
+    (written.length < WRONG_FIRST_LETTER && key[0] !== keyOf(written)[0])
+  )
+    return false;
+  const withEnding = (word: string): string =>
+    soundOf(word)
+      .replace(/s$/, '')
+      .replace(/[aeo]$/, '-');
   return editDistance(withEnding(written), withEnding(folded), most) <= most;
 }
 
@@ -74,7 +100,11 @@ function isMeant({ folded, key }: IndexWord, written: string, most: number): boo
  *
  * @param more slips allowed beyond the usual
  */
-export function nearWords(vocabulary: Vocabulary, folded: string, more = 0): { readonly word: IndexWord; readonly errors: number }[] {
+export function nearWords(
+  vocabulary: Vocabulary,
+  folded: string,
+  more = 0,
+): { readonly word: IndexWord; readonly errors: number }[] {
   const key = keyOf(folded);
   const most = /^\d/.test(key) ? 0 : allowedErrors(folded.length) + more;
   const near: { word: IndexWord; errors: number }[] = [];

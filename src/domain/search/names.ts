@@ -14,7 +14,16 @@ export interface Whole {
 }
 
 /** How a name answers a query as a whole. */
-const NAME_WORTH = { same: 1, sameStems: 0.75, keys: 0.8, stems: 0.5, starts: 0.22, holds: 0.12, startsStems: 0.17, holdsStems: 0.09 } as const;
+const NAME_WORTH = {
+  same: 1,
+  sameStems: 0.75,
+  keys: 0.8,
+  stems: 0.5,
+  starts: 0.22,
+  holds: 0.12,
+  startsStems: 0.17,
+  holdsStems: 0.09,
+} as const;
 /** An alias names a thing less than its title does, and the end of its address less than an alias. */
 const SHARE = { title: 1, alias: 0.9, asked: 0.85, address: 0.6 } as const;
 /** A query spelt right by us, or said in the words of a synonym, is not quite what was typed. */
@@ -27,10 +36,21 @@ const SYNONYM_SHARE = 0.6;
  * @param spelt its words with meaning, each as the index knows it
  */
 export function listWholes({ words, all, spoken }: ReadQuery, spelt: Phrase, synonyms: Synonyms): Whole[] {
-  const whole = (phrase: Phrase, worth: number, said = phrase, stem = stemOf): Whole => ({ spoken: said.join(' '), spokenStems: said.map(stem).join(' '), keys: phrase.map(keyOf).join(' '), stems: phrase.map(stem).join(' '), worth });
-  // A synonym is another word already: a name that only shares its stem («manualidades», «Manuales») is one step too far.
+  const whole = (phrase: Phrase, worth: number, said = phrase, stem = stemOf): Whole => ({
+    spoken: said.join(' '),
+    spokenStems: said.map(stem).join(' '),
+    keys: phrase.map(keyOf).join(' '),
+    stems: phrase.map(stem).join(' '),
+    worth,
+  });
+  // A synonym is another word already: a name that only shares its stem («manualidades», «Manuales») is one step too
+  // far.
   const synonym = (phrase: Phrase): Whole => whole(phrase, SYNONYM_SHARE, phrase, keyOf);
-  return [whole(words, 1, spoken), whole(spelt, SPELT_SHARE), ...[words, spelt, all].flatMap((phrase) => synonyms.find(phrase)).map(synonym)];
+  return [
+    whole(words, 1, spoken),
+    whole(spelt, SPELT_SHARE),
+    ...[words, spelt, all].flatMap((phrase) => synonyms.find(phrase)).map(synonym),
+  ];
 }
 
 /**
@@ -40,7 +60,9 @@ export function listWholes({ words, all, spoken }: ReadQuery, spelt: Phrase, syn
  */
 export function nameWorth({ names }: PreparedEntry, wholes: readonly Whole[], exact = false): number {
   let most = 0;
-  for (const name of names) for (const whole of wholes) most = Math.max(most, oneNameWorth(name, whole, exact) * whole.worth * SHARE[name.from]);
+  for (const name of names)
+    for (const whole of wholes)
+      most = Math.max(most, oneNameWorth(name, whole, exact) * whole.worth * SHARE[name.from]);
   return most;
 }
 

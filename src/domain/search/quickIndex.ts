@@ -1,7 +1,8 @@
 import type { FullTextConfig } from '#schemas/site.ts';
 
 /**
- * The quick index: titles, other names, terms, figures and headings, small enough to be there at once, while the full text
+ * The quick index: titles, other names, terms, figures and headings, small enough to be there at once, while the full
+ * text
  * is still on its way or is not needed.
  */
 export interface QuickIndex {
@@ -84,17 +85,47 @@ export interface PackedIndex {
 
 /** Turns an index into the form in which it travels. */
 export function packIndex(index: QuickIndex): PackedIndex {
-  const table = (values: readonly (readonly string[] | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))];
+  const table = (values: readonly (readonly string[] | undefined)[]) => [
+    ...new Set(values.flatMap((value) => value ?? [])),
+  ];
   const kinds = table(index.entries.map((entry) => [entry.kind]));
   const clusters = table(index.entries.map((entry) => entry.clusters));
   const phases = table(index.entries.map((entry) => entry.phases));
-  const places = (names: readonly string[], chosen: readonly string[] = []) => chosen.map((name) => names.indexOf(name));
+  const places = (names: readonly string[], chosen: readonly string[] = []) =>
+    chosen.map((name) => names.indexOf(name));
   const entries = index.entries.map((entry): PackedEntry => {
-    const fields = [kinds.indexOf(entry.kind), entry.title, entry.path, entry.summary ?? '', entry.aliases ?? [], entry.words ?? '', entry.sections ?? [], places(clusters, entry.clusters), places(phases, entry.phases), entry.date ?? '', entry.value ?? '', entry.source ?? '', entry.hasNote ? 1 : '', entry.uses ?? '', entry.askedAs ?? []];
+    const fields = [
+      kinds.indexOf(entry.kind),
+      entry.title,
+      entry.path,
+      entry.summary ?? '',
+      entry.aliases ?? [],
+      entry.words ?? '',
+      entry.sections ?? [],
+      places(clusters, entry.clusters),
+      places(phases, entry.phases),
+      entry.date ?? '',
+      entry.value ?? '',
+      entry.source ?? '',
+      entry.hasNote ? 1 : '',
+      entry.uses ?? '',
+      entry.askedAs ?? [],
+    ];
     const last = fields.findLastIndex((field) => field !== '' && (typeof field !== 'object' || field.length > 0));
     return fields.slice(0, last + 1);
   });
-  return { version: QUICK_INDEX_VERSION, site: index.site, kinds, clusters, phases, synonyms: index.synonyms, otherSites: index.otherSites, fullText: index.fullText, shards: index.shards, entries };
+  return {
+    version: QUICK_INDEX_VERSION,
+    site: index.site,
+    kinds,
+    clusters,
+    phases,
+    synonyms: index.synonyms,
+    otherSites: index.otherSites,
+    fullText: index.fullText,
+    shards: index.shards,
+    entries,
+  };
 }
 
 /**
@@ -103,8 +134,10 @@ export function packIndex(index: QuickIndex): PackedIndex {
  * @throws Error when it is no index of this version: it may come from another site
  */
 export function unpackIndex(packed: PackedIndex): QuickIndex {
-  if (packed?.version !== QUICK_INDEX_VERSION || !Array.isArray(packed.entries)) throw new Error('No es un índice rápido de esta versión.');
-  const names = (table: readonly string[], places: unknown) => ((places as number[] | undefined) ?? []).flatMap((place) => table[place] ?? []);
+  if (packed?.version !== QUICK_INDEX_VERSION || !Array.isArray(packed.entries))
+    throw new Error('No es un índice rápido de esta versión.');
+  const names = (table: readonly string[], places: unknown) =>
+    ((places as number[] | undefined) ?? []).flatMap((place) => table[place] ?? []);
   return {
     site: packed.site,
     synonyms: packed.synonyms,
@@ -112,15 +145,50 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
     fullText: packed.fullText,
     shards: packed.shards,
     entries: packed.entries.map((fields): QuickEntry => {
-      const [kind, title, path, summary, aliases, words, sections, clusters, phases, date, value, source, hasNote, uses, askedAs] = fields;
+      const [
+        kind,
+        title,
+        path,
+        summary,
+        aliases,
+        words,
+        sections,
+        clusters,
+        phases,
+        date,
+        value,
+        source,
+        hasNote,
+        uses,
+        askedAs,
+      ] = fields;
       const text = (field: unknown) => (field ? String(field) : undefined);
       const list = (field: unknown) => (field as readonly string[] | undefined) ?? [];
-      return { kind: packed.kinds[Number(kind)] ?? '', title: String(title), path: String(path), summary: text(summary), aliases: list(aliases), words: text(words), sections: list(sections), clusters: names(packed.clusters, clusters), phases: names(packed.phases, phases), date: text(date), value: text(value), source: text(source), hasNote: Boolean(hasNote), uses: Number(uses ?? 0), askedAs: list(askedAs) };
+      return {
+        kind: packed.kinds[Number(kind)] ?? '',
+        title: String(title),
+        path: String(path),
+        summary: text(summary),
+        aliases: list(aliases),
+        words: text(words),
+        sections: list(sections),
+        clusters: names(packed.clusters, clusters),
+        phases: names(packed.phases, phases),
+        date: text(date),
+        value: text(value),
+        source: text(source),
+        hasNote: Boolean(hasNote),
+        uses: Number(uses ?? 0),
+        askedAs: list(askedAs),
+      };
     }),
   };
 }
 
 /** The anchor of a heading: as GitHub makes it, and Astro after it. */
 export function anchorOf(heading: string): string {
-  return heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
 }

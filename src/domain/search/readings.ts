@@ -18,12 +18,17 @@ export interface Reading {
   readonly share: number;
 }
 
-/** A query that holds a phrase of its own («después del proyecto») hardly means the one word of it that has a meaning. */
+/**
+ * A query that holds a phrase of its own («después del proyecto») hardly means the one word of it that has a meaning.
+ */
 const BROKEN_SHARE = 0.55;
 
 /** Ways to read a query: word by word, and with a phrase of it taken as one, where the synonyms know it. */
 export function listReadings({ words, all }: ReadQuery, synonyms: Synonyms): Reading[] {
-  const unit = (phrase: Phrase): Unit => ({ phrase: isWhole(phrase) ? meaningOf(phrase) : [], synonyms: synonyms.find(phrase) });
+  const unit = (phrase: Phrase): Unit => ({
+    phrase: isWhole(phrase) ? meaningOf(phrase) : [],
+    synonyms: synonyms.find(phrase),
+  });
   const single = (rest: Phrase): Unit[] => rest.filter((word) => !isStopWord(word)).map((word) => unit([word]));
   const readings: Reading[] = [];
   let share = 1;
@@ -32,7 +37,10 @@ export function listReadings({ words, all }: ReadQuery, synonyms: Synonyms): Rea
       const phrase = all.slice(start, start + length);
       if (!synonyms.find(phrase).length) continue;
       if (!isWhole(phrase)) share = BROKEN_SHARE;
-      readings.push({ units: [...single(all.slice(0, start)), unit(phrase), ...single(all.slice(start + length))], share: 1 });
+      readings.push({
+        units: [...single(all.slice(0, start)), unit(phrase), ...single(all.slice(start + length))],
+        share: 1,
+      });
     }
   }
   return [{ units: words.map((word) => unit([word])), share }, ...readings];

@@ -32,16 +32,24 @@ const LEAST_KEPT = 0.4;
 /** Scores every entry by a reading: rare words count more, and so do words found in a title. */
 export function scoreReading({ entries }: Vocabulary, { units, share }: Reading, matches: Matcher): Scores {
   const size = entries.length;
-  const scores = { share, worth: new Float64Array(size), coverage: new Float64Array(size), titleHits: new Float64Array(size), marks: new Set<IndexWord>() };
+  const scores = {
+    share,
+    worth: new Float64Array(size),
+    coverage: new Float64Array(size),
+    titleHits: new Float64Array(size),
+    marks: new Set<IndexWord>(),
+  };
   let total = 0;
   for (const unit of units) {
     const best = new Map<number, Hit>();
     findPhrase(unit.phrase, 1, matches, best, scores.marks);
     const literal = best.size;
     // Of a synonym of several words each may stand in the text for reasons of its own: only single ones are marked.
-    for (const synonym of unit.synonyms) findPhrase(synonym, SYNONYM_WORTH, matches, best, synonym.length === 1 ? scores.marks : undefined);
+    for (const synonym of unit.synonyms)
+      findPhrase(synonym, SYNONYM_WORTH, matches, best, synonym.length === 1 ? scores.marks : undefined);
     const found = literal || best.size;
-    const weight = (found ? Math.log(1 + size / Math.max(RAREST, found)) : UNKNOWN_WEIGHT) * Math.max(1, unit.phrase.length);
+    const weight =
+      (found ? Math.log(1 + size / Math.max(RAREST, found)) : UNKNOWN_WEIGHT) * Math.max(1, unit.phrase.length);
     total += weight;
     for (const [place, hit] of best) {
       scores.worth[place] = at(scores.worth, place) + weight * hit.worth;
@@ -52,7 +60,8 @@ export function scoreReading({ entries }: Vocabulary, { units, share }: Reading,
   for (let place = 0; place < size && total; place += 1) {
     scores.coverage[place] = at(scores.coverage, place) / total;
     // What leaves words of the query without an answer falls behind.
-    scores.worth[place] = (at(scores.worth, place) / total) * (LEAST_KEPT + (1 - LEAST_KEPT) * at(scores.coverage, place));
+    scores.worth[place] =
+      (at(scores.worth, place) / total) * (LEAST_KEPT + (1 - LEAST_KEPT) * at(scores.coverage, place));
   }
   return scores;
 }
@@ -66,7 +75,13 @@ interface Hit {
 }
 
 /** Finds the entries that hold every word of a phrase, and keeps what is better than before. */
-function findPhrase(phrase: Phrase, share: number, matches: Matcher, best: Map<number, Hit>, marks: Set<IndexWord> | undefined): void {
+function findPhrase(
+  phrase: Phrase,
+  share: number,
+  matches: Matcher,
+  best: Map<number, Hit>,
+  marks: Set<IndexWord> | undefined,
+): void {
   let common: Map<number, Hit> | undefined;
   for (const word of phrase) {
     const found = new Map<number, Hit>();
@@ -76,7 +91,8 @@ function findPhrase(phrase: Phrase, share: number, matches: Matcher, best: Map<n
         const before = common ? common.get(entry) : { worth: 1, titled: 0 };
         if (!before) continue;
         const value = Math.min(before.worth, worth * match.closeness);
-        if ((found.get(entry)?.worth ?? 0) < value) found.set(entry, { worth: value, titled: before.titled + (titled ? match.closeness : 0) });
+        if ((found.get(entry)?.worth ?? 0) < value)
+          found.set(entry, { worth: value, titled: before.titled + (titled ? match.closeness : 0) });
       }
     }
     common = found;

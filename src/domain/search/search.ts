@@ -85,13 +85,17 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
   const readings = listReadings(read, synonyms).map((reading) => scoreReading(vocabulary, reading, matches));
   const marks = new Set(readings.flatMap((reading) => [...reading.marks]));
   const ranked = vocabulary.entries.flatMap((prepared, place): Ranked[] => {
-    const best = readings.reduce((one, other) => ((other.worth[place] ?? 0) * other.share > (one.worth[place] ?? 0) * one.share ? other : one));
+    const best = readings.reduce((one, other) =>
+      (other.worth[place] ?? 0) * other.share > (one.worth[place] ?? 0) * one.share ? other : one,
+    );
     const coverage = best.coverage[place] ?? 0;
     if (coverage < LEAST_COVERAGE) return [];
     const { entry, titleLength } = prepared;
     const named = nameWorth(prepared, wholes) * nameShare(entry, read);
     const titled = titleLength ? Math.min(1, (best.titleHits[place] ?? 0) / titleLength) : 0;
-    const score = ((best.worth[place] ?? 0) + named + TITLE_WORTH * titled * coverage) * best.share + kindWorth(entry, read, coverage);
+    const score =
+      ((best.worth[place] ?? 0) + named + TITLE_WORTH * titled * coverage) * best.share +
+      kindWorth(entry, read, coverage);
     return [{ entry, score, coverage, prepared, sections: [] }];
   });
   ranked.sort((a, b) => b.score - a.score);
@@ -117,19 +121,35 @@ function createMatcher(vocabulary: Vocabulary, synonyms: Synonyms, typing: strin
 }
 
 /** The definition or the figure that answers outright: of that quantity, of that place, by that name. */
-function findDirect(vocabulary: Vocabulary, ranked: readonly Ranked[], wholes: readonly Whole[], read: ReadQuery): QuickResult | undefined {
+function findDirect(
+  vocabulary: Vocabulary,
+  ranked: readonly Ranked[],
+  wholes: readonly Whole[],
+  read: ReadQuery,
+): QuickResult | undefined {
   const [first] = ranked;
   if (first?.entry.kind === FIGURE) {
-    const keys = new Set([first.entry.title, first.entry.summary ?? '', ...(first.entry.aliases ?? []), ...(first.entry.clusters ?? [])].flatMap((text) => splitWords(text).map(keyOf)));
+    const keys = new Set(
+      [
+        first.entry.title,
+        first.entry.summary ?? '',
+        ...(first.entry.aliases ?? []),
+        ...(first.entry.clusters ?? []),
+      ].flatMap((text) => splitWords(text).map(keyOf)),
+    );
     const bound = read.words.filter((word) => namesQuantity(word) || vocabulary.places.has(keyOf(word)));
     if (first.coverage > 0.99 && asksFigure(read) && bound.every((word) => keys.has(keyOf(word)))) return first;
   }
   // A name that only shares its stem («ventaja», «ventas») is that of another thing.
-  return ranked.slice(0, DEFINITION_WITHIN).find(({ entry, prepared }) => entry.kind === TERM && nameWorth(prepared, wholes, true) >= NAMED);
+  return ranked
+    .slice(0, DEFINITION_WITHIN)
+    .find(({ entry, prepared }) => entry.kind === TERM && nameWorth(prepared, wholes, true) >= NAMED);
 }
 
 /** Headings that hold words of the query. */
 function listSections(entry: QuickEntry, marks: ReadonlySet<IndexWord>): string[] {
   const keys = new Set([...marks].map((word) => word.key));
-  return (entry.sections ?? []).filter((section) => splitWords(section).some((word) => word.length > 2 && keys.has(keyOf(word)))).slice(0, 3);
+  return (entry.sections ?? [])
+    .filter((section) => splitWords(section).some((word) => word.length > 2 && keys.has(keyOf(word))))
+    .slice(0, 3);
 }

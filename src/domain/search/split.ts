@@ -12,15 +12,32 @@ export interface SplitIndex {
 /** Characters of the entries of the head: some 45 KB when it travels. */
 export const HEAD_LENGTH = 240_000;
 /** Kinds that lead to everything else stand in the head before those that grow with an archive. */
-const FIRST_KINDS = ['Sección', FILTERED, 'Página', 'Ruta de lectura', 'Conglomerado', 'Fase', 'Instrumento', TERM, 'Datos', 'Indicador', 'Lección', FIGURE];
+const FIRST_KINDS = [
+  'Sección',
+  FILTERED,
+  'Página',
+  'Ruta de lectura',
+  'Conglomerado',
+  'Fase',
+  'Instrumento',
+  TERM,
+  'Datos',
+  'Indicador',
+  'Lección',
+  FIGURE,
+];
 /** Words of a name by which its entry is found in the parts: its rarest. */
 const WORDS_OF_NAME = 3;
-/** Letters, as they sound, by which a part is asked for: a slip in the rest of the word does no harm. More where a part would be large. */
+/**
+ * Letters, as they sound, by which a part is asked for: a slip in the rest of the word does no harm. More where a part
+ * would be large.
+ */
 const PART_LETTERS = { least: 2, most: 6 };
 const MOST_OF_PART = 200;
 
 /**
- * Splits an index that has grown too large to travel whole: first the kinds by which people find their way, in their order; what
+ * Splits an index that has grown too large to travel whole: first the kinds by which people find their way, in their
+ * order; what
  * does not fit waits in parts.
  */
 export function splitIndex(index: QuickIndex, most = HEAD_LENGTH): SplitIndex {
@@ -35,15 +52,35 @@ export function splitIndex(index: QuickIndex, most = HEAD_LENGTH): SplitIndex {
     head.add(entry);
   }
   const parts = cutParts(index.entries.filter((entry) => !head.has(entry)));
-  return { head: { ...index, entries: index.entries.filter((entry) => head.has(entry)), shards: [...parts.keys()].sort() }, parts };
+  return {
+    head: { ...index, entries: index.entries.filter((entry) => head.has(entry)), shards: [...parts.keys()].sort() },
+    parts,
+  };
 }
 
 function cutParts(entries: readonly QuickEntry[]): Map<string, QuickEntry[]> {
-  const namesOf = (entry: QuickEntry) => [...new Set([entry.title, ...(entry.aliases ?? [])].flatMap((name) => readWords(name)).filter((word) => !isStopWord(word.folded)).map((word) => word.key))];
+  const namesOf = (entry: QuickEntry) => [
+    ...new Set(
+      [entry.title, ...(entry.aliases ?? [])]
+        .flatMap((name) => readWords(name))
+        .filter((word) => !isStopWord(word.folded))
+        .map((word) => word.key),
+    ),
+  ];
   const spread = new Map<string, number>();
   for (const entry of entries) for (const key of namesOf(entry)) spread.set(key, (spread.get(key) ?? 0) + 1);
-  const placed = entries.flatMap((entry) => namesOf(entry).sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0)).slice(0, WORDS_OF_NAME).map((key) => ({ key, entry })));
-  return new Map([...cutByLetters(placed, PART_LETTERS.least)].map(([part, found]) => [part, [...new Set(found.map(({ entry }) => entry))]]));
+  const placed = entries.flatMap((entry) =>
+    namesOf(entry)
+      .sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0))
+      .slice(0, WORDS_OF_NAME)
+      .map((key) => ({ key, entry })),
+  );
+  return new Map(
+    [...cutByLetters(placed, PART_LETTERS.least)].map(([part, found]) => [
+      part,
+      [...new Set(found.map(({ entry }) => entry))],
+    ]),
+  );
 }
 
 interface Placed {
@@ -60,13 +97,26 @@ function cutByLetters(placed: readonly Placed[], letters: number): Map<string, r
     if (group) group.push(one);
     else groups.set(part, [one]);
   }
-  return new Map([...groups].flatMap(([part, group]): (readonly [string, readonly Placed[]])[] => (group.length > MOST_OF_PART && part.length === letters && letters < PART_LETTERS.most ? [...cutByLetters(group, letters + 1)] : [[part, group] as const])));
+  return new Map(
+    [...groups].flatMap(([part, group]): (readonly [string, readonly Placed[]])[] =>
+      group.length > MOST_OF_PART && part.length === letters && letters < PART_LETTERS.most
+        ? [...cutByLetters(group, letters + 1)]
+        : [[part, group] as const],
+    ),
+  );
 }
 
 /** The parts that a query needs. */
 export function listParts(index: QuickIndex, query: string): string[] {
   const known = new Set(index.shards);
-  const wanted = readQuery(query).words.map(keyOf).flatMap((key) => [...key].map((_, place) => key.slice(0, place + 1)).filter((start) => known.has(start)).slice(-1));
+  const wanted = readQuery(query)
+    .words.map(keyOf)
+    .flatMap((key) =>
+      [...key]
+        .map((_, place) => key.slice(0, place + 1))
+        .filter((start) => known.has(start))
+        .slice(-1),
+    );
   return [...new Set(wanted)];
 }
 

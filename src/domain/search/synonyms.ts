@@ -26,7 +26,8 @@ export function meaningOf(phrase: Phrase): Phrase {
 const EMPTY_WORDS = new Set('a al de del e el en la las lo los me se te un una y'.split(' '));
 
 /** Whether a phrase says the same without its small words: «se van» does, «después del proyecto» does not. */
-export const isWhole = (phrase: Phrase): boolean => meaningOf(phrase).length > 1 || phrase.filter((word) => !EMPTY_WORDS.has(word)).length === 1;
+export const isWhole = (phrase: Phrase): boolean =>
+  meaningOf(phrase).length > 1 || phrase.filter((word) => !EMPTY_WORDS.has(word)).length === 1;
 
 /** Reads groups of words that mean the same. */
 export function buildSynonyms(groups: readonly (readonly string[])[]): Synonyms {

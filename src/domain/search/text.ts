@@ -25,7 +25,8 @@ export function splitWords(text: string): string[] {
   return split(fold(text));
 }
 
-const split = (text: string): string[] => text.replace(ACRONYM, (acronym) => acronym.replaceAll('.', '')).match(WORD) ?? [];
+const split = (text: string): string[] =>
+  text.replace(ACRONYM, (acronym) => acronym.replaceAll('.', '')).match(WORD) ?? [];
 
 /**
  * The words of a text in the forms in which they are compared.
@@ -44,7 +45,8 @@ export function readWords(text: string, known: Map<string, Word> = new Map()): W
 }
 
 /**
- * How a word sounds in Peru, so that the commonest slips are none: c, s, z and x; b and v; g and j; ll and y; k, qu and c;
+ * How a word sounds in Peru, so that the commonest slips are none: c, s, z and x; b and v; g and j; ll and y; k, qu and
+ * c;
  * a silent h; n and m before p and b; double letters. Each rule with the letter without which it has nothing to do.
  */
 const SOUNDS: readonly (readonly [string, RegExp, string])[] = [
@@ -69,7 +71,10 @@ const SOUNDS: readonly (readonly [string, RegExp, string])[] = [
 /** A folded word as it sounds. Numbers stay as they are, and so does what would be a single letter. */
 export function soundOf(word: string): string {
   if (/^\d/.test(word)) return word.replace(/,(?=\d{3})/g, '').replace(',', '.');
-  const heard = SOUNDS.reduce((sound, [letter, from, to]) => (sound.includes(letter) ? sound.replace(from, to) : sound), word);
+  const heard = SOUNDS.reduce(
+    (sound, [letter, from, to]) => (sound.includes(letter) ? sound.replace(from, to) : sound),
+    word,
+  );
   return heard.length > 1 ? heard : word;
 }
 

@@ -5,7 +5,18 @@ import { readWords, type Word } from './text.ts';
 
 /** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it;
  * and of what visitors say to ask for it, each word stands with the others. */
-export const FIELD_WORTH = { title: 1, alias: 0.95, value: 1, dataset: 1, words: 0.6, path: 0.6, section: 0.55, summary: 0.5, kind: 0.5, asked: 0.7 } as const;
+export const FIELD_WORTH = {
+  title: 1,
+  alias: 0.95,
+  value: 1,
+  dataset: 1,
+  words: 0.6,
+  path: 0.6,
+  section: 0.55,
+  summary: 0.5,
+  kind: 0.5,
+  asked: 0.7,
+} as const;
 export type Field = keyof typeof FIELD_WORTH;
 
 /** A word of the index in one field of one entry. */
@@ -70,15 +81,31 @@ export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
     for (const { words } of names) for (const joined of joinName(words)) add(joined, place, FIELD_WORTH.alias);
     return {
       entry,
-      names: [...names.map(({ words }, index) => nameOf(words, index === 0 ? 'title' : 'alias')), ...(entry.askedAs ?? []).map((asked) => nameOf(readWords(asked, known), 'asked')), ...(entry.kind === FIGURE ? [] : [nameOf(readWords(addressOf(entry), known), 'address')])],
-      titleLength: entry.kind === FIGURE ? 0 : (names[0]?.words ?? []).filter((word) => !isStopWord(word.folded)).length,
+      names: [
+        ...names.map(({ words }, index) => nameOf(words, index === 0 ? 'title' : 'alias')),
+        ...(entry.askedAs ?? []).map((asked) => nameOf(readWords(asked, known), 'asked')),
+        ...(entry.kind === FIGURE ? [] : [nameOf(readWords(addressOf(entry), known), 'address')]),
+      ],
+      titleLength:
+        entry.kind === FIGURE ? 0 : (names[0]?.words ?? []).filter((word) => !isStopWord(word.folded)).length,
     };
   });
-  const words = new Map([...postings].map(([folded, found]): [string, IndexWord] => {
-    const word = seen.get(folded) as Word;
-    return [folded, { ...word, stem: stemOfKey(word.key), postings: [...found].map(([entry, worth]) => ({ entry, worth, titled: worth === FIELD_WORTH.title })) }];
-  }));
-  const places = new Set(entries.flatMap(({ clusters }) => clusters ?? []).flatMap((name) => readWords(name, known).map(({ key }) => key)));
+  const words = new Map(
+    [...postings].map(([folded, found]): [string, IndexWord] => {
+      const word = seen.get(folded) as Word;
+      return [
+        folded,
+        {
+          ...word,
+          stem: stemOfKey(word.key),
+          postings: [...found].map(([entry, worth]) => ({ entry, worth, titled: worth === FIELD_WORTH.title })),
+        },
+      ];
+    }),
+  );
+  const places = new Set(
+    entries.flatMap(({ clusters }) => clusters ?? []).flatMap((name) => readWords(name, known).map(({ key }) => key)),
+  );
   return { entries: prepared, words, byKey: groupWords(words, 'key'), byStem: groupWords(words, 'stem'), places };
 }
 
@@ -86,15 +113,35 @@ export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
 function nameOf(words: readonly Word[], from: EntryName['from']): EntryName {
   const meaning = words.filter((word) => !isStopWord(word.folded));
   const keys = (meaning.length ? meaning : words).map((word) => word.key);
-  return { from, spoken: words.map((word) => word.folded).join(' '), spokenStems: words.map((word) => stemOfKey(word.key)).join(' '), keys: keys.join(' '), stems: keys.map(stemOfKey).join(' ') };
+  return {
+    from,
+    spoken: words.map((word) => word.folded).join(' '),
+    spokenStems: words.map((word) => stemOfKey(word.key)).join(' '),
+    keys: keys.join(' '),
+    stems: keys.map(stemOfKey).join(' '),
+  };
 }
 
-/** The last part of an address: the id that an editor gave, in which the plain words often stand that a title avoids. */
-const addressOf = (entry: QuickEntry): string => (entry.path.split(/[/#]/).findLast(Boolean) ?? '').replaceAll('-', ' ');
+/**
+ * The last part of an address: the id that an editor gave, in which the plain words often stand that a title avoids.
+ */
+const addressOf = (entry: QuickEntry): string =>
+  (entry.path.split(/[/#]/).findLast(Boolean) ?? '').replaceAll('-', ' ');
 
 function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
   const some = (text: string | undefined) => (text ? [text] : []);
-  return { title: [entry.title], alias: entry.aliases ?? [], value: some(entry.value), section: entry.sections ?? [], words: [...some(entry.words), ...(entry.clusters ?? [])], path: [addressOf(entry)], dataset: entry.kind === FIGURE ? some(entry.summary) : [], summary: some(entry.summary), kind: [entry.kind], asked: entry.askedAs ?? [] };
+  return {
+    title: [entry.title],
+    alias: entry.aliases ?? [],
+    value: some(entry.value),
+    section: entry.sections ?? [],
+    words: [...some(entry.words), ...(entry.clusters ?? [])],
+    path: [addressOf(entry)],
+    dataset: entry.kind === FIGURE ? some(entry.summary) : [],
+    summary: some(entry.summary),
+    kind: [entry.kind],
+    asked: entry.askedAs ?? [],
+  };
 }
 
 /** Ways to write a name that nobody needs to list: in one word («pachapaqareq»), and by its initials («GIE»). */

@@ -18,10 +18,21 @@ export async function drawIcons(sign: Buffer, root: string): Promise<void> {
   await Promise.all(
     appIcons.map(async ({ path, size, purpose }) => {
       const inner = purpose === 'maskable' ? Math.round((size * KEPT) / SIDE) * SIDE : size;
-      const drawn = await sharp(sign, { density: (72 * inner) / SIDE }).resize(inner, inner, { kernel: 'nearest' }).png().toBuffer();
-      const [ground] = await sharp(drawn).extract({ left: 0, top: 0, width: 1, height: 1 }).removeAlpha().raw().toBuffer().then(([r = 0, g = 0, b = 0]) => [{ r, g, b, alpha: 1 }]);
+      const drawn = await sharp(sign, { density: (72 * inner) / SIDE })
+        .resize(inner, inner, { kernel: 'nearest' })
+        .png()
+        .toBuffer();
+      const [ground] = await sharp(drawn)
+        .extract({ left: 0, top: 0, width: 1, height: 1 })
+        .removeAlpha()
+        .raw()
+        .toBuffer()
+        .then(([r = 0, g = 0, b = 0]) => [{ r, g, b, alpha: 1 }]);
       const edge = (size - inner) / 2;
-      const icon = await sharp(drawn).extend({ top: edge, bottom: edge, left: edge, right: edge, background: ground }).png({ palette: true, compressionLevel: 9 }).toBuffer();
+      const icon = await sharp(drawn)
+        .extend({ top: edge, bottom: edge, left: edge, right: edge, background: ground })
+        .png({ palette: true, compressionLevel: 9 })
+        .toBuffer();
       const file = join(root, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, icon);

@@ -14,7 +14,8 @@ const APART = /^\/(?:_headers|404\.html|robots\.txt|sitemap\.xml|trabajador\.js|
 const LEVEL = 4;
 
 /** A digest short enough for a list and long enough that no two contents share it. */
-export const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+export const digestOf = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /**
  * Reads the finished site: every file with its size, its digest and what it uses.
@@ -33,7 +34,9 @@ export function readSiteFiles(root: string, base: string): ReadonlyMap<string, S
   const assets = paths.filter((path) => /^\/(?:_trama\/|iconos\/|favicon\.svg$|manifest\.webmanifest$)/.test(path));
   const listUses = (text: string): string[] => [
     ...assets.filter((asset) => text.includes(basename(asset))),
-    ...[...text.matchAll(/\ssrc="([^"?#]+)"/g)].flatMap(([, address = '']) => (address.startsWith(base) && known.has(`/${address.slice(base.length)}`) ? [`/${address.slice(base.length)}`] : [])),
+    ...[...text.matchAll(/\ssrc="([^"?#]+)"/g)].flatMap(([, address = '']) =>
+      address.startsWith(base) && known.has(`/${address.slice(base.length)}`) ? [`/${address.slice(base.length)}`] : [],
+    ),
   ];
   return new Map(
     paths.map((file) => {
@@ -47,7 +50,9 @@ export function readSiteFiles(root: string, base: string): ReadonlyMap<string, S
           bytes: content.length,
           compressedBytes: COMPRESSED.has(ending) ? gzipSync(content, { level: LEVEL }).length : content.length,
           hash: digestOf(content),
-          uses: NAMING.has(ending) ? [...new Set(listUses(content.toString('utf8')))].filter((used) => used !== path) : [],
+          uses: NAMING.has(ending)
+            ? [...new Set(listUses(content.toString('utf8')))].filter((used) => used !== path)
+            : [],
         },
       ];
     }),

@@ -18,7 +18,9 @@ const FORMAT = /^1\.5\./;
 export function readMetadata(folder: string): Metadata {
   const file = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
   if (!file) throw new Error('El índice de búsqueda no tiene metadatos.');
-  const [version, pages, pieces] = decodeCbor(readPagefindFile(readFileSync(join(folder, file)))) as unknown as readonly [string, Metadata['pages'], Metadata['pieces']];
+  const [version, pages, pieces] = decodeCbor(
+    readPagefindFile(readFileSync(join(folder, file))),
+  ) as unknown as readonly [string, Metadata['pages'], Metadata['pieces']];
   if (!FORMAT.test(version)) throw new Error(`El índice es de Pagefind ${version}; este sitio lee el de Pagefind 1.5.`);
   return { pages, pieces };
 }

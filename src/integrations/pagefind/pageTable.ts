@@ -14,25 +14,51 @@ const HEADING = /^h\d$/i;
 const ROUNDED = 50;
 
 /**
- * Makes the table of the pages that Pagefind indexed, and writes the file of each anew, under its number. Comes after the
+ * Makes the table of the pages that Pagefind indexed, and writes the file of each anew, under its number. Comes after
+ * the
  * words: the table carries a sum of both.
  *
  * @param folder the folder that Pagefind wrote
  * @param pieces the start from which each piece of the index holds the words
  */
-export function buildPageTable(folder: string, { pages }: Metadata, pieces: readonly string[], most = MOST_TOLD): PageTable {
-  const names = { kinds: new Map<string, number>(), clusters: new Map<string, number>(), phases: new Map<string, number>() };
+export function buildPageTable(
+  folder: string,
+  { pages }: Metadata,
+  pieces: readonly string[],
+  most = MOST_TOLD,
+): PageTable {
+  const names = {
+    kinds: new Map<string, number>(),
+    clusters: new Map<string, number>(),
+    phases: new Map<string, number>(),
+  };
   const place = (known: Map<string, number>, name: string): number => {
     if (!known.has(name)) known.set(name, known.size);
     return known.get(name) ?? 0;
   };
   const pathOf = (name: string) => join(folder, 'fragment', `${name}.pf_fragment`);
   const told = pages.map(([file], number) => {
-    const { url, content, meta, filters, anchors } = JSON.parse(readPagefindFile(readFileSync(pathOf(file))).toString('utf8')) as Fragment;
+    const { url, content, meta, filters, anchors } = JSON.parse(
+      readPagefindFile(readFileSync(pathOf(file))).toString('utf8'),
+    ) as Fragment;
     rmSync(pathOf(file));
-    writeFileSync(pathOf(String(number)), zipJson({ url, content, meta: pick(meta, ['title', 'tipo']), filters: pick(filters, ['conglomerado', 'fase']), anchors: anchors.filter(({ element }) => HEADING.test(element)) } satisfies Fragment));
+    writeFileSync(
+      pathOf(String(number)),
+      zipJson({
+        url,
+        content,
+        meta: pick(meta, ['title', 'tipo']),
+        filters: pick(filters, ['conglomerado', 'fase']),
+        anchors: anchors.filter(({ element }) => HEADING.test(element)),
+      } satisfies Fragment),
+    );
     if (pages.length > most) return undefined;
-    return [url, place(names.kinds, meta['tipo'] ?? ''), (filters['conglomerado'] ?? []).map((name) => place(names.clusters, name)), (filters['fase'] ?? []).map((name) => place(names.phases, name))] as const;
+    return [
+      url,
+      place(names.kinds, meta['tipo'] ?? ''),
+      (filters['conglomerado'] ?? []).map((name) => place(names.clusters, name)),
+      (filters['fase'] ?? []).map((name) => place(names.phases, name)),
+    ] as const;
   });
   return {
     hash: hashFiles(folder),
@@ -48,12 +74,18 @@ export function buildPageTable(folder: string, { pages }: Metadata, pieces: read
 /** Letters of the sum that goes with each request for a file: enough that two editions never share it. */
 const HASH_LETTERS = 10;
 
-/** A sum of what the files of the index hold. Pagefind's own differs from build to build, and with it what is kept for offline. */
+/**
+ * A sum of what the files of the index hold. Pagefind's own differs from build to build, and with it what is kept for
+ * offline.
+ */
 function hashFiles(folder: string): string {
   const sum = createHash('sha256');
-  for (const part of ['index', 'fragment']) for (const file of readdirSync(join(folder, part)).sort()) sum.update(`${part}/${file}\n`).update(readFileSync(join(folder, part, file)));
+  for (const part of ['index', 'fragment'])
+    for (const file of readdirSync(join(folder, part)).sort())
+      sum.update(`${part}/${file}\n`).update(readFileSync(join(folder, part, file)));
   return sum.digest('hex').slice(0, HASH_LETTERS);
 }
 
 /** Some of the fields of a record, where it has them. */
-const pick = <Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> => Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
+const pick = <Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));

@@ -5,10 +5,17 @@ import { decodeCbor } from './cbor.ts';
 import { readPagefindFile, zipJson } from './files.ts';
 import type { Metadata } from './metadata.ts';
 
-/** A page in Pagefind's index: how far its number is from the one before; where the word stands; where in the other names of the page. */
+/**
+ * A page in Pagefind's index: how far its number is from the one before; where the word stands; where in the other
+ * names of the page.
+ */
 type IndexedPage = readonly [step: number, places: readonly number[], names: readonly number[]];
 /** A stem in Pagefind's index, without accents; with its pages, and those where the word stands with accents. */
-type IndexedWord = readonly [stem: string, pages: readonly IndexedPage[], accented: readonly (readonly [string, readonly IndexedPage[]])[]];
+type IndexedWord = readonly [
+  stem: string,
+  pages: readonly IndexedPage[],
+  accented: readonly (readonly [string, readonly IndexedPage[]])[],
+];
 
 /** Weight of plain text in Pagefind's index, and where nothing else is said. */
 const PLAIN_WEIGHT = 24;
@@ -18,8 +25,10 @@ const NAME_WEIGHT = 5;
 const PIECE_LENGTH = 6_500;
 
 /**
- * Writes the index of words anew, in small pieces that say how often a page holds a word but not where: that is found again in the
- * text of the few pages that are shown, and is four fifths of the index. Pagefind's own pieces are some 30 KB; on a slow phone
+ * Writes the index of words anew, in small pieces that say how often a page holds a word but not where: that is found
+ * again in the
+ * text of the few pages that are shown, and is four fifths of the index. Pagefind's own pieces are some 30 KB; on a
+ * slow phone
  * each is most of a second.
  *
  * @param folder the folder that Pagefind wrote
@@ -27,10 +36,21 @@ const PIECE_LENGTH = 6_500;
  */
 export function writeWords(folder: string, { pieces: list }: Metadata): string[] {
   const pathOf = (name: string) => join(folder, 'index', `${name}.pf_index`);
-  const words = list.flatMap(([, , file]) => (decodeCbor(readPagefindFile(readFileSync(pathOf(file)))) as unknown as readonly (readonly IndexedWord[])[])[0] ?? []);
+  const words = list.flatMap(
+    ([, , file]) =>
+      (decodeCbor(readPagefindFile(readFileSync(pathOf(file)))) as unknown as readonly (readonly IndexedWord[])[])[0] ??
+      [],
+  );
   for (const file of readdirSync(join(folder, 'index'))) rmSync(join(folder, 'index', file));
-  const pieces = cutPieces(words.map(([stem, pages, accented]) => [stem, packPostings(joinForms([pages, ...accented.map(([, withAccents]) => withAccents)]))]));
-  pieces.forEach((piece, number) => writeFileSync(pathOf(String(number)), zipJson(Object.fromEntries(piece) satisfies PackedPiece)));
+  const pieces = cutPieces(
+    words.map(([stem, pages, accented]) => [
+      stem,
+      packPostings(joinForms([pages, ...accented.map(([, withAccents]) => withAccents)])),
+    ]),
+  );
+  pieces.forEach((piece, number) =>
+    writeFileSync(pathOf(String(number)), zipJson(Object.fromEntries(piece) satisfies PackedPiece)),
+  );
   return pieces.map((piece, number) => prefixApart(piece[0]?.[0] ?? '', pieces[number - 1]?.at(-1)?.[0] ?? ''));
 }
 

@@ -5,13 +5,23 @@ import { join } from 'node:path';
 const PRELOADS = /const __vite__mapDeps=.*?=>\w+\.map\(\w+=>\w+\[\w+\]\);?/;
 
 /**
- * Makes a classic script of a module: its code in a function that the loader of the folder calls with what the module needs.
+ * Makes a classic script of a module: its code in a function that the loader of the folder calls with what the module
+ * needs.
  *
  * @param name of the file, for messages
  * @throws Error when the code waits at its top level, which only a module can
  */
 export async function wrapModule(code: string, name: string): Promise<string> {
-  const { code: common } = await transform(code.replace(PRELOADS, 'const __vite__mapDeps=()=>[];'), { format: 'cjs', minify: true, charset: 'utf8', legalComments: 'inline', target: 'es2022', sourcefile: name, define: { 'import.meta.url': 'moduleUrl' }, logOverride: { 'empty-import-meta': 'silent' } });
+  const { code: common } = await transform(code.replace(PRELOADS, 'const __vite__mapDeps=()=>[];'), {
+    format: 'cjs',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'inline',
+    target: 'es2022',
+    sourcefile: name,
+    define: { 'import.meta.url': 'moduleUrl' },
+    logOverride: { 'empty-import-meta': 'silent' },
+  });
   const needs = [...new Set([...common.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]))];
   return `tramaFolder.define(${JSON.stringify(needs)},function(require,module,loadModule,moduleUrl){${common.replace(/\bimport\(/g, 'loadModule(')}})`;
 }
@@ -20,9 +30,21 @@ export async function wrapModule(code: string, name: string): Promise<string> {
 export const buildLoader = async (root: string): Promise<string> => bundle(root, 'loader.ts', 'iife');
 
 /** The search in the full text, as a module of the folder. */
-export const buildTextEngine = async (root: string): Promise<string> => wrapModule(await bundle(root, 'textEngine.ts', 'esm'), 'textEngine.ts');
+export const buildTextEngine = async (root: string): Promise<string> =>
+  wrapModule(await bundle(root, 'textEngine.ts', 'esm'), 'textEngine.ts');
 
 async function bundle(root: string, file: string, format: 'iife' | 'esm'): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [join(root, 'src', 'components', 'usb', file)], absWorkingDir: root, bundle: true, write: false, minify: true, format, target: 'es2022', charset: 'utf8', logLevel: 'silent', tsconfigRaw: {} });
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src', 'components', 'usb', file)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    minify: true,
+    format,
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'silent',
+    tsconfigRaw: {},
+  });
   return outputFiles[0]?.text ?? '';
 }

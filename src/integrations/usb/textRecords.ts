@@ -9,7 +9,12 @@ interface Fragment {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
 }
 
 /** The full text of the pages, as Pagefind read it: both searches look through the same. */
@@ -25,6 +30,8 @@ export function readTextRecords(pagefindFolder: string): readonly TextRecord[] {
       clusters: filters['conglomerado'] ?? [],
       phases: filters['fase'] ?? [],
       text: content,
-      sections: anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim()).map(({ id, text, location }) => ({ id, title: text.trim(), at: location })),
+      sections: anchors
+        .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim())
+        .map(({ id, text, location }) => ({ id, title: text.trim(), at: location })),
     }));
 }

@@ -6,5 +6,8 @@ import Segun from './Segun.astro';
 import Table from './Table.astro';
 import Termino from './Termino.astro';
 
-/** The components of prose: the closed list of `src/records/prose.ts`, and tables of Markdown, which scroll by themselves where they are wide. */
+/**
+ * The components of prose: the closed list of `src/records/prose.ts`, and tables of Markdown, which scroll by
+ * themselves where they are wide.
+ */
 export const proseComponents = { Cifra, Grafico, Nota, Segun, Termino, table: Table, td: Celda };

@@ -4,4 +4,7 @@ import { viewQuickIndex } from '#views/quickIndex.ts';
 import { loadSite } from '#views/site.ts';
 
 /** The quick index of the search. Other Trama sites may read it too: `public/_headers` allows it. */
-export const GET: APIRoute = async () => new Response(JSON.stringify(packIndex(viewQuickIndex(await loadSite()))), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(packIndex(viewQuickIndex(await loadSite()))), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -6,4 +6,5 @@ import { listWorkPaths, respond } from '../_publication.ts';
 export const getStaticPaths = listWorkPaths;
 
 /** How to cite a record, as CSL-JSON. */
-export const GET: APIRoute<{ work: CitedWork }> = ({ props }) => respond(toJson(toCslJson(props.work)), 'application/vnd.citationstyles.csl+json');
+export const GET: APIRoute<{ work: CitedWork }> = ({ props }) =>
+  respond(toJson(toCslJson(props.work)), 'application/vnd.citationstyles.csl+json');

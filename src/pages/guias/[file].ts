@@ -3,11 +3,17 @@ import { loadGuides } from '#press/load.ts';
 import { listGuides } from '#views/guide/build.ts';
 import { loadSite } from '#views/site.ts';
 
-const TYPES: Readonly<Record<string, string>> = { pdf: 'application/pdf', epub: 'application/epub+zip', svg: 'image/svg+xml' };
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  epub: 'application/epub+zip',
+  svg: 'image/svg+xml',
+};
 
 export async function getStaticPaths() {
   // Only the names: the pages begin before the guides are set.
-  return listGuides(await loadSite()).flatMap(({ id }) => Object.keys(TYPES).map((ending) => ({ params: { file: `${id}.${ending}` } })));
+  return listGuides(await loadSite()).flatMap(({ id }) =>
+    Object.keys(TYPES).map((ending) => ({ params: { file: `${id}.${ending}` } })),
+  );
 }
 
 /** A guide as PDF or EPUB, and its cover as a picture. */

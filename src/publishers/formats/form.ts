@@ -31,7 +31,8 @@ type Format = Entry<'format'>;
 type Sheet = Format['sheets'][number];
 
 /** A column of a sheet, with the sign of its unit in its heading. */
-export type FormColumn = FormPart & Pick<Sheet['columns'][number], 'id' | 'type' | 'decimals' | 'width' | 'options' | 'formula' | 'total'>;
+export type FormColumn = FormPart &
+  Pick<Sheet['columns'][number], 'id' | 'type' | 'decimals' | 'width' | 'options' | 'formula' | 'total'>;
 
 /** A number below the table of a sheet. */
 export type FormResult = Sheet['results'][number];
@@ -92,7 +93,10 @@ export function buildForm(publication: Publication, format: Format): Form {
     return {
       ...partOf(section, groups),
       fields: section.fields.map((field) => ({ ...partOf(field, quiet), lines: field.lines, options: field.options })),
-      table: section.table && { columns: section.table.columns.map((column) => ({ ...partOf(column, quiet), width: column.width })), rows: listRows(section.table) },
+      table: section.table && {
+        columns: section.table.columns.map((column) => ({ ...partOf(column, quiet), width: column.width })),
+        rows: listRows(section.table),
+      },
     };
   });
   const sheets = format.sheets.map((sheet): FormSheet => ({
@@ -101,7 +105,10 @@ export function buildForm(publication: Publication, format: Format): Form {
     fields: sheet.fields.map((field) => partOf(field)),
     columns: sheet.columns.map((column) => ({ ...column, ...withUnit(publication, partOf(column), column.unitId) })),
     rows: listRows(sheet),
-    results: sheet.results.map((result) => ({ ...result, title: withUnit(publication, { title: result.title, text: undefined }, result.unitId).title })),
+    results: sheet.results.map((result) => ({
+      ...result,
+      title: withUnit(publication, { title: result.title, text: undefined }, result.unitId).title,
+    })),
   }));
   return {
     title: format.title,
@@ -119,13 +126,23 @@ export function buildForm(publication: Publication, format: Format): Form {
   };
 }
 
-const listRows = ({ labels, rows }: { readonly labels: readonly string[]; readonly rows: number }): (string | undefined)[] => [...labels, ...Array.from({ length: rows }, () => undefined)];
+const listRows = ({
+  labels,
+  rows,
+}: {
+  readonly labels: readonly string[];
+  readonly rows: number;
+}): (string | undefined)[] => [...labels, ...Array.from({ length: rows }, () => undefined)];
 
 /** A heading with the sign of the unit before its mark: `Costo (S/) *`. */
 function withUnit({ records }: Publication, part: FormPart, unitId: string | undefined): FormPart {
   const unit = records.find('vocabulary', 'units')?.entries.find(({ id }) => id === unitId);
   if (!unit) return part;
   const sign = (unit.prefix ?? unit.suffix ?? unit.label).trim();
-  return { ...part, title: part.title.endsWith(MARK) ? `${part.title.slice(0, -MARK.length)} (${sign})${MARK}` : `${part.title} (${sign})` };
+  return {
+    ...part,
+    title: part.title.endsWith(MARK)
+      ? `${part.title.slice(0, -MARK.length)} (${sign})${MARK}`
+      : `${part.title} (${sign})`,
+  };
 }
-

@@ -24,16 +24,24 @@ const fixRows = ({ letters, first, last }: ColumnRange): string => `${letters}$$
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /**
- * What a cell computes from the columns of its row. A sum stays empty while none of them is filled in; a difference, while
+ * What a cell computes from the columns of its row. A sum stays empty while none of them is filled in; a difference,
+ * while
  * the first is not; a product or a ratio, while one of them is not.
  *
  * @param columns ranges of the columns, in the order of the formula
  * @param row from 1
  */
-export function buildRowFormula({ operation }: NonNullable<FormColumn['formula']>, columns: readonly ColumnRange[], row: number): Formula {
+export function buildRowFormula(
+  { operation }: NonNullable<FormColumn['formula']>,
+  columns: readonly ColumnRange[],
+  row: number,
+): Formula {
   const cells = columns.map(({ letters }) => `${letters}${row}`);
   const [first = '', ...rest] = cells;
-  const unless = (condition: string, value: string): Formula => ({ formula: `IF(${condition},"",${value})`, empty: '' });
+  const unless = (condition: string, value: string): Formula => ({
+    formula: `IF(${condition},"",${value})`,
+    empty: '',
+  });
   switch (operation) {
     case 'sum':
       return unless(`COUNT(${cells.join(',')})=0`, `SUM(${cells.join(',')})`);
@@ -66,7 +74,10 @@ export interface ResultInputs {
 }
 
 /** What a result computes. */
-export function buildResultFormula({ operation }: Pick<FormResult, 'operation'>, { range, hasNumbers, filter, of, filled }: ResultInputs): Formula {
+export function buildResultFormula(
+  { operation }: Pick<FormResult, 'operation'>,
+  { range, hasNumbers, filter, of, filled }: ResultInputs,
+): Formula {
   const cells = range ? formatRange(range) : '';
   const where = filter && `${formatRange(filter.range)},${quote(filter.equals)}`;
   const [first = '', ...rest] = of;
@@ -77,7 +88,12 @@ export function buildResultFormula({ operation }: Pick<FormResult, 'operation'>,
       if (where) return { formula: `COUNTIF(${where})`, empty: 0 };
       return { formula: `${hasNumbers ? 'COUNT' : 'COUNTA'}(${cells})`, empty: filled };
     case 'mean':
-      return { formula: where ? `IF(SUMIF(${where},${cells})=0,"",AVERAGEIF(${where},${cells}))` : `IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`, empty: '' };
+      return {
+        formula: where
+          ? `IF(SUMIF(${where},${cells})=0,"",AVERAGEIF(${where},${cells}))`
+          : `IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`,
+        empty: '',
+      };
     case 'difference':
       return { formula: `SUM(${first})-SUM(${rest.join(',')})`, empty: 0 };
     case 'ratio':

@@ -61,7 +61,8 @@ function rangeOf({ sheet, first, last }: Layout, id: string): ColumnRange {
 }
 
 /** The cell in which the number of a result stands: beside its title. */
-const resultCell = ({ sheet, resultRow }: Layout, id: string): string => `B${resultRow + sheet.results.findIndex((result) => result.id === id)}`;
+const resultCell = ({ sheet, resultRow }: Layout, id: string): string =>
+  `B${resultRow + sheet.results.findIndex((result) => result.id === id)}`;
 
 function writeResult(layout: Layout, layouts: readonly Layout[], result: FormResult): SheetCell[] {
   const { sheet } = layout;
@@ -77,7 +78,19 @@ function writeResult(layout: Layout, layouts: readonly Layout[], result: FormRes
     of,
     filled: column && sheet.columns[0] === column ? sheet.rows.filter((label) => label !== undefined).length : 0,
   });
-  return [{ value: result.title, look: HEAD }, { value: empty, formula, look: { bold: true, border: true, middle: true, numberFormat: result.operation === 'share' ? PERCENT : decimalsFormat(result.decimals) } }];
+  return [
+    { value: result.title, look: HEAD },
+    {
+      value: empty,
+      formula,
+      look: {
+        bold: true,
+        border: true,
+        middle: true,
+        numberFormat: result.operation === 'share' ? PERCENT : decimalsFormat(result.decimals),
+      },
+    },
+  ];
 }
 
 function writeRow(layout: Layout, label: string | undefined, row: number): SheetCell[] {
@@ -86,7 +99,11 @@ function writeRow(layout: Layout, label: string | undefined, row: number): Sheet
     const style: CellStyle = numberFormat === undefined ? INPUT : { ...INPUT, numberFormat };
     if (index === 0 && label !== undefined) return { value: label, look: style };
     if (!column.formula) return { value: null, look: style };
-    const { formula, empty } = buildRowFormula(column.formula, column.formula.columns.map((id) => rangeOf(layout, id)), row);
+    const { formula, empty } = buildRowFormula(
+      column.formula,
+      column.formula.columns.map((id) => rangeOf(layout, id)),
+      row,
+    );
     return { value: empty, formula, look: { ...style, shade: true } };
   });
 }
@@ -108,7 +125,14 @@ function listValidations(layout: Layout): Validation[] {
     const { letters } = rangeOf(layout, column.id);
     const allow = column.type === 'choice' ? column.options : column.type;
     const error = { choice: words.badChoice, number: words.badNumber, date: words.badDate }[column.type];
-    return [{ range: `${letters}${first}:${letters}${last}`, allow, error, prompt: column.text ? { title: column.title, text: column.text } : undefined }];
+    return [
+      {
+        range: `${letters}${first}:${letters}${last}`,
+        allow,
+        error,
+        prompt: column.text ? { title: column.title, text: column.text } : undefined,
+      },
+    ];
   });
 }
 
@@ -132,7 +156,12 @@ interface PrintPlan {
 }
 
 /** How a sheet is printed: lying where it is wide, and on one page where that leaves it legible. */
-function planPrint(form: Form, widths: readonly number[], heights: Readonly<Record<number, number>>, rows: number): PrintPlan {
+function planPrint(
+  form: Form,
+  widths: readonly number[],
+  heights: Readonly<Record<number, number>>,
+  rows: number,
+): PrintPlan {
   const width = widths.reduce((sum, one) => sum + one, 0) * CHARACTER;
   const height = Array.from({ length: rows }, (_, row) => heights[row + 1] ?? LINE).reduce((sum, one) => sum + one, 0);
   const landscape = width > PRINTED.width * 1.15;
@@ -140,7 +169,10 @@ function planPrint(form: Form, widths: readonly number[], heights: Readonly<Reco
   const scale = Math.min(1, across / width);
   const onOnePage = (height * scale) / down <= MOST_PRESSED;
   const pressed = onOnePage ? Math.min(scale, down / height) : scale;
-  return { print: { landscape, onOnePage, footer: `${form.imprint}\n${form.url}` }, stretch: Math.max(1, Math.min(MOST_STRETCHED, across / (width * pressed))) };
+  return {
+    print: { landscape, onOnePage, footer: `${form.imprint}\n${form.url}` },
+    stretch: Math.max(1, Math.min(MOST_STRETCHED, across / (width * pressed))),
+  };
 }
 
 function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[], plan?: PrintPlan): Sheet {
@@ -148,13 +180,19 @@ function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[], plan
   const widths = sheet.columns.map(({ width }) => Math.round(width * (plan?.stretch ?? 1)));
   // Texts above the table run over as many columns as fit the width in which one reads.
   let span = 0;
-  for (let sum = 0; span < widths.length && (span === 0 || sum + (widths[span] ?? 0) <= MAX_TEXT_WIDTH); span += 1) sum += widths[span] ?? 0;
+  for (let sum = 0; span < widths.length && (span === 0 || sum + (widths[span] ?? 0) <= MAX_TEXT_WIDTH); span += 1)
+    sum += widths[span] ?? 0;
   const textWidth = widths.slice(0, span).reduce((sum, width) => sum + width, 0);
   const lastLetters = columnName(span - 1);
-  const heights: Record<number, number> = { 1: 24, [headRow]: LINE * Math.max(...sheet.columns.map(({ title, width }) => countLines(title, width - 2)), 1) + 4 };
+  const heights: Record<number, number> = {
+    1: 24,
+    [headRow]: LINE * Math.max(...sheet.columns.map(({ title, width }) => countLines(title, width - 2)), 1) + 4,
+  };
   const merges: string[] = [];
   const lines = [form.summary, sheet.text ?? '', ...(form.legend ? [form.legend] : [])].filter((line) => line !== '');
-  const rows: SheetCell[][] = [[{ value: layouts.length > 1 ? `${form.title}: ${sheet.name}` : form.title, look: TITLE }]];
+  const rows: SheetCell[][] = [
+    [{ value: layouts.length > 1 ? `${form.title}: ${sheet.name}` : form.title, look: TITLE }],
+  ];
   for (const value of lines) {
     rows.push([{ value, look: NOTE }]);
     heights[rows.length] = LINE * countLines(value, textWidth) + 2;
@@ -163,7 +201,10 @@ function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[], plan
   rows.push([]);
   for (const { title } of sheet.fields) {
     const answers = Math.min(2, sheet.columns.length - 1);
-    rows.push([{ value: title, look: HEAD }, ...Array.from({ length: answers }, (): SheetCell => ({ value: null, look: INPUT }))]);
+    rows.push([
+      { value: title, look: HEAD },
+      ...Array.from({ length: answers }, (): SheetCell => ({ value: null, look: INPUT })),
+    ]);
     heights[rows.length] = Math.max(ROW, LINE * countLines(title, (widths[0] ?? 0) - 2) + 4);
     if (answers > 1) merges.push(`B${rows.length}:C${rows.length}`);
   }
@@ -184,7 +225,16 @@ function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[], plan
   }
   // Once as declared, to know how it prints, and again as wide as its page.
   if (!plan) return writeSheet(form, layout, layouts, planPrint(form, widths, heights, rows.length));
-  return { name: sheet.name, rows, widths, hasHeader: false, heights, merges, validations: listValidations(layout), print: { ...plan.print, repeatRow: headRow } };
+  return {
+    name: sheet.name,
+    rows,
+    widths,
+    hasHeader: false,
+    heights,
+    merges,
+    validations: listValidations(layout),
+    print: { ...plan.print, repeatRow: headRow },
+  };
 }
 
 /** What to write in each column, what the marks mean, and where the sheet comes from. */
@@ -195,27 +245,64 @@ function writeHelp(form: Form): Sheet {
   const say = (value: string) => {
     rows.push([{ value, look: { wrap: true } }]);
     merges.push(`A${rows.length}:B${rows.length}`);
-    heights[rows.length] = LINE * countLines(value, HELP_WIDTHS.reduce((sum, width) => sum + width, 0)) + 3;
+    heights[rows.length] =
+      LINE *
+        countLines(
+          value,
+          HELP_WIDTHS.reduce((sum, width) => sum + width, 0),
+        ) +
+      3;
   };
   [form.summary, ...form.instructions.map((text, index) => `${index + 1}. ${text}`)].forEach(say);
   for (const sheet of form.sheets) {
-    const described = [...sheet.fields, ...sheet.columns.map((column) => (column.formula ? { ...column, text: `${column.text ? `${column.text} ` : ''}${words.formulaHint}` } : column))].filter(({ text }) => text);
+    const described = [
+      ...sheet.fields,
+      ...sheet.columns.map((column) =>
+        column.formula ? { ...column, text: `${column.text ? `${column.text} ` : ''}${words.formulaHint}` } : column,
+      ),
+    ].filter(({ text }) => text);
     if (!described.length) continue;
     const head = `${words.columnHead} (${sheet.name})`;
-    rows.push([], [{ value: head, look: HEAD }, { value: words.hintHead, look: HEAD }]);
+    rows.push(
+      [],
+      [
+        { value: head, look: HEAD },
+        { value: words.hintHead, look: HEAD },
+      ],
+    );
     heights[rows.length] = LINE * countLines(head, (HELP_WIDTHS[0] ?? 1) - 4) + 3;
     for (const { title, text = '' } of described) {
-      rows.push([{ value: title, look: { bold: true, border: true, wrap: true } }, { value: text, look: INPUT }]);
-      heights[rows.length] = LINE * Math.max(countLines(text, HELP_WIDTHS[1] ?? 1), countLines(title, HELP_WIDTHS[0] ?? 1)) + 3;
+      rows.push([
+        { value: title, look: { bold: true, border: true, wrap: true } },
+        { value: text, look: INPUT },
+      ]);
+      heights[rows.length] =
+        LINE * Math.max(countLines(text, HELP_WIDTHS[1] ?? 1), countLines(title, HELP_WIDTHS[0] ?? 1)) + 3;
     }
   }
   rows.push([]);
   [...(form.legend ? [form.legend] : []), `${words.origin} ${form.url}`, form.imprint].forEach(say);
-  return { name: HELP_SHEET, rows, widths: HELP_WIDTHS, hasHeader: false, heights, merges, print: planPrint(form, HELP_WIDTHS, heights, rows.length).print };
+  return {
+    name: HELP_SHEET,
+    rows,
+    widths: HELP_WIDTHS,
+    hasHeader: false,
+    heights,
+    merges,
+    print: planPrint(form, HELP_WIDTHS, heights, rows.length).print,
+  };
 }
 
 /** Writes the sheets of a form as a workbook, with a last sheet on how to fill it in. */
 export function toFormXlsx(form: Form): Uint8Array {
-  const layouts = form.sheets.map((sheet) => planLayout(sheet, 1 + [form.summary, sheet.text, form.legend].filter(Boolean).length));
-  return toXlsx({ title: form.title, creator: form.publisher, createdOn: form.createdOn, language: form.language, sheets: [...layouts.map((layout) => writeSheet(form, layout, layouts)), writeHelp(form)] });
+  const layouts = form.sheets.map((sheet) =>
+    planLayout(sheet, 1 + [form.summary, sheet.text, form.legend].filter(Boolean).length),
+  );
+  return toXlsx({
+    title: form.title,
+    creator: form.publisher,
+    createdOn: form.createdOn,
+    language: form.language,
+    sheets: [...layouts.map((layout) => writeSheet(form, layout, layouts)), writeHelp(form)],
+  });
 }

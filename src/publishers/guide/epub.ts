@@ -1,7 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { GuideBlock, GuideChapter, GuideInline, GuideModel } from '#domain/guide/model.ts';
 
-const escape = (value: string): string => value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escape = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const CSS = `body{font-family:"Source Serif 4",Georgia,serif;line-height:1.5;margin:0 4%}h1,h2,h3,h4,h5{font-family:Fraunces,Georgia,serif;line-height:1.2;hyphens:none;break-after:avoid}h1{border-bottom:2px solid #a3203c;padding-bottom:.3em}h2{color:#a3203c;margin-top:2em}table{border-collapse:collapse;width:100%;margin:1em 0}th,td{text-align:left;vertical-align:top;padding:.3em .5em;border-bottom:1px solid #cbbfa9}.fill td{height:2.4em;border:1px solid #5b5048}figure{margin:1.5em 0;break-inside:avoid}figure svg{width:100%;height:auto}figure svg.key{width:.8em;height:.8em}figcaption{font-weight:bold}.lead{font-size:1.1em}.box{border-left:3px solid #a3203c;padding-left:.8em;margin:1.2em 0}.notes{font-size:.85em;border-top:1px solid #5b5048;margin-top:3em}.cover svg{width:100%;height:auto}dt{font-weight:bold;margin-top:.8em}dd{margin-left:0}`;
 const LARGE = 'body{font-size:1.3em}';
@@ -70,7 +71,11 @@ class ChapterWriter {
         return `<${tag}>${block.items.map((item) => `<li>${this.blocks(item)}</li>`).join('')}</${tag}>`;
       }
       case 'table':
-        return this.table(block.header.map(escape), block.rows.map((row) => row.map((cell) => this.inline(cell))), block.fill);
+        return this.table(
+          block.header.map(escape),
+          block.rows.map((row) => row.map((cell) => this.inline(cell))),
+          block.fill,
+        );
       case 'figure': {
         this.figures += 1;
         return `<figure id="${this.prefix}f${this.figures}">${block.svg}<figcaption>${escape(block.title)}${block.legend.length > 1 ? `<br/>${block.legend.map(({ label, color }) => `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12" viewBox="0 0 12 12" class="key" aria-hidden="true"><path fill="${color}" d="M0 0h12v12h-12z"/></svg> ${escape(label)}`).join(' · ')}` : ''}</figcaption><p>${escape(block.alt)}</p></figure>`;
@@ -139,19 +144,32 @@ export function writeEpub(guide: GuideModel): Uint8Array {
     const file = `c${index + 1}.xhtml`;
     const writer = new ChapterWriter(fileOf, file);
     const blocks = writer.blocks(chapter.blocks);
-    return { file, chapter, entries: writer.entries, hasSvg: blocks.includes('<svg'), body: `<section epub:type="chapter" role="doc-chapter" aria-labelledby="${chapter.id}"><h1 id="${chapter.id}">${escape(chapter.title)}</h1>${blocks}${writer.footnotes()}</section>` };
+    return {
+      file,
+      chapter,
+      entries: writer.entries,
+      hasSvg: blocks.includes('<svg'),
+      body: `<section epub:type="chapter" role="doc-chapter" aria-labelledby="${chapter.id}"><h1 id="${chapter.id}">${escape(chapter.title)}</h1>${blocks}${writer.footnotes()}</section>`,
+    };
   });
   const nav = `<nav epub:type="toc" role="doc-toc" id="toc"><h1>Contenido</h1><ol>${chapters.map(({ file, chapter, entries }) => `<li><a href="${file}">${escape(chapter.title)}</a>${entries.length ? `<ol>${entries.map(({ id, title }) => `<li><a href="${file}#${id}">${escape(title)}</a></li>`).join('')}</ol>` : ''}</li>`).join('')}</ol></nav><nav epub:type="landmarks" hidden=""><h2>Partes</h2><ol><li><a epub:type="cover" href="cover.xhtml">Cubierta</a></li><li><a epub:type="bodymatter" href="c1.xhtml">Comienzo</a></li></ol></nav>`;
   const front = `<section epub:type="titlepage"><h1>${escape(guide.title)}</h1><p class="lead">${escape(guide.subtitle)}</p><p>${escape(guide.summary)}</p><p><strong>Para:</strong> ${escape(guide.audience.toLowerCase())}</p><p><strong>En línea:</strong> <a href="${escape(guide.url)}">${escape(guide.url)}</a></p><p><strong>Cómo citar:</strong> ${escape(guide.citation)}</p><p><strong>Edición</strong> ${escape(guide.edition)}, ${escape(guide.date)}. <strong>Licencia:</strong> <a href="${escape(guide.licenceUrl)}">${escape(guide.licence)}</a></p></section>`;
   const files: Record<string, string> = {
-    'META-INF/container.xml': '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n',
+    'META-INF/container.xml':
+      '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n',
     'EPUB/package.opf': packageOf(guide, chapters),
     'EPUB/style.css': guide.largeType ? `${CSS}${LARGE}` : CSS,
     'EPUB/cover.svg': guide.coverSvg,
     'EPUB/nav.xhtml': xhtml(guide, 'Contenido', nav),
-    'EPUB/cover.xhtml': xhtml(guide, guide.title, `<section class="cover" epub:type="cover" role="doc-cover"><img src="cover.svg" alt="${escape(`Cubierta de «${guide.title}»: ${guide.subtitle}`)}"/></section>`),
+    'EPUB/cover.xhtml': xhtml(
+      guide,
+      guide.title,
+      `<section class="cover" epub:type="cover" role="doc-cover"><img src="cover.svg" alt="${escape(`Cubierta de «${guide.title}»: ${guide.subtitle}`)}"/></section>`,
+    ),
     'EPUB/front.xhtml': xhtml(guide, guide.title, front),
-    ...Object.fromEntries(chapters.map(({ file, chapter, body }) => [`EPUB/${file}`, xhtml(guide, chapter.title, body)])),
+    ...Object.fromEntries(
+      chapters.map(({ file, chapter, body }) => [`EPUB/${file}`, xhtml(guide, chapter.title, body)]),
+    ),
   };
   const mtime = `${guide.publishedOn.padEnd(10, '-01')}T12:00:00`;
   const zip: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0, mtime }] };
@@ -159,8 +177,12 @@ export function writeEpub(guide: GuideModel): Uint8Array {
   return zipSync(zip);
 }
 
-function packageOf(guide: GuideModel, chapters: readonly { readonly file: string; readonly hasSvg: boolean }[]): string {
-  const item = (id: string, href: string, type: string, properties = '') => `<item id="${id}" href="${href}" media-type="${type}"${properties ? ` properties="${properties}"` : ''}/>`;
+function packageOf(
+  guide: GuideModel,
+  chapters: readonly { readonly file: string; readonly hasSvg: boolean }[],
+): string {
+  const item = (id: string, href: string, type: string, properties = '') =>
+    `<item id="${id}" href="${href}" media-type="${type}"${properties ? ` properties="${properties}"` : ''}/>`;
   const page = 'application/xhtml+xml';
   const access = [
     ['accessMode', 'textual'],
@@ -170,7 +192,10 @@ function packageOf(guide: GuideModel, chapters: readonly { readonly file: string
     ['accessibilityFeature', 'readingOrder'],
     ['accessibilityFeature', 'alternativeText'],
     ['accessibilityHazard', 'none'],
-    ['accessibilitySummary', 'Texto con títulos en orden, contenido con enlaces, notas enlazadas y un texto para cada gráfico.'],
+    [
+      'accessibilitySummary',
+      'Texto con títulos en orden, contenido con enlaces, notas enlazadas y un texto para cada gráfico.',
+    ],
   ];
   return `<?xml version="1.0" encoding="utf-8"?>\n<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${guide.language}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${escape(`${guide.url}#${guide.id}-${guide.edition}`)}</dc:identifier><dc:title>${escape(guide.title)}</dc:title><dc:language>${guide.language}</dc:language><dc:creator>${escape(guide.publisher)}</dc:creator><dc:publisher>${escape(guide.publisher)}</dc:publisher><dc:date>${guide.publishedOn}</dc:date><dc:description>${escape(guide.summary)}</dc:description><dc:rights>${escape(guide.licence)} ${escape(guide.licenceUrl)}</dc:rights><meta property="dcterms:modified">${guide.publishedOn.padEnd(10, '-01')}T00:00:00Z</meta>${access.map(([name, value]) => `<meta property="schema:${name}">${value}</meta>`).join('')}</metadata><manifest>${item('nav', 'nav.xhtml', page, 'nav')}${item('css', 'style.css', 'text/css')}${item('cover-image', 'cover.svg', 'image/svg+xml', 'cover-image')}${item('cover', 'cover.xhtml', page)}${item('front', 'front.xhtml', page)}${chapters.map(({ file, hasSvg }, index) => item(`c${index + 1}`, file, page, hasSvg ? 'svg' : '')).join('')}</manifest><spine><itemref idref="cover"/><itemref idref="front"/><itemref idref="nav"/>${chapters.map((_, index) => `<itemref idref="c${index + 1}"/>`).join('')}</spine></package>\n`;
 }

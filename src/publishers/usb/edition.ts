@@ -23,7 +23,8 @@ export interface UsbSources {
 }
 
 /** What only a server gives sense to. */
-const ONLINE_ONLY = /^(?:_headers|_redirects|CNAME|404\.html|robots\.txt|sitemap[^/]*\.xml|trabajador\.js|sin-conexion\/.*|[^/]*\.webmanifest|pagefind\/.*|manuales\/[^/]*-usb\.zip.*)$/;
+const ONLINE_ONLY =
+  /^(?:_headers|_redirects|CNAME|404\.html|robots\.txt|sitemap[^/]*\.xml|trabajador\.js|sin-conexion\/.*|[^/]*\.webmanifest|pagefind\/.*|manuales\/[^/]*-usb\.zip.*)$/;
 /** Whether the folder leaves something out. @param path from the root of the site, with its slash */
 export const staysOnline = (path: string): boolean => ONLINE_ONLY.test(path.slice(1));
 /** Data that the scripts of the site ask for. */
@@ -41,7 +42,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * The files of the USB edition, in the order of their names: the built site as a folder that works without a server, opened by a
+ * The files of the USB edition, in the order of their names: the built site as a folder that works without a server,
+ * opened by a
  * double click on its `index.html`.
  *
  * @throws when a module cannot become a classic script
@@ -58,45 +60,90 @@ export async function toUsbEdition({ files, base, online, own, data, wrapModule 
     add(name);
     return name;
   };
-  /** A sheet written in one file that is to stand in another. Not every browser lets a page of a folder read a font beside it: fonts go in. */
+  /**
+   * A sheet written in one file that is to stand in another. Not every browser lets a page of a folder read a font
+   * beside it: fonts go in.
+   */
   const sheet = (css: string, name: string, from: string): string =>
     rewriteCss(css, (address) => {
       const absolute = absoluteAddress(address, from, base);
       const font = absolute && kept.get(absolute.slice(base.length));
-      return font && FONT.test(absolute) ? `data:font/woff2;base64,${Buffer.from(font).toString('base64')}` : folderAddress(absolute ?? address, name, site);
+      return font && FONT.test(absolute)
+        ? `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`
+        : folderAddress(absolute ?? address, name, site);
     });
 
   for (const [name, bytes] of kept) {
     if (name.endsWith('.html')) {
       const html = rewriteHtml(decoder.decode(bytes), {
         address: (address) => folderAddress(address, name, site),
-        moduleFile: (code) => relativePath(name, share(code, '.js', (file) => modules.set(file, code))),
-        styleFile: (css) => relativePath(name, share(css, '.css', (file) => entries.has(file) || entries.set(file, encoder.encode(sheet(css, file, name).replace(FONT_WAIT, '$1block'))))),
+        moduleFile: (code) =>
+          relativePath(
+            name,
+            share(code, '.js', (file) => modules.set(file, code)),
+          ),
+        styleFile: (css) =>
+          relativePath(
+            name,
+            share(
+              css,
+              '.css',
+              (file) =>
+                entries.has(file) ||
+                entries.set(file, encoder.encode(sheet(css, file, name).replace(FONT_WAIT, '$1block'))),
+            ),
+          ),
         loader: relativePath(name, USB_LOADER),
         base,
       });
       entries.set(name, encoder.encode(html));
     } else if (name.endsWith('.css')) entries.set(name, encoder.encode(sheet(decoder.decode(bytes), name, name)));
     else if (MODULES.test(name)) modules.set(name, decoder.decode(bytes));
-    else if (ASKED_BY_SCRIPTS.test(name)) entries.set(`${name}.js`, encodeData(ofFolder(JSON.parse(decoder.decode(bytes)) as unknown, site)));
-    else if (name.endsWith('.svg')) entries.set(name, encoder.encode(rewriteSvg(decoder.decode(bytes), (address) => folderAddress(address, name, site))));
+    else if (ASKED_BY_SCRIPTS.test(name))
+      entries.set(`${name}.js`, encodeData(ofFolder(JSON.parse(decoder.decode(bytes)) as unknown, site)));
+    else if (name.endsWith('.svg'))
+      entries.set(
+        name,
+        encoder.encode(rewriteSvg(decoder.decode(bytes), (address) => folderAddress(address, name, site))),
+      );
     else if (!FONT.test(name)) entries.set(name, bytes);
   }
   for (const [name, value] of data) entries.set(`${name}.js`, encodeData(value));
-  await Promise.all([...modules].map(async ([name, code]) => entries.set(name, encoder.encode(await wrapModule(code, name)))));
-  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => [`${USB_FOLDER}/${name}`, bytes]));
+  await Promise.all(
+    [...modules].map(async ([name, code]) => entries.set(name, encoder.encode(await wrapModule(code, name)))),
+  );
+  return Object.fromEntries(
+    [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => [`${USB_FOLDER}/${name}`, bytes]),
+  );
 }
 
 const encodeData = (value: unknown): Uint8Array => encoder.encode(`tramaFolder.put(${JSON.stringify(value)})`);
 
-/** An index of the search without what the folder does not have: other sites, which are asked over the net, and pages that stay there. */
+/**
+ * An index of the search without what the folder does not have: other sites, which are asked over the net, and pages
+ * that stay there.
+ */
 function ofFolder(index: unknown, { has }: FolderSite): unknown {
   if (typeof index !== 'object' || !index || !('otherSites' in index)) return index;
   const { entries } = index as PackedIndex;
-  return { ...index, otherSites: [], entries: entries.filter(([, , path]) => path !== USB_OFFER && isThere(String(path), has)) };
+  return {
+    ...index,
+    otherSites: [],
+    entries: entries.filter(([, , path]) => path !== USB_OFFER && isThere(String(path), has)),
+  };
 }
 
-const isThere = (path: string, has: FolderSite['has']): boolean => has(path.replace(/[?#].*$/, '').replace(/\/$/, '/index.html').slice(1));
+const isThere = (path: string, has: FolderSite['has']): boolean =>
+  has(
+    path
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '/index.html')
+      .slice(1),
+  );
 
 /** Rewrites the addresses of a picture: links and `url(…)`. */
-export const rewriteSvg = (svg: string, rewrite: (address: string) => string): string => rewriteCss(svg.replace(/(\s(?:xlink:)?href=)"([^"]*)"/g, (_, name: string, address: string) => `${name}"${rewrite(address)}"`), rewrite);
+export const rewriteSvg = (svg: string, rewrite: (address: string) => string): string =>
+  rewriteCss(
+    svg.replace(/(\s(?:xlink:)?href=)"([^"]*)"/g, (_, name: string, address: string) => `${name}"${rewrite(address)}"`),
+    rewrite,
+  );

@@ -20,13 +20,26 @@ const POLICY = "default-src file: data: blob: 'unsafe-inline'; object-src 'none'
 const ONLINE_LINKS = /^(?:manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)$/;
 /** Sheets from this length on stand once in the folder, not in each page. */
 const LONG_STYLE = 2000;
-const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'xlink:href', 'component-url', 'renderer-url', 'before-hydration-url']);
+const ADDRESS_ATTRIBUTES = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'xlink:href',
+  'component-url',
+  'renderer-url',
+  'before-hydration-url',
+]);
 const ADDRESS_LISTS = new Set(['srcset', 'imagesrcset']);
 
 const ATTRIBUTE = /\s+([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const ATTRIBUTES = String.raw`((?:[^>"']|"[^"]*"|'[^']*')*)`;
 /** Comments; elements whose content is not markup; tags. */
-const PARTS = new RegExp(String.raw`<!--[\s\S]*?-->|<(script|style)\b${ATTRIBUTES}>([\s\S]*?)</\1\s*>|<([a-zA-Z][^\s/>]*)${ATTRIBUTES}>`, 'g');
+const PARTS = new RegExp(
+  String.raw`<!--[\s\S]*?-->|<(script|style)\b${ATTRIBUTES}>([\s\S]*?)</\1\s*>|<([a-zA-Z][^\s/>]*)${ATTRIBUTES}>`,
+  'g',
+);
 
 type Attributes = Map<string, string | undefined>;
 
@@ -38,16 +51,39 @@ const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
  * Elements with `data-online` are hidden there, and those with `data-usb-only` shown.
  */
 export function rewriteHtml(html: string, changes: HtmlChanges): string {
-  return html.replace(PARTS, (part: string, raw: string | undefined, rawAttributes: string, content: string, name: string | undefined, attributes: string) => {
-    if (raw === 'script') return rewriteScript(part, readAttributes(rawAttributes), content, changes);
-    if (raw === 'style') return rewriteStyle(rawAttributes, content, changes);
-    if (!name) return part;
-    return rewriteTag(part, name.toLowerCase(), readAttributes(attributes), attributes.trimEnd().endsWith('/'), changes);
-  });
+  return html.replace(
+    PARTS,
+    (
+      part: string,
+      raw: string | undefined,
+      rawAttributes: string,
+      content: string,
+      name: string | undefined,
+      attributes: string,
+    ) => {
+      if (raw === 'script') return rewriteScript(part, readAttributes(rawAttributes), content, changes);
+      if (raw === 'style') return rewriteStyle(rawAttributes, content, changes);
+      if (!name) return part;
+      return rewriteTag(
+        part,
+        name.toLowerCase(),
+        readAttributes(attributes),
+        attributes.trimEnd().endsWith('/'),
+        changes,
+      );
+    },
+  );
 }
 
-function rewriteTag(part: string, name: string, attributes: Attributes, closed: boolean, { address, loader, base }: HtmlChanges): string {
-  if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy') return `<meta http-equiv="content-security-policy" content="${POLICY}"><script src="${escape(loader)}" data-base="${escape(base)}"></script>`;
+function rewriteTag(
+  part: string,
+  name: string,
+  attributes: Attributes,
+  closed: boolean,
+  { address, loader, base }: HtmlChanges,
+): string {
+  if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+    return `<meta http-equiv="content-security-policy" content="${POLICY}"><script src="${escape(loader)}" data-base="${escape(base)}"></script>`;
   if (name === 'link' && (attributes.get('rel') ?? '').split(/\s+/).some((rel) => ONLINE_LINKS.test(rel))) return '';
   const before = [...attributes];
   for (const [key, value] of before) {
@@ -61,15 +97,25 @@ function rewriteTag(part: string, name: string, attributes: Attributes, closed: 
   attributes.delete('crossorigin');
   attributes.delete('integrity');
   const after = [...attributes];
-  if (after.length === before.length && after.every(([key, value], place) => before[place]?.[0] === key && before[place]?.[1] === value)) return part;
+  if (
+    after.length === before.length &&
+    after.every(([key, value], place) => before[place]?.[0] === key && before[place]?.[1] === value)
+  )
+    return part;
   return `<${name === 'html' ? name : /^<([^\s/>]+)/.exec(part)?.[1]}${writeAttributes(attributes)}${closed ? ' /' : ''}>`;
 }
 
 /** Browsers load no module from a folder: each becomes a classic script that hands its code to the loader. */
-function rewriteScript(part: string, attributes: Attributes, content: string, { address, moduleFile }: HtmlChanges): string {
+function rewriteScript(
+  part: string,
+  attributes: Attributes,
+  content: string,
+  { address, moduleFile }: HtmlChanges,
+): string {
   const type = attributes.get('type') ?? '';
   const source = attributes.get('src');
-  if (type === 'module') return `<script defer src="${escape(source ? address(source) : moduleFile(content))}" data-entry></script>`;
+  if (type === 'module')
+    return `<script defer src="${escape(source ? address(source) : moduleFile(content))}" data-entry></script>`;
   if (type && !/javascript/.test(type)) return part;
   if (source) attributes.set('src', address(source));
   attributes.delete('crossorigin');
@@ -82,7 +128,10 @@ function rewriteStyle(attributes: string, css: string, { address, styleFile }: H
   if (!attributes.trim() && (css.length >= LONG_STYLE || css.includes('@font-face'))) {
     // Every page has styles of its own, but the same fonts: those stand in one file for all.
     const fonts = css.match(FONT_FACE)?.join('') ?? '';
-    return [fonts, css.replace(FONT_FACE, '')].filter((part) => part.trim()).map((part) => `<link rel="stylesheet" href="${escape(styleFile(part))}">`).join('');
+    return [fonts, css.replace(FONT_FACE, '')]
+      .filter((part) => part.trim())
+      .map((part) => `<link rel="stylesheet" href="${escape(styleFile(part))}">`)
+      .join('');
   }
   return `<style${attributes}>${rewriteCss(css, address)}</style>`;
 }
@@ -96,9 +145,25 @@ const rewriteSourceSet = (list: string, address: (address: string) => string): s
     })
     .join(', ');
 
-const readAttributes = (text: string): Attributes => new Map([...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [name, decode(double ?? single ?? bare)] as const));
-const writeAttributes = (attributes: Attributes): string => [...attributes].map(([name, value]) => (value === undefined ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
+const readAttributes = (text: string): Attributes =>
+  new Map(
+    [...text.matchAll(ATTRIBUTE)].map(
+      ([, name = '', double, single, bare]) => [name, decode(double ?? single ?? bare)] as const,
+    ),
+  );
+const writeAttributes = (attributes: Attributes): string =>
+  [...attributes].map(([name, value]) => (value === undefined ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&#38;': '&', '&quot;': '"', '&#34;': '"', '&#39;': "'", '&#x27;': "'", '&lt;': '<', '&gt;': '>' };
-const decode = (value: string | undefined): string | undefined => value?.replace(/&(?:amp|#38|quot|#34|#39|#x27|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&#38;': '&',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+};
+const decode = (value: string | undefined): string | undefined =>
+  value?.replace(/&(?:amp|#38|quot|#34|#39|#x27|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
 const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

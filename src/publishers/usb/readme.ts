@@ -2,8 +2,14 @@ import { formatDate } from '#domain/citation.ts';
 import { USB_FOLDER } from '#domain/usbEdition.ts';
 import type { SiteConfig } from '#schemas/site.ts';
 
-/** What the folder is, for the person who finds it on a stick without having seen the site. Lines end as Windows wants them. */
-export function writeUsbReadme({ name, description, publisher, edition, publishedOn, licence, licenceUrl }: SiteConfig, online: string): string {
+/**
+ * What the folder is, for the person who finds it on a stick without having seen the site. Lines end as Windows wants
+ * them.
+ */
+export function writeUsbReadme(
+  { name, description, publisher, edition, publishedOn, licence, licenceUrl }: SiteConfig,
+  online: string,
+): string {
   const lines = [
     `${name}: edición para memoria USB`,
     '',

@@ -24,10 +24,25 @@ export function buildGuides(site: Site, root: string): readonly GuideModel[] {
 }
 
 /** A guide as declared, or made for a phase. */
-export type GuideDeclaration = Pick<Entry<'guide'>, 'id' | 'title' | 'subtitle' | 'audienceId' | 'summary' | 'path' | 'options' | 'parts'>;
+export type GuideDeclaration = Pick<
+  Entry<'guide'>,
+  'id' | 'title' | 'subtitle' | 'audienceId' | 'summary' | 'path' | 'options' | 'parts'
+>;
 
 /** Heading over the records of a kind. */
-const TITLES: Readonly<Record<GuideKind, string>> = { phase: 'Las fases', instrument: 'Los instrumentos', lesson: 'Las lecciones', case: 'Los casos', network: 'Las redes', recommendation: 'Las recomendaciones', page: 'El programa', indicator: 'Metas y resultados', dataset: 'Los datos', note: 'Notas sobre los datos', term: 'Glosario' };
+const TITLES: Readonly<Record<GuideKind, string>> = {
+  phase: 'Las fases',
+  instrument: 'Los instrumentos',
+  lesson: 'Las lecciones',
+  case: 'Los casos',
+  network: 'Las redes',
+  recommendation: 'Las recomendaciones',
+  page: 'El programa',
+  indicator: 'Metas y resultados',
+  dataset: 'Los datos',
+  note: 'Notas sobre los datos',
+  term: 'Glosario',
+};
 
 /** Guides of the site in their order: those declared, and a booklet for each phase. */
 export function listGuides(site: Site): readonly GuideDeclaration[] {
@@ -38,9 +53,14 @@ export function listGuides(site: Site): readonly GuideDeclaration[] {
 function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
   const { backlinks } = site;
   const unique = (ids: readonly string[]) => [...new Set(ids)];
-  const instrumentIds = unique([...phase.instrumentIds, ...phase.steps.flatMap((step) => step.instrumentIds), ...backlinks.list('phase', phase.id, 'instrument').map(({ id }) => id)]);
+  const instrumentIds = unique([
+    ...phase.instrumentIds,
+    ...phase.steps.flatMap((step) => step.instrumentIds),
+    ...backlinks.list('phase', phase.id, 'instrument').map(({ id }) => id),
+  ]);
   const lessonIds = unique([...phase.lessonIds, ...backlinks.list('phase', phase.id, 'lesson').map(({ id }) => id)]);
-  const part = (kind: GuideKind, ids: readonly string[], title: string) => (ids.length ? [{ kind, ids, title, sections: [] }] : []);
+  const part = (kind: GuideKind, ids: readonly string[], title: string) =>
+    ids.length ? [{ kind, ids, title, sections: [] }] : [];
   return {
     id: `fase-${phase.id}`,
     title: phase.title,
@@ -49,20 +69,32 @@ function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
     summary: phase.summary,
     path: `/metodologia/${phase.id}/`,
     options: { level: 'whole', withEvidence: false, largeType: false },
-    parts: [...part('phase', [phase.id], 'La fase'), ...part('instrument', instrumentIds, 'Instrumentos'), ...part('lesson', lessonIds, 'Lecciones para esta fase')],
+    parts: [
+      ...part('phase', [phase.id], 'La fase'),
+      ...part('instrument', instrumentIds, 'Instrumentos'),
+      ...part('lesson', lessonIds, 'Lecciones para esta fase'),
+    ],
   };
 }
 
 /** Terms of the index of a guide: those of the glossary, the networks and the instruments. */
 function listIndexTerms({ records }: Site): readonly IndexTerm[] {
-  return [...records.list('term').map(({ term, aliases, askedAs }) => ({ label: term, names: listNamesInText(term, [...aliases, ...askedAs]) })), ...records.list('network').map(({ name, aliases }) => ({ label: name, names: listNamesInText(name, aliases) })), ...records.list('instrument').map(({ name }) => ({ label: name, names: [name] }))];
+  return [
+    ...records
+      .list('term')
+      .map(({ term, aliases, askedAs }) => ({ label: term, names: listNamesInText(term, [...aliases, ...askedAs]) })),
+    ...records.list('network').map(({ name, aliases }) => ({ label: name, names: listNamesInText(name, aliases) })),
+    ...records.list('instrument').map(({ name }) => ({ label: name, names: [name] })),
+  ];
 }
 
 /** The records of a part, in their order. */
 export function recordsOfPart(site: Site, part: GuideDeclaration['parts'][number]): readonly AnyEntry[] {
   if (!part.kind || part.kind === 'guide') return [];
   const { kind } = part;
-  return part.ids ? part.ids.map((id) => site.records.get(kind, id) as AnyEntry) : (site.records.list(kind) as readonly AnyEntry[]);
+  return part.ids
+    ? part.ids.map((id) => site.records.get(kind, id) as AnyEntry)
+    : (site.records.list(kind) as readonly AnyEntry[]);
 }
 
 /**
@@ -73,12 +105,27 @@ export function recordsOfPart(site: Site, part: GuideDeclaration['parts'][number
 export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: string) => string): GuideModel {
   const { config } = site;
   const held = guide.parts.flatMap((part) => recordsOfPart(site, part));
-  const idOf = new Map([...listClosingNotes(held).map((id): [string, string] => [pathOf('note', id), closingNoteId(id)]), ...held.map((entry): [string, string] => [pathOfEntry(entry), headingIdOf(entry.kind, entry.id)])]);
-  const context = buildGuideContext(site, guide.id, { short: guide.options.level === 'short', withEvidence: guide.options.withEvidence }, address, idOf);
-  const written = keepFirstReferences([...guide.parts.flatMap((part, index) => buildPart(site, part, index, context)), ...closingChapters(site, held, context)]);
+  const idOf = new Map([
+    ...listClosingNotes(held).map((id): [string, string] => [pathOf('note', id), closingNoteId(id)]),
+    ...held.map((entry): [string, string] => [pathOfEntry(entry), headingIdOf(entry.kind, entry.id)]),
+  ]);
+  const context = buildGuideContext(
+    site,
+    guide.id,
+    { short: guide.options.level === 'short', withEvidence: guide.options.withEvidence },
+    address,
+    idOf,
+  );
+  const written = keepFirstReferences([
+    ...guide.parts.flatMap((part, index) => buildPart(site, part, index, context)),
+    ...closingChapters(site, held, context),
+  ]);
   const { chapters, index } = markTerms(written, listIndexTerms(site));
   const url = address(guide.path);
-  const threads = [guide.id, ...held.filter((entry) => entry.kind === 'network' || entry.kind === 'phase').map((entry) => entry.id)].slice(0, 4);
+  const threads = [
+    guide.id,
+    ...held.filter((entry) => entry.kind === 'network' || entry.kind === 'phase').map((entry) => entry.id),
+  ].slice(0, 4);
   const cloth = threads.length > 2 ? threads : [guide.id, `${guide.id}-trama`, `${guide.id}-urdimbre`];
   return {
     id: guide.id,
@@ -95,11 +142,23 @@ export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: 
     // As it is read: «CC BY 4.0».
     licence: config.licence.startsWith('CC-') ? config.licence.replaceAll('-', ' ') : config.licence,
     licenceUrl: config.licenceUrl,
-    citation: formatCitation({ title: guide.title, publisher: config.publisher, siteName: config.name, edition: config.edition, publishedOn: config.publishedOn, url }),
+    citation: formatCitation({
+      title: guide.title,
+      publisher: config.publisher,
+      siteName: config.name,
+      edition: config.edition,
+      publishedOn: config.publishedOn,
+      url,
+    }),
     url,
     qrSvg: renderSVG(url, { border: 0, ecc: 'M' }),
     clothSvg: buildClothSvg(cloth),
-    coverSvg: buildCoverSvg(cloth, { title: guide.title, subtitle: guide.subtitle, publisher: config.publisher, edition: config.edition }),
+    coverSvg: buildCoverSvg(cloth, {
+      title: guide.title,
+      subtitle: guide.subtitle,
+      publisher: config.publisher,
+      edition: config.edition,
+    }),
     largeType: guide.options.largeType,
     chapters,
     index,
@@ -107,21 +166,56 @@ export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: 
 }
 
 /** Title of the chapter that a part becomes. */
-export const titleOfPart = (part: GuideDeclaration['parts'][number]): string => part.chapter ?? part.title ?? TITLES[part.kind as GuideKind];
+export const titleOfPart = (part: GuideDeclaration['parts'][number]): string =>
+  part.chapter ?? part.title ?? TITLES[part.kind as GuideKind];
 
-function buildPart(site: Site, part: GuideDeclaration['parts'][number], index: number, context: GuideContext): GuideChapter[] {
-  if (part.chapter) return [{ id: `capitulo-${index + 1}`, title: part.chapter, blocks: part.sections.flatMap((section) => buildSection(section, context)) }];
+function buildPart(
+  site: Site,
+  part: GuideDeclaration['parts'][number],
+  index: number,
+  context: GuideContext,
+): GuideChapter[] {
+  if (part.chapter)
+    return [
+      {
+        id: `capitulo-${index + 1}`,
+        title: part.chapter,
+        blocks: part.sections.flatMap((section) => buildSection(section, context)),
+      },
+    ];
   const entries = recordsOfPart(site, part);
   const kind = part.kind as GuideKind;
   // A kind that has no record yet leaves no empty chapter.
-  return entries.length ? [{ id: `capitulo-${index + 1}`, title: titleOfPart(part), blocks: composeRecords(kind, entries, context) }] : [];
+  return entries.length
+    ? [{ id: `capitulo-${index + 1}`, title: titleOfPart(part), blocks: composeRecords(kind, entries, context) }]
+    : [];
 }
 
-function buildSection(section: GuideDeclaration['parts'][number]['sections'][number], context: GuideContext): GuideBlock[] {
+function buildSection(
+  section: GuideDeclaration['parts'][number]['sections'][number],
+  context: GuideContext,
+): GuideBlock[] {
   return [
     ...(section.title ? [{ t: 'h' as const, depth: section.depth, v: section.title }] : []),
     ...section.paragraphs.map((line) => ({ t: 'p' as const, c: context.say(line) })),
-    ...(section.items.length ? [{ t: 'list' as const, ordered: false, items: section.items.map((line) => [{ t: 'p' as const, c: context.say(line) }]) }] : []),
-    ...(section.blankColumns.length ? [{ t: 'table' as const, fill: true, header: section.blankColumns, rows: Array.from({ length: section.blankRows }, () => section.blankColumns.map(() => [])) }] : []),
+    ...(section.items.length
+      ? [
+          {
+            t: 'list' as const,
+            ordered: false,
+            items: section.items.map((line) => [{ t: 'p' as const, c: context.say(line) }]),
+          },
+        ]
+      : []),
+    ...(section.blankColumns.length
+      ? [
+          {
+            t: 'table' as const,
+            fill: true,
+            header: section.blankColumns,
+            rows: Array.from({ length: section.blankRows }, () => section.blankColumns.map(() => [])),
+          },
+        ]
+      : []),
   ];
 }

@@ -9,17 +9,69 @@ export const closingNoteId = (id: string): string => `nota-${id}`;
 /** The notes that touch what a guide holds, but for those that stand whole in it. */
 export function listClosingNotes(held: readonly AnyEntry[]): readonly string[] {
   const whole = new Set(held.filter((entry) => entry.kind === 'note').map((entry) => entry.id));
-  return [...new Set(held.flatMap((entry) => ('noteIds' in entry ? entry.noteIds : [])))].filter((id) => !whole.has(id)).sort();
+  return [...new Set(held.flatMap((entry) => ('noteIds' in entry ? entry.noteIds : [])))]
+    .filter((id) => !whole.has(id))
+    .sort();
 }
 
 /** The last chapters of a guide: the notes that touch what it holds, and the documents that it rests on. */
 export function closingChapters(site: Site, held: readonly AnyEntry[], context: GuideContext): GuideChapter[] {
   const text = (v: string): GuideInline => ({ t: 'text', v });
   const noteIds = listClosingNotes(held);
-  const sourceIds = [...new Set(held.flatMap((entry) => ('sources' in entry ? entry.sources.map((source) => source.sourceId) : [])))];
-  const sources = sourceIds.map((id) => site.records.get('source', id)).sort((a, b) => a.code.localeCompare(b.code, 'es', { numeric: true }));
+  const sourceIds = [
+    ...new Set(held.flatMap((entry) => ('sources' in entry ? entry.sources.map((source) => source.sourceId) : []))),
+  ];
+  const sources = sourceIds
+    .map((id) => site.records.get('source', id))
+    .sort((a, b) => a.code.localeCompare(b.code, 'es', { numeric: true }));
   return [
-    ...(noteIds.length ? [{ id: 'notas', title: 'Notas sobre los datos', blocks: [{ t: 'p' as const, c: [text('Lo que la fuente contradice, calla o cuenta mal, y lo que aquí se publica.')] }, { t: 'terms' as const, items: noteIds.map((id) => ({ id: closingNoteId(id), term: `${site.records.get('note', id).title}.`, c: context.say(site.records.get('note', id).publishes) })) }] }] : []),
-    ...(sources.length ? [{ id: 'fuentes', title: 'Fuentes', blocks: [{ t: 'p' as const, c: [text('Las notas al pie nombran el documento por su código y el lugar en él.')] }, { t: 'terms' as const, items: sources.map((source) => ({ id: `fuente-${source.id}`, term: source.code, c: [text(`${source.authors.join(', ')}${source.publishedOn ? ` (${source.publishedOn.slice(0, 4)})` : ''}. `), { t: 'i' as const, c: [text(source.title)] }, text('.'), ...(source.url ? [text(' '), { t: 'a' as const, href: source.url, c: [text(source.url)] }] : [])] })) }] }] : []),
+    ...(noteIds.length
+      ? [
+          {
+            id: 'notas',
+            title: 'Notas sobre los datos',
+            blocks: [
+              {
+                t: 'p' as const,
+                c: [text('Lo que la fuente contradice, calla o cuenta mal, y lo que aquí se publica.')],
+              },
+              {
+                t: 'terms' as const,
+                items: noteIds.map((id) => ({
+                  id: closingNoteId(id),
+                  term: `${site.records.get('note', id).title}.`,
+                  c: context.say(site.records.get('note', id).publishes),
+                })),
+              },
+            ],
+          },
+        ]
+      : []),
+    ...(sources.length
+      ? [
+          {
+            id: 'fuentes',
+            title: 'Fuentes',
+            blocks: [
+              { t: 'p' as const, c: [text('Las notas al pie nombran el documento por su código y el lugar en él.')] },
+              {
+                t: 'terms' as const,
+                items: sources.map((source) => ({
+                  id: `fuente-${source.id}`,
+                  term: source.code,
+                  c: [
+                    text(
+                      `${source.authors.join(', ')}${source.publishedOn ? ` (${source.publishedOn.slice(0, 4)})` : ''}. `,
+                    ),
+                    { t: 'i' as const, c: [text(source.title)] },
+                    text('.'),
+                    ...(source.url ? [text(' '), { t: 'a' as const, href: source.url, c: [text(source.url)] }] : []),
+                  ],
+                })),
+              },
+            ],
+          },
+        ]
+      : []),
   ];
 }

@@ -25,9 +25,21 @@ export interface GuideContext extends ProseContext {
 }
 
 /** Colours that print: each of another lightness, so that they are told apart in grey. */
-const PRINT: ChartTheme = { ink: '#1d1714', inkSoft: '#5b5048', paper: '#ffffff', series: ['#a3203c', '#7b8bc4', '#cf9424', '#3b3530'], target: '#1d1714', mean: '#5b5048', grid: '#d9d2c6', fontFamily: 'Source Serif 4' };
+const PRINT: ChartTheme = {
+  ink: '#1d1714',
+  inkSoft: '#5b5048',
+  paper: '#ffffff',
+  series: ['#a3203c', '#7b8bc4', '#cf9424', '#3b3530'],
+  target: '#1d1714',
+  mean: '#5b5048',
+  grid: '#d9d2c6',
+  fontFamily: 'Source Serif 4',
+};
 const CHART_WIDTH = 600;
-/** Notes that the foot of a page names: of a figure with more, it leads to where all stand. Typst cannot set a foot of several pages. */
+/**
+ * Notes that the foot of a page names: of a figure with more, it leads to where all stand. Typst cannot set a foot of
+ * several pages.
+ */
 const MOST_NOTES = 6;
 
 /**
@@ -36,7 +48,13 @@ const MOST_NOTES = 6;
  * @param address full address of a path of the site
  * @param idOf id of the heading of a record that the guide holds, by its path
  */
-export function buildGuideContext(site: Site, guideId: string, options: { readonly short: boolean; readonly withEvidence: boolean }, address: (path: string) => string, idOf: ReadonlyMap<string, string>): GuideContext {
+export function buildGuideContext(
+  site: Site,
+  guideId: string,
+  options: { readonly short: boolean; readonly withEvidence: boolean },
+  address: (path: string) => string,
+  idOf: ReadonlyMap<string, string>,
+): GuideContext {
   const told = new Set<string>();
   // The same chart may stand twice in a guide: each drawing has ids of its own.
   let drawn = 0;
@@ -47,15 +65,37 @@ export function buildGuideContext(site: Site, guideId: string, options: { readon
   };
   const text = (v: string): GuideInline => ({ t: 'text', v });
   const see = (path: string, words: string): GuideInline => ({ t: 'a', ...link(path), see: true, c: [text(words)] });
-  const tellNotes = (notes: readonly { readonly path: string; readonly title: string }[], figurePath: string): GuideInline => {
+  const tellNotes = (
+    notes: readonly { readonly path: string; readonly title: string }[],
+    figurePath: string,
+  ): GuideInline => {
     const named = notes.length > MOST_NOTES ? notes.slice(0, MOST_NOTES - 1) : notes;
     const others = notes.length - named.length;
-    const items = [...named.map(({ path, title }) => see(path, title)), ...(others ? [see(figurePath, `y otras ${others}, con la cifra`)] : [])];
-    return { t: 'fn', c: [text(notes.length > 1 ? 'Notas sobre esta cifra: ' : 'Nota sobre esta cifra: '), ...items.flatMap((item, index) => [text(index ? '; ' : ''), item]), text('.')] };
+    const items = [
+      ...named.map(({ path, title }) => see(path, title)),
+      ...(others ? [see(figurePath, `y otras ${others}, con la cifra`)] : []),
+    ];
+    return {
+      t: 'fn',
+      c: [
+        text(notes.length > 1 ? 'Notas sobre esta cifra: ' : 'Nota sobre esta cifra: '),
+        ...items.flatMap((item, index) => [text(index ? '; ' : ''), item]),
+        text('.'),
+      ],
+    };
   };
   const noteBox = (id: string): readonly GuideBlock[] => {
     const note = site.records.get('note', id);
-    return [{ t: 'box', title: `Nota: ${note.title}`, c: [{ t: 'p', c: [...context.say(note.states), text(' '), ...context.say(note.finds)] }, { t: 'p', c: context.say(note.publishes) }] }];
+    return [
+      {
+        t: 'box',
+        title: `Nota: ${note.title}`,
+        c: [
+          { t: 'p', c: [...context.say(note.states), text(' '), ...context.say(note.finds)] },
+          { t: 'p', c: context.say(note.publishes) },
+        ],
+      },
+    ];
   };
   const context: GuideContext = {
     site,
@@ -76,18 +116,58 @@ export function buildGuideContext(site: Site, guideId: string, options: { readon
       const format = (value: number, decimals: number) => formatFigure(value, model.unitText, decimals);
       const alt = buildChartSummary(model, format);
       drawn += 1;
-      const svg = renderChartSvg(model, { width: CHART_WIDTH, idSuffix: `${guideId}-${drawn}`, summary: alt, theme: PRINT });
-      return [{ t: 'figure', svg, alt, title: model.title, legend: model.groups.map(({ label, color }) => ({ label, color: PRINT.series[Math.min(color, PRINT.series.length - 1)] ?? PRINT.ink })) }, ...(model.caveat ? [{ t: 'p' as const, c: context.say(model.caveat) }] : [])];
+      const svg = renderChartSvg(model, {
+        width: CHART_WIDTH,
+        idSuffix: `${guideId}-${drawn}`,
+        summary: alt,
+        theme: PRINT,
+      });
+      return [
+        {
+          t: 'figure',
+          svg,
+          alt,
+          title: model.title,
+          legend: model.groups.map(({ label, color }) => ({
+            label,
+            color: PRINT.series[Math.min(color, PRINT.series.length - 1)] ?? PRINT.ink,
+          })),
+        },
+        ...(model.caveat ? [{ t: 'p' as const, c: context.say(model.caveat) }] : []),
+      ];
     },
     note: noteBox,
     say: (source) => toInlines(source, context),
     cite: (citations) => {
       if (!options.withEvidence || citations.length === 0) return [];
-      return [{ t: 'fn', c: [text(`${viewCitations(site, citations).map(({ code, place, note }) => `${code}, ${place}${note ? ` (${note})` : ''}`).join('; ')}.`)] }];
+      return [
+        {
+          t: 'fn',
+          c: [
+            text(
+              `${viewCitations(site, citations)
+                .map(({ code, place, note }) => `${code}, ${place}${note ? ` (${note})` : ''}`)
+                .join('; ')}.`,
+            ),
+          ],
+        },
+      ];
     },
     citeBeside: (citations) => {
       if (!options.withEvidence || citations.length === 0) return [];
-      return [text(' '), { t: 'i', c: [text(`[${viewCitations(site, citations).map(({ code, place }) => `${code}, ${place}`).join('; ')}]`)] }];
+      return [
+        text(' '),
+        {
+          t: 'i',
+          c: [
+            text(
+              `[${viewCitations(site, citations)
+                .map(({ code, place }) => `${code}, ${place}`)
+                .join('; ')}]`,
+            ),
+          ],
+        },
+      ];
     },
   };
   return context;

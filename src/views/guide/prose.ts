@@ -18,7 +18,12 @@ const text = (v: string): GuideInline => ({ t: 'text', v });
 export function toInlines(source: string, context: ProseContext): readonly GuideInline[] {
   const { tree } = parseProse(source);
   if (!tree) return [text(source)];
-  return tree.children.flatMap((node, index) => [...(index ? [text(' ')] : []), ...('children' in node && node.type === 'paragraph' ? node.children.flatMap((child) => inline(child, context, tree)) : inline(node as PhrasingContent, context, tree))]);
+  return tree.children.flatMap((node, index) => [
+    ...(index ? [text(' ')] : []),
+    ...('children' in node && node.type === 'paragraph'
+      ? node.children.flatMap((child) => inline(child, context, tree))
+      : inline(node as PhrasingContent, context, tree)),
+  ]);
 }
 
 /**
@@ -41,18 +46,34 @@ function blocks(nodes: readonly RootContent[], top: number, context: ProseContex
         // The page's own title is level 1 and its sections 2: here they stand under the record's heading.
         return [{ t: 'h', depth: Math.min(5, top + node.depth - 1), v: plain(node, context, tree) }];
       case 'list':
-        return [{ t: 'list', ordered: node.ordered === true, items: node.children.map((item) => blocks(item.children as RootContent[], top, context, tree)) }];
+        return [
+          {
+            t: 'list',
+            ordered: node.ordered === true,
+            items: node.children.map((item) => blocks(item.children as RootContent[], top, context, tree)),
+          },
+        ];
       case 'blockquote':
         return [{ t: 'quote', c: inner() }];
       case 'table': {
         const [head, ...rows] = node.children;
-        return [{ t: 'table', header: head?.children.map((cell) => plain(cell, context, tree)) ?? [], rows: rows.map((row) => row.children.map((cell) => cell.children.flatMap((child) => inline(child, context, tree)))) }];
+        return [
+          {
+            t: 'table',
+            header: head?.children.map((cell) => plain(cell, context, tree)) ?? [],
+            rows: rows.map((row) =>
+              row.children.map((cell) => cell.children.flatMap((child) => inline(child, context, tree))),
+            ),
+          },
+        ];
       }
       case 'mdxJsxFlowElement': {
         const use = componentOf(node);
         if (use?.name === 'Grafico') return [...context.chart(use.attributes['de'] ?? '')];
         if (use?.name === 'Nota') return [...context.note(use.attributes['de'] ?? '')];
-        return [{ t: 'p', c: inline({ ...node, type: 'mdxJsxTextElement' } as unknown as PhrasingContent, context, tree) }];
+        return [
+          { t: 'p', c: inline({ ...node, type: 'mdxJsxTextElement' } as unknown as PhrasingContent, context, tree) },
+        ];
       }
       default:
         return [];
@@ -61,7 +82,14 @@ function blocks(nodes: readonly RootContent[], top: number, context: ProseContex
 }
 
 function inline(node: PhrasingContent, context: ProseContext, tree: Root): GuideInline[] {
-  const children = (): GuideInline[] => ('children' in node ? (node.children as Nodes[]).flatMap((child) => (child.type === 'paragraph' ? child.children.flatMap((item) => inline(item, context, tree)) : inline(child as PhrasingContent, context, tree))) : []);
+  const children = (): GuideInline[] =>
+    'children' in node
+      ? (node.children as Nodes[]).flatMap((child) =>
+          child.type === 'paragraph'
+            ? child.children.flatMap((item) => inline(item, context, tree))
+            : inline(child as PhrasingContent, context, tree),
+        )
+      : [];
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -78,14 +106,29 @@ function inline(node: PhrasingContent, context: ProseContext, tree: Root): Guide
     case 'image':
       return [{ t: 'a', ...context.link(node.url), c: [text(`Imagen: ${node.alt ?? ''}`)] }];
     case 'footnoteReference': {
-      const definition = tree.children.find((child) => child.type === 'footnoteDefinition' && child.identifier === node.identifier);
-      return definition && 'children' in definition ? [{ t: 'fn', c: (definition.children as Nodes[]).flatMap((child) => (child.type === 'paragraph' ? child.children.flatMap((item) => inline(item, context, tree)) : [])) }] : [];
+      const definition = tree.children.find(
+        (child) => child.type === 'footnoteDefinition' && child.identifier === node.identifier,
+      );
+      return definition && 'children' in definition
+        ? [
+            {
+              t: 'fn',
+              c: (definition.children as Nodes[]).flatMap((child) =>
+                child.type === 'paragraph' ? child.children.flatMap((item) => inline(item, context, tree)) : [],
+              ),
+            },
+          ]
+        : [];
     }
     case 'mdxJsxTextElement': {
       const use = componentOf(node);
       const target = use?.attributes['de'] ?? '';
       if (use?.name === 'Cifra') return [...context.figure(target)];
-      if (use?.name === 'Segun') return [...children(), { t: 'fn', c: [text(`${context.place(use.attributes['fuente'] ?? '', use.attributes['lugar'] ?? '')}.`)] }];
+      if (use?.name === 'Segun')
+        return [
+          ...children(),
+          { t: 'fn', c: [text(`${context.place(use.attributes['fuente'] ?? '', use.attributes['lugar'] ?? '')}.`)] },
+        ];
       if (use?.name === 'Termino') return [{ t: 'a', ...context.link(context.term(target)), c: children() }];
       return children();
     }
@@ -95,6 +138,9 @@ function inline(node: PhrasingContent, context: ProseContext, tree: Root): Guide
 }
 
 function plain(node: Nodes, context: ProseContext, tree: Root): string {
-  const words = (items: readonly GuideInline[]): string => items.map((item) => (item.t === 'text' ? item.v : item.t === 'fn' ? '' : words(item.c))).join('');
-  return 'children' in node ? words((node.children as PhrasingContent[]).flatMap((child) => inline(child, context, tree))) : '';
+  const words = (items: readonly GuideInline[]): string =>
+    items.map((item) => (item.t === 'text' ? item.v : item.t === 'fn' ? '' : words(item.c))).join('');
+  return 'children' in node
+    ? words((node.children as PhrasingContent[]).flatMap((child) => inline(child, context, tree)))
+    : '';
 }

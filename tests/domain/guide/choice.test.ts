@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, estimateGuide, estimatePages, MOST_TITLE, moveItem, pieceIdOf, readChoice, writeChoice } from '#domain/guide/choice.ts';
+import {
+  cleanTitle,
+  estimateGuide,
+  estimatePages,
+  MOST_TITLE,
+  moveItem,
+  pieceIdOf,
+  readChoice,
+  writeChoice,
+} from '#domain/guide/choice.ts';
 
 const known = new Set(['fase.confianza', 'caso.hoteles', 'red.inkas']);
 
@@ -50,6 +59,11 @@ describe('what a guide takes', () => {
 
   it('adds cover, contents and sources, and is nothing where nothing is chosen', () => {
     expect(estimateGuide([])).toEqual({ pages: 0, bytes: 0 });
-    expect(estimateGuide([{ pages: 2, bytes: 1000 }, { pages: 3, bytes: 500 }])).toEqual({ pages: 8, bytes: 7500 });
+    expect(
+      estimateGuide([
+        { pages: 2, bytes: 1000 },
+        { pages: 3, bytes: 500 },
+      ]),
+    ).toEqual({ pages: 8, bytes: 7500 });
   });
 });

@@ -3,8 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { composeGuide, type GuidePiece } from '#domain/guide/compose.ts';
 import { writeChaptersTogether, writeEpub } from '#publishers/guide/epub.ts';
 
-const origin = { siteName: 'Trama', publisher: 'Proyecto', edition: '2026.1', publishedOn: '2026-11-21', language: 'es-PE', licence: 'CC-BY-4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/' };
-const front = { title: 'Taller <b>Puno</b>', subtitle: 'Partes elegidas', audience: 'quien la armó', summary: 'Dos partes.', url: 'https://x.example/mi-guia/?partes=fase.a' };
+const origin = {
+  siteName: 'Trama',
+  publisher: 'Proyecto',
+  edition: '2026.1',
+  publishedOn: '2026-11-21',
+  language: 'es-PE',
+  licence: 'CC-BY-4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+};
+const front = {
+  title: 'Taller <b>Puno</b>',
+  subtitle: 'Partes elegidas',
+  audience: 'quien la armó',
+  summary: 'Dos partes.',
+  url: 'https://x.example/mi-guia/?partes=fase.a',
+};
 const piece = (id: string, linksTo: string): GuidePiece => ({
   url: `https://x.example/${id}/`,
   chapter: {
@@ -12,11 +26,23 @@ const piece = (id: string, linksTo: string): GuidePiece => ({
     title: `Parte ${id}`,
     blocks: [
       { t: 'h', depth: 2, v: 'Pasos' },
-      { t: 'p', c: [{ t: 'text', v: 'Vea ' }, { t: 'a', href: `https://x.example/${linksTo}/`, c: [{ t: 'text', v: linksTo }] }, { t: 'fn', c: [{ t: 'text', v: 'S2' }] }] },
+      {
+        t: 'p',
+        c: [
+          { t: 'text', v: 'Vea ' },
+          { t: 'a', href: `https://x.example/${linksTo}/`, c: [{ t: 'text', v: linksTo }] },
+          { t: 'fn', c: [{ t: 'text', v: 'S2' }] },
+        ],
+      },
     ],
   },
 });
-const guide = composeGuide(origin, front, [piece('a', 'b'), piece('b', 'c')], [{ id: 'fuentes', title: 'Fuentes', blocks: [] }]);
+const guide = composeGuide(
+  origin,
+  front,
+  [piece('a', 'b'), piece('b', 'c')],
+  [{ id: 'fuentes', title: 'Fuentes', blocks: [] }],
+);
 
 describe('a guide of chosen pieces', () => {
   it('holds them in their order, then what every guide ends with', () => {
@@ -31,7 +57,8 @@ describe('a guide of chosen pieces', () => {
 
   it('says nothing that a title could inject', () => {
     const files = unzipSync(writeEpub(guide));
-    for (const name of ['EPUB/cover.svg', 'EPUB/front.xhtml', 'EPUB/package.opf']) expect(strFromU8(files[name] ?? new Uint8Array()), name).not.toContain('<b>Puno');
+    for (const name of ['EPUB/cover.svg', 'EPUB/front.xhtml', 'EPUB/package.opf'])
+      expect(strFromU8(files[name] ?? new Uint8Array()), name).not.toContain('<b>Puno');
   });
 
   it('gives the same bytes each time', () => {
@@ -40,7 +67,12 @@ describe('a guide of chosen pieces', () => {
 
   it('stands on one page without an id twice', () => {
     const chapters = writeChaptersTogether(guide);
-    const ids = [...chapters.map(({ body }) => body).join('').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const ids = [
+      ...chapters
+        .map(({ body }) => body)
+        .join('')
+        .matchAll(/ id="([^"]+)"/g),
+    ].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(chapters[0]?.body).toContain('<a href="#b">b</a>');
     expect(chapters[1]?.body).toContain('href="#c2-n1"');

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { addressIn, indexKeys, keyOf, listFreed, listMissing, listOrphans, type KeptPackage } from '#domain/offline/kept.ts';
+import {
+  addressIn,
+  indexKeys,
+  keyOf,
+  listFreed,
+  listMissing,
+  listOrphans,
+  type KeptPackage,
+} from '#domain/offline/kept.ts';
 
 const file = (path: string, hash = '1') => ({ path, hash, bytes: 10 });
-const kept = (id: string, files: readonly ReturnType<typeof file>[], state: KeptPackage['state'] = 'saved', at = 0): KeptPackage => ({ state, at, list: { id, title: id, pages: 1, bytes: 10, compressedBytes: 5, version: id, files } });
+const kept = (
+  id: string,
+  files: readonly ReturnType<typeof file>[],
+  state: KeptPackage['state'] = 'saved',
+  at = 0,
+): KeptPackage => ({ state, at, list: { id, title: id, pages: 1, bytes: 10, compressedBytes: 5, version: id, files } });
 
 describe('listMissing', () => {
   it('asks only for what is not held in that version', () => {
@@ -14,20 +27,35 @@ describe('listMissing', () => {
 describe('listOrphans', () => {
   it('names what no package needs, in any state', () => {
     const held = ['/a/', '/b/', '/c/', '/d/'].map((path) => keyOf(file(path)));
-    expect(listOrphans(held, [kept('x', [file('/a/')]), kept('y', [file('/b/')], 'pending'), kept('z', [file('/c/')], 'previous')])).toEqual([keyOf(file('/d/'))]);
+    expect(
+      listOrphans(held, [
+        kept('x', [file('/a/')]),
+        kept('y', [file('/b/')], 'pending'),
+        kept('z', [file('/c/')], 'previous'),
+      ]),
+    ).toEqual([keyOf(file('/d/'))]);
   });
 });
 
 describe('listFreed', () => {
   it('leaves what another package shares, and counts no file twice', () => {
-    const all = [kept('x', [file('/a/'), file('/b/')]), kept('x', [file('/b/'), file('/b/', '2')], 'previous'), kept('y', [file('/a/')])];
+    const all = [
+      kept('x', [file('/a/'), file('/b/')]),
+      kept('x', [file('/b/'), file('/b/', '2')], 'previous'),
+      kept('y', [file('/a/')]),
+    ];
     expect(listFreed('x', all)).toEqual([file('/b/'), file('/b/', '2')]);
   });
 });
 
 describe('indexKeys', () => {
   it('prefers what is whole and later, then what is on its way, then what was', () => {
-    const keys = indexKeys([kept('w', [file('/a/', 'was')], 'previous', 9), kept('p', [file('/a/', 'pending')], 'pending', 8), kept('x', [file('/a/', 'old')], 'saved', 1), kept('y', [file('/a/', 'new')], 'saved', 2)]);
+    const keys = indexKeys([
+      kept('w', [file('/a/', 'was')], 'previous', 9),
+      kept('p', [file('/a/', 'pending')], 'pending', 8),
+      kept('x', [file('/a/', 'old')], 'saved', 1),
+      kept('y', [file('/a/', 'new')], 'saved', 2),
+    ]);
     expect(keys.get('/a/')).toEqual(['new', 'old', 'pending', 'was'].map((hash) => keyOf(file('/a/', hash))));
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildPackage, listPackageFiles, type PackageContent, type SiteFile } from '#domain/offline/packages.ts';
 
-const file = (path: string, uses: readonly string[] = [], hash = path): SiteFile => ({ path, bytes: 100, compressedBytes: 40, hash, uses });
+const file = (path: string, uses: readonly string[] = [], hash = path): SiteFile => ({
+  path,
+  bytes: 100,
+  compressedBytes: 40,
+  hash,
+  uses,
+});
 const site = (...files: readonly SiteFile[]) => new Map(files.map((item) => [item.path, item]));
 const files = site(
   file('/', ['/_trama/a.js']),
@@ -21,11 +27,22 @@ const files = site(
   file('/instrumentos/otro/'),
   file('/instrumentos/otro/otro.xlsx'),
 );
-const pathsOf = (content: PackageContent) => listPackageFiles({ id: 'x', title: 'X', content }, files).map(({ path }) => path);
+const pathsOf = (content: PackageContent) =>
+  listPackageFiles({ id: 'x', title: 'X', content }, files).map(({ path }) => path);
 
 describe('listPackageFiles', () => {
   it('takes pages with what they use, and what that uses, once', () => {
-    expect(pathsOf({ kind: 'pages', paths: ['/casos/x/#ancla', '/casos/x/'] })).toEqual(['/', '/_trama/a.js', '/_trama/b.js', '/_trama/chart.js', '/buscar/', '/buscar/indice-rapido.json', '/casos/x/', '/glosario/', '/sin-conexion/']);
+    expect(pathsOf({ kind: 'pages', paths: ['/casos/x/#ancla', '/casos/x/'] })).toEqual([
+      '/',
+      '/_trama/a.js',
+      '/_trama/b.js',
+      '/_trama/chart.js',
+      '/buscar/',
+      '/buscar/indice-rapido.json',
+      '/casos/x/',
+      '/glosario/',
+      '/sin-conexion/',
+    ]);
   });
 
   it('takes every page and the full text for the whole, without the data files', () => {

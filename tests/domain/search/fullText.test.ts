@@ -2,13 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { excerptPage } from '#domain/search/fullText/excerpt.ts';
 import { indexStem } from '#domain/search/fullText/indexStem.ts';
 import { findPiece, type PageTable } from '#domain/search/fullText/pageTable.ts';
-import { findPostings, packPostings, unpackPiece, type PackedPiece, type Posting } from '#domain/search/fullText/piece.ts';
+import {
+  findPostings,
+  packPostings,
+  unpackPiece,
+  type PackedPiece,
+  type Posting,
+} from '#domain/search/fullText/piece.ts';
 import { rankPages } from '#domain/search/fullText/rank.ts';
 
 const posting = (page: number, weight = 1): Posting => ({ page, weight });
 
 describe('a piece of the index of words', () => {
-  const piece = unpackPiece(JSON.parse(JSON.stringify({ red: packPostings([posting(4, 10), posting(2, 9)]), redes: packPostings([posting(0), posting(7, 2)]), lana: [1, 1], lanasur: [1, 1, 2, 3] })) as PackedPiece);
+  const piece = unpackPiece(
+    JSON.parse(
+      JSON.stringify({
+        red: packPostings([posting(4, 10), posting(2, 9)]),
+        redes: packPostings([posting(0), posting(7, 2)]),
+        lana: [1, 1],
+        lanasur: [1, 1, 2, 3],
+      }),
+    ) as PackedPiece,
+  );
 
   it('comes back as it went, in the order of its pages', () => {
     expect(piece.get('red')).toEqual([posting(2, 9), posting(4, 10)]);
@@ -23,11 +38,19 @@ describe('a piece of the index of words', () => {
 
   it('is found by the start of what it holds', () => {
     const table = { pieces: ['b', 'ca', 'cu'] } as unknown as PageTable;
-    expect(['a', 'b', 'bz', 'ca', 'casa', 'cuz', 'z'].map((stem) => findPiece(table, stem))).toEqual([-1, 0, 0, 1, 1, 2, 2]);
+    expect(['a', 'b', 'bz', 'ca', 'casa', 'cuz', 'z'].map((stem) => findPiece(table, stem))).toEqual([
+      -1, 0, 0, 1, 1, 2, 2,
+    ]);
   });
 
   it('holds words under stems without accents', () => {
-    expect(['Articulación', 'articulacion', 'ÑANDÚES', '83.93%', '¿?'].map(indexStem)).toEqual(['articul', 'articul', 'nandu', '8393', '']);
+    expect(['Articulación', 'articulacion', 'ÑANDÚES', '83.93%', '¿?'].map(indexStem)).toEqual([
+      'articul',
+      'articul',
+      'nandu',
+      '8393',
+      '',
+    ]);
   });
 });
 
@@ -51,19 +74,35 @@ describe('the order of pages', () => {
 
 describe('the excerpt of a page', () => {
   const content = Array.from({ length: 200 }, (_, number) => `p${number}`).join(' ');
-  const anchors = [{ element: 'h2', id: 'b', text: 'B', location: 150 }, { element: 'h2', id: 'a', text: 'A', location: 100 }, { element: 'div', id: 'x', text: 'X', location: 120 }, { element: 'h3', id: 'vacio', text: ' ', location: 130 }];
+  const anchors = [
+    { element: 'h2', id: 'b', text: 'B', location: 150 },
+    { element: 'h2', id: 'a', text: 'A', location: 100 },
+    { element: 'div', id: 'x', text: 'X', location: 120 },
+    { element: 'h3', id: 'vacio', text: ' ', location: 130 },
+  ];
 
   it('is the stretch that holds most, and never leaves its section', () => {
-    const { title, excerpt, sections } = excerptPage({ url: '/p/', content, meta: {}, anchors }, ['p10', 'p145', 'p149', 'p151']);
+    const { title, excerpt, sections } = excerptPage({ url: '/p/', content, meta: {}, anchors }, [
+      'p10',
+      'p145',
+      'p149',
+      'p151',
+    ]);
     expect(title).toBe('/p/');
     expect(excerpt).toContain('<mark>p145</mark> p146 p147 p148 <mark>p149</mark> p150 <mark>p151</mark>');
     expect(sections.map(({ path }) => path)).toEqual(['/p/#a', '/p/#b']);
     expect(sections[0]?.excerpt).toMatch(/p149<\/mark>$/);
     expect(sections[1]?.excerpt).toMatch(/^p150 <mark>p151/);
-    expect(excerptPage({ url: '/p/', content, meta: {}, anchors }, ['p151']).sections.map(({ path }) => path)).toEqual(['/p/#b']);
+    expect(excerptPage({ url: '/p/', content, meta: {}, anchors }, ['p151']).sections.map(({ path }) => path)).toEqual([
+      '/p/#b',
+    ]);
   });
 
   it('is the start where only another name of the page holds the word', () => {
-    expect(excerptPage({ url: '/p/', content, meta: { title: 'P' }, anchors }, [])).toEqual({ title: 'P', excerpt: Array.from({ length: 24 }, (_, number) => `p${number}`).join(' '), sections: [] });
+    expect(excerptPage({ url: '/p/', content, meta: { title: 'P' }, anchors }, [])).toEqual({
+      title: 'P',
+      excerpt: Array.from({ length: 24 }, (_, number) => `p${number}`).join(' '),
+      sections: [],
+    });
   });
 });

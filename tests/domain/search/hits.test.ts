@@ -5,30 +5,60 @@ import { listParts, mergeAnswers, splitIndex } from '#domain/search/split.ts';
 import type { QuickEntry, QuickIndex } from '#domain/search/quickIndex.ts';
 import { createQuickSearch, type QuickResult } from '#domain/search/search.ts';
 
-const entry = (kind: string, title: string, path: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({ kind, title, path, ...rest });
+const entry = (kind: string, title: string, path: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
+  kind,
+  title,
+  path,
+  ...rest,
+});
 const result = (found: QuickEntry): QuickResult => ({ entry: found, score: 1, coverage: 1, sections: [] });
-const page = (path: string, kind: string, clusters: readonly string[] = []): TextPage => ({ path, kind, clusters, phases: [] });
+const page = (path: string, kind: string, clusters: readonly string[] = []): TextPage => ({
+  path,
+  kind,
+  clusters,
+  phases: [],
+});
 const a = entry('Red', 'A', '/a/', { clusters: ['Cusco'], date: '2011-05' });
 const b = entry('Caso', 'B', '/b/', { clusters: ['Cusco', 'Gamarra'], date: '2011' });
 const c = entry('Red', 'C', '/c/', { clusters: ['Gamarra'] });
-const hits = joinHits([result(a), result(b)], [page('/b/', 'Caso'), page('/c/', 'Red', ['Gamarra']), page('/d/', 'Nota')], (path) => (path === '/c/' ? c : undefined), 'Sitio');
+const hits = joinHits(
+  [result(a), result(b)],
+  [page('/b/', 'Caso'), page('/c/', 'Red', ['Gamarra']), page('/d/', 'Nota')],
+  (path) => (path === '/c/' ? c : undefined),
+  'Sitio',
+);
 
 describe('what was found', () => {
   it('stands once, whoever found it: first by name, then by text only', () => {
-    expect(hits.map((hit) => [hit.entry.path, hit.textOnly])).toEqual([['/a/', false], ['/b/', false], ['/c/', true], ['/d/', true]]);
+    expect(hits.map((hit) => [hit.entry.path, hit.textOnly])).toEqual([
+      ['/a/', false],
+      ['/b/', false],
+      ['/c/', true],
+      ['/d/', true],
+    ]);
     expect(hits[1]?.page?.path).toBe('/b/');
     expect(hits[2]?.entry.title).toBe('C');
   });
 
   it('is filtered by every facet, and counted by what each option would leave', () => {
     expect(filterHits(hits, { conglomerado: 'Gamarra', tipo: 'Red' }).map((hit) => hit.entry.path)).toEqual(['/c/']);
-    expect([...countOptions(hits, { conglomerado: 'Gamarra' }, 'tipo')]).toEqual([['Caso', 1], ['Red', 1]]);
-    expect([...countOptions(hits, { conglomerado: 'Gamarra' }, 'conglomerado')]).toEqual([['Gamarra', 2], ['Cusco', 2]]);
+    expect([...countOptions(hits, { conglomerado: 'Gamarra' }, 'tipo')]).toEqual([
+      ['Caso', 1],
+      ['Red', 1],
+    ]);
+    expect([...countOptions(hits, { conglomerado: 'Gamarra' }, 'conglomerado')]).toEqual([
+      ['Gamarra', 2],
+      ['Cusco', 2],
+    ]);
     expect([...countOptions(hits, { fase: 'ninguna' }, 'fase')]).toEqual([['ninguna', 0]]);
   });
 
   it('is grouped by kind, the kind of the best first', () => {
-    expect(groupByKind(hits).map((group) => [group.title, group.hits.length])).toEqual([['Red', 2], ['Caso', 1], ['Nota', 1]]);
+    expect(groupByKind(hits).map((group) => [group.title, group.hits.length])).toEqual([
+      ['Red', 2],
+      ['Caso', 1],
+      ['Nota', 1],
+    ]);
   });
 
   it('is sorted by date, the newest first', () => {
@@ -48,7 +78,12 @@ describe('distinctive words', () => {
 });
 
 describe('an index too large to travel whole', () => {
-  const entries = [entry('Sección', 'Inicio', '/i/'), ...Array.from({ length: 400 }, (_, number) => entry('Red', `Red ${['Tejidos', 'Posadas', 'Quesos', 'Cerámica'][number % 4]} ${number}`, `/r/${number}/`))];
+  const entries = [
+    entry('Sección', 'Inicio', '/i/'),
+    ...Array.from({ length: 400 }, (_, number) =>
+      entry('Red', `Red ${['Tejidos', 'Posadas', 'Quesos', 'Cerámica'][number % 4]} ${number}`, `/r/${number}/`),
+    ),
+  ];
   const index: QuickIndex = { site: 'Grande', entries, synonyms: [], otherSites: [], shards: [] };
   const { head, parts } = splitIndex(index, 3000);
 
@@ -63,8 +98,12 @@ describe('an index too large to travel whole', () => {
   it('finds by the letters of a word, as it sounds, what waits in a part', () => {
     const wanted = listParts(head, 'posadas 301');
     expect(wanted.length).toBeGreaterThan(0);
-    const answers = wanted.map((part) => createQuickSearch({ ...head, entries: parts.get(part) ?? [] }).search('posadas 301'));
-    expect(mergeAnswers(createQuickSearch(head).search('posadas 301'), answers).results[0]?.entry.title).toBe('Red Posadas 301');
+    const answers = wanted.map((part) =>
+      createQuickSearch({ ...head, entries: parts.get(part) ?? [] }).search('posadas 301'),
+    );
+    expect(mergeAnswers(createQuickSearch(head).search('posadas 301'), answers).results[0]?.entry.title).toBe(
+      'Red Posadas 301',
+    );
   });
 
   it('stays whole while it is small', () => {

@@ -1,22 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, packIndex, unpackIndex, type PackedIndex, type QuickEntry, type QuickIndex } from '#domain/search/quickIndex.ts';
+import {
+  anchorOf,
+  packIndex,
+  unpackIndex,
+  type PackedIndex,
+  type QuickEntry,
+  type QuickIndex,
+} from '#domain/search/quickIndex.ts';
 import { createQuickSearch } from '#domain/search/search.ts';
 
-const entry = (kind: string, title: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({ kind, title, path: `/${anchorOf(title)}/`, ...rest });
+const entry = (kind: string, title: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
+  kind,
+  title,
+  path: `/${anchorOf(title)}/`,
+  ...rest,
+});
 const entries: QuickEntry[] = [
   entry('Sección', 'Glosario'),
-  entry('Red', 'Telares del Sur', { aliases: ['Telares Sur'], summary: 'Cuatro talleres que compran juntos su lana.', clusters: ['Puno'] }),
+  entry('Red', 'Telares del Sur', {
+    aliases: ['Telares Sur'],
+    summary: 'Cuatro talleres que compran juntos su lana.',
+    clusters: ['Puno'],
+  }),
   entry('Red', 'Posadas del Lago', { summary: 'Hospedajes de tres comunidades.', clusters: ['Puno'] }),
-  entry('Glosario', 'articulador', { path: '/glosario/#articulador', aliases: ['articuladora de redes'], summary: 'Quien une a las empresas.' }),
-  entry('Lección', 'A articular se aprende', { sections: ['Cómo elegir', 'Qué falló'], askedAs: ['quién une a las empresas', 'formar buenos guías', 'visitar un glosario'] }),
-  entry('Cifra', 'Promedio de las redes', { path: '/datos/ventas/#medida-media', summary: 'Aumento de las ventas', value: '12.50%', uses: 9 }),
-  entry('Cifra', 'Mediana de las redes', { path: '/datos/ventas/#medida-mediana', summary: 'Aumento de las ventas', value: '9.00%' }),
-  entry('Cifra', 'Promedio de las redes de Puno', { path: '/datos/ventas/#medida-puno', summary: 'Aumento de las ventas', value: '20.00%', clusters: ['Puno'] }),
+  entry('Glosario', 'articulador', {
+    path: '/glosario/#articulador',
+    aliases: ['articuladora de redes'],
+    summary: 'Quien une a las empresas.',
+  }),
+  entry('Lección', 'A articular se aprende', {
+    sections: ['Cómo elegir', 'Qué falló'],
+    askedAs: ['quién une a las empresas', 'formar buenos guías', 'visitar un glosario'],
+  }),
+  entry('Cifra', 'Promedio de las redes', {
+    path: '/datos/ventas/#medida-media',
+    summary: 'Aumento de las ventas',
+    value: '12.50%',
+    uses: 9,
+  }),
+  entry('Cifra', 'Mediana de las redes', {
+    path: '/datos/ventas/#medida-mediana',
+    summary: 'Aumento de las ventas',
+    value: '9.00%',
+  }),
+  entry('Cifra', 'Promedio de las redes de Puno', {
+    path: '/datos/ventas/#medida-puno',
+    summary: 'Aumento de las ventas',
+    value: '20.00%',
+    clusters: ['Puno'],
+  }),
   entry('Página', 'El reglamento de una red', { summary: 'Qué debe decir.' }),
   entry('Nota', 'No cuadra el número de ventas'),
-  ...Array.from({ length: 30 }, (_, number) => entry('Evento', `Reunión ${number + 1}`, { summary: 'Un encuentro de empresas.' })),
+  ...Array.from({ length: 30 }, (_, number) =>
+    entry('Evento', `Reunión ${number + 1}`, { summary: 'Un encuentro de empresas.' }),
+  ),
 ];
-const index: QuickIndex = { site: 'Prueba', entries, synonyms: [['reglamento', 'estatuto', 'reglas de la red'], ['ventas', 'facturación'], ['aumentar', 'subir'], ['hospedaje', 'talar']], otherSites: [], shards: [] };
+const index: QuickIndex = {
+  site: 'Prueba',
+  entries,
+  synonyms: [
+    ['reglamento', 'estatuto', 'reglas de la red'],
+    ['ventas', 'facturación'],
+    ['aumentar', 'subir'],
+    ['hospedaje', 'talar'],
+  ],
+  otherSites: [],
+  shards: [],
+};
 const quick = createQuickSearch(index);
 const first = (query: string, typing = false) => quick.search(query, typing).results[0]?.entry.title;
 
@@ -74,7 +124,14 @@ describe('the quick search', () => {
   });
 
   it('marks neither the other gender of a short word nor what shares no more than a short stem', () => {
-    const words = createQuickSearch({ ...index, entries: [entry('Caso', 'Una marca para todos'), entry('Datos', 'El marco lógico'), entry('Página', 'Marcamos las prendas')] });
+    const words = createQuickSearch({
+      ...index,
+      entries: [
+        entry('Caso', 'Una marca para todos'),
+        entry('Datos', 'El marco lógico'),
+        entry('Página', 'Marcamos las prendas'),
+      ],
+    });
     expect(words.search('marcas').marks).toEqual(['marca']);
     expect(words.search('marcas').results.map(({ entry: found }) => found.title)[0]).toBe('Una marca para todos');
   });
@@ -90,7 +147,10 @@ describe('the quick search', () => {
   });
 
   it('takes a word that the synonyms know as it is, however near another', () => {
-    expect(quick.search('talares')).toMatchObject({ corrected: undefined, results: [{ entry: { title: 'Posadas del Lago' } }] });
+    expect(quick.search('talares')).toMatchObject({
+      corrected: undefined,
+      results: [{ entry: { title: 'Posadas del Lago' } }],
+    });
     expect(quick.expand('talares')).toEqual(['hospedaje']);
     expect(quick.search('tekares').corrected).toBe('telares');
   });
@@ -100,7 +160,9 @@ describe('the quick search', () => {
   });
 
   it('names the headings that hold the words', () => {
-    expect(quick.search('elegir articulación').results.find((result) => result.entry.kind === 'Lección')?.sections).toEqual(['Cómo elegir']);
+    expect(
+      quick.search('elegir articulación').results.find((result) => result.entry.kind === 'Lección')?.sections,
+    ).toEqual(['Cómo elegir']);
   });
 
   it('finds nothing in nothing, and suggests what is near', () => {
@@ -125,13 +187,36 @@ describe('the quick search', () => {
 describe('the file of the index', () => {
   it('holds all of it', () => {
     const kept = unpackIndex(JSON.parse(JSON.stringify(packIndex(index))) as PackedIndex);
-    expect(kept.entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({ title, path, kind, value, clusters, sections, askedAs }))).toEqual(entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({ title, path, kind, value, clusters, sections, askedAs })));
+    expect(
+      kept.entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({
+        title,
+        path,
+        kind,
+        value,
+        clusters,
+        sections,
+        askedAs,
+      })),
+    ).toEqual(
+      entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({
+        title,
+        path,
+        kind,
+        value,
+        clusters,
+        sections,
+        askedAs,
+      })),
+    );
     expect(kept.synonyms).toEqual(index.synonyms);
   });
 
-  it.each([{}, { version: 2, entries: [] }, { version: 1 }, null, 'hola'])('of another kind is refused: %j', (value) => {
-    expect(() => unpackIndex(value as unknown as PackedIndex)).toThrow();
-  });
+  it.each([{}, { version: 2, entries: [] }, { version: 1 }, null, 'hola'])(
+    'of another kind is refused: %j',
+    (value) => {
+      expect(() => unpackIndex(value as unknown as PackedIndex)).toThrow();
+    },
+  );
 
   it('knows the anchors that the pages have', () => {
     expect(anchorOf('¿Seguirá sin el proyecto?')).toBe('seguirá-sin-el-proyecto');

@@ -14,7 +14,15 @@ describe('a text', () => {
   });
 
   it('is parted into words, numbers with their decimals and acronyms in one', () => {
-    expect(splitWords('S.A.C., 83.93% de US$ 1,234.50; pre-red')).toEqual(['sac', '83.93', 'de', 'us', '1,234.50', 'pre', 'red']);
+    expect(splitWords('S.A.C., 83.93% de US$ 1,234.50; pre-red')).toEqual([
+      'sac',
+      '83.93',
+      'de',
+      'us',
+      '1,234.50',
+      'pre',
+      'red',
+    ]);
     expect(readWords('Artículo').map((word) => [word.written, word.folded])).toEqual([['artículo', 'articulo']]);
   });
 
@@ -37,7 +45,16 @@ describe('a word as it sounds', () => {
     expect(keys(words).size).toBe(1);
   });
 
-  it.each(['financiero financiera financieros financieras', 'articulador articuladora articuladores articuladoras', 'empresario empresaria', 'red redes', 'lección lecciones', 'mype mypes', 'mes meses', 'voz voces'])('has no number nor gender: %s', (words) => {
+  it.each([
+    'financiero financiera financieros financieras',
+    'articulador articuladora articuladores articuladoras',
+    'empresario empresaria',
+    'red redes',
+    'lección lecciones',
+    'mype mypes',
+    'mes meses',
+    'voz voces',
+  ])('has no number nor gender: %s', (words) => {
     expect(keys(words).size).toBe(1);
   });
 
@@ -77,7 +94,20 @@ describe('a stem', () => {
     expect(stems(words).size).toBe(1);
   });
 
-  it.each(['red regla', 'mercado marca', 'hotel hospital', 'plan planta', 'costo costura', 'caso caja', 'metas método', 'feria fecha', 'cusco curso', 'media mediana', 'interno internacional', 'venta ventaja'])('keeps apart %s', (words) => {
+  it.each([
+    'red regla',
+    'mercado marca',
+    'hotel hospital',
+    'plan planta',
+    'costo costura',
+    'caso caja',
+    'metas método',
+    'feria fecha',
+    'cusco curso',
+    'media mediana',
+    'interno internacional',
+    'venta ventaja',
+  ])('keeps apart %s', (words) => {
     expect(stems(words).size).toBe(2);
   });
 });
@@ -126,18 +156,26 @@ describe('a query', () => {
   it('is bounded and clean', () => {
     expect(cleanQuery('a'.repeat(10_000))).toHaveLength(200);
     expect(cleanQuery('\u0000\u0007red\u202e  de ')).toBe('red de');
-    expect(readQuery(Array.from({ length: 300 }, (_, number) => `palabra${number}`).join(' ')).words.length).toBeLessThanOrEqual(12);
+    expect(
+      readQuery(Array.from({ length: 300 }, (_, number) => `palabra${number}`).join(' ')).words.length,
+    ).toBeLessThanOrEqual(12);
   });
 });
 
 describe('the mark of a word', () => {
-  it.each(['red redes', 'venta ventas', 'capacitación capacitar capacitaciones', 'financiero financieras'])('is one for %s', (words) => {
-    expect(new Set(splitWords(words).map(markOf)).size).toBe(1);
-  });
+  it.each(['red redes', 'venta ventas', 'capacitación capacitar capacitaciones', 'financiero financieras'])(
+    'is one for %s',
+    (words) => {
+      expect(new Set(splitWords(words).map(markOf)).size).toBe(1);
+    },
+  );
 
-  it.each(['marca marco', 'casos casa casi', 'manual mano', 'confianza confirma'])('is another for each of %s', (words) => {
-    expect(new Set(splitWords(words).map(markOf)).size).toBe(words.split(' ').length);
-  });
+  it.each(['marca marco', 'casos casa casi', 'manual mano', 'confianza confirma'])(
+    'is another for each of %s',
+    (words) => {
+      expect(new Set(splitWords(words).map(markOf)).size).toBe(words.split(' ').length);
+    },
+  );
 
   it('is none for a word without meaning', () => {
     expect(['las', 'de', 'para'].map(markOf)).toEqual([undefined, undefined, undefined]);

@@ -7,7 +7,9 @@ import sirv from 'sirv';
 export interface ControlledSite {
   /** Address of its home page. */
   readonly url: string;
-  /** Addresses asked for since the last time that a test emptied the list, from the root of the site, without the query. */
+  /**
+   * Addresses asked for since the last time that a test emptied the list, from the root of the site, without the query.
+   */
   readonly asked: string[];
   /** Whether the connection breaks at this address. */
   breaks: (path: string) => boolean;
@@ -33,10 +35,17 @@ export async function serveControlled(folder: string, base = '/'): Promise<Contr
     const content = site.changed.get(path);
     if (!pathname.startsWith(base) || site.breaks(path)) request.socket.destroy();
     else if (site.hangs(path)) return;
-    else if (content !== undefined) response.writeHead(200, { 'content-type': path.endsWith('/') ? 'text/html; charset=utf-8' : 'application/json' }).end(content);
+    else if (content !== undefined)
+      response
+        .writeHead(200, { 'content-type': path.endsWith('/') ? 'text/html; charset=utf-8' : 'application/json' })
+        .end(content);
     else {
       request.url = path;
-      files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound));
+      files(
+        request,
+        response,
+        () => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound),
+      );
     }
   };
   const server = createServer(answer);
@@ -48,10 +57,11 @@ export async function serveControlled(folder: string, base = '/'): Promise<Contr
     breaks: () => false,
     hangs: () => false,
     changed: new Map(),
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
   return site;
 }

@@ -10,7 +10,11 @@ declare module 'fast-formula-parser' {
     readonly to: { readonly row: number; readonly col: number };
   }
   export default class FormulaParser {
-    constructor(config: { functions?: Record<string, (...values: { value: unknown }[]) => unknown>; onCell: (cell: Cell) => unknown; onRange: (range: Range) => unknown[][] });
+    constructor(config: {
+      functions?: Record<string, (...values: { value: unknown }[]) => unknown>;
+      onCell: (cell: Cell) => unknown;
+      onRange: (range: Range) => unknown[][];
+    });
     parse(formula: string, position: Cell): unknown;
   }
 }

@@ -24,11 +24,29 @@ export async function loadPublication(folder: string = root): Promise<Publicatio
     const { data } = validateRecord(raw);
     if (data === undefined) return [];
     const { kind, id, file, body } = raw;
-    return [{ kind, id, file, body, data: data as object, ...(raw.table ? { rows: typeTable(data as Dataset, raw.table).rows } : {}) }];
+    return [
+      {
+        kind,
+        id,
+        file,
+        body,
+        data: data as object,
+        ...(raw.table ? { rows: typeTable(data as Dataset, raw.table).rows } : {}),
+      },
+    ];
   });
   const records = assembleRecords(typed);
-  const config = siteConfig.parse(((await import(pathToFileURL(join(folder, 'src', 'site.config.ts')).href)) as { default: unknown }).default);
+  const config = siteConfig.parse(
+    ((await import(pathToFileURL(join(folder, 'src', 'site.config.ts')).href)) as { default: unknown }).default,
+  );
   const figures = buildFigureIndex(records.list('dataset'), records.list('note'));
   const site = { config, records, figures } as Site;
-  return { config, records, figures, plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(), urlOf: (path) => new URL(path, config.url).href, licenceText: readLicenceText(folder, config.licence) };
+  return {
+    config,
+    records,
+    figures,
+    plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
+    urlOf: (path) => new URL(path, config.url).href,
+    licenceText: readLicenceText(folder, config.licence),
+  };
 }

@@ -8,7 +8,12 @@ export interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** Places that an address can lead to, with the word of the text at which each stands. */
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
 }
 
 /** A section of a page with its first words that answer. */
@@ -29,19 +34,39 @@ const BEFORE = 4;
  * @param stems of the words of the query
  * @returns texts whose only markup is `<mark>`
  */
-export function excerptPage({ url, content, meta, anchors }: Omit<Fragment, 'filters'>, stems: readonly string[]): { readonly title: string; readonly excerpt: string; readonly sections: readonly SectionExcerpt[] } {
+export function excerptPage(
+  { url, content, meta, anchors }: Omit<Fragment, 'filters'>,
+  stems: readonly string[],
+): { readonly title: string; readonly excerpt: string; readonly sections: readonly SectionExcerpt[] } {
   const words = content.split(/\s+/);
   const locations = words.flatMap((word, place) => (answers(word, stems) ? [place] : []));
   const marked = new Set(locations);
-  const headings = anchors.filter(({ element, text }) => /^h\d$/i.test(element) && text.trim()).sort((a, b) => a.location - b.location);
-  const sections = headings.flatMap(({ id, text, location: from }, place): (SectionExcerpt & { readonly found: number })[] => {
-    const to = headings[place + 1]?.location ?? words.length;
-    const inside = locations.filter((location) => location >= from && location < to);
-    // What only its heading says, the list of results says already.
-    const headed = from + text.trim().split(/\s+/).length;
-    return inside.length ? [{ title: text.trim(), path: `${url}#${id}`, excerpt: excerptWords(words, marked, densest(inside), from, to), found: inside.filter((location) => location >= headed).length }] : [];
-  });
-  return { title: meta['title'] ?? url, excerpt: excerptWords(words, marked, densest(locations), 0, words.length), sections: sections.sort((a, b) => b.found - a.found).map(({ found: _, ...section }) => section) };
+  const headings = anchors
+    .filter(({ element, text }) => /^h\d$/i.test(element) && text.trim())
+    .sort((a, b) => a.location - b.location);
+  const sections = headings.flatMap(
+    ({ id, text, location: from }, place): (SectionExcerpt & { readonly found: number })[] => {
+      const to = headings[place + 1]?.location ?? words.length;
+      const inside = locations.filter((location) => location >= from && location < to);
+      // What only its heading says, the list of results says already.
+      const headed = from + text.trim().split(/\s+/).length;
+      return inside.length
+        ? [
+            {
+              title: text.trim(),
+              path: `${url}#${id}`,
+              excerpt: excerptWords(words, marked, densest(inside), from, to),
+              found: inside.filter((location) => location >= headed).length,
+            },
+          ]
+        : [];
+    },
+  );
+  return {
+    title: meta['title'] ?? url,
+    excerpt: excerptWords(words, marked, densest(locations), 0, words.length),
+    sections: sections.sort((a, b) => b.found - a.found).map(({ found: _, ...section }) => section),
+  };
 }
 
 /** Whether a word of the text is one of those asked for. */
@@ -52,13 +77,24 @@ function answers(word: string, stems: readonly string[]): boolean {
 
 /** The first place of the stretch that holds most of the places. */
 function densest(locations: readonly number[]): number {
-  const held = locations.map((from) => locations.filter((location) => location >= from && location < from + LENGTH - BEFORE).length);
+  const held = locations.map(
+    (from) => locations.filter((location) => location >= from && location < from + LENGTH - BEFORE).length,
+  );
   return locations[held.indexOf(Math.max(...held))] ?? 0;
 }
 
-function excerptWords(words: readonly string[], marked: ReadonlySet<number>, first: number, from: number, to: number): string {
+function excerptWords(
+  words: readonly string[],
+  marked: ReadonlySet<number>,
+  first: number,
+  from: number,
+  to: number,
+): string {
   const start = Math.max(from, Math.min(first - BEFORE, to - LENGTH));
-  return words.slice(start, Math.min(to, start + LENGTH)).map((word, place) => (marked.has(start + place) ? `<mark>${escape(word)}</mark>` : escape(word))).join(' ');
+  return words
+    .slice(start, Math.min(to, start + LENGTH))
+    .map((word, place) => (marked.has(start + place) ? `<mark>${escape(word)}</mark>` : escape(word)))
+    .join(' ');
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

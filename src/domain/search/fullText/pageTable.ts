@@ -1,5 +1,6 @@
 /**
- * What the build leaves beside the index of Pagefind (`pagefind/paginas.json`), instead of Pagefind's own metadata. With it results
+ * What the build leaves beside the index of Pagefind (`pagefind/paginas.json`), instead of Pagefind's own metadata.
+ * With it results
  * are counted, filtered and told from those of the quick index without loading a file for each page.
  */
 export interface PageTable {
@@ -12,8 +13,16 @@ export interface PageTable {
   readonly kinds: readonly string[];
   readonly clusters: readonly string[];
   readonly phases: readonly string[];
-  /** Address of each page from the root of the site, and places in the lists above; empty in an archive of thousands of pages. */
-  readonly pages: readonly (readonly [path: string, kind: number, clusters: readonly number[], phases: readonly number[]])[];
+  /**
+   * Address of each page from the root of the site, and places in the lists above; empty in an archive of thousands of
+   * pages.
+   */
+  readonly pages: readonly (readonly [
+    path: string,
+    kind: number,
+    clusters: readonly number[],
+    phases: readonly number[],
+  ])[];
 }
 
 /** Number of the piece that would hold a stem; -1 where it comes before them all. */

@@ -4,11 +4,14 @@ import type { Posting } from './piece.ts';
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 
-/** Words that a page must hold where the index does not know them all: of one alone nobody would say that it answers. */
+/**
+ * Words that a page must hold where the index does not know them all: of one alone nobody would say that it answers.
+ */
 const LEAST_KNOWN = 2;
 
 /**
- * The pages that hold all the words, best first (BM25: rare words count more, and so do short pages). Of a long query a word that
+ * The pages that hold all the words, best first (BM25: rare words count more, and so do short pages). Of a long query a
+ * word that
  * the index does not know is let go.
  *
  * @param words the pages of each word of the query; an empty list for a word that the index does not know
@@ -23,7 +26,10 @@ export function rankPages(words: readonly (readonly Posting[])[], lengths: reado
   const worth = (posting: Posting | undefined, pages: number): number => {
     if (!posting) return 0;
     const rarity = Math.log(1 + (lengths.length - pages + 0.5) / (pages + 0.5));
-    return (rarity * posting.weight * (SATURATION + 1)) / (posting.weight + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[posting.page] ?? mean)) / mean));
+    return (
+      (rarity * posting.weight * (SATURATION + 1)) /
+      (posting.weight + SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[posting.page] ?? mean)) / mean))
+    );
   };
   return [...(maps[0]?.keys() ?? [])]
     .filter((page) => maps.every((postings) => postings.has(page)))

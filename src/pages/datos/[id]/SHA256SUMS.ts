@@ -4,7 +4,9 @@ import type { PublishedFile } from '#publishers/publication.ts';
 import { loadPublication, respond } from '../../_publication.ts';
 
 export async function getStaticPaths() {
-  return [...(await loadPublication()).editionFiles()].flatMap(([id, files]) => files.filter(({ name }) => name === CHECKSUMS_NAME).map((file) => ({ params: { id }, props: { file } })));
+  return [...(await loadPublication()).editionFiles()].flatMap(([id, files]) =>
+    files.filter(({ name }) => name === CHECKSUMS_NAME).map((file) => ({ params: { id }, props: { file } })),
+  );
 }
 
 /** The checksums of the files of an edition, for `sha256sum -c`. */

@@ -5,4 +5,5 @@ import { respond } from '../../_publication.ts';
 export const getStaticPaths = listChartPaths;
 
 /** A chart as a picture. */
-export const GET: APIRoute = async ({ params }) => respond(await loadPicture(`${params['dataset']}/${params['chart']}`), 'image/png');
+export const GET: APIRoute = async ({ params }) =>
+  respond(await loadPicture(`${params['dataset']}/${params['chart']}`), 'image/png');

@@ -7,4 +7,5 @@ import { respond } from '../../_publication.ts';
 export const getStaticPaths = listChartPaths;
 
 /** A chart as a drawing that is read alone. */
-export const GET: APIRoute = async ({ params }) => respond(viewChart(await loadSite(), `${params['dataset']}/${params['chart']}`).file, 'image/svg+xml');
+export const GET: APIRoute = async ({ params }) =>
+  respond(viewChart(await loadSite(), `${params['dataset']}/${params['chart']}`).file, 'image/svg+xml');

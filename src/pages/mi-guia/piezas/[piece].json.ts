@@ -2,7 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildPieces } from '#views/myGuide.ts';
 import { loadSite } from '#views/site.ts';
 
-export const getStaticPaths = (async () => [...buildPieces(await loadSite())].map(([piece, content]) => ({ params: { piece }, props: { content } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  [...buildPieces(await loadSite())].map(([piece, content]) => ({
+    params: { piece },
+    props: { content },
+  }))) satisfies GetStaticPaths;
 
 /** A record as a chapter, for the guides that people make on their devices. */
-export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props['content']), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = ({ props }) =>
+  new Response(JSON.stringify(props['content']), { headers: { 'content-type': 'application/json; charset=utf-8' } });

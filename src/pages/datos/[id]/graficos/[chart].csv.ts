@@ -4,7 +4,9 @@ import { viewChart } from '#views/chart.ts';
 import { loadSite } from '#views/site.ts';
 
 export async function getStaticPaths() {
-  return (await loadRecords()).list('dataset').flatMap(({ id, charts }) => charts.map((chart) => ({ params: { id, chart: chart.id } })));
+  return (await loadRecords())
+    .list('dataset')
+    .flatMap(({ id, charts }) => charts.map((chart) => ({ params: { id, chart: chart.id } })));
 }
 
 /** What a chart shows as CSV. */

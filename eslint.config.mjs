@@ -1,0 +1,46 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** The width of Prettier. A text that is one string cannot be broken by it, nor can a pattern. */
+const WIDTH = {
+  code: 120,
+  ignoreUrls: true,
+  ignoreStrings: true,
+  ignoreTemplateLiterals: true,
+  ignoreRegExpLiterals: true,
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.trama/', 'node_modules/', 'tests/fixtures/', 'tests/check/golden/'] },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  astro.configs.recommended,
+  {
+    rules: {
+      'max-len': ['error', WIDTH],
+      // The compiler knows better what is defined.
+      'no-undef': 'off',
+      // Signs that XML and fonts cannot hold are taken out by their codes.
+      'no-control-regex': 'off',
+      // It does not see what a function that runs later reads.
+      'no-useless-assignment': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    // In the browser, scripts of a page can only meet in its window.
+    files: ['src/**'],
+    ignores: ['src/components/search/**', 'src/components/usb/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'globalThis', message: 'Hand values over as arguments: modules do not meet through a global.' },
+      ],
+    },
+  },
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+);
