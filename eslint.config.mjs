@@ -34,7 +34,7 @@ export default tseslint.config(
   {
     // In the browser, scripts of a page can only meet in its window.
     files: ['src/**'],
-    ignores: ['src/components/search/**', 'src/components/usb/**'],
+    ignores: ['src/client/**'],
     rules: {
       'no-restricted-globals': [
         'error',

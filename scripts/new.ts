@@ -5,14 +5,14 @@ import { checkProject } from '#check/check.ts';
 import { findNearest } from '#records/nearest.ts';
 import { readKind, toId } from '#records/read.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
-import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
+import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 
 /**
  * `npm run new [tipo] [id]`: writes the skeleton of a record, valid as it stands, with comments for the editor.
  * Asks for what is not given. The kind may be written in Spanish («red») or as in the code («network»).
  */
 const root = process.cwd();
-const templates = new URL('./templates/', import.meta.url);
+const folderOf = (kind: Kind) => new URL(`../src/kinds/${kind}/`, import.meta.url);
 const [givenKind, givenId] = process.argv.slice(2);
 const byName = new Map<string, Kind>(
   kindNames.flatMap((kind) => [[kind, kind] as const, [toId(kinds[kind].label), kind] as const]),
@@ -46,18 +46,18 @@ const definition = kinds[kind];
 const files: Record<string, string> =
   definition.form === 'table'
     ? {
-        [`${definition.folder}/${id}/dataset.yaml`]: 'dataset.yaml',
-        [`${definition.folder}/${id}/rows.csv`]: 'rows.csv',
+        [`${definition.folder}/${id}/dataset.yaml`]: 'template.yaml',
+        [`${definition.folder}/${id}/rows.csv`]: 'template.csv',
       }
     : {
-        [`${definition.folder}/${id}.${definition.form === 'data' ? 'yaml' : 'mdx'}`]: `${kind}.${definition.form === 'data' ? 'yaml' : 'mdx'}`,
+        [`${definition.folder}/${id}.${definition.form === 'data' ? 'yaml' : 'mdx'}`]: `template.${definition.form === 'data' ? 'yaml' : 'mdx'}`,
       };
 for (const file of Object.keys(files))
   if (existsSync(join(root, file))) fail(`Ya existe ${file}: elija otro identificador.`);
 
 const values = fillIns();
 for (const [file, template] of Object.entries(files)) {
-  const source = readFileSync(new URL(template, templates), 'utf8');
+  const source = readFileSync(new URL(template, folderOf(kind)), 'utf8');
   const filled = source.replace(
     /\{\{(\w+)\}\}/g,
     (_, name: string) =>

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { recordLoader } from '#records/loader.ts';
-import { kindNames, kinds } from '#schemas/kinds.ts';
+import { kindNames, kinds } from '#kinds/index.ts';
 
 /** One collection for each kind of record: its loader and its schema, nothing else. */
 export const collections = Object.fromEntries(

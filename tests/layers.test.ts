@@ -21,36 +21,52 @@ interface Rule {
  */
 const rules: Readonly<Record<string, Rule>> = {
   schemas: { ours: [], never: [/^astro(?::|$)/, /^node:/] },
-  records: { ours: ['schemas'], never: [/^astro:/], except: { 'astro:content': ['src/records/site.ts'] } },
-  domain: { ours: [], types: ['schemas', 'records'], never: [/^astro(?::|\/|$)/, /^node:/, /^react/, /^chart\.js/] },
+  kinds: { ours: ['schemas'], never: [/^astro(?::|$)/, /^node:/] },
+  records: { ours: ['schemas', 'kinds'], never: [/^astro:/], except: { 'astro:content': ['src/records/site.ts'] } },
+  domain: {
+    ours: [],
+    types: ['schemas', 'kinds', 'records'],
+    never: [/^astro(?::|\/|$)/, /^node:/, /^react/, /^chart\.js/],
+  },
   i18n: { ours: [], never: [/^astro/, /^node:/, /^react/, /^chart\.js/] },
-  charts: { ours: ['domain', 'i18n'], types: ['schemas'], never: [/^astro:/, /^react/] },
-  views: { ours: ['schemas', 'records', 'domain', 'i18n', 'charts', 'site.config.ts'], never: [/^node:/, /^astro:/] },
-  components: {
+  charts: { ours: ['domain', 'i18n'], types: ['schemas', 'kinds'], never: [/^astro:/, /^react/] },
+  views: {
+    ours: ['schemas', 'kinds', 'records', 'domain', 'i18n', 'charts', 'site.config.ts'],
+    never: [/^node:/, /^astro:/],
+  },
+  // What runs in the browser: it takes models of the build as types only.
+  client: {
     ours: ['domain', 'i18n', 'charts', 'styles'],
-    types: ['schemas', 'views'],
+    types: ['schemas', 'kinds', 'views'],
+    never: [/^astro/, /^node:/],
+  },
+  components: {
+    ours: ['client', 'domain', 'i18n', 'charts', 'styles'],
+    types: ['schemas', 'kinds', 'views'],
     never: [/^astro:content$/, /^node:/],
   },
   layouts: {
-    ours: ['components', 'domain', 'i18n', 'charts', 'styles'],
+    ours: ['client', 'components', 'domain', 'i18n', 'charts', 'styles'],
     types: ['views'],
     never: [/^astro:content$/, /^node:/],
   },
-  publishers: { ours: ['schemas', 'domain'], types: ['records'], never: [/^node:fs/, /^astro:/] },
-  press: { ours: ['schemas', 'domain', 'check', 'publishers', 'views'], never: [/^astro:/] },
+  publishers: { ours: ['schemas', 'kinds', 'domain'], types: ['records'], never: [/^node:fs/, /^astro:/] },
+  press: { ours: ['schemas', 'kinds', 'domain', 'check', 'publishers', 'views'], never: [/^astro:/] },
   integrations: {
-    ours: ['schemas', 'domain', 'charts', 'i18n', 'publishers', 'styles', 'site.config.ts'],
+    ours: ['schemas', 'kinds', 'domain', 'charts', 'i18n', 'publishers', 'styles', 'site.config.ts'],
     never: [/^astro:content$/],
   },
-  check: { ours: ['schemas', 'records', 'domain'], never: [/^astro/, /^react/] },
+  check: { ours: ['schemas', 'kinds', 'records', 'domain'], never: [/^astro/, /^react/] },
   pages: {
     ours: [
       'schemas',
+      'kinds',
       'records',
       'domain',
       'i18n',
       'charts',
       'views',
+      'client',
       'components',
       'layouts',
       'styles',
@@ -60,7 +76,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     never: [/^astro:content$/],
   },
-  'content.config.ts': { ours: ['schemas', 'records'] },
+  'content.config.ts': { ours: ['schemas', 'kinds', 'records'] },
   'site.config.ts': { ours: [], types: ['schemas'] },
 };
 

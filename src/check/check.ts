@@ -1,12 +1,12 @@
 import { buildFigureIndex } from '#domain/figures.ts';
-import { kindNames, type Kind } from '#schemas/kinds.ts';
+import { kindNames, type Kind } from '#kinds/index.ts';
 import { assembleRecords, type SiteRecords, type TypedRecord } from '#records/assemble.ts';
 import { compareProblems, type Problem } from '#records/problem.ts';
 import type { RawRecord } from '#records/raw.ts';
 import { readProject } from '#records/read.ts';
 import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
-import type { Dataset } from '#schemas/dataset.ts';
+import type { Dataset } from '#kinds/dataset/schema.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkFormats } from './formats.ts';
 import { checkPaths, listSiteLinks } from './links.ts';

@@ -2,7 +2,7 @@ import type { Entry } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
-import { isInnerKind, kindNames, kinds } from '#schemas/kinds.ts';
+import { isInnerKind, kindNames, kinds } from '#kinds/index.ts';
 import { checkCharts } from './chartDeclarations.ts';
 import type { CheckedRecord } from './check.ts';
 import { placeOfField } from './places.ts';

@@ -2,7 +2,7 @@ import type { Entry } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
-import { HELP_SHEET } from '#schemas/format.ts';
+import { HELP_SHEET } from '#kinds/format/schema.ts';
 import type { CheckedRecord } from './check.ts';
 import { placeOfField } from './places.ts';
 import type { Targets } from './pointers.ts';

@@ -1,8 +1,8 @@
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
-import type { Guide } from '#schemas/guide.ts';
-import { kinds, type Kind } from '#schemas/kinds.ts';
+import type { Guide } from '#kinds/guide/schema.ts';
+import { kinds, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './check.ts';
 
 /** Ids of the records of a kind that have a file, whether or not they could be read. */

@@ -5,7 +5,7 @@ import { filterPathOf, fixedPaths, listPathOf, pathOf, SALES, salesReadingPathOf
 import type { SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
-import { isInnerKind, kindNames, type Kind } from '#schemas/kinds.ts';
+import { isInnerKind, kindNames, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './check.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'received'>;

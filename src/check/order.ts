@@ -1,4 +1,4 @@
-import { kinds, type Kind, type KindDefinition } from '#schemas/kinds.ts';
+import { kinds, type Kind, type KindDefinition } from '#kinds/index.ts';
 import type { Problem } from '#records/problem.ts';
 import type { CheckedRecord } from './check.ts';
 import { placeOfField } from './places.ts';

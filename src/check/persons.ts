@@ -1,7 +1,7 @@
 import { listPointers } from '#records/references.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatPath, type Path } from '#records/raw.ts';
-import { kinds } from '#schemas/kinds.ts';
+import { kinds } from '#kinds/index.ts';
 import type { CheckedRecord } from './check.ts';
 import { placeOfText } from './places.ts';
 import type { Targets } from './pointers.ts';

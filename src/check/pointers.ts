@@ -8,7 +8,7 @@ import { formatPath, type Path } from '#records/raw.ts';
 import { listPointers } from '#records/references.ts';
 import { placeOf } from '#records/table.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
-import { kinds, type Kind } from '#schemas/kinds.ts';
+import { kinds, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './check.ts';
 import type { SiteLinks } from './links.ts';
 import { placeOfField, type Place } from './places.ts';

@@ -5,7 +5,7 @@ import type { Problem } from '#records/problem.ts';
 import { formatPath } from '#records/raw.ts';
 import { listPointers } from '#records/references.ts';
 import { validateData } from '#records/validate.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind } from '#kinds/index.ts';
 import { siteConfig } from '#schemas/site.ts';
 import { checkChart, checkFigure, checkReference, type Targets } from './pointers.ts';
 

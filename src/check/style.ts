@@ -1,7 +1,7 @@
 import { measureReadability } from '#domain/readability.ts';
 import { listTexts, type RecordText } from '#records/plainText.ts';
 import type { Problem } from '#records/problem.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './check.ts';
 import { placeOfText, type Place } from './places.ts';
 import type { Targets } from './pointers.ts';

@@ -1,5 +1,5 @@
-import type { Cell, Chart, Column } from '#schemas/dataset.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import type { Cell, Chart, Column } from '#kinds/dataset/schema.ts';
+import type { Kind } from '#kinds/index.ts';
 import type { FigureIndex } from './figures.ts';
 import { filterRows, type ReadonlyDataset, type ReadonlyFilter } from './measures.ts';
 import { firstDayOf, type PartialDate } from './isoDates.ts';

@@ -1,4 +1,4 @@
-import type { Event } from '#schemas/event.ts';
+import type { Event } from '#kinds/event/schema.ts';
 import { toYears, type ChartBar, type ChartModel } from './chartModel.ts';
 import { pathOf } from './paths.ts';
 

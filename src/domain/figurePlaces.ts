@@ -1,4 +1,4 @@
-import type { Row } from '#schemas/dataset.ts';
+import type { Row } from '#kinds/dataset/schema.ts';
 import { filterRows, type ReadonlyFilter } from './measures.ts';
 
 /** A place in a source, with the cells of a dataset that come from there: all where it names none. */

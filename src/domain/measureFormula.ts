@@ -1,4 +1,4 @@
-import type { Measure } from '#schemas/dataset.ts';
+import type { Measure } from '#kinds/dataset/schema.ts';
 
 /** The operations by their name. */
 const NAMES: Readonly<Record<Measure['operation'], string>> = {

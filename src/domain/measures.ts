@@ -1,4 +1,4 @@
-import type { DatasetWithRows, Filter, Measure, Row } from '#schemas/dataset.ts';
+import type { DatasetWithRows, Filter, Measure, Row } from '#kinds/dataset/schema.ts';
 
 /** A dataset as the domain reads it: immutable. */
 export type ReadonlyDataset = {

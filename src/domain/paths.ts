@@ -1,4 +1,4 @@
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind } from '#kinds/index.ts';
 
 /** Address of the list of a kind, from the root of the site. */
 const FOLDERS: Partial<Record<Kind, string>> = {

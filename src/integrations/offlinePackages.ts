@@ -43,7 +43,7 @@ export function offlinePackages(): AstroIntegration {
 
 /** One file of its own at the root of the site: a worker answers only for what stands below it. */
 async function buildWorker(outfile: string): Promise<void> {
-  const entry = fileURLToPath(new URL('../components/offline/worker.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url));
   await build({
     entryPoints: [entry],
     outfile,

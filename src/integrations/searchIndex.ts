@@ -9,7 +9,7 @@ import { writeWords } from './pagefind/words.ts';
 
 /**
  * What is read of what Pagefind writes: the words and the pages. Its scripts, their WebAssembly and their metadata are
- * not (`src/components/search/pagefind.ts`).
+ * not (`src/client/search/pagefind.ts`).
  */
 const USED = /^(?:index|fragment)$/;
 

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '#schemas/dataset.ts';
+import type { Cell, Row } from '#kinds/dataset/schema.ts';
 
 /** Quotes a cell where RFC 4180 asks for it. */
 function quote(cell: string): string {

@@ -1,6 +1,6 @@
 import { fixedPaths, pathOf, SALES, salesReadingPathOf } from '#domain/paths.ts';
 import type { AnyEntry } from '#records/assemble.ts';
-import { isInnerKind, kindNames } from '#schemas/kinds.ts';
+import { isInnerKind, kindNames } from '#kinds/index.ts';
 import type { Publication } from './publication.ts';
 import { serializeXml, xml } from './xml.ts';
 

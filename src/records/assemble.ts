@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
-import type { DatasetWithRows, Row } from '#schemas/dataset.ts';
+import { kindNames, kinds, type Kind } from '#kinds/index.ts';
+import type { DatasetWithRows, Row } from '#kinds/dataset/schema.ts';
 
 type DeepReadonly<T> = T extends (infer U)[]
   ? readonly DeepReadonly<U>[]

@@ -1,4 +1,4 @@
-import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
+import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 import type { AnyEntry, SiteRecords } from './assemble.ts';
 import { listPointers } from './references.ts';
 

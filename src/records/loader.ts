@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { Dataset } from '#schemas/dataset.ts';
-import { kinds, type Kind } from '#schemas/kinds.ts';
+import type { Dataset } from '#kinds/dataset/schema.ts';
+import { kinds, type Kind } from '#kinds/index.ts';
 import { readKind } from './read.ts';
 import { typeTable } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { componentOf, parseProse } from './prose.ts';
-import { kinds, type Kind } from '#schemas/kinds.ts';
+import { kinds, type Kind } from '#kinds/index.ts';
 import { listPointers } from './references.ts';
 
 /** A stretch of prose with the place where it starts in its text. */

@@ -1,4 +1,4 @@
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind } from '#kinds/index.ts';
 
 /** A position in a file: both from 1. */
 export interface Position {

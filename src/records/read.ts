@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ID_PATTERN } from '#schemas/fields.ts';
-import { kindNames, kinds, type Kind } from '#schemas/kinds.ts';
+import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { parseCsv } from './csv.ts';
 import type { Problem } from './problem.ts';
 import type { RawRecord, RawTable } from './raw.ts';

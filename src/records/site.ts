@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { DatasetWithRows, Row } from '#schemas/dataset.ts';
-import { kindNames, type Kind } from '#schemas/kinds.ts';
+import type { DatasetWithRows, Row } from '#kinds/dataset/schema.ts';
+import { kindNames, type Kind } from '#kinds/index.ts';
 import { assembleRecords, type SiteRecords } from './assemble.ts';
 
 let loaded: Promise<SiteRecords> | undefined;

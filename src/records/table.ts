@@ -1,4 +1,4 @@
-import type { Cell, Column, Dataset, Row } from '#schemas/dataset.ts';
+import type { Cell, Column, Dataset, Row } from '#kinds/dataset/schema.ts';
 import { DATE_PATTERN, ID_PATTERN, isCalendarDate } from '#schemas/fields.ts';
 import { mendBoolean, mendDate, mendNumber } from './mend.ts';
 import { findNearest } from './nearest.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { CHART_PATTERN, DATE_PATTERN, FIGURE_PATTERN, ID_PATTERN } from '#schemas/fields.ts';
-import { SHEET_NAME_PATTERN } from '#schemas/format.ts';
-import { kinds } from '#schemas/kinds.ts';
+import { SHEET_NAME_PATTERN } from '#kinds/format/schema.ts';
+import { kinds } from '#kinds/index.ts';
 import { mendDate } from './mend.ts';
 import { findNearest } from './nearest.ts';
 import type { Problem, ProblemCode } from './problem.ts';

@@ -7,7 +7,7 @@ import { iatiConfig } from './iati.ts';
  * (docs/busqueda.md).
  */
 const fullTextConfig = z.strictObject({
-  /** Its adapter in `src/components/search/engines.ts`. */
+  /** Its adapter in `src/client/search/engines.ts`. */
   engine: z.enum(['pagefind']),
   /** Address of its server; none for an engine that reads the files of the site. */
   url: z.url({ protocol: /^https?$/ }).optional(),

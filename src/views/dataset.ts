@@ -10,7 +10,7 @@ import {
 import { filterRows } from '#domain/measures.ts';
 import { SALES, salesReadingPathOf } from '#domain/paths.ts';
 import type { Entry } from '#records/assemble.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind } from '#kinds/index.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { datasetPage as t } from '#i18n/datasetPage.ts';
 import { formatFigure, formatNumber } from '#i18n/numbers.ts';

@@ -1,4 +1,4 @@
-import { isInnerKind, kindNames } from '#schemas/kinds.ts';
+import { isInnerKind, kindNames } from '#kinds/index.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { minutesOfEntry } from './minutes.ts';
 import { buildPageView } from './page.ts';

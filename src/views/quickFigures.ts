@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figures.ts';
 import { filterRows } from '#domain/measures.ts';
 import { FIGURE, type QuickEntry } from '#domain/search/quickIndex.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
-import { kindNames } from '#schemas/kinds.ts';
+import { kindNames } from '#kinds/index.ts';
 import { labelOf, nameRow, viewCitations, viewFigure, viewPlace } from './shared.ts';
 import type { Site } from './site.ts';
 

@@ -5,7 +5,7 @@ import { searchWords as w } from '#i18n/searchWords.ts';
 import { listHeadings } from '#records/headings.ts';
 import { listTexts } from '#records/plainText.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
-import { kindNames } from '#schemas/kinds.ts';
+import { kindNames } from '#kinds/index.ts';
 import { listGuideEntries } from './guides.ts';
 import { listQuickFigures } from './quickFigures.ts';
 import { listQuickPages } from './quickPages.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/citation.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
-import { kindNames, kinds } from '#schemas/kinds.ts';
+import { kindNames, kinds } from '#kinds/index.ts';
 import { listGuideEntries } from './guides.ts';
 import { buildPageView } from './page.ts';
 import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewFigure } from './shared.ts';

@@ -4,7 +4,7 @@ import { pathOf, SALES, salesReadingPathOf } from '#domain/paths.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { sales as t } from '#i18n/sales.ts';
 import type { Entry } from '#records/assemble.ts';
-import type { Row } from '#schemas/dataset.ts';
+import type { Row } from '#kinds/dataset/schema.ts';
 import { viewChart } from './chart.ts';
 import { viewMeasure } from './dataset.ts';
 import { buildPageView, type Crumb } from './page.ts';

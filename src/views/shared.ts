@@ -3,7 +3,7 @@ import { formatLocator } from '#domain/citation.ts';
 import { pathOf } from '#domain/paths.ts';
 import { formatFigure, formatNumber } from '#i18n/numbers.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind } from '#kinds/index.ts';
 import { parseInline } from './inline.ts';
 import type { Site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { buildChartModel, type ChartDataset, type ChartModel, type ReadonlyChart } from '#domain/chartModel.ts';
 import type { Figure } from '#domain/figures.ts';
-import type { Cell } from '#schemas/dataset.ts';
+import type { Cell } from '#kinds/dataset/schema.ts';
 
 /** A dataset of networks: id, cluster, increase of sales in percent, target in percent. */
 export function sampleDataset(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '#check/check.ts';
 import { compareProblems, type Problem } from '#records/problem.ts';
-import { kindNames } from '#schemas/kinds.ts';
+import { kindNames } from '#kinds/index.ts';
 import { copyProject, minimal } from '../support/project.ts';
 
 describe('checkProject', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedRecord } from '#check/check.ts';
 import { checkOrder } from '#check/order.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind } from '#kinds/index.ts';
 
 const record = (id: string, order: unknown, kind: Kind = 'lesson') =>
   ({

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filterPathOf, fixedPaths, listPathOf, pathOf } from '#domain/paths.ts';
-import { isInnerKind, kindNames } from '#schemas/kinds.ts';
+import { isInnerKind, kindNames } from '#kinds/index.ts';
 import { root } from '../support/project.ts';
 
 describe('pathOf', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleRecords, titleOf, type AnyEntry, type TypedRecord } from '#records/assemble.ts';
 import { buildBacklinks } from '#records/backlinks.ts';
-import { kindNames, type Kind } from '#schemas/kinds.ts';
+import { kindNames, type Kind } from '#kinds/index.ts';
 import { checkProject } from '#check/check.ts';
 import { minimal } from '../support/project.ts';
 

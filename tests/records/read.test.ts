@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readKind, readProject, toId } from '#records/read.ts';
-import { kindNames } from '#schemas/kinds.ts';
+import { kindNames } from '#kinds/index.ts';
 import { copyProject } from '../support/project.ts';
 
 const PAGE = 'src/content/pages/prueba.mdx';

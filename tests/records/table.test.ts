@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '#records/csv.ts';
 import { nameCell, typeTable } from '#records/table.ts';
-import type { Dataset } from '#schemas/dataset.ts';
+import type { Dataset } from '#kinds/dataset/schema.ts';
 
 const columns = [
   { id: 'red', type: 'text', required: true },

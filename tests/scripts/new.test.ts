@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '#check/check.ts';
-import { kindNames, kinds } from '#schemas/kinds.ts';
+import { kindNames, kinds } from '#kinds/index.ts';
 import { copyProject, root } from '../support/project.ts';
 
 const run = (cwd: string, ...args: readonly string[]) => {

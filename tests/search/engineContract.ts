@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchEngine } from '../../src/components/search/engine.ts';
+import type { SearchEngine } from '../../src/client/search/engine.ts';
 
 /** A page to be indexed by an engine. */
 export interface Document {

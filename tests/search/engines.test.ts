@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageTable } from '#domain/search/fullText/pageTable.ts';
 import { siteConfig } from '#schemas/site.ts';
-import { loadEngine } from '../../src/components/search/engines.ts';
+import { loadEngine } from '../../src/client/search/engines.ts';
 import * as pagefind from 'pagefind';
 import { indexFolder } from '../../src/integrations/searchIndex.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/lib/serveFolder.ts';

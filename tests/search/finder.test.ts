@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packIndex, type QuickEntry, type QuickIndex } from '#domain/search/quickIndex.ts';
 import { splitIndex } from '#domain/search/split.ts';
-import { createFinder } from '../../src/components/search/finder.ts';
+import { createFinder } from '../../src/client/search/finder.ts';
 import { zipJson } from '../../src/integrations/pagefind/files.ts';
 import { serveFolder, type ServedFolder } from '../../scripts/lib/serveFolder.ts';
 

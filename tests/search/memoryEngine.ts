@@ -1,7 +1,7 @@
 import { excerptPage } from '#domain/search/fullText/excerpt.ts';
 import { indexStem } from '#domain/search/fullText/indexStem.ts';
 import { splitWords } from '#domain/search/text.ts';
-import type { SearchEngine } from '../../src/components/search/engine.ts';
+import type { SearchEngine } from '../../src/client/search/engine.ts';
 import type { Document } from './engineContract.ts';
 
 /** The smallest engine that keeps the contract: it goes through every page for every query. */

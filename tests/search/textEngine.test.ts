@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextRecord } from '#domain/usbEdition.ts';
-import { createTextEngine } from '../../src/components/usb/textEngine.ts';
+import { createTextEngine } from '../../src/client/usb/textEngine.ts';
 
 const record = (path: string, text: string, sections: TextRecord['sections'] = []): TextRecord => ({
   path,

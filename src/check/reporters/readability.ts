@@ -1,4 +1,4 @@
-import { kindNames, kinds } from '#schemas/kinds.ts';
+import { kindNames, kinds } from '#kinds/index.ts';
 import type { ReadingEase } from '../style.ts';
 import { formatPlace } from './text.ts';
 

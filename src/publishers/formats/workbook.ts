@@ -1,4 +1,4 @@
-import { HELP_SHEET } from '#schemas/format.ts';
+import { HELP_SHEET } from '#kinds/format/schema.ts';
 import { columnName, toXlsx, type PrintSetup, type Sheet, type SheetCell, type Validation } from '../xlsx.ts';
 import { decimalsFormat, type CellStyle } from '../xlsxStyles.ts';
 import type { Form, FormColumn, FormResult, FormSheet } from './form.ts';

@@ -2,7 +2,7 @@ import { renderSVG } from 'uqr';
 import { formatCitation, formatDate } from '#domain/citation.ts';
 import { pathOf } from '#domain/paths.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
-import type { GuideKind } from '#schemas/guide.ts';
+import type { GuideKind } from '#kinds/guide/schema.ts';
 import { labelOf, pathOfEntry, plainText } from '#views/shared.ts';
 import type { Site } from '#views/site.ts';
 import { buildGuideContext, type GuideContext } from './context.ts';

@@ -1,7 +1,7 @@
 import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { titleOf } from '#records/assemble.ts';
-import type { GuideKind } from '#schemas/guide.ts';
-import type { Kind } from '#schemas/kinds.ts';
+import type { GuideKind } from '#kinds/guide/schema.ts';
+import type { Kind } from '#kinds/index.ts';
 import { judgeStrength } from '#domain/lessonStrength.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { labelOf, nameRow, viewFigure } from '#views/shared.ts';

@@ -7,7 +7,7 @@ import { readLicenceText } from '#records/licence.ts';
 import { readProject } from '#records/read.ts';
 import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
-import type { Dataset } from '#schemas/dataset.ts';
+import type { Dataset } from '#kinds/dataset/schema.ts';
 import { siteConfig } from '#schemas/site.ts';
 import { plainText } from '#views/shared.ts';
 import type { Site } from '#views/site.ts';

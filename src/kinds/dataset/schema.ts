@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import {
+  chartReference,
+  citation,
+  date,
+  figureReference,
+  id,
+  reference,
+  references,
+  richText,
+  text,
+  vocabulary,
+} from '#schemas/fields.ts';
+
+/** A column of `rows.csv`. */
+export const column = z.strictObject({
+  /** Its header in the CSV. */
+  id: id(),
+  /** Its name for readers. */
+  title: text(),
+  /** What it holds. */
+  description: text(),
+  /** Type of its cells. An empty cell is a missing value, allowed only where `required` is false. */
+  type: z.enum(['text', 'number', 'integer', 'boolean', 'date', 'reference']),
+  /** Kind of record that a cell of type `reference` names. */
+  references: z.string().optional(),
+  /** Unit of its numbers. */
+  unitId: vocabulary('units').optional(),
+  /** Decimals shown. */
+  decimals: z.number().int().min(0).max(6).optional(),
+  /**
+   * Names for readers of cells that hold a short code: `fomin: BID-FOMIN`. A cell that is not listed is shown as it is.
+   */
+  labels: z.record(z.string(), text()).optional(),
+  /** Whether every row must have a value. */
+  required: z.boolean().default(true),
+});
+
+/** Rows that a measure takes: all conditions hold (column → value, or a list of accepted values). */
+export const filter = z.record(id(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+
+/** What a source itself reports for a measure. */
+export const reported = citation.extend({
+  /** The value as the source gives it. */
+  value: z.number(),
+  /** Decimals with which the source gives it; a difference within its rounding is none. */
+  decimals: z.number().int().min(0).max(6).default(0),
+  /** The note that explains a difference; required when there is one. */
+  noteId: reference('note').optional(),
+});
+
+/** A place from which cells come. */
+export const cellSource = citation.extend({
+  /** Columns that come from there, where others do not. */
+  columns: z.array(id()).default([]),
+  /** Rows that come from there, where others do not. */
+  where: filter.optional(),
+});
+
+/** A measure: a figure computed from cells at build, never typed. */
+export const measure = z.strictObject({
+  /** Its name in figures: `dataset/<id>`. */
+  id: id(),
+  /** Its name for readers. */
+  title: text(),
+  /** Other names under which visitors look for it: «costo por red». */
+  aliases: z.array(text()).default([]),
+  /** How it is computed. */
+  operation: z.enum(['mean', 'median', 'sum', 'count', 'share', 'weightedMean', 'ratio', 'difference', 'min', 'max']),
+  /** Column that it computes over. Not for `count`, `share` (rows), `ratio` or `difference`. */
+  column: id().optional(),
+  /** Column of the weights, for `weightedMean`. */
+  weightColumn: id().optional(),
+  /** Rows taken. */
+  where: filter.optional(),
+  /** For `share` of rows: the rows that count in the numerator; `where` gives the denominator. */
+  shareWhere: filter.optional(),
+  /** For `ratio` and `difference`: the first figure. */
+  numerator: figureReference().optional(),
+  /** For `ratio` and `difference`: the second figure. */
+  denominator: figureReference().optional(),
+  /** Unit of the result. A `share` or `ratio` in `porcentaje` is multiplied by 100. */
+  unitId: vocabulary('units'),
+  /** Decimals shown. */
+  decimals: z.number().int().min(0).max(6).default(2),
+  /** How to read it, and how not to. */
+  explanation: richText(),
+  /** Values that sources report for it: the build recomputes and compares. */
+  reported: z.array(reported).default([]),
+  /** Data-quality notes that touch it. */
+  noteIds: references('note'),
+});
+
+/** A chart of a dataset. */
+export const chart = z.strictObject({
+  /** Its name: `dataset/<id>`. */
+  id: id(),
+  /** Title that says what is seen. */
+  title: text(),
+  /**
+   * How it is drawn. `bars`: one bar a row, with optional lines. `target-result`: a bar and a target a row. `dots`: the
+   * groups of a label, or its target and result, on one line (a target met exactly stands around its result). `slopes`:
+   * from
+   * one column to another, a line a row. `small-multiples`: a panel of bars a group, on one scale. `timeline`: rows by
+   * date.
+   */
+  type: z.enum(['bars', 'target-result', 'dots', 'slopes', 'small-multiples', 'timeline']),
+  /** Column of the labels. */
+  labelColumn: id(),
+  /** Column of the values (of the results, where there are targets). Not for `timeline`, nor where rows are counted. */
+  valueColumn: id().optional(),
+  /** Column of the targets, for `target-result` and `dots`; of the first moment, for `slopes`. */
+  targetColumn: id().optional(),
+  /** Column by which marks are told apart; of the panels, for `small-multiples`. */
+  groupColumn: id().optional(),
+  /** For `timeline`: column of type `date` of when each row begins. */
+  startColumn: id().optional(),
+  /** For `timeline`: column of type `date` of when it ends, if it lasts. */
+  endColumn: id().optional(),
+  /**
+   * What is done with rows of the same label and group: each is drawn, their values are summed, or they are counted.
+   */
+  combine: z.enum(['none', 'sum', 'count']).default('none'),
+  /** Unit of the count, where rows are counted. */
+  unitId: vocabulary('units').optional(),
+  /** Rows shown. */
+  where: filter.optional(),
+  /** Order of the bars. */
+  sort: z.enum(['descending', 'ascending', 'none']).default('descending'),
+  /** A line across: a measure or cell, with its label. */
+  lines: z
+    .array(
+      z.strictObject({
+        /** The figure at which it stands. */ figure: figureReference(),
+        /** Its label. */ label: text(),
+        /** Target or mean. */ role: z.enum(['target', 'mean']).default('target'),
+      }),
+    )
+    .default([]),
+  /** What the chart does not say. */
+  caveat: richText().optional(),
+});
+
+/** A way to sum up the rows, told on a page of its own beside the others: the mean, the median, without the highest… */
+export const reading = z.strictObject({
+  /** Its address: the last part of the path of its page. */
+  id: id(),
+  /** Its name. */
+  title: text(),
+  /** The measure that gives it, of the same dataset. */
+  figure: figureReference(),
+  /** For a reading of one cluster only: which. */
+  clusterId: reference('cluster').optional(),
+  /** The same reading for each cluster. */
+  byCluster: z
+    .array(
+      z.strictObject({
+        /** The cluster. */ clusterId: reference('cluster'),
+        /** Its measure. */ figure: figureReference(),
+      }),
+    )
+    .default([]),
+  /** What it says. */
+  says: richText(),
+  /** What it does not say. */
+  silence: richText(),
+  /** Which rows it leaves out and why; what enters is computed from the filter of its measure. */
+  leavesOut: richText(),
+  /** The chart that shows it, of the same dataset. */
+  chart: chartReference().optional(),
+  /** Whether it is the one that the source uses. */
+  isOfSource: z.boolean().default(false),
+});
+
+/** A dataset: tidy rows in `rows.csv` and what they mean in `dataset.yaml`. */
+export const dataset = z.strictObject({
+  /** Title. */
+  title: text(),
+  /** One or two sentences for lists. */
+  summary: text(),
+  /** What it holds and what it does not. */
+  description: z.array(richText()).min(1),
+  /** How the figures were made, as far as the source says. */
+  method: z.array(richText()).min(1),
+  /** Words that visitors search it by. */
+  keywords: z.array(text()).default([]),
+  /** Subject. */
+  topicId: vocabulary('topics'),
+  /** Period that it covers. */
+  period: z.strictObject({
+    /** First day, month or year. */ start: date().optional(),
+    /** Last. */ end: date().optional(),
+    /** The period in words. */ text: text(),
+  }),
+  /** Licence of the dataset as published here, as an SPDX code. */
+  licence: text().default('CC-BY-4.0'),
+  /** First publication on this site. */
+  publishedOn: date(),
+  /** Column whose cells name the rows: unique, in the form of an id. */
+  keyColumn: id(),
+  /** Columns, in the order of the CSV. */
+  columns: z.array(column).min(1),
+  /** Measures. */
+  measures: z.array(measure).default([]),
+  /** Charts. */
+  charts: z.array(chart).default([]),
+  /** Ways to sum up its rows. */
+  readings: z.array(reading).default([]),
+  /** Data-quality notes that touch it as a whole. */
+  noteIds: references('note'),
+  /** Where its cells come from. A figure of the dataset names the places of its own cells. */
+  sources: z.array(cellSource).min(1),
+});
+
+export type Column = z.infer<typeof column>;
+export type Filter = z.infer<typeof filter>;
+export type Measure = z.infer<typeof measure>;
+export type Chart = z.infer<typeof chart>;
+export type Dataset = z.infer<typeof dataset>;
+
+/** A cell: the typed value, or null where it is missing. */
+export type Cell = string | number | boolean | null;
+/** A row by column id. */
+export type Row = Readonly<Record<string, Cell>>;
+/** A dataset with its rows. */
+export type DatasetWithRows = Dataset & { readonly rows: readonly Row[] };

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { citations, references, richText, text, vocabulary } from '#schemas/fields.ts';
+
+/** An instrument of the method: a format, a list, a rule that people use. The body explains its use. */
+export const instrument = z.strictObject({
+  /** Name. */
+  name: text(),
+  /** Other names that visitors type. */
+  aliases: z.array(text()).default([]),
+  /** One or two sentences for lists. */
+  summary: text(),
+  /** What it is for. */
+  purpose: richText(),
+  /** Phases that use it. */
+  phaseIds: references('phase'),
+  /** Who fills it in or applies it. */
+  roleIds: z.array(vocabulary('roles')).min(1),
+  /** When to use it. */
+  when: richText(),
+  /** How to use it, in order. */
+  steps: z.array(richText()).min(1),
+  /** What it contains: its fields or sections. */
+  contents: z
+    .array(
+      z.strictObject({
+        /** Name of the field or section. */
+        name: text(),
+        /** What to write in it. */
+        text: richText(),
+        /** True where this site proposes it and no source documents it. */
+        proposed: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  /** What the sources do not document about it. */
+  undocumented: z.array(richText()).default([]),
+  /** Lessons to keep in mind. */
+  lessonIds: references('lesson'),
+  /** Manuals that treat it. */
+  manualIds: references('manual'),
+  /** Data-quality notes that touch it. */
+  noteIds: references('note'),
+  /** Where it is documented. */
+  sources: citations(),
+});
+
+export type Instrument = z.infer<typeof instrument>;

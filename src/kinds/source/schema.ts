@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { date, text, vocabulary } from '#schemas/fields.ts';
+
+/** A document that records rest on. */
+export const source = z.strictObject({
+  /** Code by which pages cite it: `S2`. */
+  code: text(),
+  /** Title. */
+  title: text(),
+  /** Institutions or authors responsible. */
+  authors: z.array(text()).min(1),
+  /** Who published it. */
+  publisher: text().optional(),
+  /** Date of publication. */
+  publishedOn: date().optional(),
+  /** Where it was published. */
+  place: text().optional(),
+  /** Kind of document. */
+  typeId: vocabulary('source-types'),
+  /** Language, as BCP 47. */
+  language: text().default('es'),
+  /** What it holds and how this site uses it. */
+  summary: text(),
+  /** How places in it are counted. */
+  locatorTypeId: vocabulary('locator-types'),
+  /** Number of lines, when places are lines: a locator beyond it is an error. */
+  lineCount: z.number().int().positive().optional(),
+  /** What was lost or uncertain in the copy used. */
+  limitations: z.array(text()).default([]),
+  /** Public address, where there is one. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Licence or terms of use, as far as known. */
+  rights: text(),
+});
+
+export type Source = z.infer<typeof source>;

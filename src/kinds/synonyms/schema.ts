@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { text } from '#schemas/fields.ts';
+
+/** Words that visitors use for the same thing: the search finds one by the other. They never show on a page. */
+export const synonyms = z.strictObject({
+  /** Title of the list, for editors. */
+  title: text(),
+  /** What belongs in it, and what does not. */
+  description: text(),
+  /** Groups of words or short phrases that mean the same. Accents, plurals and forms of verbs need not be listed. */
+  groups: z
+    .array(
+      z.array(text()).superRefine((words, context) => {
+        if (words.length < 2)
+          context.addIssue({ code: 'custom', input: words[0], message: 'al menos dos formas de decir lo mismo' });
+        words.forEach((word, place) => {
+          const first = words.findIndex((other) => other.toLowerCase() === word.toLowerCase());
+          if (first !== place)
+            context.addIssue({
+              code: 'custom',
+              input: word,
+              path: [place],
+              message: 'palabras distintas: esta ya está en el grupo',
+            });
+        });
+      }),
+    )
+    .min(1),
+});
+
+export type SynonymList = z.infer<typeof synonyms>;
