@@ -12,7 +12,7 @@ const WIDTH = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.trama/', 'node_modules/', 'tests/fixtures/', 'tests/check/golden/'] },
+  { ignores: ['dist/', '.astro/', '.trama/', 'node_modules/', 'tests/fixtures/', 'tests/engine/check/golden/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,

@@ -9,7 +9,7 @@ const launchOptions = {
 };
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: '.trama/test-results',
   fullyParallel: true,

@@ -171,7 +171,7 @@ function reportQuality(): void {
   console.log(
     '\nBúsqueda: consultas de visitantes que hallan lo que buscan (límites: 85 % al primero, 97 % entre los tres primeros)',
   );
-  const queries = join(root, 'tests', 'search', 'queries.yaml');
+  const queries = join(root, 'tests', 'site', 'search', 'queries.yaml');
   const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`.padStart(8);
   for (const line of measureQuality(site, queries))
     console.log(

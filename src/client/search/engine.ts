@@ -30,7 +30,7 @@ export interface FoundPage extends TextPage {
  * outgrows it,
  * another file like that one asks Typesense or OpenSearch. `engines.ts` lists them, `fullText` in `src/site.config.ts`
  * chooses, and
- * `tests/search/engineContract.ts` is what each must pass. See docs/busqueda.md.
+ * `tests/engine/search/engineContract.ts` is what each must pass. See docs/busqueda.md.
  */
 export interface SearchEngine {
   /**
@@ -48,7 +48,7 @@ export interface SearchEngine {
 
 declare global {
   /**
-   * Only in a copy that is opened from a folder (`components/usb/loader.ts`), where Pagefind cannot run: it brings an
+   * Only in a copy that is opened from a folder (`client/usb/loader.ts`), where Pagefind cannot run: it brings an
    * engine of its own.
    */
   var tramaFolder: { readonly loadEngine: () => Promise<SearchEngine> } | undefined;

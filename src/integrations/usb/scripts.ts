@@ -35,7 +35,7 @@ export const buildTextEngine = async (root: string): Promise<string> =>
 
 async function bundle(root: string, file: string, format: 'iife' | 'esm'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src', 'components', 'usb', file)],
+    entryPoints: [join(root, 'src', 'client', 'usb', file)],
     absWorkingDir: root,
     bundle: true,
     write: false,

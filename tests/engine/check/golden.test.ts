@@ -1,0 +1,76 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkProject } from '#check/check.ts';
+import { messages } from '#check/messages.ts';
+import { formatText } from '#check/reporters/text.ts';
+import { problemCodes } from '#records/problem.ts';
+import { copyProject, laLoma } from '../support/project.ts';
+
+/**
+ * The report as an editor reads it. Each folder of `golden` is a mistake: `files/` is laid over the small project,
+ * what `delete.txt` lists is taken away, `sources/` are texts of sources to compare with, and `expected.txt` is the
+ * report. After a change of the words, read every difference; then TRAMA_UPDATE_GOLDEN=1 writes them anew.
+ *
+ * A folder is named by the code that it provokes, with `--` and a variant where there are several.
+ */
+const golden = fileURLToPath(new URL('./golden/', import.meta.url));
+const names = readdirSync(golden).sort();
+const update = process.env['TRAMA_UPDATE_GOLDEN'] === '1';
+
+function report(name: string): string {
+  const folder = join(golden, name);
+  const project = copyProject();
+  if (existsSync(join(folder, 'files'))) cpSync(join(folder, 'files'), project.root, { recursive: true });
+  const deleted = join(folder, 'delete.txt');
+  if (existsSync(deleted))
+    for (const file of readFileSync(deleted, 'utf8').split('\n').filter(Boolean)) project.remove(file);
+  const sources = join(folder, 'sources');
+  const { problems, counts } = checkProject(project.root, { sourceTexts: existsSync(sources) ? sources : undefined });
+  return formatText(
+    problems,
+    Object.values(counts).reduce((sum, count) => sum + count, 0),
+  );
+}
+
+/** What was found, as `file:line:column code`. */
+const listPlaces = (text: string): string[] =>
+  [...text.matchAll(/^(\S.*)\n(?: {2}.*\n)+? {4}\[(.+)\]$/gm)].map(([, place, code]) => `${place} ${code}`);
+
+describe('the report', () => {
+  it('of the small project has no problem', () => {
+    expect(checkProject(laLoma).problems).toEqual([]);
+  });
+
+  it.each(names)('%s', (name) => {
+    const file = join(golden, name, 'expected.txt');
+    const text = report(name);
+    if (update) writeFileSync(file, text);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it.each(names.filter((name) => !name.startsWith('muchos-') && !name.startsWith('sin-problema')))(
+    '%s tells one mistake once, by its own code',
+    (name) => {
+      const places = listPlaces(readFileSync(join(golden, name, 'expected.txt'), 'utf8'));
+      expect(places.length).toBeGreaterThan(0);
+      expect(new Set(places).size).toBe(places.length);
+      for (const place of places) expect(place.endsWith(` ${name.split('--')[0]}`), place).toBe(true);
+    },
+  );
+});
+
+describe('every code', () => {
+  it.each(problemCodes)('%s has words and a golden report', (code) => {
+    expect(messages[code]).toBeDefined();
+    const folders = names.filter((name) => name.split('--')[0] === code);
+    expect(folders.length).toBeGreaterThan(0);
+    for (const folder of folders)
+      expect(readFileSync(join(golden, folder, 'expected.txt'), 'utf8')).toContain(`[${code}]`);
+  });
+
+  it('has no words without a code', () => {
+    expect(Object.keys(messages).sort()).toEqual([...problemCodes].sort());
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { checkImage, checkLink, listSiteLinks, type SiteLinks } from '#check/links.ts';
+import { checkProject } from '#check/check.ts';
+import { readProject } from '#records/read.ts';
+import { laLoma } from '../support/project.ts';
+
+const { records } = checkProject(laLoma);
+if (!records) throw new Error('the small project has problems');
+const links: SiteLinks = listSiteLinks(laLoma, readProject(laLoma).ids, records);
+const nearest = (url: string) => checkLink(url, { file: 'a' }, links).map((problem) => problem.nearest)[0];
+
+describe('checkLink', () => {
+  it.each([
+    '/',
+    '/redes/',
+    '/redes/quesos-de-la-loma/',
+    '/conglomerados/la-loma/',
+    '/casos/un-solo-camion/',
+    '/programa/quienes-somos/',
+    '/metodologia/primer-paso/',
+    '/datos/pedidos/',
+    '/notas/total-de-pedidos/',
+    '/fuentes/informe-loma/',
+    '/glosario/',
+    '/glosario/#red',
+    '/glosario/#letra-R',
+    '/glosario/#contenido',
+    '/lecciones/publico/articulador/',
+    '/lecciones/fase/primer-paso/',
+    '/lecciones/conglomerado/la-loma/',
+    '/lecciones/evidencia/delgada/',
+    '/datos/pedidos/#medida-total',
+    '/datos/pedidos/#fila-quesos-de-la-loma',
+    '/datos/pedidos/#columna-aumento',
+    '/datos/pedidos/#metodo',
+    '/buscar/?q=queso',
+    '/lecciones/?fase=primer-paso',
+    '/redes/quesos-de-la-loma/#como-empezo',
+    '/mapa.svg',
+    '/datos/pedidos/pedidos.csv',
+    '/metodologia/guia.pdf',
+    '#mas-abajo',
+    'https://ejemplo.org',
+    'http://ejemplo.org/a?b=c#d',
+    'mailto:a@ejemplo.org',
+    'tel:+5112345678',
+  ])('%s leads somewhere', (url) => {
+    expect(checkLink(url, { file: 'a' }, links)).toEqual([]);
+  });
+
+  it.each([
+    ['/redes/queso-de-la-loma/', '/redes/quesos-de-la-loma/'],
+    ['/redes/quesos-de-la-loma', '/redes/quesos-de-la-loma/'],
+    ['/redes/quesos-de-la-loma.mdx', '/redes/quesos-de-la-loma/'],
+    ['/redes/quesos-de-la-loma/index.html', '/redes/quesos-de-la-loma/'],
+    ['redes/quesos-de-la-loma/', '/redes/quesos-de-la-loma/'],
+    ['../quesos-de-la-loma/', '/redes/quesos-de-la-loma/'],
+    ['/Redes/Quesos-de-la-loma/', '/redes/quesos-de-la-loma/'],
+    ['/glosario/red/', '/glosario/#red'],
+    ['/glosario/#rede', '/glosario/#red'],
+    ['/datos/pedidos/#medida-totales', '/datos/pedidos/#medida-total'],
+    ['/leccion/', '/lecciones/'],
+    ['/casos/vender-juntos/', '/lecciones/vender-juntos/'],
+    ['www.ejemplo.org', 'https://www.ejemplo.org'],
+  ])('%s leads nowhere, and %s is offered', (url, offered) => {
+    expect(nearest(url)?.[0]).toBe(offered);
+  });
+
+  it.each([
+    '/zzzzzzzzzzzz/',
+    '/lecciones/publico/financiador/',
+    '/datos/pedidos/#fila-zzzzzzzzzzzzzzzz',
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'ftp://ejemplo.org/',
+    '//ejemplo.org/',
+    '//ejemplo.org/foto.pdf',
+    'https://',
+    'https:ejemplo',
+    'mailto:nadie',
+    '',
+  ])('«%s» leads nowhere', (url) => {
+    expect(checkLink(url, { file: 'a' }, links)).toMatchObject([{ code: 'prosa-enlace', received: url }]);
+  });
+
+  it('knows records that cannot be read', () => {
+    const more = listSiteLinks(
+      laLoma,
+      new Map([...readProject(laLoma).ids, ['network', new Set(['rota'])], ['page', new Set(['sin-leer'])]]),
+      records,
+    );
+    expect(checkLink('/redes/rota/', { file: 'a' }, more)).toEqual([]);
+    expect(checkLink('/programa/sin-leer/', { file: 'a' }, more)).toEqual([]);
+  });
+});
+
+describe('checkImage', () => {
+  it('wants an image of the site', () => {
+    expect(checkImage('/mapa.svg', { file: 'a' }, links)).toEqual([]);
+    for (const url of ['/mapa.png', 'mapa.svg', 'https://ejemplo.org/foto.jpg', 'data:image/png;base64,x'])
+      expect(checkImage(url, { file: 'a' }, links), url).toHaveLength(1);
+  });
+});

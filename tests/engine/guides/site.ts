@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { checkProject } from '#check/check.ts';
+import { buildGuides as buildSiteGuides } from '#views/guide/build.ts';
+import type { GuideModel } from '#domain/guide/model.ts';
+import { siteConfig } from '#schemas/site.ts';
+import rawConfig from '#site.config.ts';
+import { buildSite, type Site } from '#views/buildSite.ts';
+
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The site of the project, read without Astro. */
+export function readSite(): Site {
+  const { records, problems } = checkProject(root);
+  if (!records) throw new Error(problems.map((problem) => `${problem.file}: ${problem.code}`).join('\n'));
+  return buildSite(records, siteConfig.parse(rawConfig));
+}
+
+/** Every guide of the site as a model, at its public address. */
+export const buildGuides = (site: Site): readonly GuideModel[] => buildSiteGuides(site, site.config.url);
+
+const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1h-1z"/></svg>';
+
+/** A guide of one chapter, to break on purpose. */
+export function makeGuide(blocks: GuideModel['chapters'][number]['blocks']): GuideModel {
+  return {
+    id: 'prueba',
+    title: 'Una guía',
+    subtitle: 'Para probar',
+    audience: 'Quien prueba',
+    summary: 'Prueba.',
+    siteName: 'Sitio',
+    publisher: 'Quien publica',
+    edition: '2026.1',
+    date: '21 de noviembre de 2026',
+    publishedOn: '2026-11-21',
+    language: 'es-PE',
+    licence: 'CC-BY-4.0',
+    licenceUrl: 'https://ejemplo.org/licencia',
+    citation: 'Cita.',
+    url: 'https://ejemplo.org/',
+    qrSvg: square,
+    clothSvg: square,
+    coverSvg: square,
+    largeType: false,
+    chapters: [{ id: 'uno', title: 'Capítulo uno', blocks }],
+  };
+}

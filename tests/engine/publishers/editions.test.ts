@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { recordFigures } from '#domain/changes.ts';
+import { sha256 } from '#publishers/checksums.ts';
+import { listEditionFiles, packEdition, unpackEdition } from '#publishers/editionFiles.ts';
+import { readEditions } from '#records/editions.ts';
+import { copyProject, laLoma } from '../support/project.ts';
+import { loadPublication } from './support/publication.ts';
+
+const publication = await loadPublication(laLoma);
+const files = listEditionFiles(publication);
+
+describe('the files of an edition', () => {
+  it('are every dataset in every form, the descriptor and the ZIP, in one folder', () => {
+    expect(files.map(({ name }) => name)).toEqual([
+      'pedidos.csv',
+      'pedidos-excel.csv',
+      'pedidos.xlsx',
+      'pedidos.json',
+      'pedidos.csv-metadata.json',
+      'datapackage.json',
+      'trama-datos.zip',
+      'SHA256SUMS',
+    ]);
+  });
+
+  it('are summed as sha256sum checks them', () => {
+    const lines = new TextDecoder().decode(files.at(-1)!.bytes).trimEnd().split('\n');
+    expect(lines).toHaveLength(files.length - 1);
+    for (const line of lines) {
+      const [, sum, name] = /^([\da-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+      expect(sum).toBe(sha256(files.find((file) => file.name === name)!.bytes));
+    }
+  });
+
+  it('come back from the archive as they were, each as what it is', () => {
+    expect(unpackEdition(packEdition(files, '2026-01-15'))).toEqual(files);
+  });
+
+  it('are refused when two would have one name', async () => {
+    const project = copyProject();
+    for (const file of ['dataset.yaml', 'rows.csv']) project.write(`data/datasets/pedidos-excel/${file}`, '');
+    project.write('data/datasets/pedidos-excel/rows.csv', 'red\nuno\n');
+    project.write(
+      'data/datasets/pedidos-excel/dataset.yaml',
+      "title: A\nsummary: A\ndescription: [A]\nmethod: [A]\ntopicId: ventas\nperiod: { text: A }\npublishedOn: '2026'\nkeyColumn: red\ncolumns: [{ id: red, title: A, description: A, type: text }]\nsources: [{ sourceId: informe-loma, locator: L1 }]\n",
+    );
+    const twins = await loadPublication(project.root);
+    expect(() => listEditionFiles(twins)).toThrow(/«pedidos-excel\.csv»/);
+  });
+});
+
+describe('the editions of a project', () => {
+  const keep = (root: string, name: string, content: unknown) => {
+    mkdirSync(join(root, 'data', 'editions'), { recursive: true });
+    writeFileSync(join(root, 'data', 'editions', name), JSON.stringify(content));
+  };
+  const figures = recordFigures(publication.figures);
+
+  it('are none where none was kept', () => {
+    expect(readEditions(laLoma)).toEqual([]);
+  });
+
+  it('come oldest first, with their files where they were kept', () => {
+    const { root } = copyProject();
+    keep(root, '2026.10.json', { edition: '2026.10', publishedOn: '2026-12', figures });
+    keep(root, '2026.9.json', { edition: '2026.9', publishedOn: '2026-12', figures });
+    keep(root, '2025.1.json', { edition: '2025.1', publishedOn: '2025', figures });
+    writeFileSync(join(root, 'data', 'editions', '2025.1.zip'), packEdition(files, '2025'));
+    const editions = readEditions(root);
+    expect(editions.map(({ edition }) => edition)).toEqual(['2025.1', '2026.9', '2026.10']);
+    expect(editions.map(({ archive }) => archive !== undefined)).toEqual([true, false, false]);
+    expect(Object.keys(figures)).toEqual([
+      'pedidos/total',
+      'pedidos/media',
+      'pedidos/parte-que-exporta',
+      'pedidos/brecha',
+    ]);
+  });
+
+  it('are refused when a file is none, by name', () => {
+    const { root } = copyProject();
+    keep(root, '2026.1.json', { edition: '2026.1', publishedOn: 'ayer', figures: {} });
+    expect(() => readEditions(root)).toThrow(/data\/editions\/2026\.1\.json no es una edición: publishedOn/);
+    keep(root, '2026.1.json', { edition: '2026.2', publishedOn: '2026', figures: {} });
+    expect(() => readEditions(root)).toThrow(/dice ser la edición 2026\.2/);
+  });
+});

@@ -1,0 +1,48 @@
+import { excerptPage } from '#domain/search/fullText/excerpt.ts';
+import { indexStem } from '#domain/search/fullText/indexStem.ts';
+import { splitWords } from '#domain/search/text.ts';
+import type { SearchEngine } from '../../../src/client/search/engine.ts';
+import type { Document } from './engineContract.ts';
+
+/** The smallest engine that keeps the contract: it goes through every page for every query. */
+export function createMemoryEngine(documents: readonly Document[]): SearchEngine {
+  const pages = documents.map((document) => {
+    const parts = [{ id: '', title: document.title, text: document.lead }, ...document.sections].map((part) => ({
+      ...part,
+      words: `${part.title}. ${part.text}`.split(/\s+/),
+    }));
+    const content = parts.flatMap((part) => part.words);
+    const anchors = parts.slice(1).map(({ id, title }, place) => ({
+      element: 'h2',
+      id,
+      text: title,
+      location: parts.slice(0, place + 1).reduce((sum, part) => sum + part.words.length, 0),
+    }));
+    return {
+      document,
+      stems: content.map(indexStem),
+      fragment: { url: document.path, content: content.join(' '), meta: { title: document.title }, anchors },
+    };
+  });
+  return {
+    search: async (words) => {
+      const wanted = splitWords(words).map(indexStem);
+      return pages
+        .map(({ document, stems, fragment }) => ({
+          document,
+          fragment,
+          held: wanted.map((stem) => stems.flatMap((other, place) => (other === stem ? [place] : []))),
+          length: stems.length,
+        }))
+        .filter(({ held }) => held.length > 0 && held.every((places) => places.length > 0))
+        .sort((a, b) => b.held.flat().length / b.length - a.held.flat().length / a.length)
+        .map(({ document: { path, kind, clusters, phases }, fragment }) => ({
+          path,
+          kind,
+          clusters,
+          phases,
+          read: async () => excerptPage(fragment, wanted),
+        }));
+    },
+  };
+}

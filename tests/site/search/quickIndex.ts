@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { checkProject } from '#check/check.ts';
+import { packIndex, unpackIndex, type QuickIndex } from '#domain/search/quickIndex.ts';
+import { siteConfig } from '#schemas/site.ts';
+import { viewQuickIndex } from '#views/quickIndex.ts';
+import { buildSite } from '#views/site.ts';
+import rawConfig from '../../../src/site.config.ts';
+import { root } from '../../engine/support/project.ts';
+
+/** A query of the list, with what it must find. */
+export interface Query {
+  readonly q: string;
+  readonly kind: 'exact' | 'accent' | 'variant' | 'misspelling' | 'synonym' | 'question';
+  readonly expect: readonly string[];
+  readonly within: 1 | 3;
+}
+
+/** The quick index of the real content, after the journey through its file. */
+export function buildRealIndex(): QuickIndex {
+  const { records, problems } = checkProject(root);
+  if (!records)
+    throw new Error(
+      `The content has problems: ${problems
+        .slice(0, 3)
+        .map((problem) => `${problem.file} ${problem.code}`)
+        .join('; ')}`,
+    );
+  const packed = JSON.stringify(packIndex(viewQuickIndex(buildSite(records, siteConfig.parse(rawConfig)))));
+  return unpackIndex(JSON.parse(packed));
+}
+
+/** The queries, as they are written in their file. */
+export function readQueries(): Query[] {
+  const list = parse(readFileSync(join(root, 'tests', 'site', 'search', 'queries.yaml'), 'utf8')) as (Omit<
+    Query,
+    'expect'
+  > & {
+    readonly expect: string | string[];
+  })[];
+  return list.map((query) => ({ ...query, expect: [query.expect].flat() }));
+}
