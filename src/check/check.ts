@@ -1,12 +1,13 @@
 import { buildFigureIndex } from '#domain/figures.ts';
 import { kindNames, type Kind } from '#kinds/index.ts';
-import { assembleRecords, type SiteRecords, type TypedRecord } from '#records/assemble.ts';
+import { assembleRecords, type SiteRecords } from '#records/assemble.ts';
 import { compareProblems, type Problem } from '#records/problem.ts';
 import type { RawRecord } from '#records/raw.ts';
 import { readProject } from '#records/read.ts';
 import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkFormats } from './formats.ts';
 import { checkPaths, listSiteLinks } from './links.ts';
@@ -15,12 +16,13 @@ import { checkGuideTexts } from './guideTexts.ts';
 import { checkMeasures } from './measures.ts';
 import { checkOrder } from './order.ts';
 import { checkPersons } from './persons.ts';
-import { checkPointers, checkVocabularyFiles, type Targets } from './pointers.ts';
+import { checkPointers, checkVocabularyFiles } from './pointers.ts';
 import { checkOwnWords, readSourceRuns } from './ownWords.ts';
 import { checkProse } from './prose.ts';
 import { checkSiteConfig } from './siteConfig.ts';
 import { checkStops } from './stops.ts';
 import { checkLooseFigures, checkReadability, listReadability, type ReadingEase } from './style.ts';
+import type { Targets } from './targets.ts';
 
 /** What the check gives: every problem, and the records when there is none. */
 export interface CheckResult {
@@ -31,11 +33,6 @@ export interface CheckResult {
   readonly readability: readonly ReadingEase[];
   /** The records; undefined while there is a problem. */
   readonly records: SiteRecords | undefined;
-}
-
-/** A record beside the file it came from: typed by its schema or, where it did not pass, as it was read. */
-export interface CheckedRecord extends TypedRecord {
-  readonly raw: RawRecord;
 }
 
 /**

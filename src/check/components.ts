@@ -3,8 +3,9 @@ import { proseComponents, type ComponentUse, type ProseComponent } from '#record
 import type { Problem } from '#records/problem.ts';
 import { excerpt } from './excerpt.ts';
 import type { Place } from './places.ts';
-import { checkChart, checkFigure, checkLocator, checkReference, type Targets } from './pointers.ts';
-import type { ProseText } from './prose.ts';
+import type { ProseText } from './proseText.ts';
+import { checkChart, checkFigure, checkLocator, checkReference } from './references.ts';
+import type { Targets } from './targets.ts';
 
 const names = Object.keys(proseComponents);
 

@@ -3,9 +3,9 @@ import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
 import { HELP_SHEET } from '#kinds/format/schema.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
-import type { Targets } from './pointers.ts';
+import type { Targets } from './targets.ts';
 
 type Format = Entry<'format'>;
 type Sheet = Format['sheets'][number];

@@ -4,7 +4,7 @@ import { parseProse } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { readGlyphs } from './faces.ts';
 import { placeOfField, placeOfText } from './places.ts';
 

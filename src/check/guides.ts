@@ -3,7 +3,7 @@ import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 
 /** Ids of the records of a kind that have a file, whether or not they could be read. */
 export type IdsOf = (kind: Kind) => ReadonlySet<string>;

@@ -6,9 +6,9 @@ import {
 } from '#domain/indicatorFigures.ts';
 import { FIGURE_PATTERN } from '#schemas/fields.ts';
 import type { Problem } from '#records/problem.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
-import type { Targets } from './pointers.ts';
+import type { Targets } from './targets.ts';
 
 /**
  * The figures of an indicator must be numbers of one unit: else nobody could set the result beside its target.

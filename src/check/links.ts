@@ -6,19 +6,9 @@ import type { SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { isInnerKind, kindNames, type Kind } from '#kinds/index.ts';
-import type { CheckedRecord } from './check.ts';
-
-type Place = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'received'>;
-
-/** Where a link may lead inside the site. */
-export interface SiteLinks {
-  /** Addresses of pages, without anchors. */
-  readonly pages: ReadonlySet<string>;
-  /** Anchors of the pages on which records stand together, and of the rows, columns and measures of datasets. */
-  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Files of `public/`, each from the root of the site. */
-  readonly files: ReadonlySet<string>;
-}
+import type { CheckedRecord } from './checkedRecord.ts';
+import type { Place } from './places.ts';
+import type { SiteLinks } from './targets.ts';
 
 type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
 

@@ -1,10 +1,10 @@
 import { differsFromReported, MeasureError } from '#domain/measures.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Problem } from '#records/problem.ts';
-import type { CheckedRecord } from './check.ts';
-import { checkDeclaration } from './declarations.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
+import { checkDeclaration } from './datasets.ts';
 import { placeOfField } from './places.ts';
-import type { Targets } from './pointers.ts';
+import type { Targets } from './targets.ts';
 
 /** A measure with the record that declares it. */
 interface Declared {

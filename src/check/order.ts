@@ -1,6 +1,6 @@
 import { kinds, type Kind, type KindDefinition } from '#kinds/index.ts';
 import type { Problem } from '#records/problem.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
 
 interface Ordered {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listTexts } from '#records/plainText.ts';
 import type { Problem } from '#records/problem.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { cut } from './excerpt.ts';
 import { placeOfText } from './places.ts';
 

@@ -2,9 +2,9 @@ import { listPointers } from '#records/references.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatPath, type Path } from '#records/raw.ts';
 import { kinds } from '#kinds/index.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText } from './places.ts';
-import type { Targets } from './pointers.ts';
+import type { Targets } from './targets.ts';
 
 /** Words between a given name and a surname. */
 const PARTICLES = '(?:de|del|la|las|los|y)';

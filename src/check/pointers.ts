@@ -1,7 +1,3 @@
-import { recordCharts } from '#domain/eventTimeline.ts';
-import type { FigureIndex } from '#domain/figures.ts';
-import { MeasureError } from '#domain/measures.ts';
-import type { SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatPath, type Path } from '#records/raw.ts';
@@ -9,22 +5,11 @@ import { listPointers } from '#records/references.ts';
 import { placeOf } from '#records/table.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
-import type { CheckedRecord } from './check.ts';
-import type { SiteLinks } from './links.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField, type Place } from './places.ts';
 import { checkInline } from './prose.ts';
-
-/** What a pointer may point to. */
-export interface Targets {
-  /** Ids of every kind, records with problems of their own included. */
-  readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
-  /** The records without problems of their own. */
-  readonly records: SiteRecords;
-  readonly figures: FigureIndex;
-  readonly links: SiteLinks;
-  /** Datasets whose cells are not all known, because their table has problems: what follows from it is not reported. */
-  readonly incomplete: ReadonlySet<string>;
-}
+import { checkChart, checkFigure, checkLocator, checkReference, type CitationLike } from './references.ts';
+import type { Targets } from './targets.ts';
 
 /** Every reference, vocabulary value, figure, chart and cited place of a record must exist. */
 export function checkPointers(record: CheckedRecord, targets: Targets): Problem[] {
@@ -77,122 +62,11 @@ export function checkVocabularyFiles(records: readonly CheckedRecord[], targets:
     }));
 }
 
-/** A reference must name a record of its kind. */
-export function checkReference(
-  kind: Kind,
-  id: string,
-  at: Place & Pick<Problem, 'detail'>,
-  targets: Targets,
-): Problem[] {
-  const ids = targets.ids.get(kind) ?? new Set();
-  if (ids.has(id)) return [];
-  return [
-    {
-      code: 'referencia-desconocida',
-      ...at,
-      nearest: findNearest(id, ids),
-      detail: { ...at.detail, kind: kinds[kind].label, folder: kinds[kind].folder },
-    },
-  ];
-}
-
-/** A figure must name a measure or a cell. One that cannot be computed is reported where it is declared. */
-export function checkFigure(reference: string, at: Place, targets: Targets): Problem[] {
-  const [datasetId = '', , columnId] = reference.split('/');
-  try {
-    if (targets.figures.find(reference)) return [];
-  } catch (error) {
-    if (error instanceof MeasureError) return [];
-    throw error;
-  }
-  const dataset = targets.records.find('dataset', datasetId);
-  // The dataset has problems of its own: one report is enough. Its measures are known though its cells may not be.
-  if (!dataset && targets.ids.get('dataset')?.has(datasetId)) return [];
-  if (dataset && columnId !== undefined && targets.incomplete.has(datasetId)) return [];
-  const measures =
-    columnId === undefined ? (dataset?.measures.map((measure) => `${datasetId}/${measure.id}`) ?? []) : [];
-  return [
-    {
-      code: 'cifra-desconocida',
-      ...at,
-      ...(measures.length
-        ? { expected: `una medida que exista: ${measures.slice(0, 12).join(', ')}${measures.length > 12 ? '…' : ''}` }
-        : {}),
-      nearest: findNearestFigures(reference, targets.figures.listReferences()),
-    },
-  ];
-}
-
-/** The figures most like a reference, part by part: dataset, measure or row, column. */
-function findNearestFigures(reference: string, known: readonly string[]): string[] {
-  const parts = reference.split('/');
-  const alike = known.map((figure) => figure.split('/')).filter((figure) => figure.length === parts.length);
-  const near = parts.map((part, index) => findNearest(part, new Set(alike.map((figure) => figure[index] ?? ''))));
-  const rank = (figure: readonly string[]) =>
-    figure.reduce((sum, part, index) => sum + (near[index]?.indexOf(part) ?? 0), 0);
-  return alike
-    .filter((figure) => figure.every((part, index) => near[index]?.includes(part)))
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, 3)
-    .map((figure) => figure.join('/'));
-}
-
-/** A chart must be declared by its dataset. */
-export function checkChart(reference: string, at: Place, targets: Targets): Problem[] {
-  const [datasetId = '', chartId] = reference.split('/');
-  const dataset = targets.records.find('dataset', datasetId);
-  if (recordCharts.includes(reference)) return [];
-  if (!dataset && targets.ids.get('dataset')?.has(datasetId)) return [];
-  if (dataset?.charts.some((chart) => chart.id === chartId)) return [];
-  const known = [
-    ...targets.records.list('dataset').flatMap((item) => item.charts.map((chart) => `${item.id}/${chart.id}`)),
-    ...recordCharts,
-  ];
-  return [{ code: 'grafico-desconocido', ...at, nearest: findNearest(reference, known) }];
-}
-
-interface CitationLike {
-  readonly sourceId: string;
-  readonly locator: string;
-}
-
 /** A locator must have the form that its source counts by, and lie within it. */
 function checkLocators(record: CheckedRecord, targets: Targets): Problem[] {
   return listCitations(record.data).flatMap(({ path, citation }) =>
     checkLocator(citation, placeOfField(record.raw, [...path, 'locator']), targets),
   );
-}
-
-/** A locator by lines looks like `L747`, `L747-766` or a list of them. */
-export function checkLocator(citation: CitationLike, at: Place, targets: Targets): Problem[] {
-  const source = targets.records.find('source', citation.sourceId);
-  if (source?.locatorTypeId !== 'linea') return [];
-  const { lineCount } = source;
-  const places = citation.locator.split(/,\s*/).map((part) => /^L(\d+)(?:-(\d+))?$/.exec(part));
-  const problem = {
-    ...at,
-    received: citation.locator,
-    expected: `líneas ${lineCount ? `entre L1 y L${lineCount}` : 'desde L1'}, como «L12» o «L12-15, L20»`,
-  };
-  if (places.includes(null))
-    return [{ code: 'lugar-fuera-de-fuente', ...problem, detail: { source: source.code, wrong: 'form' } }];
-  const fits = places.every((match) => {
-    const from = Number(match?.[1]);
-    const to = Number(match?.[2] ?? from);
-    return from >= 1 && from <= to && to <= (lineCount ?? Infinity);
-  });
-  if (fits) return [];
-  const backwards = places.some((match) => match?.[2] !== undefined && Number(match[2]) < Number(match[1]));
-  return [
-    {
-      code: 'lugar-fuera-de-fuente',
-      ...problem,
-      detail: {
-        source: source.code,
-        ...(backwards ? { wrong: 'order' } : lineCount ? { lines: String(lineCount) } : {}),
-      },
-    },
-  ];
 }
 
 function listCitations(value: unknown, path: Path = []): { readonly path: Path; readonly citation: CitationLike }[] {

@@ -3,21 +3,13 @@ import { visit } from 'unist-util-visit';
 import { componentOf, parseProse, type ProseError } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { checkComponent } from './components.ts';
 import { cut, excerpt } from './excerpt.ts';
 import { checkImage, checkLink } from './links.ts';
 import { placeOfText } from './places.ts';
-import type { Targets } from './pointers.ts';
-
-/** A text that is checked: where it stands, and where it may lead. */
-export interface ProseText {
-  readonly record: CheckedRecord;
-  /** The field that holds it; undefined for the body. */
-  readonly path: Path | undefined;
-  readonly source: string;
-  readonly targets: Targets;
-}
+import type { ProseText } from './proseText.ts';
+import type { Targets } from './targets.ts';
 
 /** Prose may hold Markdown and the closed list of components; nothing in it may run. */
 export function checkProse(record: CheckedRecord, targets: Targets): Problem[] {

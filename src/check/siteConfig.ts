@@ -7,7 +7,8 @@ import { listPointers } from '#records/references.ts';
 import { validateData } from '#records/validate.ts';
 import type { Kind } from '#kinds/index.ts';
 import { siteConfig } from '#schemas/site.ts';
-import { checkChart, checkFigure, checkReference, type Targets } from './pointers.ts';
+import { checkChart, checkFigure, checkReference } from './references.ts';
+import type { Targets } from './targets.ts';
 
 const FILE = 'src/site.config.ts';
 

@@ -1,9 +1,9 @@
 import { fixedPaths } from '#domain/paths.ts';
 import type { Problem } from '#records/problem.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { checkLink } from './links.ts';
 import { placeOfField } from './places.ts';
-import type { Targets } from './pointers.ts';
+import type { Targets } from './targets.ts';
 
 /** Every stop of a reading path must be a page of the site, and have a name where no record gives it one. */
 export function checkStops(records: readonly CheckedRecord[], targets: Targets): Problem[] {

@@ -2,9 +2,9 @@ import { measureReadability } from '#domain/readability.ts';
 import { listTexts, type RecordText } from '#records/plainText.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Kind } from '#kinds/index.ts';
-import type { CheckedRecord } from './check.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText, type Place } from './places.ts';
-import type { Targets } from './pointers.ts';
+import type { Targets } from './targets.ts';
 
 /** Lowest reading ease accepted, on the INFLESZ scale: what entrepreneurs read must be easier. */
 const LOWEST_EASE: Partial<Record<Kind, number>> = {

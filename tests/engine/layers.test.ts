@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listImports, type Import } from './support/imports.ts';
+import { findCircles, listImports, type Import } from './support/imports.ts';
 
 /**
  * What a layer may take of ours and of others. Types cost nothing at run time, so some may be taken where values may
@@ -108,6 +108,18 @@ describe('layers', () => {
     expect(
       imports.flatMap((item) => findBreach(item)?.concat(` (${item.file}:${item.line} → ${item.target})`) ?? []),
     ).toEqual([]);
+  });
+
+  it('hold no circle of files', () => {
+    expect(findCircles(imports)).toEqual([]);
+  });
+
+  it('would not let a circle pass, of two files or of three', () => {
+    const arrows = (...pairs: readonly [string, string][]) =>
+      pairs.map(([file, target]) => ({ file: `src/${file}.ts`, target: `src/${target}.ts` }));
+    expect(findCircles(arrows(['a', 'b'], ['b', 'c'], ['a', 'c']))).toEqual([]);
+    expect(findCircles(arrows(['a', 'b'], ['b', 'a'], ['c', 'a']))).toEqual([['src/a.ts', 'src/b.ts']]);
+    expect(findCircles(arrows(['a', 'b'], ['b', 'c'], ['c', 'a']))).toEqual([['src/a.ts', 'src/b.ts', 'src/c.ts']]);
   });
 
   it('would not let a breach pass', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkImage, checkLink, listSiteLinks, type SiteLinks } from '#check/links.ts';
+import { checkImage, checkLink, listSiteLinks } from '#check/links.ts';
+import type { SiteLinks } from '#check/targets.ts';
 import { checkProject } from '#check/check.ts';
 import { readProject } from '#records/read.ts';
 import { laLoma } from '../support/project.ts';

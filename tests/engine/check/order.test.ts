@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedRecord } from '#check/check.ts';
+import type { CheckedRecord } from '#check/checkedRecord.ts';
 import { checkOrder } from '#check/order.ts';
 import type { Kind } from '#kinds/index.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkGuides } from '#check/guides.ts';
 import { parseYaml } from '#records/yaml.ts';
 import { guide } from '#kinds/guide/schema.ts';
-import type { CheckedRecord } from '#check/check.ts';
+import type { CheckedRecord } from '#check/checkedRecord.ts';
 
 const head = 'order: 1\ntitle: Guía\nsubtitle: Prueba\naudienceId: articulador\nsummary: Prueba.\nparts:\n';
 

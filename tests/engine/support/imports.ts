@@ -15,6 +15,31 @@ export interface Import {
 }
 
 /**
+ * Circles of files of `src`: each is a group of files that reach one another by their imports, of types too (dynamic
+ * imports count like any other). A house without circles gives an empty list.
+ */
+export function findCircles(imports: readonly Pick<Import, 'file' | 'target'>[]): string[][] {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of imports)
+    if (target.startsWith('src/')) targets.set(file, [...(targets.get(file) ?? []), target]);
+  const reach = (from: string): Set<string> => {
+    const seen = new Set<string>();
+    const open = [...(targets.get(from) ?? [])];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      open.push(...(targets.get(file) ?? []));
+    }
+    return seen;
+  };
+  const reached = new Map([...targets.keys()].map((file) => [file, reach(file)]));
+  const circles = [...reached]
+    .filter(([file, files]) => files.has(file))
+    .map(([file, files]) => [...files].filter((other) => reached.get(other)?.has(file)).sort());
+  return [...new Map(circles.map((circle) => [circle.join(), circle])).values()];
+}
+
+/**
  * Every import of every file of `src`: modules, front matter and scripts of Astro, `import()` of values and of types.
  */
 export function listImports(): Import[] {

@@ -1,0 +1,12 @@
+import type { Path } from '#records/raw.ts';
+import type { CheckedRecord } from './checkedRecord.ts';
+import type { Targets } from './targets.ts';
+
+/** A text that is checked: where it stands, and where it may lead. */
+export interface ProseText {
+  readonly record: CheckedRecord;
+  /** The field that holds it; undefined for the body. */
+  readonly path: Path | undefined;
+  readonly source: string;
+  readonly targets: Targets;
+}

@@ -1,0 +1,119 @@
+import { recordCharts } from '#domain/eventTimeline.ts';
+import { MeasureError } from '#domain/measures.ts';
+import { kinds, type Kind } from '#kinds/index.ts';
+import { findNearest } from '#records/nearest.ts';
+import type { Problem } from '#records/problem.ts';
+import type { Place } from './places.ts';
+import type { Targets } from './targets.ts';
+
+/** A reference must name a record of its kind. */
+export function checkReference(
+  kind: Kind,
+  id: string,
+  at: Place & Pick<Problem, 'detail'>,
+  targets: Targets,
+): Problem[] {
+  const ids = targets.ids.get(kind) ?? new Set();
+  if (ids.has(id)) return [];
+  return [
+    {
+      code: 'referencia-desconocida',
+      ...at,
+      nearest: findNearest(id, ids),
+      detail: { ...at.detail, kind: kinds[kind].label, folder: kinds[kind].folder },
+    },
+  ];
+}
+
+/** A figure must name a measure or a cell. One that cannot be computed is reported where it is declared. */
+export function checkFigure(reference: string, at: Place, targets: Targets): Problem[] {
+  const [datasetId = '', , columnId] = reference.split('/');
+  try {
+    if (targets.figures.find(reference)) return [];
+  } catch (error) {
+    if (error instanceof MeasureError) return [];
+    throw error;
+  }
+  const dataset = targets.records.find('dataset', datasetId);
+  // The dataset has problems of its own: one report is enough. Its measures are known though its cells may not be.
+  if (!dataset && targets.ids.get('dataset')?.has(datasetId)) return [];
+  if (dataset && columnId !== undefined && targets.incomplete.has(datasetId)) return [];
+  const measures =
+    columnId === undefined ? (dataset?.measures.map((measure) => `${datasetId}/${measure.id}`) ?? []) : [];
+  return [
+    {
+      code: 'cifra-desconocida',
+      ...at,
+      ...(measures.length
+        ? { expected: `una medida que exista: ${measures.slice(0, 12).join(', ')}${measures.length > 12 ? '…' : ''}` }
+        : {}),
+      nearest: findNearestFigures(reference, targets.figures.listReferences()),
+    },
+  ];
+}
+
+/** The figures most like a reference, part by part: dataset, measure or row, column. */
+function findNearestFigures(reference: string, known: readonly string[]): string[] {
+  const parts = reference.split('/');
+  const alike = known.map((figure) => figure.split('/')).filter((figure) => figure.length === parts.length);
+  const near = parts.map((part, index) => findNearest(part, new Set(alike.map((figure) => figure[index] ?? ''))));
+  const rank = (figure: readonly string[]) =>
+    figure.reduce((sum, part, index) => sum + (near[index]?.indexOf(part) ?? 0), 0);
+  return alike
+    .filter((figure) => figure.every((part, index) => near[index]?.includes(part)))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 3)
+    .map((figure) => figure.join('/'));
+}
+
+/** A chart must be declared by its dataset. */
+export function checkChart(reference: string, at: Place, targets: Targets): Problem[] {
+  const [datasetId = '', chartId] = reference.split('/');
+  const dataset = targets.records.find('dataset', datasetId);
+  if (recordCharts.includes(reference)) return [];
+  if (!dataset && targets.ids.get('dataset')?.has(datasetId)) return [];
+  if (dataset?.charts.some((chart) => chart.id === chartId)) return [];
+  const known = [
+    ...targets.records.list('dataset').flatMap((item) => item.charts.map((chart) => `${item.id}/${chart.id}`)),
+    ...recordCharts,
+  ];
+  return [{ code: 'grafico-desconocido', ...at, nearest: findNearest(reference, known) }];
+}
+
+/** A place in a source, as a record or a component names it. */
+export interface CitationLike {
+  readonly sourceId: string;
+  readonly locator: string;
+}
+
+/** A locator by lines looks like `L747`, `L747-766` or a list of them. */
+export function checkLocator(citation: CitationLike, at: Place, targets: Targets): Problem[] {
+  const source = targets.records.find('source', citation.sourceId);
+  if (source?.locatorTypeId !== 'linea') return [];
+  const { lineCount } = source;
+  const places = citation.locator.split(/,\s*/).map((part) => /^L(\d+)(?:-(\d+))?$/.exec(part));
+  const problem = {
+    ...at,
+    received: citation.locator,
+    expected: `líneas ${lineCount ? `entre L1 y L${lineCount}` : 'desde L1'}, como «L12» o «L12-15, L20»`,
+  };
+  if (places.includes(null))
+    return [{ code: 'lugar-fuera-de-fuente', ...problem, detail: { source: source.code, wrong: 'form' } }];
+  const fits = places.every((match) => {
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2] ?? from);
+    return from >= 1 && from <= to && to <= (lineCount ?? Infinity);
+  });
+  if (fits) return [];
+  const backwards = places.some((match) => match?.[2] !== undefined && Number(match[2]) < Number(match[1]));
+  return [
+    {
+      code: 'lugar-fuera-de-fuente',
+      ...problem,
+      detail: {
+        source: source.code,
+        ...(backwards ? { wrong: 'order' } : lineCount ? { lines: String(lineCount) } : {}),
+      },
+    },
+  ];
+}

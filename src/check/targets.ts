@@ -1,0 +1,25 @@
+import type { FigureIndex } from '#domain/figures.ts';
+import type { Kind } from '#kinds/index.ts';
+import type { SiteRecords } from '#records/assemble.ts';
+
+/** Where a link may lead inside the site. */
+export interface SiteLinks {
+  /** Addresses of pages, without anchors. */
+  readonly pages: ReadonlySet<string>;
+  /** Anchors of the pages on which records stand together, and of the rows, columns and measures of datasets. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files of `public/`, each from the root of the site. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** What a pointer may point to. */
+export interface Targets {
+  /** Ids of every kind, records with problems of their own included. */
+  readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
+  /** The records without problems of their own. */
+  readonly records: SiteRecords;
+  readonly figures: FigureIndex;
+  readonly links: SiteLinks;
+  /** Datasets whose cells are not all known, because their table has problems: what follows from it is not reported. */
+  readonly incomplete: ReadonlySet<string>;
+}
