@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -11,6 +12,7 @@ import { slimPages } from './src/integrations/slimPages.ts';
 import { subsetFonts } from './src/integrations/subsetFonts.ts';
 import { usbEdition } from './src/integrations/usbEdition.ts';
 import siteConfig from './src/site.config.ts';
+import { findLanguage } from './src/texts/language.ts';
 
 const base = process.env.TRAMA_BASE ?? siteConfig.base ?? '/';
 /**
@@ -24,6 +26,8 @@ const otherOrigins = [
     ),
   ),
 ];
+/** Folder of the catalogue of a language. */
+const wordsOf = (tag) => fileURLToPath(new URL(`./src/texts/${findLanguage(tag) ?? 'es'}/`, import.meta.url));
 const outDir = process.env.TRAMA_OUT ?? './dist';
 const fonts = await subsetFonts(new URL('./.trama/fonts/', import.meta.url));
 
@@ -78,5 +82,9 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 4096, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 4096, modulePreload: false },
+    // The words that travel to the browser are those of the language of the site.
+    resolve: { alias: [{ find: /^#words\//, replacement: wordsOf(siteConfig.language ?? 'es-PE') }] },
+  },
 });

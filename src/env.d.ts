@@ -9,3 +9,10 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+declare namespace App {
+  interface Locals {
+    /** The site that the page is of, with its book of words. */
+    site: import('#views/site.ts').Site;
+  }
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findLanguage, languages } from '#texts/language.ts';
 import { chartReference, date, figureReference, references, text } from './fields.ts';
 import { iatiConfig } from './iati.ts';
 
@@ -51,7 +52,12 @@ export const siteConfig = z.strictObject({
     .regex(/^\/(?:[^/]+\/)*$/)
     .default('/'),
   /** Language, as BCP 47. */
-  language: text().default('es-PE'),
+  language: text()
+    .refine(
+      (tag) => findLanguage(tag) !== undefined,
+      `un idioma que tenga su libro de palabras: ${languages.join(', ')}`,
+    )
+    .default('es-PE'),
   /**
    * Name of the edition, shown in citations and part of the fixed addresses of its data: `2026.1`. Its dot tells it
    * from an id.

@@ -20,29 +20,35 @@ interface Rule {
  * The design in one table: `schemas ← records ← domain ← components ← pages`, publishers and integrations beside them.
  */
 const rules: Readonly<Record<string, Rule>> = {
-  schemas: { ours: [], never: [/^astro(?::|$)/, /^node:/] },
-  kinds: { ours: ['schemas'], never: [/^astro(?::|$)/, /^node:/] },
-  records: { ours: ['schemas', 'kinds'], never: [/^astro:/], except: { 'astro:content': ['src/records/site.ts'] } },
+  // The book of words: at the bottom, since every layer may say something. It knows nothing of the site.
+  texts: { ours: [], never: [/^astro(?::|$)/, /^node:/, /^react/, /^chart\.js/] },
+  schemas: { ours: ['texts'], never: [/^astro(?::|$)/, /^node:/] },
+  kinds: { ours: ['schemas', 'texts'], never: [/^astro(?::|$)/, /^node:/] },
+  records: {
+    ours: ['schemas', 'kinds', 'texts'],
+    never: [/^astro:/],
+    except: { 'astro:content': ['src/records/site.ts'] },
+  },
   domain: {
     ours: [],
-    types: ['schemas', 'kinds', 'records'],
+    types: ['schemas', 'kinds', 'records', 'texts'],
     never: [/^astro(?::|\/|$)/, /^node:/, /^react/, /^chart\.js/],
   },
-  i18n: { ours: [], never: [/^astro/, /^node:/, /^react/, /^chart\.js/] },
-  charts: { ours: ['domain', 'i18n'], types: ['schemas', 'kinds'], never: [/^astro:/, /^react/] },
+  i18n: { ours: ['texts'], never: [/^astro/, /^node:/, /^react/, /^chart\.js/] },
+  charts: { ours: ['domain', 'i18n'], types: ['schemas', 'kinds', 'texts'], never: [/^astro:/, /^react/] },
   views: {
-    ours: ['schemas', 'kinds', 'records', 'domain', 'i18n', 'charts', 'site.config.ts'],
+    ours: ['texts', 'schemas', 'kinds', 'records', 'domain', 'i18n', 'charts', 'site.config.ts'],
     never: [/^node:/, /^astro:/],
   },
   // What runs in the browser: it takes models of the build as types only.
   client: {
-    ours: ['domain', 'i18n', 'charts', 'styles'],
-    types: ['schemas', 'kinds', 'views'],
+    ours: ['words', 'domain', 'i18n', 'charts', 'styles'],
+    types: ['schemas', 'kinds', 'views', 'texts'],
     never: [/^astro/, /^node:/],
   },
   components: {
     ours: ['client', 'domain', 'i18n', 'charts', 'styles'],
-    types: ['schemas', 'kinds', 'views'],
+    types: ['schemas', 'kinds', 'views', 'texts'],
     never: [/^astro:content$/, /^node:/],
   },
   layouts: {
@@ -50,15 +56,16 @@ const rules: Readonly<Record<string, Rule>> = {
     types: ['views'],
     never: [/^astro:content$/, /^node:/],
   },
-  publishers: { ours: ['schemas', 'kinds', 'domain'], types: ['records'], never: [/^node:fs/, /^astro:/] },
-  press: { ours: ['schemas', 'kinds', 'domain', 'check', 'publishers', 'views'], never: [/^astro:/] },
+  publishers: { ours: ['schemas', 'kinds', 'domain'], types: ['records', 'texts'], never: [/^node:fs/, /^astro:/] },
+  press: { ours: ['texts', 'schemas', 'kinds', 'domain', 'check', 'publishers', 'views'], never: [/^astro:/] },
   integrations: {
-    ours: ['schemas', 'kinds', 'domain', 'charts', 'i18n', 'publishers', 'styles', 'site.config.ts'],
+    ours: ['texts', 'schemas', 'kinds', 'domain', 'charts', 'i18n', 'publishers', 'styles', 'site.config.ts'],
     never: [/^astro:content$/],
   },
-  check: { ours: ['schemas', 'kinds', 'records', 'domain'], never: [/^astro/, /^react/] },
+  check: { ours: ['texts', 'schemas', 'kinds', 'records', 'domain'], never: [/^astro/, /^react/] },
   pages: {
     ours: [
+      'texts',
       'schemas',
       'kinds',
       'records',
@@ -76,6 +83,8 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     never: [/^astro:content$/],
   },
+  'middleware.ts': { ours: ['views'] },
+  'env.d.ts': { ours: [], types: ['views'] },
   'content.config.ts': { ours: ['schemas', 'kinds', 'records'] },
   'site.config.ts': { ours: [], types: ['schemas'] },
 };

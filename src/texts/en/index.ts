@@ -1,0 +1,37 @@
+import type { Texts } from '../es/index.ts';
+import { activities } from './activities.ts';
+import { charts } from './charts.ts';
+import { dataTable } from './dataTable.ts';
+import { datasetPage } from './datasetPage.ts';
+import { formats } from './formats.ts';
+import { guides } from './guides.ts';
+import { indicators } from './indicators.ts';
+import { myGuide } from './myGuide.ts';
+import { offline } from './offline.ts';
+import { page } from './page.ts';
+import { quantities } from './quantities.ts';
+import { results } from './results.ts';
+import { sales } from './sales.ts';
+import { search } from './search.ts';
+import { searchWords } from './searchWords.ts';
+import { usb } from './usb.ts';
+
+/** The English catalogue: all that a visitor or an editor reads that is not content, one file a part. */
+export const en: Texts = {
+  ...page,
+  activities,
+  charts,
+  dataTable,
+  datasetPage,
+  formats,
+  guides,
+  indicators,
+  myGuide,
+  offline,
+  quantities,
+  results,
+  sales,
+  search,
+  searchWords,
+  usb,
+};

@@ -1,0 +1,16 @@
+import type { Texts } from '../es/index.ts';
+
+/** Texts of the indicators: how a result stands to its target, and what is told beside it. */
+export const indicators: Texts['indicators'] = {
+  verdicts: { above: 'exceeds the target', equal: 'equals the target', below: 'falls short of the target' },
+  noComparison: 'no number to compare',
+  ofTarget: (percent) => `${percent}% of the target`,
+  attainment: 'Progress, as reported',
+  verification: 'To be verified with',
+  explains: 'Explained by',
+  notes: 'Notes',
+  due: (month) => (month === undefined ? 'at the close of the project' : `month ${month}`),
+  dueSentence: (month) =>
+    month === undefined ? 'Due: at the close of the project.' : `Due: month ${month} of the project.`,
+  noIndicator: 'The plan gave it no indicator.',
+};

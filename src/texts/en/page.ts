@@ -1,0 +1,60 @@
+import type { page as spanish } from '../es/page.ts';
+
+/** Fixed texts of every page: its frame, its figures, its empty states. */
+export const page: typeof spanish = {
+  nav: {
+    menu: 'Menu',
+    methodology: 'Methodology',
+    networks: 'Networks',
+    cases: 'Cases',
+    lessons: 'Lessons',
+    results: 'Results',
+    data: 'Data',
+    glossary: 'Glossary',
+    home: 'Home',
+    main: 'Main',
+    breadcrumb: 'Breadcrumb',
+    skip: 'Skip to content',
+    news: 'News',
+  },
+  searchBox: { open: 'Search', label: 'Search the site', placeholder: 'A network, a lesson, a figure…' },
+  page: {
+    sources: 'Sources',
+    sourcesLead: 'The facts and figures on this page come from here.',
+    notes: 'Notes on the data',
+    notesLead: 'What the source contradicts, leaves out or miscounts.',
+    related: 'Read on',
+    cite: 'How to cite this page',
+    share: 'Share',
+    shareWhatsapp: 'Send by WhatsApp',
+    copy: 'Copy the address',
+    copied: 'Address copied',
+    copyCitation: 'Copy the citation',
+    citationCopied: 'Citation copied',
+    citationFiles: 'For your reference manager:',
+    print: 'Print',
+    readNote: 'Read the note',
+    onThisPage: 'On this page',
+    minutes: (count) => `${count} min read`,
+    edition: (edition) => `Edition ${edition}`,
+  },
+  figure: {
+    how: 'how it is calculated and where it comes from',
+    note: 'note',
+    notes: (count) => (count === 1 ? '1 note on this figure' : `${count} notes on this figure`),
+  },
+  table: 'Table',
+  empty: {
+    title: 'Nothing has been published here yet',
+    text: 'When the institution publishes the first record, it will appear on this page.',
+  },
+  chart: {
+    table: 'See the data in a table',
+    interactive: 'Explore the chart',
+    data: 'How it is calculated and where it comes from',
+  },
+  footer: {
+    licence: 'Texts and data licensed under',
+    privacy: 'This site uses no cookies, tracks nobody and asks nothing of other servers.',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Texts } from '../es/index.ts';
+
+/**
+ * Fixed texts of the search, apart from the others: they travel with its script, which is loaded only when somebody
+ * searches.
+ */
+export const search: Texts['search'] = {
+  label: 'Search the site',
+  placeholder: 'A network, a lesson, a figure…',
+  close: 'Close',
+  searching: 'Searching…',
+  none: (query) => `Nothing found for “${query}”.`,
+  count: (count) => (count === 1 ? '1 result' : `${count} results`),
+  filtered: (shown, count) => `${shown} of ${count} ${count === 1 ? 'result' : 'results'}`,
+  corrected: (query) => `Also searched for “${query}”.`,
+  facets: { tipo: 'What it is', conglomerado: 'Cluster', fase: 'Phase', sitio: 'Site' },
+  refine: 'Filter and sort',
+  unfilter: 'Clear the filters',
+  order: 'Order',
+  byRelevance: 'By relevance',
+  byDate: 'By date',
+  noDates: 'None of these results has a date.',
+  undated: (count) => (count === 1 ? 'Another result has no date.' : `Another ${count} results have no date.`),
+  more: (count, kind) => `See ${count} more: ${kind}`,
+  inText: 'In the text of the pages',
+  alsoInText: 'Search the text of the pages too',
+  moreText: (count) => (count === 1 ? 'See another page' : `See more pages (${count})`),
+  textFailed: 'The full text could not be searched. Check your connection.',
+  failed: 'The search could not be loaded. Check your connection or use the index.',
+  inSection: (section) => `in “${section}”`,
+  definition: 'What it means',
+  figure: 'The figure',
+  seeFigure: 'How it is calculated and where it comes from',
+  seeTerm: 'See it in the glossary',
+  hasNote: 'There is a note on this figure',
+  elsewhere: (site) => `On ${site}`,
+  silent: (sites) => `No answer in time from: ${sites}.`,
+  recent: 'Your earlier searches',
+  recentNote: 'Kept on this device only.',
+  forget: 'Forget these searches',
+  suggest: 'Did you mean…?',
+  tryElse: 'Try fewer words, or another way of saying it. You can also go to:',
+  ways: [
+    ['The glossary', '/glosario/'],
+    ['The index of everything', '/indice/'],
+    ['The method, phase by phase', '/metodologia/'],
+    ['The networks and their stories', '/redes/'],
+    ['The results and the data', '/resultados/'],
+  ],
+  index: 'See the index of everything',
+};

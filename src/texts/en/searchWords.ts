@@ -1,0 +1,23 @@
+import type { Texts } from '../es/index.ts';
+
+/**
+ * Words by which visitors ask for what every site of Trama has. They are only in the index of the search, and never
+ * shown.
+ */
+export const searchWords: Texts['searchWords'] = {
+  /** What can be taken away from a page of each kind. */
+  dataFiles: 'download CSV Excel XLSX JSON',
+  formats: 'download form template Word ODT Excel print fill in',
+  guides: 'PDF EPUB guide download print',
+  /** Places in order, as people say and write them: “phase three”, “third phase”, “phase III”. */
+  places: [
+    ['one', 'first', 'I'],
+    ['two', 'second', 'II'],
+    ['three', 'third', 'III'],
+    ['four', 'fourth', 'IV'],
+    ['five', 'fifth', 'V'],
+    ['six', 'sixth', 'VI'],
+    ['seven', 'seventh', 'VII'],
+    ['eight', 'eighth', 'VIII'],
+  ],
+};

@@ -1,0 +1,14 @@
+/** Texts of the indicators: how a result stands to its target, and what is told beside it. */
+export const indicators = {
+  verdicts: { above: 'pasa la meta', equal: 'igual a la meta', below: 'no llega a la meta' },
+  noComparison: 'sin un número que comparar',
+  ofTarget: (percent: string) => `${percent}% de la meta`,
+  attainment: 'Avance, según lo informado',
+  verification: 'Debía verificarse con',
+  explains: 'Lo explican',
+  notes: 'Notas',
+  due: (month?: number) => (month === undefined ? 'al cierre del proyecto' : `mes ${month}`),
+  dueSentence: (month?: number) =>
+    month === undefined ? 'Plazo: al cierre del proyecto.' : `Plazo: mes ${month} del proyecto.`,
+  noIndicator: 'El plan no le puso un indicador.',
+};

@@ -1,0 +1,53 @@
+/** Fixed texts of reading without a connection, apart from the others: those of its script travel only to its page. */
+export const offline = {
+  title: 'Guardar para leer sin conexión',
+  short: 'Leer sin conexión',
+  link: 'Guardar para leer sin conexión',
+  description:
+    'Guarde en su teléfono o computadora lo que quiere leer. Después se abre sin internet, y también se busca.',
+  how: 'Elija qué guardar. Antes de empezar verá cuánto pesa. Puede cerrar esta página y seguir otro día: lo que ya llegó no se descarga otra vez.',
+  where: 'Todo queda solo en este aparato, dentro de su navegador. No se envía nada y puede quitarlo cuando quiera.',
+  install:
+    'También puede instalar el sitio como una aplicación: en el menú de su navegador elija «Instalar» o «Agregar a la pantalla de inicio».',
+  noScript: 'Para guardar hace falta JavaScript. Sin él puede guardar cada página desde su navegador, o imprimirla.',
+  unsupported: 'Este navegador no puede guardar el sitio. Pruebe con otro más nuevo, fuera de una ventana privada.',
+  notSaved: 'La página que pidió no está guardada en este aparato.',
+  notSavedHelp:
+    'Ahora no hay conexión. Puede abrir lo que guardó, que está en esta lista, o probar otra vez cuando vuelva la conexión.',
+  retry: 'Probar otra vez',
+  offline: 'Ahora no hay conexión: puede abrir y quitar lo guardado. Para guardar más, vuelva a conectarse.',
+  pathsTitle: 'Una ruta de lectura',
+  phasesTitle: 'Una fase del método',
+  wholesTitle: 'Todo el sitio',
+  phaseSummary: 'La fase con sus lecciones, casos e instrumentos, y los formatos para llenar.',
+  wholeTitle: 'Todas las páginas',
+  wholeSummary:
+    'El sitio completo, con los formatos para llenar. Es lo único con lo que se busca sin conexión también en el texto de las páginas. Las guías en PDF y EPUB se descargan en «Manuales».',
+  dataTitle: 'Los datos para descargar',
+  dataSummary: 'Las páginas de los datos con todos sus archivos: CSV, Excel y JSON.',
+  always: 'Con cada cosa que guarda van también la portada, el buscador y el glosario.',
+  save: 'Guardar',
+  resume: 'Continuar',
+  update: 'Actualizar',
+  remove: 'Quitar',
+  open: 'Abrir',
+  nameOf: (action: string, title: string) => `${action}: ${title}`,
+  size: (pages: number, size: string, compressed: string) =>
+    `${pages} páginas. Ocupa ${size}; se descargan unos ${compressed}.`,
+  saved: (date: string) => `Guardado el ${date}.`,
+  changes: (files: number, size: string) =>
+    `Hay una versión nueva: ${files === 1 ? 'cambió 1 archivo' : `cambiaron ${files} archivos`}, ${size} como máximo.`,
+  progress: (done: number, total: number) => `${done} de ${total} archivos.`,
+  partial: (done: number, total: number) => `${done} de ${total} archivos guardados; se continuará.`,
+  lost: (done: number, total: number) =>
+    `Se perdió la conexión. ${done} de ${total} archivos guardados; se continuará.`,
+  full: 'No queda espacio en este aparato. Quite algo y pruebe otra vez.',
+  started: (title: string) => `Empezó a guardarse «${title}».`,
+  half: (title: string) => `Va por la mitad: «${title}».`,
+  finished: (title: string) => `«${title}» está guardado. Ya se puede leer sin conexión.`,
+  stopped: (title: string) => `«${title}» quedó a medias. Lo que llegó está guardado.`,
+  removed: (title: string, size: string) => `Se quitó «${title}» y se liberaron ${size}.`,
+  used: (size: string) => `Lo guardado ocupa unos ${size} en este aparato.`,
+  free: (size: string) => `Quedan libres unos ${size}.`,
+  mark: 'no guardado',
+};

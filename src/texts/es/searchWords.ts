@@ -1,0 +1,21 @@
+/**
+ * Words by which visitors ask for what every site of Trama has. They are only in the index of the search, and never
+ * shown.
+ */
+export const searchWords = {
+  /** What can be taken away from a page of each kind. */
+  dataFiles: 'descargar CSV Excel XLSX JSON',
+  formats: 'descargar formato plantilla Word ODT Excel imprimir llenar',
+  guides: 'PDF EPUB guía descargar imprimir',
+  /** Places in order, as people say and write them: «fase tres», «tercera fase», «fase III». */
+  places: [
+    ['uno', 'primera', 'I'],
+    ['dos', 'segunda', 'II'],
+    ['tres', 'tercera', 'III'],
+    ['cuatro', 'cuarta', 'IV'],
+    ['cinco', 'quinta', 'V'],
+    ['seis', 'sexta', 'VI'],
+    ['siete', 'séptima', 'VII'],
+    ['ocho', 'octava', 'VIII'],
+  ] as readonly (readonly [number: string, ordinal: string, roman: string])[],
+};
