@@ -10,7 +10,7 @@ import { toJson, type Publication } from '#publishers/publication.ts';
 import { EDITIONS_FOLDER, readEditions } from '#records/editions.ts';
 import { readLicenceText } from '#records/licence.ts';
 import { siteConfig } from '#schemas/site.ts';
-import { plainText } from '#views/shared.ts';
+import { plainText } from '#views/lines.ts';
 import type { Site } from '#views/site.ts';
 
 /**

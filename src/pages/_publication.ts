@@ -8,7 +8,7 @@ import type { Entry } from '#records/assemble.ts';
 import { readEditions, type RecordedEdition } from '#records/editions.ts';
 import { readLicenceText } from '#records/licence.ts';
 import { urlOf } from '#views/page.ts';
-import { plainText } from '#views/shared.ts';
+import { plainText } from '#views/lines.ts';
 import { loadSite, type Site } from '#views/site.ts';
 
 /** Loads what the endpoints publish from. Files are made once for a build, however many endpoints serve them. */

@@ -1,6 +1,9 @@
 import { indicators as t } from '#i18n/indicators.ts';
 import { badgeOf } from './evidence.ts';
-import { labelOf, linksTo, say, viewCitations } from './shared.ts';
+import { viewCitations } from './citations.ts';
+import { labelOf } from './labels.ts';
+import { say } from './lines.ts';
+import { linksTo } from './links.ts';
 import type { Site } from './site.ts';
 
 /** The activities of the logframe by component, each product beside what is reported of it. */

@@ -2,7 +2,11 @@ import { formatDate } from '#domain/citation.ts';
 import { minutesOf } from './minutes.ts';
 import { viewNetworkCard } from './network.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, viewCitations, viewFigure, viewNotesOf } from './shared.ts';
+import { viewCitations } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { labelOf } from './labels.ts';
+import { groupLinks, linksTo, linkTo } from './links.ts';
+import { viewNotesOf } from './notes.ts';
 import type { Site } from './site.ts';
 
 /** A case on a card. */

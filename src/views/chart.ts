@@ -11,7 +11,9 @@ import { chartText } from '#i18n/charts.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { urlOf } from './page.ts';
-import { linkTo, say, viewCitations, type CitationView, type LinkView } from './shared.ts';
+import { viewCitations, type CitationView } from './citations.ts';
+import { say } from './lines.ts';
+import { linkTo, type LinkView } from './links.ts';
 import type { Site } from './site.ts';
 
 /** A chart as it is rendered: drawn for two widths, told in words, set in a table. */

@@ -1,7 +1,7 @@
 import { judgeStrength } from '#domain/lessonStrength.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { buildPageView } from './page.ts';
-import { linkTo, type LinkView } from './shared.ts';
+import { linkTo, type LinkView } from './links.ts';
 import type { Site } from './site.ts';
 
 /** A gap in the knowledge of the site, with the records that have it. */

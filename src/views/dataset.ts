@@ -16,7 +16,12 @@ import { datasetPage as t } from '#i18n/datasetPage.ts';
 import { formatFigure, formatNumber } from '#i18n/numbers.ts';
 import { viewChart } from './chart.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linkTo, pathOfEntry, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
+import { viewCitations } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { labelOf } from './labels.ts';
+import { say } from './lines.ts';
+import { groupLinks, linkTo, pathOfEntry } from './links.ts';
+import { viewNotes } from './notes.ts';
 import type { Site } from './site.ts';
 
 /** A dataset on a card. */

@@ -1,7 +1,7 @@
 import { formatSize } from '#domain/downloads.ts';
 import { listInstrumentFormats } from '#domain/formats.ts';
 import type { Inline } from '#domain/inline.ts';
-import { say } from './shared.ts';
+import { say } from './lines.ts';
 import type { Site } from './site.ts';
 
 /** A format to fill in with its downloads. */

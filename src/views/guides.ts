@@ -9,7 +9,8 @@ import { titleOf } from '#records/assemble.ts';
 import type { Edition } from '#schemas/edition.ts';
 import { listGuides, recordsOfPart, titleOfPart, type GuideDeclaration } from './guide/build.ts';
 import { buildPageView } from './page.ts';
-import { pathOfEntry, plainText, say } from './shared.ts';
+import { plainText, say } from './lines.ts';
+import { pathOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** A guide with its files, as far as the pages about it need them. */

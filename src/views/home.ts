@@ -1,7 +1,9 @@
 import { filterPathOf, pathOf } from '#domain/paths.ts';
 import { viewCaseCards } from './case.ts';
 import { buildPageView } from './page.ts';
-import { labelOf, linkTo, pathOfEntry, viewFigure } from './shared.ts';
+import { viewFigure } from './figures.ts';
+import { labelOf } from './labels.ts';
+import { linkTo, pathOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** The home page: three doors, the figures that matter, the cloth of networks. */

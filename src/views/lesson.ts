@@ -9,17 +9,12 @@ import {
   type FacetDefinition,
 } from './facets.ts';
 import { buildPageView } from './page.ts';
-import {
-  groupLinks,
-  labelOf,
-  linksTo,
-  linkTo,
-  plainText,
-  say,
-  viewCitations,
-  viewFigure,
-  viewNotesOf,
-} from './shared.ts';
+import { viewCitations } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { labelOf } from './labels.ts';
+import { plainText, say } from './lines.ts';
+import { groupLinks, linksTo, linkTo } from './links.ts';
+import { viewNotesOf } from './notes.ts';
 import type { Site } from './site.ts';
 
 const BADGES = { fuerte: 'strong', media: 'medium', delgada: 'weak' } as const;

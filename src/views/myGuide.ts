@@ -8,7 +8,7 @@ import { closingChapters } from './guide/closing.ts';
 import { buildGuideContext, type GuideContext } from './guide/context.ts';
 import { composeRecords, headingIdOf } from './guide/records.ts';
 import { buildPageView, urlOf } from './page.ts';
-import { pathOfEntry } from './shared.ts';
+import { pathOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** A record that a person can put in a guide of their own. */

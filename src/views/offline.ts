@@ -3,7 +3,7 @@ import { o } from '#i18n/offline.ts';
 import { buildPageView } from './page.ts';
 import { viewPath } from './path.ts';
 import { viewPhase } from './phase.ts';
-import { pathOfEntry } from './shared.ts';
+import { pathOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** A package as a visitor chooses it. */

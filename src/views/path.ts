@@ -2,7 +2,9 @@ import { isInnerKind, kindNames } from '#kinds/index.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { minutesOfEntry } from './minutes.ts';
 import { buildPageView } from './page.ts';
-import { labelOf, pathOfEntry, say } from './shared.ts';
+import { labelOf } from './labels.ts';
+import { say } from './lines.ts';
+import { pathOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** Every record that has an address, by it. */

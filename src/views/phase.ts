@@ -1,7 +1,11 @@
 import type { Entry } from '#records/assemble.ts';
 import { minutesOfEntry } from './minutes.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewNotesOf } from './shared.ts';
+import { viewCitations } from './citations.ts';
+import { labelOf } from './labels.ts';
+import { say } from './lines.ts';
+import { groupLinks, linksTo, linkTo } from './links.ts';
+import { viewNotesOf } from './notes.ts';
 import type { Site } from './site.ts';
 
 /** A phase on the map of the method. */

@@ -3,17 +3,12 @@ import { EVENT_TIMELINE } from '#domain/eventTimeline.ts';
 import { viewChart } from './chart.ts';
 import { minutesOf } from './minutes.ts';
 import { buildPageView } from './page.ts';
-import {
-  groupLinks,
-  labelOf,
-  linksTo,
-  linkTo,
-  pathOfEntry,
-  say,
-  viewCitations,
-  viewFigure,
-  viewNotesOf,
-} from './shared.ts';
+import { viewCitations } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { labelOf } from './labels.ts';
+import { say } from './lines.ts';
+import { groupLinks, linksTo, linkTo, pathOfEntry } from './links.ts';
+import { viewNotesOf } from './notes.ts';
 import type { Site } from './site.ts';
 
 const LEADS: Record<string, { readonly title: string; readonly description: string }> = {

@@ -4,7 +4,9 @@ import { filterRows } from '#domain/measures.ts';
 import { FIGURE, type QuickEntry } from '#domain/search/quickIndex.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { kindNames } from '#kinds/index.ts';
-import { labelOf, nameRow, viewCitations, viewFigure, viewPlace } from './shared.ts';
+import { viewCitations, viewPlace } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { labelOf, nameRow } from './labels.ts';
 import type { Site } from './site.ts';
 
 /** A figure that the source itself reports is meant as often as if so many more records cited it. */

@@ -9,7 +9,9 @@ import { kindNames } from '#kinds/index.ts';
 import { listGuideEntries } from './guides.ts';
 import { listQuickFigures } from './quickFigures.ts';
 import { listQuickPages } from './quickPages.ts';
-import { labelOf, pathOfEntry, plainText } from './shared.ts';
+import { labelOf } from './labels.ts';
+import { plainText } from './lines.ts';
+import { pathOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** Characters of a summary: more would be cut on a phone, and every entry pays for them. */

@@ -3,7 +3,11 @@ import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { kindNames, kinds } from '#kinds/index.ts';
 import { listGuideEntries } from './guides.ts';
 import { buildPageView } from './page.ts';
-import { groupLinks, labelOf, linksTo, linkTo, say, viewCitations, viewFigure } from './shared.ts';
+import { viewCitations } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { labelOf } from './labels.ts';
+import { say } from './lines.ts';
+import { groupLinks, linksTo, linkTo } from './links.ts';
 import type { Site } from './site.ts';
 
 /** The list of sources. */

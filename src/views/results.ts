@@ -18,17 +18,12 @@ import {
   type FacetDefinition,
 } from './facets.ts';
 import { buildPageView } from './page.ts';
-import {
-  labelOf,
-  linksTo,
-  linkTo,
-  say,
-  viewCitations,
-  viewFigure,
-  viewNotes,
-  groupLinks,
-  plainText,
-} from './shared.ts';
+import { viewCitations } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { labelOf } from './labels.ts';
+import { say, plainText } from './lines.ts';
+import { linksTo, linkTo, groupLinks } from './links.ts';
+import { viewNotes } from './notes.ts';
 import type { Site } from './site.ts';
 
 /** The figures of a list that the data give. */

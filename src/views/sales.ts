@@ -8,7 +8,11 @@ import type { Row } from '#kinds/dataset/schema.ts';
 import { viewChart } from './chart.ts';
 import { viewMeasure } from './dataset.ts';
 import { buildPageView, type Crumb } from './page.ts';
-import { groupLinks, linkTo, say, viewCitations, viewFigure, viewNotes } from './shared.ts';
+import { viewCitations } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { say } from './lines.ts';
+import { groupLinks, linkTo } from './links.ts';
+import { viewNotes } from './notes.ts';
 import type { Site } from './site.ts';
 
 type Dataset = Entry<'dataset'>;

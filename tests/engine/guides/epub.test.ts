@@ -2,7 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeEpub } from '#publishers/guide/epub.ts';
-import { viewFigure } from '#views/shared.ts';
+import { viewFigure } from '#views/figures.ts';
 import { buildGuides, makeGuide, readSite } from './site.ts';
 
 const site = readSite();

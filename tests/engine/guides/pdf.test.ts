@@ -12,7 +12,7 @@ import { readWorld } from '#press/typst.ts';
 import { startNative } from '#press/typstNative.ts';
 import { startWasm } from '#press/typstWasm.ts';
 import { writeEpub } from '#publishers/guide/epub.ts';
-import { viewFigure } from '#views/shared.ts';
+import { viewFigure } from '#views/figures.ts';
 import { buildGuides, makeGuide, readSite, root } from './site.ts';
 
 const site = readSite();

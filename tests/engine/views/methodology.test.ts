@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from '#views/shared.ts';
+import { plainText } from '#views/lines.ts';
 import { viewMethodology } from '#views/phase.ts';
 import { readSite } from '../guides/site.ts';
 

@@ -9,7 +9,7 @@ import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
 import { siteConfig } from '#schemas/site.ts';
-import { plainText } from '#views/shared.ts';
+import { plainText } from '#views/lines.ts';
 import type { Site } from '#views/site.ts';
 import { root } from '../../support/project.ts';
 

@@ -1,0 +1,41 @@
+import { formatLocator } from '#domain/citation.ts';
+import { pathOf } from '#domain/paths.ts';
+import type { Site } from './site.ts';
+
+/** A place in a source, written out. */
+export interface CitationView {
+  readonly code: string;
+  readonly title: string;
+  readonly path: string;
+  readonly place: string;
+  readonly note?: string | undefined;
+}
+
+/** A place in a source, for a statement that is its own. */
+export function viewPlace(site: Site, sourceId: string, locator: string): { path: string; label: string } {
+  const source = site.records.get('source', sourceId);
+  return { path: pathOf('source', sourceId), label: `${source.code}, ${formatLocator(locator, source.locatorTypeId)}` };
+}
+
+/** Citations written out, the same source and place once. */
+export function viewCitations(
+  site: Site,
+  citations: readonly { readonly sourceId: string; readonly locator: string; readonly note?: string | undefined }[],
+): CitationView[] {
+  const seen = new Set<string>();
+  return citations.flatMap(({ sourceId, locator, note }) => {
+    const key = `${sourceId} ${locator}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const source = site.records.get('source', sourceId);
+    return [
+      {
+        code: source.code,
+        title: source.title,
+        path: pathOf('source', sourceId),
+        place: formatLocator(locator, source.locatorTypeId),
+        note,
+      },
+    ];
+  });
+}

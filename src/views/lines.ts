@@ -1,0 +1,29 @@
+import type { Inline } from '#domain/inline.ts';
+import { pathOf } from '#domain/paths.ts';
+import { viewPlace } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { parseInline } from './inline.ts';
+import type { Site } from './site.ts';
+
+/** A line of text of a record as it is rendered. */
+export function say(site: Site, text: string): readonly Inline[] {
+  return parseInline(text, {
+    figure: (reference) => viewFigure(site, reference),
+    term: (id) => viewTerm(site, id),
+    source: (id, locator) => viewPlace(site, id, locator),
+  });
+}
+
+/** A term of the glossary: where it stands, and its definition as plain text. */
+export function viewTerm(site: Site, id: string): { path: string; definition: string } {
+  return { path: pathOf('term', id), definition: plainText(site, site.records.get('term', id).definition) };
+}
+
+/** A line of prose as plain text: figures written out, other components by their content. */
+export function plainText(site: Site, text: string): string {
+  return text
+    .replace(/<Cifra de="([^"]+)"\s*\/>/g, (_, reference: string) => viewFigure(site, reference).text)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\*+/g, '');
+}
