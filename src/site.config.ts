@@ -25,6 +25,12 @@ export default {
       label: 'de la contrapartida prevista se aportó al final',
     },
   ],
+  networkFigure: {
+    name: 'ventas',
+    title: 'Aumento anual de ventas',
+    label: 'Aumento de las ventas brutas en un año, según la evaluación',
+    asideTitle: 'Por qué queda fuera del promedio.',
+  },
   methodName: 'APOMIPE',
   results: {
     sales: {

@@ -14,6 +14,7 @@ import { checkPaths, listSiteLinks } from './links.ts';
 import { checkGuides } from './guides.ts';
 import { checkGuideTexts } from './guideTexts.ts';
 import { checkMeasures } from './measures.ts';
+import { checkNetworkFigures } from './networkFigures.ts';
 import { checkOrder } from './order.ts';
 import { checkPersons } from './persons.ts';
 import { checkPointers, checkVocabularyFiles } from './pointers.ts';
@@ -81,6 +82,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...(options.sourceTexts ? checkOwnWords(everything, readSourceRuns(options.sourceTexts)) : []),
     ...checkPersons(everything, targets),
     ...checkSiteConfig(root, targets),
+    ...checkNetworkFigures(root, valid),
   ];
   return {
     problems: problems.sort(compareProblems),

@@ -130,9 +130,9 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
     fix: (p) =>
       `Agregue al menos una en «sources», con sourceId (la fuente) y locator (el lugar): lo que no tiene fuente no se publica.${p.field === 'baseline.sources' ? ' Si ninguna fuente dice cómo estaba antes, borre «baseline».' : ''}`,
   },
-  'ventas-sin-explicacion': {
-    title: () => 'La red no tiene cifra de ventas ni explica por qué.',
-    fix: () => 'Escriba «salesFigure» con la cifra, o «salesAbsence» con la razón por la que no la hay.',
+  'red-sin-cifra': {
+    title: () => 'La red no tiene cifra ni explica por qué.',
+    fix: () => 'Escriba «figure» con la cifra, o «figureAbsence» con la razón por la que no la hay.',
   },
   'referencia-desconocida': {
     title: (p) =>

@@ -6,11 +6,18 @@ import { formatPath } from '#records/raw.ts';
 import { listPointers } from '#records/references.ts';
 import { validateData } from '#records/validate.ts';
 import type { Kind } from '#kinds/index.ts';
-import { siteConfig } from '#schemas/site.ts';
+import { siteConfig, type SiteConfig } from '#schemas/site.ts';
 import { checkChart, checkFigure, checkReference } from './references.ts';
 import type { Targets } from './targets.ts';
 
 const FILE = 'src/site.config.ts';
+
+/** The configuration of a project; undefined where it has none, or one that cannot be read or is not valid. */
+export function findSiteConfig(root: string): SiteConfig | undefined {
+  const path = join(root, FILE);
+  const config = existsSync(path) ? parseConfigFile(readFileSync(path, 'utf8')) : undefined;
+  return config && 'data' in config ? siteConfig.safeParse(config.data).data : undefined;
+}
 
 /**
  * The configuration must pass its schema, and the figures and records that it names must exist. The file is code and

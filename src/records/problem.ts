@@ -41,7 +41,7 @@ export const problemCodes = [
   'campo-valor',
   'campo-rango',
   'sin-fuente',
-  'ventas-sin-explicacion',
+  'red-sin-cifra',
   'referencia-desconocida',
   'vocabulario-desconocido',
   'cifra-desconocida',

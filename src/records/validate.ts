@@ -121,7 +121,6 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
     case 'too_big':
       return [at('campo-rango', { received, expected: `un número hasta ${issue.maximum}` })];
     case 'custom':
-      if (issue.message === 'sales-absence-missing') return [at('ventas-sin-explicacion')];
       return [at('campo-valor', { received, expected: issue.message })];
     default:
       return [at('campo-valor', { received, expected: issue.message })];

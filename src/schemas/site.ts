@@ -80,6 +80,21 @@ export const siteConfig = z.strictObject({
       }),
     )
     .default([]),
+  /** The one figure that each network has, where there is such a one: `figure` of the network. */
+  networkFigure: z
+    .strictObject({
+      /** What it is, in a word or two: «ventas: 59.76%», «sin dato de ventas». */
+      name: text(),
+      /** What it is, as a guide says before it: «Aumento anual de ventas». */
+      title: text(),
+      /** What it is, in full: it stands under the figure on the page of the network. */
+      label: text(),
+      /** What is told of a network that has a figure and a reason why it stands apart. */
+      asideTitle: text().optional(),
+      /** Whether a network must have it or say why it has none. */
+      isRequired: z.boolean().default(true),
+    })
+    .optional(),
   /** Name of the method, where it has one: the page of its phases is headed by it. */
   methodName: text().optional(),
   /** What the results page shows, part by part. */

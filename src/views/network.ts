@@ -10,13 +10,17 @@ import type { Site } from './site.ts';
 
 /** A network on a card. */
 export function viewNetworkCard(site: Site, network: Entry<'network'>) {
-  const figure = network.salesFigure ? viewFigure(site, network.salesFigure) : undefined;
+  const { networkFigure: named } = site.config;
+  const figure = named && network.figure ? viewFigure(site, network.figure) : undefined;
   return {
     title: network.name,
     path: `/redes/${network.id}/`,
     summary: network.summary,
     band: network.id,
-    meta: [`${network.firms.length} integrantes`, figure ? `ventas: ${figure.text}` : 'sin dato de ventas'].join(' · '),
+    meta: [
+      `${network.firms.length} integrantes`,
+      ...(named ? [figure ? `${named.name}: ${figure.text}` : `sin dato de ${named.name}`] : []),
+    ].join(' · '),
   };
 }
 
@@ -63,6 +67,19 @@ function viewAchievements(site: Site, achievements: Entry<'network'>['achievemen
   };
 }
 
+/** The figure of a network with its label, and why there is none or why it stands apart. */
+function viewNetworkFigure(site: Site, { figure: reference, figureAbsence }: Entry<'network'>) {
+  const { networkFigure: named } = site.config;
+  const figure = reference === undefined ? undefined : viewFigure(site, reference);
+  return {
+    bigs: figure ? [{ figure, label: named?.label ?? figure.title }] : [],
+    absence: figureAbsence && {
+      title: figure ? named?.asideTitle : named && `Sin dato de ${named.name}.`,
+      text: say(site, figureAbsence),
+    },
+  };
+}
+
 /** The page of a network. */
 export function viewNetwork(site: Site, id: string) {
   const network = site.records.get('network', id);
@@ -86,8 +103,7 @@ export function viewNetwork(site: Site, id: string) {
     network,
     kicker: `Red de ${cluster.shortName} · ${cluster.sector}`,
     cluster: linkTo(cluster),
-    sales: network.salesFigure ? viewFigure(site, network.salesFigure) : undefined,
-    salesAbsence: network.salesAbsence ? say(site, network.salesAbsence) : undefined,
+    figure: viewNetworkFigure(site, network),
     markets: network.markets.map((market) => ({
       text: say(site, market.text),
       reach: labelOf(site, 'market-reach', market.reachId),
@@ -96,7 +112,7 @@ export function viewNetwork(site: Site, id: string) {
     achievements: viewAchievements(site, network.achievements),
     openQuestions: network.openQuestions.map((text) => say(site, text)),
     citations: viewCitations(site, network.sources),
-    notes: viewNotesOf(site, network, network.salesFigure ? site.figures.get(network.salesFigure).noteIds : []),
+    notes: viewNotesOf(site, network, network.figure ? site.figures.get(network.figure).noteIds : []),
     related: groupLinks([
       { title: 'Casos que la cuentan', links: cases.map(linkTo) },
       { title: 'Lecciones', links: lessons },

@@ -268,7 +268,7 @@ const titlesOfFormats = (site: Site, instrumentId: string): string[] =>
 
 /** What people know a network by beside its name and its trade: its members and its markets. */
 function wordsOfNetwork(site: Site, network: Entry<'network'>): string {
-  const firms = network.firms.map((firm) => firm.name).filter((name) => !name.includes('no se publica'));
+  const firms = network.firms.filter((firm) => !firm.isUnnamed).map((firm) => firm.name);
   return [...firms, ...network.markets.map((market) => plainText(site, market.text))].join(' ');
 }
 

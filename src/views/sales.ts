@@ -196,7 +196,7 @@ function listNetworks(site: Site, dataset: Dataset | undefined, reading: Reading
         state,
         stateLabel: t.entering[state],
         rowPath: row ? `/datos/${SALES}/#fila-${network.id}` : undefined,
-        absence: network.salesAbsence ? say(site, network.salesAbsence) : [],
+        absence: network.figureAbsence ? say(site, network.figureAbsence) : [],
       };
     })
     .sort(

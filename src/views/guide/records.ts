@@ -198,10 +198,14 @@ const composeNetwork: Compose<'network'> = (network, context) => {
       text(
         `${site.records.get('cluster', network.clusterId).shortName}: ${network.lineOfBusiness}. ${network.firms.length} integrantes.`,
       ),
-      ...(network.salesFigure
-        ? [text(' Aumento anual de ventas: '), ...context.figure(network.salesFigure), text('.')]
+      ...(network.figure
+        ? [
+            text(` ${site.config.networkFigure?.title ?? site.figures.get(network.figure).title}: `),
+            ...context.figure(network.figure),
+            text('.'),
+          ]
         : []),
-      ...(network.salesAbsence ? [text(' '), ...say(network.salesAbsence)] : []),
+      ...(network.figureAbsence ? [text(' '), ...say(network.figureAbsence)] : []),
     ]),
     ...(short ? [] : toBlocks(network.body, 2, context)),
     ...section('Qué hicieron juntas', network.jointActions.map(say)),

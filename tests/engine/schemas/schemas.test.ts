@@ -116,12 +116,6 @@ describe('sources', () => {
 describe('a network', () => {
   const template = fillTemplate('network');
 
-  it('says its sales or why it has none', () => {
-    const { salesAbsence: _, ...rest } = template;
-    expect(codesOf(kinds.network.schema, rest)).toEqual(['custom salesAbsence']);
-    expect(codesOf(kinds.network.schema, { ...rest, salesFigure: 'ventas/mi-red/incremento' })).toEqual([]);
-  });
-
   it('needs a firm, and no person stands beside it', () => {
     expect(codesOf(kinds.network.schema, { ...template, firms: [] })).toEqual(['too_small firms']);
     expect(codesOf(kinds.network.schema, { ...template, firms: [{ name: 'Taller', owner: 'Alguien' }] })).toEqual([
