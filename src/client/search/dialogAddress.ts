@@ -1,7 +1,8 @@
 import { dropStep, finishStep, writeStep, writeStepAtRest } from './steps.ts';
 
 /**
- * Parameter under which the address of a page holds what its dialog looks for. Page.astro asks for it by the same name.
+ * Parameter under which the address of a page holds what its dialog looks for.
+ * `summon.ts` asks for it by the same name.
  */
 export const DIALOG_PARAMETER = 'buscar';
 
