@@ -5,9 +5,11 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { frameRules } from './src/integrations/frameRules.ts';
+import { nativeEngine } from './src/integrations/nativeEngine.ts';
 import { offlinePackages } from './src/integrations/offlinePackages.ts';
 import { rehypeBase } from './src/integrations/rehypeBase.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { siteSource } from './src/integrations/siteSource.ts';
 import { slimPages } from './src/integrations/slimPages.ts';
 import { subsetFonts } from './src/integrations/subsetFonts.ts';
 import { usbEdition } from './src/integrations/usbEdition.ts';
@@ -60,7 +62,17 @@ export default defineConfig({
       rehypePlugins: [[rehypeBase, { base }]],
     }),
   },
-  integrations: [mdx(), react(), slimPages(), searchIndex(), frameRules(), usbEdition(siteConfig), offlinePackages()],
+  integrations: [
+    nativeEngine(),
+    siteSource(),
+    mdx(),
+    react(),
+    slimPages(),
+    searchIndex(),
+    frameRules(),
+    usbEdition(siteConfig),
+    offlinePackages(),
+  ],
   fonts: [
     family('Trama Titular', '--font-display', fonts.display, ['Georgia', 'Cambria', 'serif']),
     family('Trama Texto', '--font-text', fonts.text, ['Charter', 'Noto Serif', 'Georgia', 'Cambria', 'serif']),

@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkProject } from '#check/check.ts';
 import { formatGithub } from '#check/reporters/github.ts';
 import { formatText } from '#check/reporters/text.ts';
-import { pressGuides } from '#press/press.ts';
-import { siteConfig } from '#schemas/site.ts';
-import { buildSite } from '#views/buildSite.ts';
-import { buildGuides } from '#views/guide/build.ts';
+import { loadProject } from '#pipeline.ts';
+import { loadGuides } from '#press/load.ts';
+import { provideSite } from '#views/site.ts';
 
 /**
- * `npm run build`: checks the content, builds aside and swaps. A build that fails leaves the last good site as it was.
+ * `npm run build`: reads and checks the content once, builds the pages aside from what was checked, and swaps. A build
+ * that fails leaves the last good site as it was.
  *
  *   --base /path/   path under which the site is served
  *   --out DIR       folder of the finished site
@@ -23,26 +22,23 @@ const root = process.cwd();
 const out = resolve(root, String(values.out));
 const next = join(root, '.trama', 'next');
 
-const { problems, counts, records } = checkProject(root);
-if (!records) {
+const base = values.base === undefined ? undefined : String(values.base);
+const { problems, counts, site } = await loadProject(root, { base });
+if (!site) {
   process.stderr.write(formatText(problems, 0));
   if (process.env['GITHUB_ACTIONS']) process.stdout.write(formatGithub(problems));
   process.exit(1);
 }
 
-if (values.base !== undefined) process.env['TRAMA_BASE'] = String(values.base);
+process.env['TRAMA_BASE'] = site.config.base;
 process.env['TRAMA_OUT'] = next;
 // The name of the environment decides which React is bundled: the one for production, always.
 process.env['NODE_ENV'] = 'production';
 rmSync(next, { recursive: true, force: true });
 const started = performance.now();
-// Imported only now: a file that cannot be read has been told of by the check.
-const config = siteConfig.parse((await import('#site.config.ts')).default);
+provideSite(() => Promise.resolve(site));
 // The guides are set beside the pages, which find them under way; what fails is told there.
-pressGuides(
-  buildGuides(buildSite(records, config), new URL(process.env['TRAMA_BASE'] ?? config.base ?? '/', config.url).href),
-  root,
-).catch(() => {});
+loadGuides(site).catch(() => {});
 const { build } = await import('astro');
 try {
   await build({ root, logLevel: process.env['TRAMA_LOG'] === 'info' ? 'info' : 'error' });

@@ -1,43 +1,41 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { checkProject } from '#check/check.ts';
-import { formatText } from '#check/reporters/text.ts';
+import { isNative } from '#integrations/nativeEngine.ts';
 
 /**
- * `npm run dev`: the site while editing, with the report of the content after each change. The site starts once the
- * content has no problem: before that Astro would stop at the first one, in words of its own.
+ * `npm run dev`: the site while editing, with the report of the content after each change (`lib/devServer.ts`). Node
+ * keeps a module that it has loaded: after a change in the engine itself the server starts anew.
+ *
+ *   --port N, --host [NAME]   where the site is served
  */
 const root = process.cwd();
-let server: ChildProcess | undefined;
-const report = (): void => {
-  const { problems, counts } = checkProject(root);
-  process.stdout.write(
-    `\n${formatText(
-      problems,
-      Object.values(counts).reduce((sum, count) => sum + count, 0),
-    )}`,
-  );
-  if (server) return;
-  if (!problems.length) start();
-  else
-    process.stdout.write(
-      'El sitio se abre cuando no quede ningún problema. Corrija y guarde; para terminar: Ctrl+C.\n',
-    );
-};
-const start = (): void => {
-  server = spawn(
-    process.execPath,
-    [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', ...process.argv.slice(2)],
-    { cwd: root, stdio: 'inherit' },
-  );
-  server.on('exit', (code) => process.exit(code ?? 0));
-};
+let server: ChildProcess | undefined = start();
+
+function start(): ChildProcess {
+  const child = spawn(process.execPath, [join(root, 'scripts', 'lib', 'devServer.ts'), ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  child.on('exit', (code) => {
+    if (child === server) process.exit(code ?? 0);
+  });
+  return child;
+}
+
 let waiting: NodeJS.Timeout | undefined;
-const reportSoon = (): void => {
+watch(join(root, 'src'), { recursive: true }, (_, name) => {
+  // The configuration is content: the server reads it anew by itself.
+  if (!name || !isNative(name) || name === 'site.config.ts') return;
   clearTimeout(waiting);
-  waiting = setTimeout(report, 200);
-};
-for (const folder of ['data', 'src/content']) watch(join(root, folder), { recursive: true }, reportSoon);
-watch(join(root, 'src'), (_, name) => name === 'site.config.ts' && reportSoon());
-report();
+  waiting = setTimeout(restart, 200);
+});
+
+function restart(): void {
+  const old = server;
+  if (!old) return;
+  // From here on its end is not the end of the command.
+  server = undefined;
+  old.once('exit', () => (server = start()));
+  old.kill();
+}

@@ -1,17 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkProject } from '#check/check.ts';
 import { formatText } from '#check/reporters/text.ts';
 import { compareFigures, recordFigures } from '#domain/changes.ts';
-import { buildFigureIndex } from '#domain/figures.ts';
+import { loadProject } from '#pipeline.ts';
 import { listEditionFiles, packEdition } from '#publishers/editionFiles.ts';
 import { toJson, type Publication } from '#publishers/publication.ts';
 import { EDITIONS_FOLDER, readEditions } from '#records/editions.ts';
 import { readLicenceText } from '#records/licence.ts';
-import { siteConfig } from '#schemas/site.ts';
+import { urlOf } from '#views/page.ts';
 import { plainText } from '#views/lines.ts';
-import type { Site } from '#views/site.ts';
 
 /**
  * `npm run edition`: keeps the edition that `src/site.config.ts` names. Writes the value of every measure
@@ -27,9 +25,9 @@ const fail: (message: string) => never = (message) => {
   process.exit(1);
 };
 
-const { problems, records } = checkProject(root);
-if (!records) fail(formatText(problems, 0));
-const config = siteConfig.parse(((await import(join(root, 'src', 'site.config.ts'))) as { default: unknown }).default);
+const { problems, site } = await loadProject(root);
+if (!site) fail(formatText(problems, 0));
+const { config, records, figures } = site;
 const folder = join(root, EDITIONS_FOLDER);
 const file = join(folder, `${config.edition}.json`);
 if (existsSync(file) && !values.replace)
@@ -41,15 +39,12 @@ if (!records.list('dataset').length)
   fail(
     'Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos mis-datos».',
   );
-const figures = buildFigureIndex(records.list('dataset'), records.list('note'));
-const site = { config, records: records, figures } as Site;
-const base = config.base.replace(/\/$/, '');
 const publication: Publication = {
   config,
-  records: records,
+  records,
   figures,
   plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
-  urlOf: (path) => new URL(`${base}${path}`, config.url).href,
+  urlOf: (path) => urlOf(config, path),
   licenceText: readLicenceText(root, config.licence),
 };
 const recorded = recordFigures(figures);

@@ -1,12 +1,7 @@
-import { checkProject } from '#check/check.ts';
-import { pressGuides } from '#press/press.ts';
-import { siteConfig } from '#schemas/site.ts';
-import rawConfig from '#site.config.ts';
-import { buildSite } from '#views/buildSite.ts';
-import { buildGuides } from '#views/guide/build.ts';
+import { loadProject } from '#pipeline.ts';
+import { loadGuides } from '#press/load.ts';
 
 /** The guides of the site alone, as `scripts/build.ts` starts them: for the bench. */
-const { records } = checkProject(process.cwd());
-if (!records) process.exit(1);
-const config = siteConfig.parse(rawConfig);
-await pressGuides(buildGuides(buildSite(records, config), new URL(config.base ?? '/', config.url).href));
+const { site } = await loadProject(process.cwd());
+if (!site) process.exit(1);
+await loadGuides(site);

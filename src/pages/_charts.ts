@@ -1,5 +1,4 @@
 import { rasterizeChart } from '#charts/raster.ts';
-import { loadRecords } from '#records/site.ts';
 import { listAllCharts, viewChart } from '#views/chart.ts';
 import { loadSite, type Site } from '#views/site.ts';
 
@@ -8,7 +7,7 @@ const PICTURES = '.trama/charts';
 
 /** One address for each chart of the site. */
 export async function listChartPaths() {
-  return listAllCharts(await loadRecords()).map((reference) => {
+  return listAllCharts((await loadSite()).records).map((reference) => {
     const [dataset, chart] = reference.split('/');
     return { params: { dataset, chart } };
   });

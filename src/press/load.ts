@@ -1,18 +1,19 @@
 import { buildGuides } from '#views/guide/build.ts';
-import { loadSite } from '#views/site.ts';
+import type { Site } from '#views/site.ts';
 import { pressGuides, type PressedGuide } from './press.ts';
 
-let pressed: Promise<readonly PressedGuide[]> | undefined;
+/** The guides of each site that was asked for: a build has one, editing has one after each change. */
+const pressed = new WeakMap<Site, Promise<readonly PressedGuide[]>>();
 
-/** Every guide of the site with its files, made once for a build. */
-export function loadGuides(): Promise<readonly PressedGuide[]> {
-  if (import.meta.env.DEV) return press();
-  return (pressed ??= press());
-}
-
-async function press(): Promise<readonly PressedGuide[]> {
-  const site = await loadSite();
-  return pressGuides(
-    buildGuides(site, new URL(import.meta.env.BASE_URL, import.meta.env.SITE ?? site.config.url).href),
-  );
+/**
+ * Every guide of the site with its files, composed and set once. The command that builds asks first, so that they are
+ * set beside the pages; the pages that tell of them wait here for the same ones.
+ */
+export function loadGuides(site: Site): Promise<readonly PressedGuide[]> {
+  const known = pressed.get(site);
+  if (known) return known;
+  const { base, url } = site.config;
+  const made = pressGuides(buildGuides(site, new URL(base, url).href));
+  pressed.set(site, made);
+  return made;
 }

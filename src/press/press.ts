@@ -27,9 +27,6 @@ export interface PressResult {
   readonly epub: Uint8Array;
 }
 
-/** Where the bundles of a process meet. */
-const MEETING = Symbol.for('trama.press');
-
 /**
  * Most workers: each holds the fonts and a compiler. They share the processors with the thread that builds the pages.
  */
@@ -50,13 +47,8 @@ const CODE = [
   'src/publishers/guide/epub.ts',
 ];
 
-/**
- * What is being made now, by the place where it will be kept. The command that builds starts the press beside Astro,
- * whose bundle has modules of its own: the two meet here, and nothing is made twice.
- */
-// eslint-disable-next-line no-restricted-globals
-const underWay: Map<string, Promise<void>> = ((globalThis as { [MEETING]?: Map<string, Promise<void>> })[MEETING] ??=
-  new Map());
+/** What is being made now, by the place where it will be kept: while editing, two sites may want the same guide. */
+const underWay = new Map<string, Promise<void>>();
 
 /**
  * Makes the files of guides. What was made before from the same model and code is taken from `.trama/guides`; the rest

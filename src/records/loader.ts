@@ -1,45 +1,28 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { Dataset } from '#kinds/dataset/schema.ts';
-import { kinds, type Kind } from '#kinds/index.ts';
-import { readKind } from './read.ts';
-import { typeTable } from './table.ts';
+import type { Kind } from '#kinds/index.ts';
+import { titleOf, type AnyEntry, type SiteRecords } from './assemble.ts';
 
 /**
- * Loads the records of one kind into Astro's content store through the same reader as the check, so that what
- * is published is what was checked.
+ * Tells Astro which records of a kind there are, with the prose that it renders. Nothing is read here: the records come
+ * from the site that was checked, and all else that a page shows comes from there too.
  */
-export function recordLoader(kind: Kind): Loader {
+export function recordLoader(kind: Kind, loadRecords: () => Promise<SiteRecords>): Loader {
   return {
     name: `trama:${kind}`,
-    load: async ({ config, store, parseData, generateDigest, watcher }) => {
+    load: async ({ config, store, parseData, generateDigest }) => {
       const root = fileURLToPath(config.root);
-      const load = async (): Promise<void> => {
-        store.clear();
-        for (const raw of readKind(root, kind).records) {
-          const parsed = await parseData({
-            id: raw.id,
-            data: raw.data as Record<string, unknown>,
-            filePath: join(root, raw.file),
-          });
-          const rows = raw.table ? { rows: typeTable(parsed as unknown as Dataset, raw.table).rows } : {};
-          store.set({
-            id: raw.id,
-            data: { ...parsed, ...rows },
-            filePath: raw.file,
-            body: raw.body,
-            digest: generateDigest(`${JSON.stringify(raw.data)}${raw.body}${JSON.stringify(rows)}`),
-            ...(raw.body.trim() ? { deferredRender: true } : {}),
-          });
-        }
-      };
-      await load();
-      const folder = join(root, kinds[kind].folder);
-      watcher?.add(folder);
-      for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (path: string) => {
-          if (path.startsWith(folder)) void load();
+      store.clear();
+      for (const entry of (await loadRecords()).list(kind) as readonly AnyEntry[]) {
+        const { id, file, body } = entry;
+        store.set({
+          id,
+          data: await parseData({ id, data: { title: titleOf(entry) }, filePath: join(root, file) }),
+          filePath: file,
+          body,
+          digest: generateDigest(`${titleOf(entry)}\n${body}`),
+          ...(body.trim() ? { deferredRender: true } : {}),
         });
       }
     },

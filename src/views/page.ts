@@ -62,8 +62,8 @@ interface PageInput extends Pick<PageView, 'title' | 'description' | 'path' | 'k
 }
 
 /** Full address of a path from the root of the site, under the base path of this build. */
-export function urlOf(config: Pick<SiteConfig, 'url'>, path: string): string {
-  return new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`, import.meta.env.SITE ?? config.url).href;
+export function urlOf({ url, base }: Pick<SiteConfig, 'url' | 'base'>, path: string): string {
+  return new URL(`${base.replace(/\/$/, '')}${path}`, url).href;
 }
 
 /** When a work was published and revised; its edition dates what carries no date of its own. */

@@ -1,15 +1,30 @@
-import { loadRecords } from '#records/site.ts';
-import { siteConfig } from '#schemas/site.ts';
-import rawConfig from '../site.config.ts';
-import { buildSite, type Site } from './buildSite.ts';
+import type { Site } from './buildSite.ts';
 
 export { buildSite, type Site } from './buildSite.ts';
 
-let site: Promise<Site> | undefined;
+let load: (() => Promise<Site>) | undefined;
+const listeners = new Set<() => void>();
 
-/** The site, loaded once for a build. */
-export function loadSite(): Promise<Site> {
-  const load = async () => buildSite(await loadRecords(), siteConfig.parse(rawConfig));
-  if (import.meta.env.DEV) return load();
-  return (site ??= load());
+/**
+ * Says where the pages get the site from: once for a build, again after each change while editing. The command that
+ * reads and checks the project calls it: pages share this module with it (`nativeEngine`), so that a build reads the
+ * project once.
+ */
+export function provideSite(loader: () => Promise<Site>): void {
+  load = loader;
+  for (const listener of listeners) listener();
+}
+
+/** Whether somebody has said where the site comes from. */
+export const hasSite = (): boolean => load !== undefined;
+
+/** Calls a listener each time that the site is another. */
+export function onSite(listener: () => void): void {
+  listeners.add(listener);
+}
+
+/** The site: the same one for a whole build, the last good one while editing. */
+export async function loadSite(): Promise<Site> {
+  if (!load) throw new Error('Nadie leyó el proyecto todavía: los comandos lo hacen antes de abrir las páginas.');
+  return load();
 }

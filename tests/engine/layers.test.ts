@@ -27,7 +27,6 @@ const rules: Readonly<Record<string, Rule>> = {
   records: {
     ours: ['schemas', 'kinds', 'texts'],
     never: [/^astro:/],
-    except: { 'astro:content': ['src/records/site.ts'] },
   },
   domain: {
     ours: [],
@@ -57,9 +56,24 @@ const rules: Readonly<Record<string, Rule>> = {
     never: [/^astro:content$/, /^node:/],
   },
   publishers: { ours: ['schemas', 'kinds', 'domain'], types: ['records', 'texts'], never: [/^node:fs/, /^astro:/] },
+  // Files → checked records → site: the one way in, for commands and integrations.
+  'pipeline.ts': { ours: ['check', 'schemas', 'views'], never: [/^astro/] },
   press: { ours: ['texts', 'schemas', 'kinds', 'domain', 'check', 'publishers', 'views'], never: [/^astro:/] },
   integrations: {
-    ours: ['texts', 'schemas', 'kinds', 'domain', 'charts', 'i18n', 'publishers', 'styles', 'site.config.ts'],
+    ours: [
+      'texts',
+      'schemas',
+      'kinds',
+      'domain',
+      'charts',
+      'i18n',
+      'views',
+      'check',
+      'publishers',
+      'styles',
+      'pipeline.ts',
+      'site.config.ts',
+    ],
     never: [/^astro:content$/],
   },
   check: { ours: ['texts', 'schemas', 'kinds', 'records', 'domain'], never: [/^astro/, /^react/] },
@@ -82,10 +96,11 @@ const rules: Readonly<Record<string, Rule>> = {
       'site.config.ts',
     ],
     never: [/^astro:content$/],
+    except: { 'astro:content': ['src/pages/_prose/renderBody.ts'] },
   },
   'middleware.ts': { ours: ['views'] },
   'env.d.ts': { ours: [], types: ['views'] },
-  'content.config.ts': { ours: ['schemas', 'kinds', 'records'] },
+  'content.config.ts': { ours: ['kinds', 'records', 'views'] },
   'site.config.ts': { ours: [], types: ['schemas'] },
 };
 
@@ -138,7 +153,6 @@ describe('layers', () => {
     expect(breach('src/domain/a.ts', 'src/records/assemble.ts', true)).toBeUndefined();
     expect(breach('src/schemas/a.ts', 'src/records/raw.ts', true)).toBeDefined();
     expect(breach('src/records/read.ts', 'astro:content')).toBeDefined();
-    expect(breach('src/records/site.ts', 'astro:content')).toBeUndefined();
     expect(breach('src/components/a.astro', 'src/records/assemble.ts', true)).toBeDefined();
     expect(breach('src/components/a.astro', 'src/views/page.ts')).toBeDefined();
     expect(breach('src/components/a.astro', 'src/views/page.ts', true)).toBeUndefined();
@@ -146,6 +160,7 @@ describe('layers', () => {
     expect(breach('src/integrations/a.ts', 'src/records/read.ts')).toBeDefined();
     expect(breach('src/check/a.ts', 'src/views/page.ts')).toBeDefined();
     expect(breach('src/pages/a.astro', 'src/check/check.ts')).toBeDefined();
+    expect(breach('src/views/a.ts', 'src/pipeline.ts')).toBeDefined();
     expect(breach('src/new-layer/a.ts', 'zod')).toBeDefined();
   });
 });

@@ -19,7 +19,7 @@ export async function getStaticPaths() {
 /** A guide as PDF or EPUB, and its cover as a picture. */
 export const GET: APIRoute = async ({ params }) => {
   const [id, ending = ''] = (params['file'] ?? '').split('.');
-  const found = (await loadGuides()).find(({ guide }) => guide.id === id);
+  const found = (await loadGuides(await loadSite())).find(({ guide }) => guide.id === id);
   if (!found) return new Response(null, { status: 404 });
   const body = ending === 'svg' ? found.guide.coverSvg : ending === 'epub' ? found.epub.bytes : found.pdf.bytes;
   return new Response(body as BodyInit, { headers: { 'content-type': TYPES[ending] ?? 'application/octet-stream' } });

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadRecords } from '#records/site.ts';
 import { viewChart } from '#views/chart.ts';
 import { loadSite } from '#views/site.ts';
 
 export async function getStaticPaths() {
-  return (await loadRecords())
+  return (await loadSite()).records
     .list('dataset')
     .flatMap(({ id, charts }) => charts.map((chart) => ({ params: { id, chart: chart.id } })));
 }

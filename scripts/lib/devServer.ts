@@ -1,0 +1,53 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatText } from '#check/reporters/text.ts';
+import { loadProject } from '#pipeline.ts';
+import { provideSite } from '#views/site.ts';
+
+/**
+ * The server of `npm run dev`. One reading after each change serves the report and the pages: these show the last site
+ * without problems, and the server opens once there is one.
+ */
+const { values } = parseArgs({
+  strict: false,
+  options: { port: { type: 'string' }, host: { type: 'string' } },
+});
+const root = process.cwd();
+const base = process.env['TRAMA_BASE'];
+let open = false;
+
+async function report(): Promise<void> {
+  const { problems, counts, site } = await loadProject(root, { base });
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  process.stdout.write(`\n${formatText(problems, total)}`);
+  if (site) {
+    provideSite(() => Promise.resolve(site));
+    if (!open) await serve();
+  } else if (!open)
+    process.stdout.write(
+      'El sitio se abre cuando no quede ningún problema. Corrija y guarde; para terminar: Ctrl+C.\n',
+    );
+}
+
+async function serve(): Promise<void> {
+  open = true;
+  const { dev } = await import('astro');
+  await dev({
+    root,
+    server: {
+      ...(values.port === undefined ? {} : { port: Number(values.port) }),
+      ...(values.host === undefined ? {} : { host: typeof values.host === 'string' ? values.host : true }),
+    },
+  });
+}
+
+let waiting: NodeJS.Timeout | undefined;
+let running = Promise.resolve();
+const reportSoon = (): void => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => (running = running.then(report)), 200);
+};
+for (const folder of ['data', 'src/content']) watch(join(root, folder), { recursive: true }, reportSoon);
+watch(join(root, 'src'), (_, name) => name === 'site.config.ts' && reportSoon());
+running = report();

@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkProject, type CheckResult } from '#check/check.ts';
+import { siteConfig, type SiteConfig } from '#schemas/site.ts';
+import { buildSite, type Site } from '#views/buildSite.ts';
+
+/** A project that was read and checked, and its site where it has no problem. */
+export interface Project extends CheckResult {
+  readonly site: Site | undefined;
+}
+
+/**
+ * The one way from files to a site: read, typed, checked and put together once. The commands hand the site to the
+ * pages (`provideSite`), so that what is published is what was checked.
+ *
+ * @param root folder of the project
+ * @param options what the check compares with, and the path under which the site is served where it is not the one of
+ *   the configuration
+ */
+export async function loadProject(
+  root: string,
+  options: { readonly sourceTexts?: string | undefined; readonly base?: string | undefined } = {},
+): Promise<Project> {
+  const result = checkProject(root, options);
+  if (!result.records) return { ...result, site: undefined };
+  const config = await loadConfig(root);
+  return { ...result, site: buildSite(result.records, { ...config, base: options.base ?? config.base }) };
+}
+
+/** The configuration of the site, as it is now: while editing, it is read anew after each change. */
+async function loadConfig(root: string): Promise<SiteConfig> {
+  const file = join(root, 'src', 'site.config.ts');
+  const address = `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;
+  const { default: config } = (await import(/* @vite-ignore */ address)) as { readonly default: unknown };
+  return siteConfig.parse(config);
+}
