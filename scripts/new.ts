@@ -81,7 +81,10 @@ console.log(
 function fillIns(): Record<string, string | undefined> {
   const first = (of: Kind) => readKind(root, of).records[0]?.id;
   const source = readKind(root, 'source').records[0];
-  const byLines = (source?.data as { locatorTypeId?: string } | undefined)?.locatorTypeId === 'linea';
+  const { locatorTypeId } = (source?.data ?? {}) as { locatorTypeId?: string };
+  const locators = readKind(root, 'vocabulary').records.find((record) => record.id === 'locator-types');
+  const entries = (locators?.data as { entries?: { id: string; countsLines?: boolean }[] } | undefined)?.entries;
+  const byLines = entries?.some((entry) => entry.id === locatorTypeId && entry.countsLines) ?? false;
   const orders = readKind(root, kind).records.map((record) => Number((record.data as { order?: number }).order ?? 0));
   return {
     ID: id,

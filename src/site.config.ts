@@ -32,6 +32,36 @@ export default {
     asideTitle: 'Por qué queda fuera del promedio.',
   },
   methodName: 'APOMIPE',
+  goals: [
+    {
+      levelId: 'finalidad',
+      statement:
+        'Ayudar a que la confección de Gamarra y el turismo de Cusco compitan mejor. Quería mostrar que asociarse e innovar es un camino para pasar la recesión.',
+    },
+    {
+      levelId: 'objetivo',
+      statement: 'Que las pequeñas empresas de los dos lugares compitan mejor y lleguen a más mercados.',
+    },
+    {
+      levelId: 'componente-1',
+      statement:
+        'Que las pequeñas empresas formen redes y tengan juntas negocios que se sostengan, ligados a empresas medianas o grandes.',
+    },
+    {
+      levelId: 'componente-2',
+      statement:
+        'Que el Estado y las empresas mejoren, de acuerdo, las condiciones para hacer negocios en Gamarra y en Cusco.',
+    },
+    {
+      levelId: 'componente-3',
+      statement:
+        'Que otros puedan tomar la estrategia y las prácticas que dieron resultado, y usarlas en sus propios programas.',
+    },
+    {
+      levelId: 'componente-4',
+      statement: 'Que un sistema diga cómo avanzan las actividades, qué se logra y qué hay que corregir.',
+    },
+  ],
   results: {
     sales: {
       figures: ['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta'],

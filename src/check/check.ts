@@ -1,4 +1,5 @@
 import { buildFigureIndex } from '#domain/figures.ts';
+import { listEntries } from '#domain/vocabularies.ts';
 import { kindNames, type Kind } from '#kinds/index.ts';
 import { assembleRecords, type SiteRecords } from '#records/assemble.ts';
 import { compareProblems, type Problem } from '#records/problem.ts';
@@ -14,6 +15,7 @@ import { checkPaths, listSiteLinks } from './links.ts';
 import { checkGuides } from './guides.ts';
 import { checkGuideTexts } from './guideTexts.ts';
 import { checkMeasures } from './measures.ts';
+import { checkVocabularies } from './vocabularies.ts';
 import { checkNetworkFigures } from './networkFigures.ts';
 import { checkOrder } from './order.ts';
 import { checkPersons } from './persons.ts';
@@ -48,7 +50,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   const read = readProject(root);
   const { valid, faulty, incomplete, ...typed } = typeRecords(read.records);
   const records = assembleRecords(valid);
-  const figures = buildFigureIndex(records.list('dataset'), records.list('note'));
+  const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'));
   const targets: Targets = {
     ids: read.ids,
     records,
@@ -69,6 +71,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
       .flatMap((record) => [...checkPointers(record, targets), ...checkProse(record, targets)])
       .filter((problem) => ![typed, twins].some(({ wrongFields }) => wrongFields.has(nameField(problem)))),
     ...checkVocabularyFiles(all, targets),
+    ...checkVocabularies(valid),
     ...checkPaths(all),
     ...checkStops(all, targets),
     ...checkGuides(valid, (kind) => targets.ids.get(kind) ?? new Set()),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeStrength } from '#domain/lessonStrength.ts';
+import { judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
 import { filterPathOf, fixedPaths, listPathOf, pathOf, SALES, salesReadingPathOf } from '#domain/paths.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
@@ -87,7 +87,7 @@ function listFilterPaths(ids: Ids, records: SiteRecords): string[] {
         publico: lessons.flatMap((lesson) => lesson.audienceIds),
         fase: lessons.flatMap((lesson) => lesson.phaseIds),
         conglomerado: lessons.flatMap((lesson) => lesson.clusterIds),
-        evidencia: lessons.map((lesson) => judgeStrength(lesson.evidence)),
+        evidencia: lessons.map((lesson) => strengthIdOf(judgeLesson(lesson.evidence, records), records)),
       }
     : {
         publico: listEntries('audiences', records),

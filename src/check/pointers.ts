@@ -1,4 +1,3 @@
-import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatPath, type Path } from '#records/raw.ts';
 import { listPointers } from '#records/references.ts';
@@ -6,9 +5,16 @@ import { placeOf } from '#records/table.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
-import { placeOfField, type Place } from './places.ts';
+import { placeOfField } from './places.ts';
 import { checkInline } from './prose.ts';
-import { checkChart, checkFigure, checkLocator, checkReference, type CitationLike } from './references.ts';
+import {
+  checkChart,
+  checkFigure,
+  checkLocator,
+  checkReference,
+  checkVocabulary,
+  type CitationLike,
+} from './references.ts';
 import type { Targets } from './targets.ts';
 
 /** Every reference, vocabulary value, figure, chart and cited place of a record must exist. */
@@ -24,26 +30,6 @@ export function checkPointers(record: CheckedRecord, targets: Targets): Problem[
   }
   problems.push(...checkLocators(record, targets), ...checkTableReferences(record, targets));
   return problems;
-}
-
-/**
- * A value must stand in its vocabulary. One that is missing or cannot be read is reported once, not by all that use it.
- */
-function checkVocabulary(name: string, value: string, at: Place, targets: Targets): Problem[] {
-  const vocabulary = targets.records.find('vocabulary', name);
-  if (!vocabulary) return [];
-  const entries = vocabulary.entries.map((entry) => entry.id);
-  return entries.includes(value)
-    ? []
-    : [
-        {
-          code: 'vocabulario-desconocido',
-          ...at,
-          expected: entries.join(', '),
-          nearest: findNearest(value, entries),
-          detail: { vocabulary: name },
-        },
-      ];
 }
 
 /** Every vocabulary that a record uses must have its file. */

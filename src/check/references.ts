@@ -1,5 +1,6 @@
 import { recordCharts } from '#domain/eventTimeline.ts';
 import { MeasureError } from '#domain/measures.ts';
+import { findEntry } from '#domain/vocabularies.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
@@ -23,6 +24,26 @@ export function checkReference(
       detail: { ...at.detail, kind: kinds[kind].label, folder: kinds[kind].folder },
     },
   ];
+}
+
+/**
+ * A value must stand in its vocabulary. One that is missing or cannot be read is reported once, not by all that use it.
+ */
+export function checkVocabulary(name: string, value: string, at: Place, targets: Targets): Problem[] {
+  const vocabulary = targets.records.find('vocabulary', name);
+  if (!vocabulary) return [];
+  const entries = vocabulary.entries.map((entry) => entry.id);
+  return entries.includes(value)
+    ? []
+    : [
+        {
+          code: 'vocabulario-desconocido',
+          ...at,
+          expected: entries.join(', '),
+          nearest: findNearest(value, entries),
+          detail: { vocabulary: name },
+        },
+      ];
 }
 
 /** A figure must name a measure or a cell. One that cannot be computed is reported where it is declared. */
@@ -89,7 +110,7 @@ export interface CitationLike {
 /** A locator by lines looks like `L747`, `L747-766` or a list of them. */
 export function checkLocator(citation: CitationLike, at: Place, targets: Targets): Problem[] {
   const source = targets.records.find('source', citation.sourceId);
-  if (source?.locatorTypeId !== 'linea') return [];
+  if (!source || !findEntry(targets.records, 'locator-types', source.locatorTypeId)?.countsLines) return [];
   const { lineCount } = source;
   const places = citation.locator.split(/,\s*/).map((part) => /^L(\d+)(?:-(\d+))?$/.exec(part));
   const problem = {

@@ -7,7 +7,7 @@ import { listPointers } from '#records/references.ts';
 import { validateData } from '#records/validate.ts';
 import type { Kind } from '#kinds/index.ts';
 import { siteConfig, type SiteConfig } from '#schemas/site.ts';
-import { checkChart, checkFigure, checkReference } from './references.ts';
+import { checkChart, checkFigure, checkReference, checkVocabulary } from './references.ts';
 import type { Targets } from './targets.ts';
 
 const FILE = 'src/site.config.ts';
@@ -35,6 +35,7 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
   const pointers = listPointers(siteConfig, config.data).flatMap(({ path: place, value, meta }) => {
     const at = { file: FILE, ...config.locate(place), field: formatPath(place), received: value };
     if (meta.reference) return checkReference(meta.reference as Kind, value, at, targets);
+    if (meta.vocabulary) return checkVocabulary(meta.vocabulary, value, at, targets);
     if (meta.chart) return checkChart(value, at, targets);
     return meta.figure ? checkFigure(value, at, targets) : [];
   });

@@ -21,5 +21,5 @@ export function computeAttainment(target: Figure | undefined, result: Figure | u
   )
     return undefined;
   const verdict = result.value > target.value ? 'above' : result.value < target.value ? 'below' : 'equal';
-  return { verdict, percent: target.unitId === 'porcentaje' ? undefined : (result.value / target.value) * 100 };
+  return { verdict, percent: target.isPercentage ? undefined : (result.value / target.value) * 100 };
 }

@@ -19,8 +19,8 @@ export function recordFigures(figures: FigureIndex): RecordedFigures {
   return Object.fromEntries(
     figures.listReferences().flatMap((reference) => {
       const { type, title, value, unitId, decimals } = figures.get(reference);
-      return type === 'measure' && typeof value === 'number'
-        ? [[reference, { title, value, unitId: unitId ?? 'cantidad', decimals }] as const]
+      return type === 'measure' && typeof value === 'number' && unitId !== undefined
+        ? [[reference, { title, value, unitId, decimals }] as const]
         : [];
     }),
   );

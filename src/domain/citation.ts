@@ -41,9 +41,13 @@ export function formatCitation({ title, publisher, siteName, edition, publishedO
   return `${publisher} (${publishedOn.slice(0, 4)}). ${title}. ${siteName}, edición ${edition}. ${url}`;
 }
 
-/** Writes a locator for readers: `L747-766` → «líneas 747–766». */
-export function formatLocator(locator: string, locatorTypeId: string): string {
-  if (locatorTypeId !== 'linea') return locator;
+/**
+ * Writes a locator for readers: `L747-766` → «líneas 747–766».
+ *
+ * @param countsLines whether it counts lines; other places are written as they are read
+ */
+export function formatLocator(locator: string, countsLines: boolean): string {
+  if (!countsLines) return locator;
   const parts = locator.split(/,\s*/).map((part) => part.replace(/^L/, '').replace('-', '–'));
   return `${parts.length > 1 || parts[0]?.includes('–') ? 'líneas' : 'línea'} ${parts.join(', ')}`;
 }

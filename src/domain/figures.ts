@@ -10,6 +10,8 @@ export interface Figure {
   readonly value: number | string | boolean | null;
   /** Unit, an entry of the vocabulary of units. */
   readonly unitId: string | undefined;
+  /** Whether its unit is a percentage: such numbers are compared, never divided nor added up. */
+  readonly isPercentage: boolean;
   /** Decimals shown. */
   readonly decimals: number;
   /** What it is, for readers. */
@@ -41,13 +43,26 @@ export interface FigureNote {
   readonly figures: readonly string[];
 }
 
+/** A unit, as far as figures are computed by it. */
+export interface FigureUnit {
+  readonly id: string;
+  readonly isPercentage?: boolean | undefined;
+}
+
 /**
  * Builds the index of figures over all datasets. Measures are computed once, when first asked for.
  *
  * @param datasets every dataset of the site
  * @param notes every data-quality note: one that names a figure shows wherever the figure shows
+ * @param units the vocabulary of units
  */
-export function buildFigureIndex(datasets: readonly ReadonlyDataset[], notes: readonly FigureNote[]): FigureIndex {
+export function buildFigureIndex(
+  datasets: readonly ReadonlyDataset[],
+  notes: readonly FigureNote[],
+  units: readonly FigureUnit[],
+): FigureIndex {
+  const percentages = new Set(units.filter((unit) => unit.isPercentage).map((unit) => unit.id));
+  const isPercentage = (unitId: string | undefined) => unitId !== undefined && percentages.has(unitId);
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   const notesByFigure = new Map<string, string[]>();
   for (const note of notes)
@@ -64,12 +79,13 @@ export function buildFigureIndex(datasets: readonly ReadonlyDataset[], notes: re
       throw new MeasureError('medida-circular', reference, 'una medida que no dependa de sí misma');
     running.add(reference);
     try {
-      const value = computeMeasure(dataset, measure, (other) => {
+      const valueOf = (other: string) => {
         const figure = find(other);
         if (typeof figure?.value !== 'number')
           throw new MeasureError('medida-definicion', other, 'una cifra que exista y sea un número', listReferences());
         return figure.value;
-      });
+      };
+      const value = computeMeasure(dataset, measure, valueOf, isPercentage(measure.unitId));
       computed.set(reference, value);
       return value;
     } finally {
@@ -91,6 +107,7 @@ export function buildFigureIndex(datasets: readonly ReadonlyDataset[], notes: re
         datasetId,
         value: measureValue(dataset, measure),
         unitId: measure.unitId,
+        isPercentage: isPercentage(measure.unitId),
         decimals: measure.decimals,
         title: measure.title,
         noteIds: [
@@ -109,6 +126,7 @@ export function buildFigureIndex(datasets: readonly ReadonlyDataset[], notes: re
       datasetId,
       value: row[columnId] ?? null,
       unitId: column.unitId,
+      isPercentage: isPercentage(column.unitId),
       decimals: column.decimals ?? 0,
       title: column.title,
       noteIds,

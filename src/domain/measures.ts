@@ -53,20 +53,26 @@ export function filterRows(rows: readonly Row[], where: ReadonlyFilter | undefin
 /**
  * Computes a measure.
  *
- * Units: the value is in `measure.unitId`; a `share` or `ratio` whose unit is `porcentaje` is multiplied by 100.
+ * Units: the value is in `measure.unitId`; a `share` or `ratio` whose unit is a percentage is multiplied by 100.
  * Missing cells are left out of every operation but `count`.
  *
  * @param dataset the dataset that declares it
  * @param measure its declaration
  * @param figureValue resolves the figures of a `ratio` or `difference`
+ * @param isPercentage whether its unit is a percentage
  * @throws MeasureError when the declaration does not fit the data
  */
-export function computeMeasure(dataset: ReadonlyDataset, measure: ReadonlyMeasure, figureValue: FigureValue): number {
+export function computeMeasure(
+  dataset: ReadonlyDataset,
+  measure: ReadonlyMeasure,
+  figureValue: FigureValue,
+  isPercentage: boolean,
+): number {
   const columnIds = dataset.columns.map((column) => column.id);
   for (const name of [...Object.keys(measure.where ?? {}), ...Object.keys(measure.shareWhere ?? {})])
     requireColumn(name, columnIds);
   const rows = filterRows(dataset.rows, measure.where);
-  const scale = measure.unitId === 'porcentaje' ? 100 : 1;
+  const scale = isPercentage ? 100 : 1;
   switch (measure.operation) {
     case 'count':
       return measure.column ? values(dataset, rows, measure.column).length : rows.length;

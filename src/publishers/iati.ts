@@ -127,7 +127,7 @@ function measureOf({ publication: { figures } }: Activity, indicator: Entry<'ind
   if (fault) throw new Error(explainFault(fault, indicator.id));
   const reference = indicatorParts.map((part) => indicator[part]?.figure).find((figure) => figure !== undefined);
   if (reference === undefined) return 'qualitative';
-  return figures.get(reference).unitId === 'porcentaje' ? 'percentage' : 'unit';
+  return figures.get(reference).isPercentage ? 'percentage' : 'unit';
 }
 
 /** When a baseline was measured: the year always, the day where it is known. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findLanguage, languages } from '#texts/language.ts';
-import { chartReference, date, figureReference, references, text } from './fields.ts';
+import { chartReference, date, figureReference, references, text, vocabulary } from './fields.ts';
 import { iatiConfig } from './iati.ts';
 
 /**
@@ -97,6 +97,15 @@ export const siteConfig = z.strictObject({
     .optional(),
   /** Name of the method, where it has one: the page of its phases is headed by it. */
   methodName: text().optional(),
+  /** What each level of the logframe wanted to reach. */
+  goals: z
+    .array(
+      z.strictObject({
+        /** The level. */ levelId: vocabulary('logframe-levels'),
+        /** What it wanted to reach, in a sentence or two. */ statement: text(),
+      }),
+    )
+    .default([]),
   /** What the results page shows, part by part. */
   results: z
     .strictObject({

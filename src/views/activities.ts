@@ -25,7 +25,7 @@ export function listActivities(site: Site) {
             planned: say(site, output.planned),
             reported: say(site, output.reported),
             state: labelOf(site, 'evidence-states', output.evidenceStateId),
-            badge: badgeOf(output.evidenceStateId),
+            badge: badgeOf(site, output.evidenceStateId),
             citations: viewCitations(site, output.sources),
           })),
         })),

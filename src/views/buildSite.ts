@@ -1,4 +1,5 @@
 import { buildFigureIndex, type FigureIndex } from '#domain/figures.ts';
+import { listEntries } from '#domain/vocabularies.ts';
 import { buildBacklinks, type Backlinks } from '#records/backlinks.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import type { SiteConfig } from '#schemas/site.ts';
@@ -20,7 +21,7 @@ export function buildSite(records: SiteRecords, config: SiteConfig): Site {
     config,
     book: openBook(config.language),
     records,
-    figures: buildFigureIndex(records.list('dataset'), records.list('note')),
+    figures: buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units')),
     backlinks: buildBacklinks(records),
   };
 }

@@ -1,5 +1,7 @@
 import { formatLocator } from '#domain/citation.ts';
 import { pathOf } from '#domain/paths.ts';
+import { findEntry } from '#domain/vocabularies.ts';
+import type { Entry } from '#records/assemble.ts';
 import type { Site } from './site.ts';
 
 /** A place in a source, written out. */
@@ -11,10 +13,14 @@ export interface CitationView {
   readonly note?: string | undefined;
 }
 
+/** A place in a source as readers see it. */
+const formatPlace = (site: Site, source: Entry<'source'>, locator: string): string =>
+  formatLocator(locator, findEntry(site.records, 'locator-types', source.locatorTypeId)?.countsLines ?? false);
+
 /** A place in a source, for a statement that is its own. */
 export function viewPlace(site: Site, sourceId: string, locator: string): { path: string; label: string } {
   const source = site.records.get('source', sourceId);
-  return { path: pathOf('source', sourceId), label: `${source.code}, ${formatLocator(locator, source.locatorTypeId)}` };
+  return { path: pathOf('source', sourceId), label: `${source.code}, ${formatPlace(site, source, locator)}` };
 }
 
 /** Citations written out, the same source and place once. */
@@ -33,7 +39,7 @@ export function viewCitations(
         code: source.code,
         title: source.title,
         path: pathOf('source', sourceId),
-        place: formatLocator(locator, source.locatorTypeId),
+        place: formatPlace(site, source, locator),
         note,
       },
     ];

@@ -1,4 +1,5 @@
-import { judgeStrength } from '#domain/lessonStrength.ts';
+import { judgeLesson } from '#domain/lessonStrength.ts';
+import { findEntry } from '#domain/vocabularies.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { buildPageView } from './page.ts';
 import { linkTo, type LinkView } from './links.ts';
@@ -27,6 +28,7 @@ export function viewCoverage(site: Site) {
     of: all.length,
     links: all.filter(isGap).map((entry) => ({ ...linkTo(entry), title: titleOf(entry) })),
   });
+  const evidenceOf = (stateId: string) => findEntry(records, 'evidence-states', stateId)?.evidence;
   const lessons = records.list('lesson');
   const withSources: readonly AnyEntry[] = [
     ...lessons,
@@ -48,13 +50,13 @@ export function viewCoverage(site: Site) {
         'Lecciones con evidencia delgada',
         'Necesitan más evidencia a favor, o de más redes.',
         lessons,
-        (entry) => entry.kind === 'lesson' && judgeStrength(entry.evidence) === 'delgada',
+        (entry) => entry.kind === 'lesson' && judgeLesson(entry.evidence, records) === 'thin',
       ),
       gap(
         'Lecciones con evidencia media',
         'Les falta evidencia para ser fuertes, o lo que las limita pesa tanto como lo que las apoya.',
         lessons,
-        (entry) => entry.kind === 'lesson' && judgeStrength(entry.evidence) === 'media',
+        (entry) => entry.kind === 'lesson' && judgeLesson(entry.evidence, records) === 'medium',
       ),
       gap(
         'Lecciones sin caso',
@@ -84,13 +86,13 @@ export function viewCoverage(site: Site) {
         'Indicadores sin evidencia',
         'La fuente no muestra el resultado.',
         records.list('indicator'),
-        (entry) => entry.kind === 'indicator' && entry.evidenceStateId === 'sin-evidencia',
+        (entry) => entry.kind === 'indicator' && evidenceOf(entry.evidenceStateId) === 'none',
       ),
       gap(
         'Indicadores declarados sin conteo',
         'La fuente afirma el resultado y no muestra cómo se contó.',
         records.list('indicator'),
-        (entry) => entry.kind === 'indicator' && entry.evidenceStateId === 'declarado',
+        (entry) => entry.kind === 'indicator' && evidenceOf(entry.evidenceStateId) === 'declared',
       ),
       gap(
         'Fichas con una sola fuente',

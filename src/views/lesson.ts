@@ -1,4 +1,4 @@
-import { judgeStrength } from '#domain/lessonStrength.ts';
+import { findStance, isSupporting, judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
 import type { Entry } from '#records/assemble.ts';
 import {
   buildFacets,
@@ -17,12 +17,13 @@ import { groupLinks, linksTo, linkTo } from './links.ts';
 import { viewNotesOf } from './notes.ts';
 import type { Site } from './site.ts';
 
-const BADGES = { fuerte: 'strong', media: 'medium', delgada: 'weak' } as const;
+const BADGES = { strong: 'strong', medium: 'medium', thin: 'weak' } as const;
 
 /** How much the evidence carries a lesson, for its badge. */
 function viewStrength(site: Site, lesson: Entry<'lesson'>) {
-  const id = judgeStrength(lesson.evidence);
-  return { id, label: `Evidencia ${labelOf(site, 'evidence-strengths', id).toLowerCase()}`, badge: BADGES[id] };
+  const strength = judgeLesson(lesson.evidence, site.records);
+  const id = strengthIdOf(strength, site.records);
+  return { id, label: `Evidencia ${labelOf(site, 'evidence-strengths', id).toLowerCase()}`, badge: BADGES[strength] };
 }
 
 /** The facets of lessons. */
@@ -47,7 +48,7 @@ function defineFacets(site: Site): readonly FacetDefinition<Entry<'lesson'>>[] {
       id: 'evidencia',
       title: 'Fuerza de la evidencia',
       options: entries('evidence-strengths'),
-      valuesOf: (lesson) => [judgeStrength(lesson.evidence)],
+      valuesOf: (lesson) => [strengthIdOf(judgeLesson(lesson.evidence, site.records), site.records)],
     },
   ];
 }
@@ -107,8 +108,8 @@ export function viewLesson(site: Site, id: string) {
     strength: viewStrength(site, lesson),
     evidence: lesson.evidence.map((item) => ({
       text: say(site, item.text),
-      stance: labelOf(site, 'evidence-stances', item.stanceId),
-      supports: item.stanceId === 'apoya',
+      stance: findStance(item, site.records)?.label ?? '',
+      supports: isSupporting(item, site.records),
       links: [...linksTo(site, 'network', item.networkIds), ...linksTo(site, 'case', item.caseIds)],
       figures: item.figures.map((reference) => viewFigure(site, reference)),
       citations: viewCitations(site, item.sources),

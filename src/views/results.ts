@@ -106,7 +106,7 @@ function viewIndicatorRow(site: Site, indicator: Entry<'indicator'>) {
     ],
     notes: linksTo(site, 'note', indicator.noteIds),
     state: labelOf(site, 'evidence-states', indicator.evidenceStateId),
-    badge: badgeOf(indicator.evidenceStateId),
+    badge: badgeOf(site, indicator.evidenceStateId),
   };
 }
 
@@ -134,7 +134,7 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
       .get('vocabulary', 'logframe-levels')
       .entries.map((level) => ({
         title: level.label,
-        statement: level.description,
+        statement: goalOf(site, level.id),
         indicators: indicators
           .filter((indicator) => indicator.levelId === level.id)
           .map((indicator) => ({ ...viewIndicatorRow(site, indicator), facets: writeFacets(definitions, indicator) })),
@@ -143,14 +143,17 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
   };
 }
 
+/** What a level of the logframe wanted to reach, where the site tells it. */
+const goalOf = (site: Site, levelId: string): string | undefined =>
+  site.config.goals.find((goal) => goal.levelId === levelId)?.statement;
+
 /** What the plan wanted to reach above its indicators. */
 function listGoals(site: Site) {
   const measured = new Set(site.records.list('indicator').map((indicator) => indicator.levelId));
-  return site.records
-    .get('vocabulary', 'logframe-levels')
-    .entries.flatMap(({ id, label, description }) =>
-      measured.has(id) || description === undefined ? [] : [{ title: label, statement: description }],
-    );
+  return site.records.get('vocabulary', 'logframe-levels').entries.flatMap(({ id, label }) => {
+    const statement = goalOf(site, id);
+    return measured.has(id) || statement === undefined ? [] : [{ title: label, statement }];
+  });
 }
 
 /** What a reader of a measure must know to read it well: its explanation. */
@@ -245,7 +248,7 @@ export function viewIndicator(site: Site, id: string) {
       measuredOn: formatDate(baseline.measuredOn),
     },
     state: labelOf(site, 'evidence-states', indicator.evidenceStateId),
-    badge: badgeOf(indicator.evidenceStateId),
+    badge: badgeOf(site, indicator.evidenceStateId),
     reason: say(site, indicator.evidenceReason),
     citations: viewCitations(site, [...indicator.sources, ...(baseline?.sources ?? []), ...result.sources]),
     notes: viewNotes(site, indicator.noteIds),

@@ -14,8 +14,8 @@ import {
 export const evidence = z.strictObject({
   /** What was seen. */
   text: richText(),
-  /** Whether it supports the lesson or limits it. */
-  stanceId: vocabulary('evidence-stances').default('apoya'),
+  /** Whether it supports the lesson or limits it; left out, it supports it. */
+  stanceId: vocabulary('evidence-stances').optional(),
   /** Networks in which it was seen. */
   networkIds: references('network'),
   /** Cases that tell it. */

@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { id, text } from '#schemas/fields.ts';
 
+/**
+ * What the generator needs to know of an entry of some vocabularies: it goes by these, never by the id of an entry.
+ * Each stands in the entries of one vocabulary only (`entryProperties`).
+ */
+const properties = {
+  /** Of a unit: the number is a share of a hundred. Shares and ratios are multiplied by 100, and never added up. */
+  isPercentage: z.boolean().optional(),
+  /** Of a stance of evidence: whether it carries the lesson or sets limits to it. */
+  counts: z.enum(['for', 'against']).optional(),
+  /** Of a state of evidence: what the source shows of a result. */
+  evidence: z.enum(['documented', 'partial', 'declared', 'none']).optional(),
+  /** Of a strength of evidence: which result of the rule it names. */
+  strength: z.enum(['strong', 'medium', 'thin']).optional(),
+  /** Of a way to name a place in a source: `L12-15`, lines that can be counted. */
+  countsLines: z.boolean().optional(),
+};
+
 /** A closed vocabulary: the values that a field may take, in their order. */
 export const vocabularySchema = z.strictObject({
   /** Name of the vocabulary. */
@@ -23,9 +40,47 @@ export const vocabularySchema = z.strictObject({
         suffix: z.string().optional(),
         /** Text after a number of this unit, plural. Only for units. */
         suffixPlural: z.string().optional(),
+        ...properties,
       }),
     )
     .min(1),
 });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;
+export type VocabularyEntry = Vocabulary['entries'][number];
+/** How much evidence carries a lesson. */
+export type Strength = NonNullable<VocabularyEntry['strength']>;
+
+/** How the entries of a vocabulary carry a property. */
+interface EntryProperty {
+  readonly vocabulary: string;
+  readonly property: keyof typeof properties;
+  /** `each`: every entry has it; `once`: each of its values has exactly one entry; `some`: entries may have it. */
+  readonly carried: 'each' | 'once' | 'some';
+  /** Its values, where it is no yes or no. */
+  readonly values?: readonly string[];
+}
+
+/** Which vocabulary carries which property, and how. */
+export const entryProperties: readonly EntryProperty[] = [
+  { vocabulary: 'units', property: 'isPercentage', carried: 'some' },
+  { vocabulary: 'locator-types', property: 'countsLines', carried: 'some' },
+  {
+    vocabulary: 'evidence-stances',
+    property: 'counts',
+    carried: 'each',
+    values: properties.counts.unwrap().options,
+  },
+  {
+    vocabulary: 'evidence-states',
+    property: 'evidence',
+    carried: 'each',
+    values: properties.evidence.unwrap().options,
+  },
+  {
+    vocabulary: 'evidence-strengths',
+    property: 'strength',
+    carried: 'once',
+    values: properties.strength.unwrap().options,
+  },
+];

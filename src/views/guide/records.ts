@@ -2,7 +2,7 @@ import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { titleOf } from '#records/assemble.ts';
 import type { GuideKind } from '#kinds/guide/schema.ts';
 import type { Kind } from '#kinds/index.ts';
-import { judgeStrength } from '#domain/lessonStrength.ts';
+import { findStance, isSupporting, judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf, nameRow } from '#views/labels.ts';
@@ -142,6 +142,7 @@ const composeInstrument: Compose<'instrument'> = (instrument, context) => {
 
 const composeLesson: Compose<'lesson'> = (lesson, context) => {
   const { site, say, cite, citeBeside } = context;
+  const strengthId = strengthIdOf(judgeLesson(lesson.evidence, site.records), site.records);
   return [
     p([...say(lesson.statement), ...cite(lesson.sources)], true),
     ...(context.short ? [] : toBlocks(lesson.body, 2, context)),
@@ -153,16 +154,14 @@ const composeLesson: Compose<'lesson'> = (lesson, context) => {
           p([
             {
               t: 'i',
-              c: [
-                text(`Evidencia ${labelOf(site, 'evidence-strengths', judgeStrength(lesson.evidence)).toLowerCase()}.`),
-              ],
+              c: [text(`Evidencia ${labelOf(site, 'evidence-strengths', strengthId).toLowerCase()}.`)],
             },
           ]),
           list(
             lesson.evidence.map((item) => [
-              ...(item.stanceId === 'apoya'
+              ...(isSupporting(item, site.records)
                 ? []
-                : [{ t: 'b' as const, c: [text(`${labelOf(site, 'evidence-stances', item.stanceId)}: `)] }]),
+                : [{ t: 'b' as const, c: [text(`${findStance(item, site.records)?.label}: `)] }]),
               ...say(item.text),
               ...citeBeside(item.sources),
             ]),

@@ -53,6 +53,7 @@ export function sampleFigures(values: Readonly<Record<string, Figure['value']>> 
         datasetId: 'ventas',
         value: values[reference] ?? null,
         unitId: 'porcentaje',
+        isPercentage: true,
         decimals: 1,
         title: reference,
         noteIds: [],

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { computeAttainment } from '#domain/attainment.ts';
 import type { Figure } from '#domain/figures.ts';
 
-const figure = (value: unknown, unitId = 'empresas') => ({ value, unitId }) as unknown as Figure;
+const figure = (value: unknown, unitId = 'empresas') =>
+  ({ value, unitId, isPercentage: unitId === 'porcentaje' }) as unknown as Figure;
 
 describe('computeAttainment', () => {
   it.each([

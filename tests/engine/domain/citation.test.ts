@@ -28,14 +28,14 @@ describe('formatCitation', () => {
 
 describe('formatLocator', () => {
   it('writes out lines', () => {
-    expect(formatLocator('L747', 'linea')).toBe('línea 747');
-    expect(formatLocator('L747-766', 'linea')).toBe('líneas 747–766');
-    expect(formatLocator('L747-766, L778', 'linea')).toBe('líneas 747–766, 778');
-    expect(formatLocator('L1,L2', 'linea')).toBe('líneas 1, 2');
+    expect(formatLocator('L747', true)).toBe('línea 747');
+    expect(formatLocator('L747-766', true)).toBe('líneas 747–766');
+    expect(formatLocator('L747-766, L778', true)).toBe('líneas 747–766, 778');
+    expect(formatLocator('L1,L2', true)).toBe('líneas 1, 2');
   });
 
   it('leaves pages and sections as they are written', () => {
-    expect(formatLocator('pp. 3-4', 'pagina')).toBe('pp. 3-4');
-    expect(formatLocator('Lección 2-3', 'seccion')).toBe('Lección 2-3');
+    expect(formatLocator('pp. 3-4', false)).toBe('pp. 3-4');
+    expect(formatLocator('Lección 2-3', false)).toBe('Lección 2-3');
   });
 });

@@ -60,6 +60,7 @@ const index = buildFigureIndex(
     { id: 'n3', figures: ['uno/suma', 'uno/a/ventas'] },
     { id: 'n1', figures: ['uno/suma'] },
   ],
+  [],
 );
 const failure = (reference: string) => {
   try {

@@ -42,6 +42,7 @@ const compute = (
       ...measure,
     } as ReadonlyMeasure,
     (reference) => figures[reference] ?? NaN,
+    measure.unitId === 'porcentaje',
   );
 const failure = (measure: Partial<ReadonlyMeasure>, figures = {}) => {
   try {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildFigureIndex } from '#domain/figures.ts';
+import { listEntries } from '#domain/vocabularies.ts';
 import type { Publication } from '#publishers/publication.ts';
 import { assembleRecords, type TypedRecord } from '#records/assemble.ts';
 import { readLicenceText } from '#records/licence.ts';
@@ -39,7 +40,7 @@ export async function loadPublication(folder: string = root): Promise<Publicatio
   const config = siteConfig.parse(
     ((await import(pathToFileURL(join(folder, 'src', 'site.config.ts')).href)) as { default: unknown }).default,
   );
-  const figures = buildFigureIndex(records.list('dataset'), records.list('note'));
+  const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'));
   const site = { config, records, figures } as Site;
   return {
     config,
