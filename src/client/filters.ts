@@ -1,3 +1,5 @@
+import { filters as t } from '#words/filters.ts';
+
 /**
  * Makes the filters of a list act at once and together: one option of each facet, kept in the address.
  * Without JavaScript each filter is a link to a page of its own.
@@ -11,7 +13,7 @@ export function mountFilters(root: Document): void {
   const count = root.querySelector<HTMLElement>('[data-count]');
   // On the page of one filter the others are not in the list: its links lead on as they are.
   if (!list || !count || list.dataset['filtered'] !== 'all') return;
-  const { one = '', many = '' } = list.dataset;
+  const say = t[list.dataset['of'] === 'indicators' ? 'indicators' : 'lessons'];
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const chosen = new Map<string, string>();
 
@@ -33,8 +35,7 @@ export function mountFilters(root: Document): void {
       if (on) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    count.textContent = `${shown} ${shown === 1 ? one : many}`;
-    if (!shown) count.textContent += ': quite algún filtro para ver más';
+    count.textContent = shown ? say(shown) : t.none(say(0));
   };
 
   const read = (): void => {

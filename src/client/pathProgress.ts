@@ -1,3 +1,5 @@
+import { pathProgress as t } from '#words/pathProgress.ts';
+
 /**
  * Lets a reader tick the stops of a reading path and keeps the ticks on the device. Without JavaScript the boxes stay
  * hidden, in the place kept for them, and the path is a list of links.
@@ -15,8 +17,7 @@ export function mountPathProgress(root: Document): void {
 
   const show = (): void => {
     const done = boxes.filter((box) => box.checked).length;
-    count.textContent = `Lleva ${done} de ${boxes.length} paradas.`;
-    if (done === boxes.length) count.textContent += ' Terminó la ruta.';
+    count.textContent = done === boxes.length ? t.finished(done) : t.done(done, boxes.length);
     reset.disabled = done === 0;
   };
   const read = (): void => {

@@ -1,6 +1,6 @@
-import { dataTable as t } from '#i18n/dataTable.ts';
+import { dataTable as t } from '#words/dataTable.ts';
+import { missing } from '#words/quantities.ts';
 
-const collator = new Intl.Collator('es', { numeric: true });
 /** The orders of a column, one after the other: as it was made, from the lowest, from the highest. */
 const NEXT = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
 type Order = keyof typeof NEXT;
@@ -51,8 +51,14 @@ function sortRows(
   order: Order,
 ): readonly HTMLTableRowElement[] {
   if (order === 'none') return rows;
+  const { lang } = document.documentElement;
+  const collator = new Intl.Collator(lang, { numeric: true });
+  const point = new Intl.NumberFormat(lang).formatToParts(0.1).find(({ type }) => type === 'decimal')?.value ?? '.';
   const turn = order === 'ascending' ? 1 : -1;
-  const keyed = rows.map((row) => ({ row, key: readKey(row.cells[index]?.textContent.trim() ?? '', isNumeric) }));
+  const keyed = rows.map((row) => {
+    const text = row.cells[index]?.textContent.trim() ?? '';
+    return { row, key: isNumeric ? readNumber(text, point) : readText(text) };
+  });
   return keyed
     .sort((a, b) => {
       if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
@@ -61,9 +67,15 @@ function sortRows(
     .map(({ row }) => row);
 }
 
-/** What a cell is compared by: its number, as Peru writes it (US$ 1,234.5), or its text. */
-function readKey(text: string, isNumeric: boolean): number | string | undefined {
-  if (!isNumeric) return text === '' || text === 'sin dato' ? undefined : text;
-  const digits = text.replace(/[^\d.-]/g, '');
+/** What a cell of text is compared by. */
+const readText = (text: string): string | undefined => (text === '' || text === missing ? undefined : text);
+
+/**
+ * What a cell of numbers is compared by, as the language of the page writes them: US$ 1,234.5.
+ *
+ * @param point the decimal sign
+ */
+function readNumber(text: string, point: string): number | undefined {
+  const digits = [...text].map((sign) => (sign === point ? '.' : /[\d-]/.test(sign) ? sign : '')).join('');
   return /\d/.test(digits) ? Number(digits) : undefined;
 }

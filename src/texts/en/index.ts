@@ -3,17 +3,21 @@ import { activities } from './activities.ts';
 import { charts } from './charts.ts';
 import { dataTable } from './dataTable.ts';
 import { datasetPage } from './datasetPage.ts';
+import { filters } from './filters.ts';
 import { formats } from './formats.ts';
 import { guides } from './guides.ts';
 import { indicators } from './indicators.ts';
 import { myGuide } from './myGuide.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { pathProgress } from './pathProgress.ts';
 import { quantities } from './quantities.ts';
+import { recordPages } from './recordPages.ts';
 import { results } from './results.ts';
 import { sales } from './sales.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
+import { sitePages } from './sitePages.ts';
 import { usb } from './usb.ts';
 
 /** The English catalogue: all that a visitor or an editor reads that is not content, one file a part. */
@@ -23,15 +27,19 @@ export const en: Texts = {
   charts,
   dataTable,
   datasetPage,
+  filters,
   formats,
   guides,
   indicators,
   myGuide,
   offline,
+  pathProgress,
   quantities,
+  recordPages,
   results,
   sales,
   search,
   searchWords,
+  sitePages,
   usb,
 };

@@ -3,6 +3,11 @@ import type { Texts } from '../es/index.ts';
 /** Texts of the indicators: how a result stands to its target, and what is told beside it. */
 export const indicators: Texts['indicators'] = {
   verdicts: { above: 'exceeds the target', equal: 'equals the target', below: 'falls short of the target' },
+  indicator: 'Indicator',
+  target: 'Target',
+  result: 'Result',
+  evidence: 'Evidence',
+  data: (title) => `The data: ${title}`,
   noComparison: 'no number to compare',
   ofTarget: (percent) => `${percent}% of the target`,
   attainment: 'Progress, as reported',

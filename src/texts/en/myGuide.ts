@@ -10,6 +10,8 @@ export const myGuide: Texts['myGuide'] = {
   aliases: ['my guide', 'my own guide', 'own guide', 'make a guide', 'build a guide'],
   groups: { phase: 'Phases', instrument: 'Instruments', lesson: 'Lessons', case: 'Cases', network: 'Networks' },
   choose: 'Choose what you need',
+  read: 'read',
+  readPiece: (title) => `Read ‘${title}’`,
   order: 'Put your choices in order',
   take: 'Take it with you',
   name: 'Name of your guide',

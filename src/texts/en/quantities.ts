@@ -1,8 +1,11 @@
 import type { Texts } from '../es/index.ts';
 
+/** What stands where a value is not known. By itself too: a table that sorts needs it and no more. */
+export const missing = 'no data';
+
 /** How numbers and dates are written out. */
 export const quantities: Texts['quantities'] = {
-  missing: 'no data',
+  missing,
   yes: 'yes',
   no: 'no',
   months: [

@@ -2,17 +2,21 @@ import { activities } from './activities.ts';
 import { charts } from './charts.ts';
 import { dataTable } from './dataTable.ts';
 import { datasetPage } from './datasetPage.ts';
+import { filters } from './filters.ts';
 import { formats } from './formats.ts';
 import { guides } from './guides.ts';
 import { indicators } from './indicators.ts';
 import { myGuide } from './myGuide.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { pathProgress } from './pathProgress.ts';
 import { quantities } from './quantities.ts';
+import { recordPages } from './recordPages.ts';
 import { results } from './results.ts';
 import { sales } from './sales.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
+import { sitePages } from './sitePages.ts';
 import { usb } from './usb.ts';
 
 /**
@@ -25,16 +29,20 @@ export const es = {
   charts,
   dataTable,
   datasetPage,
+  filters,
   formats,
   guides,
   indicators,
   myGuide,
   offline,
+  pathProgress,
   quantities,
+  recordPages,
   results,
   sales,
   search,
   searchWords,
+  sitePages,
   usb,
 };
 

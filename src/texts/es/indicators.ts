@@ -1,6 +1,11 @@
 /** Texts of the indicators: how a result stands to its target, and what is told beside it. */
 export const indicators = {
   verdicts: { above: 'pasa la meta', equal: 'igual a la meta', below: 'no llega a la meta' },
+  indicator: 'Indicador',
+  target: 'Meta',
+  result: 'Resultado',
+  evidence: 'Evidencia',
+  data: (title: string) => `Los datos: ${title}`,
   noComparison: 'sin un número que comparar',
   ofTarget: (percent: string) => `${percent}% de la meta`,
   attainment: 'Avance, según lo informado',

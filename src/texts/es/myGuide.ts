@@ -8,6 +8,8 @@ export const myGuide = {
   aliases: ['mi guía', 'mi propia guía', 'guía propia', 'armar una guía'],
   groups: { phase: 'Fases', instrument: 'Instrumentos', lesson: 'Lecciones', case: 'Casos', network: 'Redes' },
   choose: 'Elija lo que necesita',
+  read: 'leer',
+  readPiece: (title: string) => `Leer «${title}»`,
   order: 'Ponga en orden lo elegido',
   take: 'Llévela',
   name: 'Nombre de su guía',

@@ -35,10 +35,14 @@ export const page = {
     onThisPage: 'En esta página',
     minutes: (count: number) => `${count} min de lectura`,
     edition: (edition: string) => `Edición ${edition}`,
+    /** Below the text of a printed page. */
+    printed: (site: string, edition: string, url: string) => `${site}, edición ${edition}. ${url}`,
+    perSource: (place: string) => `Según ${place}`,
+    noteOf: (title: string) => `Nota: ${title}`,
   },
   figure: {
-    how: 'cómo se calcula y de dónde sale',
-    note: 'nota',
+    how: (title: string) => `${title}: cómo se calcula y de dónde sale`,
+    noteOf: (title: string) => `nota: ${title}`,
     notes: (count: number) => `${count} notas sobre esta cifra`,
   },
   table: 'Tabla',
@@ -52,7 +56,23 @@ export const page = {
     data: 'Cómo se calcula y de dónde sale',
   },
   footer: {
-    licence: 'Textos y datos con licencia',
-    privacy: 'Este sitio no usa cookies, no rastrea a nadie y no pide nada a otros servidores.',
+    know: 'Conocer',
+    check: 'Comprobar',
+    paths: 'Rutas de lectura',
+    programme: 'El programa',
+    recommendations: 'Recomendaciones',
+    instruments: 'Instrumentos',
+    manuals: 'Manuales',
+    myGuide: 'Arme su propia guía',
+    sources: 'Fuentes',
+    notes: 'Notas sobre los datos',
+    data: 'Datos para descargar',
+    index: 'Índice de todo',
+    about: 'Acerca de este sitio',
+    coverage: 'Cobertura, para quien edita',
+    /** `[…](licence)` leads to the text of the licence. */
+    colophon: (edition: string, licence: string) =>
+      `Edición ${edition}. Textos y datos con licencia [${licence}](licence). Este sitio no usa cookies, no rastrea a nadie y no pide nada a otros servidores.`,
   },
+  list: { all: 'Ver todo' },
 };

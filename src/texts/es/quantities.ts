@@ -1,6 +1,9 @@
+/** What stands where a value is not known. By itself too: a table that sorts needs it and no more. */
+export const missing = 'sin dato';
+
 /** How numbers and dates are written out. */
 export const quantities = {
-  missing: 'sin dato',
+  missing,
   yes: 'sí',
   no: 'no',
   months: [

@@ -1,0 +1,75 @@
+import type { Texts } from '../es/index.ts';
+
+/** Texts of the pages that are of the site and show no record of one kind. */
+export const sitePages: Texts['sitePages'] = {
+  section: 'Section',
+  data: 'Data',
+  about: 'About this site',
+  notFound: {
+    title: 'This page does not exist',
+    description: 'The address has changed or is misspelt.',
+    query: 'What you are looking for',
+    ways: 'You can also go to the [home page](home) or to the [index of everything](index).',
+  },
+  search: {
+    title: 'Search',
+    description: 'Find networks, cases, lessons, phases, terms and data.',
+    noScript:
+      'The search needs JavaScript. Without it, use the [index of everything](index) or the [glossary](glossary).',
+  },
+  changes: {
+    title: 'Changes between editions',
+    description:
+      'Which calculated figures changed from one edition of the site to the next, with their value then and now.',
+    aliases: ['editions', 'versions', 'history of figures'],
+    first: (edition, date, figures) =>
+      `This is the first edition, ${edition}, of ${date}. It fixes ${figures} calculated ${figures === 1 ? 'figure' : 'figures'}. From the next one on, you will see here which of them changed.`,
+    fromTo: (before, after) => `From edition ${before} to ${after}`,
+    published: (date, changes) => `Published on ${date}. ${countChanges(changes)}`,
+    since: (edition) => `Since edition ${edition} was fixed`,
+    sinceText: (changes) =>
+      `${countChanges(changes)} These values are not part of any edition yet: the files with a fixed address keep the earlier ones.`,
+    caption: 'Figures that changed',
+    figure: 'Figure',
+    before: 'Before',
+    after: 'After',
+    none: 'not there yet',
+    gone: 'no longer there',
+    editions: 'Editions',
+    edition: (edition, date, figures) =>
+      `**${edition}**, of ${date}: ${figures === 1 ? '1 figure' : `${figures} figures`}.`,
+    editionFiles: '[Its data (ZIP)](bundle) · [SHA-256 checksums](checksums)',
+    fixes:
+      'An edition fixes the data under an address that does not change. Whoever cites a figure can come back to it even if the site corrects it later. The SHA-256 checksums show that a file is the one that was published.',
+    counts:
+      'The list counts calculated figures, such as means and totals. To see a corrected cell, compare the files of the two editions.',
+  },
+  coverage: {
+    kicker: 'For editors',
+    title: 'Coverage',
+    description: 'For editors: where the evidence is thin, what is yet to be told and what rests on a single source.',
+    gap: (title, count, of) => `${title}: ${count} of ${of}`,
+    none: 'Nothing to complete here.',
+    oneSource: {
+      title: 'Records with a single source',
+      text: 'All that they say rests on one document.',
+    },
+  },
+  home: {
+    figures: 'Figures that matter',
+    figuresText: 'Tap a figure to see how it was calculated and where it comes from. The sign † leads to a note on it.',
+    cases: 'Stories to read',
+    allCases: 'All the cases',
+  },
+  results: {
+    kicker: 'Results',
+    verdicts:
+      'The state says what the evidence is worth. No result is taken as achieved unless the source documents it.',
+    context: 'To read these results well',
+  },
+  computedFrom: (places) => `Calculated with data from ${places}`,
+};
+
+function countChanges(changes: number): string {
+  return changes === 0 ? 'No figure changed.' : changes === 1 ? 'One figure changed.' : `${changes} figures changed.`;
+}

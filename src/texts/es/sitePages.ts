@@ -1,0 +1,75 @@
+/**
+ * Texts of the pages that are of the site and show no record of one kind. `[…](name)` marks what leads somewhere: the
+ * page that says it knows where.
+ */
+export const sitePages = {
+  /** Kind of a page that is of the site, by which the search filters. */
+  section: 'Sección',
+  data: 'Datos',
+  about: 'Acerca de este sitio',
+  notFound: {
+    title: 'Esta página no existe',
+    description: 'La dirección cambió o está mal escrita.',
+    query: 'Qué busca',
+    ways: 'También puede ir al [inicio](home) o al [índice de todo](index).',
+  },
+  search: {
+    title: 'Buscar',
+    description: 'Encuentre redes, casos, lecciones, fases, términos y datos.',
+    noScript: 'La búsqueda necesita JavaScript. Sin él, use el [índice de todo](index) o el [glosario](glossary).',
+  },
+  changes: {
+    title: 'Cambios entre ediciones',
+    description: 'Qué cifras calculadas cambiaron de una edición del sitio a otra, con su valor de antes y de ahora.',
+    aliases: ['ediciones', 'versiones', 'historial de cifras'],
+    first: (edition: string, date: string, figures: number) =>
+      `Esta es la primera edición, la ${edition}, del ${date}. Fija ${figures} ${figures === 1 ? 'cifra calculada' : 'cifras calculadas'}. Desde la próxima, aquí verá cuáles cambiaron.`,
+    fromTo: (before: string, after: string) => `De la edición ${before} a la ${after}`,
+    published: (date: string, changes: number) => `Publicada el ${date}. ${countChanges(changes)}`,
+    since: (edition: string) => `Desde que se fijó la edición ${edition}`,
+    sinceText: (changes: number) =>
+      `${countChanges(changes)} Estos valores todavía no son de ninguna edición: los archivos con dirección fija conservan los anteriores.`,
+    caption: 'Cifras que cambiaron',
+    figure: 'Cifra',
+    before: 'Antes',
+    after: 'Después',
+    none: 'no estaba',
+    gone: 'ya no está',
+    editions: 'Ediciones',
+    edition: (edition: string, date: string, figures: number) =>
+      `**${edition}**, del ${date}: ${figures === 1 ? '1 cifra' : `${figures} cifras`}.`,
+    editionFiles: '[Sus datos (ZIP)](bundle) · [sumas SHA-256](checksums)',
+    fixes:
+      'Una edición fija los datos bajo una dirección que no cambia. Quien cita una cifra puede volver a ella aunque el sitio la corrija después. Con las sumas SHA-256 se comprueba que un archivo es el publicado.',
+    counts:
+      'La lista cuenta las cifras calculadas, como promedios y totales. Una celda corregida se ve comparando los archivos de las dos ediciones.',
+  },
+  coverage: {
+    kicker: 'Para quien edita',
+    title: 'Cobertura',
+    description: 'Para quien edita: dónde la evidencia es delgada, qué falta contar y qué descansa en una sola fuente.',
+    gap: (title: string, count: number, of: number) => `${title}: ${count} de ${of}`,
+    none: 'Nada que completar aquí.',
+    oneSource: {
+      title: 'Fichas con una sola fuente',
+      text: 'Todo lo que dicen descansa en un solo documento.',
+    },
+  },
+  home: {
+    figures: 'Cifras que importan',
+    figuresText: 'Toque una cifra para ver cómo se calculó y de dónde sale. La señal † lleva a una nota sobre el dato.',
+    cases: 'Historias para leer',
+    allCases: 'Todos los casos',
+  },
+  results: {
+    kicker: 'Resultados',
+    verdicts: 'El estado dice qué vale la evidencia. Ningún resultado se da por logrado si la fuente no lo documenta.',
+    context: 'Para leer bien estos resultados',
+  },
+  /** Where a figure of the search was computed from. */
+  computedFrom: (places: string) => `Calculado con datos de ${places}`,
+};
+
+function countChanges(changes: number): string {
+  return changes === 0 ? 'Ninguna cifra cambió.' : changes === 1 ? 'Cambió una cifra.' : `Cambiaron ${changes} cifras.`;
+}
