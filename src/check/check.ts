@@ -4,9 +4,11 @@ import { kindNames, type Kind } from '#kinds/index.ts';
 import { assembleRecords, type SiteRecords } from '#records/assemble.ts';
 import { compareProblems, type Problem } from '#records/problem.ts';
 import type { RawRecord } from '#records/raw.ts';
+import { describeRecord } from '#records/describe.ts';
 import { readProject } from '#records/read.ts';
 import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
+import { WrittenTexts } from '#records/writtenText.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkIndicators } from './indicators.ts';
@@ -48,8 +50,9 @@ export interface CheckResult {
  */
 export function checkProject(root: string, options: { readonly sourceTexts?: string | undefined } = {}): CheckResult {
   const read = readProject(root);
-  const { valid, faulty, incomplete, ...typed } = typeRecords(read.records);
-  const records = assembleRecords(valid);
+  const texts = new WrittenTexts();
+  const { valid, faulty, incomplete, ...typed } = typeRecords(read.records, texts);
+  const records = assembleRecords(valid, texts);
   const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'));
   const targets: Targets = {
     ids: read.ids,
@@ -58,7 +61,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     incomplete,
     links: listSiteLinks(root, read.ids, records),
   };
-  const twins = typeRecords(read.twins);
+  const twins = typeRecords(read.twins, texts);
   const all = [...valid, ...faulty];
   const everything = [...all, ...twins.valid, ...twins.faulty];
   const readability = listReadability(valid);
@@ -109,7 +112,7 @@ interface TypedRecords {
 }
 
 /** Applies its schema to every record, and its columns to every table. */
-function typeRecords(raws: readonly RawRecord[]): TypedRecords {
+function typeRecords(raws: readonly RawRecord[], texts: WrittenTexts): TypedRecords {
   const problems: Problem[] = [];
   const valid: CheckedRecord[] = [];
   const faulty: CheckedRecord[] = [];
@@ -121,7 +124,8 @@ function typeRecords(raws: readonly RawRecord[]): TypedRecords {
     problems.push(...validated.problems);
     for (const problem of validated.problems) wrongFields.add(nameField(problem));
     if (validated.data === undefined) {
-      faulty.push({ kind, id, file, body, data: typeof raw.data === 'object' && raw.data ? raw.data : {}, raw });
+      const data = typeof raw.data === 'object' && raw.data ? raw.data : {};
+      faulty.push({ ...describeRecord({ kind, id, file, body, data }, texts), raw });
       if (kind === 'dataset') incomplete.add(id);
       continue;
     }
@@ -129,7 +133,11 @@ function typeRecords(raws: readonly RawRecord[]): TypedRecords {
     problems.push(...(table?.problems ?? []));
     if (table?.problems.length || raw.table?.unreadable || (raw.table && !hasNames(validated.data as Dataset)))
       incomplete.add(id);
-    valid.push({ kind, id, file, body, data: validated.data as object, ...(table ? { rows: table.rows } : {}), raw });
+    const data = validated.data as object;
+    valid.push({
+      ...describeRecord({ kind, id, file, body, data, ...(table ? { rows: table.rows } : {}) }, texts),
+      raw,
+    });
   }
   return { valid, faulty, incomplete, wrongFields, problems };
 }

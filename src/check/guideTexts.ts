@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseProse } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
@@ -72,7 +71,7 @@ function listSigns(text: string): { readonly sign: string; readonly at: number }
 }
 
 function checkPictures(record: CheckedRecord, taken: Taken): Problem[] {
-  const { tree } = parseProse(record.body);
+  const tree = record.texts.find(({ path }) => !path)?.text.tree;
   const problems: Problem[] = [];
   if (tree)
     visit(tree as Nodes, 'image', (node) => {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listTexts } from '#records/plainText.ts';
 import type { Problem } from '#records/problem.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { cut } from './excerpt.ts';
@@ -53,8 +52,8 @@ export function readSourceRuns(folder: string): ReadonlySet<string> {
  */
 export function checkOwnWords(records: readonly CheckedRecord[], runs: ReadonlySet<string>): Problem[] {
   return records.flatMap((record) =>
-    listTexts(record.kind, record.data, record.body).flatMap(({ path, blocks }) =>
-      blocks.flatMap((block) =>
+    record.texts.flatMap(({ path, text }) =>
+      text.blocks.flatMap((block) =>
         listCopied(block.text, runs).map(({ start, end }): Problem => ({
           code: 'texto-copiado',
           ...placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(end - 1) + 1),

@@ -1,7 +1,5 @@
-import { listPointers } from '#records/references.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatPath, type Path } from '#records/raw.ts';
-import { kinds } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText } from './places.ts';
 import type { Targets } from './targets.ts';
@@ -32,9 +30,7 @@ export function checkPersons(records: readonly CheckedRecord[], targets: Targets
         (person) => person.name,
       );
       const pointed = new Set(
-        listPointers(kinds[record.kind].schema, record.data)
-          .filter((pointer) => pointer.meta.reference)
-          .map((pointer) => formatPath(pointer.path)),
+        record.pointers.filter((pointer) => pointer.meta.reference).map((pointer) => formatPath(pointer.path)),
       );
       const find = (text: string) =>
         [...text.normalize('NFC').matchAll(pattern)].filter(

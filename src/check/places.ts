@@ -1,12 +1,15 @@
 import type { Problem } from '#records/problem.ts';
-import { formatPath, type Path, type RawRecord } from '#records/raw.ts';
+import { formatPath, type Path, type Position, type RawRecord } from '#records/raw.ts';
 
 /** Where a problem stands, and what was received there. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'received'>;
 
-/** The place of a field. */
-export function placeOfField(raw: RawRecord, path: Path): Place {
-  return { file: raw.file, ...raw.locate(path), field: formatPath(path) };
+/** The place of a field. @param received what stands there */
+export function placeOfField(raw: RawRecord, path: Path, received?: string): Place {
+  const field = formatPath(path);
+  return locateLater(received === undefined ? { file: raw.file, field } : { file: raw.file, field, received }, () =>
+    raw.locate(path),
+  );
 }
 
 /**
@@ -17,7 +20,28 @@ export function placeOfField(raw: RawRecord, path: Path): Place {
  * @param end offset after it
  */
 export function placeOfText(raw: RawRecord, path: Path | undefined, start: number, end: number): Place {
-  if (path) return { file: raw.file, ...raw.locateText(path, start, end - start), field: formatPath(path) };
-  const before = raw.body.slice(0, start).split('\n');
-  return { file: raw.file, line: raw.bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  if (path)
+    return locateLater({ file: raw.file, field: formatPath(path) }, () => raw.locateText(path, start, end - start));
+  return locateLater({ file: raw.file }, () => {
+    const before = raw.body.slice(0, start).split('\n');
+    return { line: raw.bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  });
+}
+
+/**
+ * A place whose line and column are sought when somebody reads them, as the report does: every reference and every use
+ * of a component has a place, and hardly any has a problem.
+ */
+function locateLater(place: Place, find: () => Position | undefined): Place {
+  let found: { readonly position: Position | undefined } | undefined;
+  const position = () => (found ??= { position: find() }).position;
+  return {
+    ...place,
+    get line() {
+      return position()?.line;
+    },
+    get column() {
+      return position()?.column;
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import type { Problem } from '#records/problem.ts';
 import { formatPath, type Path } from '#records/raw.ts';
-import { listPointers } from '#records/references.ts';
 import { placeOf } from '#records/table.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
@@ -20,8 +19,8 @@ import type { Targets } from './targets.ts';
 /** Every reference, vocabulary value, figure, chart and cited place of a record must exist. */
 export function checkPointers(record: CheckedRecord, targets: Targets): Problem[] {
   const problems: Problem[] = [];
-  for (const { path, value, meta } of listPointers(kinds[record.kind].schema, record.data)) {
-    const at = { ...placeOfField(record.raw, path), received: value };
+  for (const { path, value, meta } of record.pointers) {
+    const at = placeOfField(record.raw, path, value);
     if (meta.reference) problems.push(...checkReference(meta.reference as Kind, value, at, targets));
     if (meta.vocabulary) problems.push(...checkVocabulary(meta.vocabulary, value, at, targets));
     if (meta.figure) problems.push(...checkFigure(value, at, targets));
@@ -34,11 +33,7 @@ export function checkPointers(record: CheckedRecord, targets: Targets): Problem[
 
 /** Every vocabulary that a record uses must have its file. */
 export function checkVocabularyFiles(records: readonly CheckedRecord[], targets: Targets): Problem[] {
-  const used = new Set(
-    records.flatMap((record) =>
-      listPointers(kinds[record.kind].schema, record.data).flatMap(({ meta }) => meta.vocabulary ?? []),
-    ),
-  );
+  const used = new Set(records.flatMap((record) => record.pointers.flatMap(({ meta }) => meta.vocabulary ?? [])));
   return [...used]
     .filter((name) => !targets.ids.get('vocabulary')?.has(name))
     .map((name) => ({

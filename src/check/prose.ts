@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { componentOf, parseProse, type ProseError } from '#records/prose.ts';
+import { componentOf, type ProseError } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
@@ -40,7 +40,7 @@ const BLOCKS = [
 ];
 
 function checkText(text: ProseText): Problem[] {
-  const { tree, errors } = parseProse(text.source);
+  const { tree, errors } = text.targets.records.parsed(text.source);
   const problems = errors.map((error) => describeError(text, error));
   if (!tree) return problems;
   const {

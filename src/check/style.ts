@@ -1,5 +1,5 @@
 import { measureReadability } from '#domain/readability.ts';
-import { listTexts, type RecordText } from '#records/plainText.ts';
+import type { RecordText } from '#records/describe.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
@@ -45,9 +45,9 @@ export function listReadability(records: readonly CheckedRecord[]): ReadingEase[
   return records.flatMap((record) => {
     const lowest = LOWEST_EASE[record.kind];
     if (lowest === undefined) return [];
-    const texts = listTexts(record.kind, record.data, record.body);
+    const { texts } = record;
     const { words, score, worst } = measureReadability(
-      texts.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n'),
+      texts.flatMap(({ text }) => text.blocks.map((block) => block.text)).join('\n'),
     );
     if (words < FEWEST_WORDS) return [];
     return [
@@ -82,8 +82,8 @@ export function checkReadability(pages: readonly ReadingEase[]): Problem[] {
 
 /** Where a sentence stands. */
 function placeOfSentence(record: CheckedRecord, texts: readonly RecordText[], sentence: string): Place {
-  for (const { path, blocks } of texts) {
-    for (const block of blocks) {
+  for (const { path, text } of texts) {
+    for (const block of text.blocks) {
       const start = sentence ? block.text.indexOf(sentence) : -1;
       if (start >= 0)
         return placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(start + sentence.length - 1) + 1);
@@ -106,8 +106,8 @@ export function checkLooseFigures(records: readonly CheckedRecord[], targets: Ta
     'giu',
   );
   return records.flatMap((record) =>
-    listTexts(record.kind, record.data, record.body, false).flatMap(({ path, blocks }) =>
-      blocks.flatMap((block) =>
+    record.texts.flatMap(({ path, text }) =>
+      text.ownBlocks.flatMap((block) =>
         [...block.text.matchAll(pattern)].map((match): Problem => ({
           code: 'cifra-suelta',
           ...placeOfText(

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { kindNames, kinds, type Kind } from '#kinds/index.ts';
-import type { DatasetWithRows, Row } from '#kinds/dataset/schema.ts';
+import type { DatasetWithRows } from '#kinds/dataset/schema.ts';
+import { describeRecord, type DescribedRecord, type RecordText, type TypedRecord } from './describe.ts';
+import type { Pointer } from './references.ts';
+import { WrittenTexts, type WrittenText } from './writtenText.ts';
 
 type DeepReadonly<T> = T extends (infer U)[]
   ? readonly DeepReadonly<U>[]
@@ -22,16 +25,6 @@ export type Entry<K extends Kind> = DeepReadonly<DataOf<K>> & {
 /** A record of any kind. */
 export type AnyEntry = { [K in Kind]: Entry<K> }[Kind];
 
-/** A typed record before it is assembled: what a loader hands over. */
-export interface TypedRecord {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly file: string;
-  readonly body: string;
-  readonly data: object;
-  readonly rows?: readonly Row[];
-}
-
 /** Every record of the site: immutable, checked, each reference known to resolve. */
 export interface SiteRecords {
   /** The records of a kind in their order: by `order` where they have one, else by name. */
@@ -40,6 +33,12 @@ export interface SiteRecords {
   get<K extends Kind>(kind: K, id: string): Entry<K>;
   /** A record that may not exist. */
   find<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
+  /** Where a record points: to records, vocabularies, figures, charts, and its fields of prose. */
+  pointersOf(entry: AnyEntry): readonly Pointer[];
+  /** What an editor wrote in a record: its body, if it has one, and its fields of prose. */
+  textsOf(entry: AnyEntry): readonly RecordText[];
+  /** A text of a record as it was parsed, once for all who read it. */
+  parsed(source: string): WrittenText;
 }
 
 /** The name under which a record stands in lists. */
@@ -60,13 +59,22 @@ export function titleOf(entry: AnyEntry): string {
 
 const collator = new Intl.Collator('es', { numeric: true, sensitivity: 'base' });
 
-/** Puts typed records together into one immutable object. Pure: the caller has read and checked them. */
-export function assembleRecords(records: readonly TypedRecord[]): SiteRecords {
+/**
+ * Puts typed records together into one immutable object. Pure: the caller has read and checked them.
+ *
+ * @param texts the texts of the records, where the caller has taken them up already
+ */
+export function assembleRecords(
+  records: readonly (TypedRecord | DescribedRecord)[],
+  texts: WrittenTexts = new WrittenTexts(),
+): SiteRecords {
   const byKind = new Map<Kind, Map<string, AnyEntry>>(kindNames.map((kind) => [kind, new Map()]));
-  for (const { kind, id, file, body, data, rows } of records) {
-    byKind
-      .get(kind)
-      ?.set(id, deepFreeze({ ...data, ...(rows ? { rows } : {}), kind, id, file, body }) as unknown as AnyEntry);
+  const described = new WeakMap<AnyEntry, DescribedRecord>();
+  for (const record of records) {
+    const { kind, id, file, body, data, rows } = record;
+    const entry = deepFreeze({ ...data, ...(rows ? { rows } : {}), kind, id, file, body }) as unknown as AnyEntry;
+    described.set(entry, 'pointers' in record ? record : describeRecord(record, texts));
+    byKind.get(kind)?.set(id, entry);
   }
   const lists = new Map<Kind, readonly AnyEntry[]>(
     kindNames.map((kind) => [kind, Object.freeze([...(byKind.get(kind)?.values() ?? [])].sort(compareEntries))]),
@@ -75,6 +83,9 @@ export function assembleRecords(records: readonly TypedRecord[]): SiteRecords {
   return Object.freeze({
     list: (kind: Kind) => lists.get(kind) ?? [],
     find,
+    pointersOf: (entry: AnyEntry) => described.get(entry)?.pointers ?? [],
+    textsOf: (entry: AnyEntry) => described.get(entry)?.texts ?? [],
+    parsed: (source: string) => texts.get(source),
     get: (kind: Kind, id: string) => {
       const entry = find(kind, id);
       if (!entry)

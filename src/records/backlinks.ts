@@ -1,6 +1,5 @@
-import { kindNames, kinds, type Kind } from '#kinds/index.ts';
+import { kindNames, type Kind } from '#kinds/index.ts';
 import type { AnyEntry, SiteRecords } from './assemble.ts';
-import { listPointers } from './references.ts';
 
 /** For each record, the records that point to it. */
 export interface Backlinks {
@@ -13,7 +12,7 @@ export function buildBacklinks(records: SiteRecords): Backlinks {
   const found = new Map<string, Set<AnyEntry>>();
   for (const from of kindNames) {
     for (const entry of records.list(from) as readonly AnyEntry[]) {
-      for (const { value, meta } of listPointers(kinds[from].schema, entry)) {
+      for (const { value, meta } of records.pointersOf(entry)) {
         if (!meta.reference) continue;
         const key = `${meta.reference}/${value}/${from}`;
         found.set(key, (found.get(key) ?? new Set()).add(entry));

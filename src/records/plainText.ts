@@ -1,7 +1,5 @@
-import type { Nodes, Parents } from 'mdast';
-import { componentOf, parseProse } from './prose.ts';
-import { kinds, type Kind } from '#kinds/index.ts';
-import { listPointers } from './references.ts';
+import type { Nodes, Parents, Root } from 'mdast';
+import { componentOf } from './prose.ts';
 
 /** A stretch of prose with the place where it starts in its text. */
 export interface ProseBlock {
@@ -26,31 +24,34 @@ interface Piece {
 /**
  * The paragraphs, headings, list items and cells of prose as plain text.
  *
- * @param source Markdown with the components of prose
- * @param keepQuoted whether text marked as a statement of a source (`<Segun>`) stays
+ * @param text the text with its tree
+ * @param keepQuoted whether what is marked as a statement of a source (`<Segun>`) stays
  */
-export function listBlocks(source: string, keepQuoted = true): ProseBlock[] {
-  const { tree } = parseProse(source);
-  if (!tree) return [];
+export function listBlocks(
+  { tree, source }: { readonly tree: Root | undefined; readonly source: string },
+  keepQuoted = true,
+): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const { text, offsets } = joinPieces(flatten(node, keepQuoted), source);
-      const start = node.position?.start;
-      if (text)
-        blocks.push({
-          text,
-          line: start?.line ?? 1,
-          column: start?.column ?? 1,
-          offsetOf: (index) => offsets[index] ?? start?.offset ?? 0,
-        });
+      const pieces = flatten(node, keepQuoted);
+      const text = joinPieces(pieces);
+      if (text) blocks.push({ text, ...startOf(node), offsetOf: createLookup(node, pieces, source) });
       return;
     }
     if (!keepQuoted && node.type === 'mdxJsxFlowElement' && node.name === 'Segun') return;
     if ('children' in node) (node as Parents).children.forEach((child) => visit(child));
   };
-  visit(tree);
+  if (tree) visit(tree);
   return blocks;
+}
+
+const startOf = ({ position }: Nodes) => ({ line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
+
+/** Finds characters of a block where they are written. The places are sought once, and only if somebody asks. */
+function createLookup(node: Nodes, pieces: readonly Piece[], source: string): (index: number) => number {
+  let offsets: readonly number[] | undefined;
+  return (index) => (offsets ??= locatePieces(pieces, source))[index] ?? node.position?.start.offset ?? 0;
 }
 
 function flatten(node: Nodes, keepQuoted: boolean): Piece[] {
@@ -67,16 +68,19 @@ function flatten(node: Nodes, keepQuoted: boolean): Piece[] {
   return 'children' in node ? (node as Parents).children.flatMap((child) => flatten(child, keepQuoted)) : [];
 }
 
-/**
- * Joins pieces with every run of white space as one blank, none at the ends, and finds each character where it is
- * written.
- */
-function joinPieces(
-  pieces: readonly Piece[],
-  source: string,
-): { readonly text: string; readonly offsets: readonly number[] } {
+/** Joins pieces with every run of white space as one blank, and none at the ends. */
+function joinPieces(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Where each character of the joined pieces is written. */
+function locatePieces(pieces: readonly Piece[], source: string): readonly number[] {
   const offsets: number[] = [];
-  let text = '';
+  let last = ' ';
   for (const piece of pieces) {
     let at = piece.start;
     for (const character of piece.text.split('')) {
@@ -85,24 +89,10 @@ function joinPieces(
       const place = found >= 0 && found < piece.end ? found : at;
       at = Math.min(place + 1, piece.end);
       const blank = /\s/.test(character);
-      if (blank && (text === '' || text.endsWith(' '))) continue;
-      text += blank ? ' ' : character;
+      if (blank && last === ' ') continue;
+      last = blank ? ' ' : character;
       offsets.push(place);
     }
   }
-  return { text: text.trimEnd(), offsets };
-}
-
-/** A text of a record: the field it stands in, or none for its body. */
-export interface RecordText {
-  readonly path?: readonly (string | number)[];
-  readonly blocks: readonly ProseBlock[];
-}
-
-/** Every text that an editor wrote in a record: its body and its fields of prose. */
-export function listTexts(kind: Kind, data: object, body: string, keepQuoted = true): RecordText[] {
-  const fields = listPointers(kinds[kind].schema, data)
-    .filter((pointer) => pointer.meta.richText)
-    .map((pointer) => ({ path: pointer.path, blocks: listBlocks(pointer.value, keepQuoted) }));
-  return [...(body.trim() ? [{ blocks: listBlocks(body, keepQuoted) }] : []), ...fields];
+  return offsets;
 }

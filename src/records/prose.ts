@@ -85,10 +85,27 @@ export interface ParsedProse {
 const MOST_ERRORS = 50;
 
 /**
+ * A line that Markdown and the components leave as it is: no sign in it means anything.
+ * Most fields are such a line, and need no parser.
+ */
+const PLAIN_LINE = /^(?!import |export |\d+[.)])[\p{L}\p{N}«“¿¡(][^<>{}*_[\]`#!\\&|~@\p{Cc}]*(?<!\s)\n?$/u;
+
+/** Prose of one paragraph that is one text. */
+function toParagraph(source: string): Root {
+  const value = source.replace(/\n$/, '');
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: value.length + 1, offset: value.length },
+  };
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value, position }], position }] };
+}
+
+/**
  * Parses prose: Markdown with tables, footnotes and the closed list of components. A paragraph that cannot be read is
  * left out and the rest parsed without it, so that one slip does not hide the next.
  */
 export function parseProse(source: string): ParsedProse {
+  if (PLAIN_LINE.test(source) && !/www\.|:\/\//i.test(source)) return { tree: toParagraph(source), errors: [] };
   const errors: ProseError[] = [];
   let text = source;
   while (errors.length < MOST_ERRORS) {

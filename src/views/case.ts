@@ -16,7 +16,7 @@ export function viewCaseCards(site: Site) {
     path: `/casos/${item.id}/`,
     summary: item.summary,
     band: item.id,
-    meta: `${item.clusterIds.map((id) => site.records.get('cluster', id).shortName).join(' y ')} · ${minutesOf(item.body)} min de lectura`,
+    meta: `${item.clusterIds.map((id) => site.records.get('cluster', id).shortName).join(' y ')} · ${minutesOf(site, item)} min de lectura`,
   }));
 }
 
@@ -52,7 +52,7 @@ export function viewCase(site: Site, id: string) {
     }),
     item,
     meta: [
-      `${minutesOf(item.body)} min de lectura`,
+      `${minutesOf(site, item)} min de lectura`,
       `publicado el ${formatDate(item.publishedOn)}`,
       `para ${item.audienceIds.map((audience) => labelOf(site, 'audiences', audience).toLowerCase()).join(', ')}`,
     ].join(' · '),

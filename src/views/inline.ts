@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { FigureView, Inline } from '#domain/inline.ts';
-import { componentOf, parseProse } from '#records/prose.ts';
+import { componentOf } from '#records/prose.ts';
+import type { WrittenText } from '#records/writtenText.ts';
 
 /** How the components of a line are resolved. */
 export interface InlineContext {
@@ -13,9 +14,10 @@ export interface InlineContext {
 const MARKUP = /[<*_[\]`\\&]/;
 
 /** Turns a line of prose into finished stretches. The check has refused everything else that it could hold. */
-export function parseInline(source: string, context: InlineContext): readonly Inline[] {
+export function toInline(written: WrittenText, context: InlineContext): readonly Inline[] {
+  const { source } = written;
   if (!MARKUP.test(source)) return [{ type: 'text', text: source }];
-  const { tree } = parseProse(source);
+  const { tree } = written;
   if (!tree) return [{ type: 'text', text: source }];
   const convert = (node: PhrasingContent): Inline[] => {
     const children = () => ('children' in node ? (node.children as PhrasingContent[]).flatMap(convert) : []);

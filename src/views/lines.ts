@@ -2,12 +2,12 @@ import type { Inline } from '#domain/inline.ts';
 import { pathOf } from '#domain/paths.ts';
 import { viewPlace } from './citations.ts';
 import { viewFigure } from './figures.ts';
-import { parseInline } from './inline.ts';
+import { toInline } from './inline.ts';
 import type { Site } from './site.ts';
 
 /** A line of text of a record as it is rendered. */
 export function say(site: Site, text: string): readonly Inline[] {
-  return parseInline(text, {
+  return toInline(site.records.parsed(text), {
     figure: (reference) => viewFigure(site, reference),
     term: (id) => viewTerm(site, id),
     source: (id, locator) => viewPlace(site, id, locator),

@@ -1,25 +1,18 @@
 import { measureReadability, readingMinutes } from '#domain/readability.ts';
-import type { AnyEntry } from '#records/assemble.ts';
-import { listBlocks, listTexts } from '#records/plainText.ts';
+import type { AnyEntry, SiteRecords } from '#records/assemble.ts';
+import type { WrittenText } from '#records/writtenText.ts';
 
-/** Minutes to read a body of prose. */
-export function minutesOf(body: string): number {
-  return minutesOfText(
-    listBlocks(body)
-      .map((block) => block.text)
-      .join('\n'),
-  );
+/** Minutes to read the body of a record alone, where that is what its page shows. */
+export function minutesOf({ records }: { readonly records: SiteRecords }, { body }: AnyEntry): number {
+  return minutesOfTexts([records.parsed(body)]);
 }
 
 /** Minutes to read the page of a record whose fields are prose too: the steps of a phase, the evidence of a lesson. */
-export function minutesOfEntry(entry: AnyEntry): number {
-  return minutesOfText(
-    listTexts(entry.kind, entry, entry.body)
-      .flatMap(({ blocks }) => blocks.map((block) => block.text))
-      .join('\n'),
-  );
+export function minutesOfEntry({ records }: { readonly records: SiteRecords }, entry: AnyEntry): number {
+  return minutesOfTexts(records.textsOf(entry).map(({ text }) => text));
 }
 
-function minutesOfText(text: string): number {
-  return readingMinutes(measureReadability(text).words);
+function minutesOfTexts(texts: readonly WrittenText[]): number {
+  const lines = texts.flatMap(({ blocks }) => blocks.map((block) => block.text));
+  return readingMinutes(measureReadability(lines.join('\n')).words);
 }

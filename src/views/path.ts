@@ -25,7 +25,7 @@ function viewStops(site: Site, path: Entry<'path'>, entries: ReadonlyMap<string,
       path: stop.path,
       title: stop.title ?? (entry ? titleOf(entry) : stop.path),
       why: say(site, stop.why),
-      minutes: entry ? minutesOfEntry(entry) : undefined,
+      minutes: entry ? minutesOfEntry(site, entry) : undefined,
     };
   });
 }

@@ -79,7 +79,7 @@ export function viewPhase(site: Site, id: string) {
     }),
     phase,
     kicker: phase.transversal ? 'Fase transversal' : `Fase ${phase.order} del método`,
-    minutes: minutesOfEntry(phase),
+    minutes: minutesOfEntry(site, phase),
     map: phases.map((other) => ({
       order: other.order,
       title: other.shortTitle,

@@ -30,7 +30,7 @@ export function viewSection(site: Site, section: string) {
   const pages = site.records.list('page').filter((page) => page.sectionId === section);
   return {
     page: buildPageView(site, { ...lead, path: `/${section}/`, kindLabel: 'Sección' }),
-    cards: pages.map((page) => ({ ...linkTo(page), meta: `${minutesOf(page.body)} min de lectura` })),
+    cards: pages.map((page) => ({ ...linkTo(page), meta: `${minutesOf(site, page)} min de lectura` })),
     other: Object.entries(LEADS)
       .filter(([id]) => id !== section && id !== 'acerca')
       .map(([id, item]) => ({ title: item.title, path: `/${id}/`, summary: item.description })),
@@ -57,7 +57,7 @@ export function viewProsePage(site: Site, id: string) {
     entry,
     kicker: lead?.title ?? labelOf(site, 'sections', section),
     meta: [
-      `${minutesOf(entry.body)} min de lectura`,
+      `${minutesOf(site, entry)} min de lectura`,
       entry.updatedOn ? `revisado el ${formatDate(entry.updatedOn)}` : undefined,
     ]
       .filter(Boolean)

@@ -2,8 +2,6 @@ import { pickDistinctiveWords } from '#domain/search/distinctive.ts';
 import { TERM, type QuickEntry, type QuickIndex } from '#domain/search/quickIndex.ts';
 import { splitIndex, type SplitIndex } from '#domain/search/split.ts';
 import { searchWords as w } from '#i18n/searchWords.ts';
-import { listHeadings } from '#records/headings.ts';
-import { listTexts } from '#records/plainText.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { kindNames } from '#kinds/index.ts';
 import { listGuideEntries } from './guides.ts';
@@ -66,7 +64,7 @@ function viewRecords(site: Site): QuickEntry[] {
   const long = made.filter(({ entry }) => entry.body.trim().length > 0);
   const words = pickDistinctiveWords(
     long.map(({ entry, found }) => ({
-      text: textOf(entry),
+      text: textOf(site, entry),
       known: [found.title, found.summary, found.words, ...(found.aliases ?? []), ...(found.sections ?? [])].join(' '),
     })),
     DISTINCTIVE_WORDS,
@@ -79,9 +77,10 @@ function viewRecords(site: Site): QuickEntry[] {
 }
 
 /** Everything that an editor wrote in a record. */
-const textOf = (entry: AnyEntry): string =>
-  listTexts(entry.kind, entry, entry.body)
-    .flatMap(({ blocks }) => blocks.map((block) => block.text))
+const textOf = ({ records }: Site, entry: AnyEntry): string =>
+  records
+    .textsOf(entry)
+    .flatMap(({ text }) => text.blocks.map((block) => block.text))
     .join('\n');
 
 /** The guides to take away, found by their chapters too: each chapter is a section of the page of its guide. */
@@ -110,7 +109,7 @@ function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
   ];
   const clusters = (ids: readonly string[]) => ids.map((id) => site.records.get('cluster', id).shortName);
   const phases = (ids: readonly string[]) => ids.map((id) => site.records.get('phase', id).shortTitle);
-  const sections = listHeadings(entry.body);
+  const sections = site.records.parsed(entry.body).headings;
   switch (entry.kind) {
     case 'network':
       return made('Red', {

@@ -101,6 +101,7 @@ export function buildGuideContext(
   const context: GuideContext = {
     site,
     ...options,
+    parsed: (source) => site.records.parsed(source),
     link,
     term: (id) => pathOf('term', id),
     place: (sourceId, locator) => viewPlace(site, sourceId, locator).label,

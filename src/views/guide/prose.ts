@@ -1,9 +1,12 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { componentOf, parseProse } from '#records/prose.ts';
+import { componentOf } from '#records/prose.ts';
+import type { WrittenText } from '#records/writtenText.ts';
 import type { GuideBlock, GuideInline } from '#domain/guide/model.ts';
 
 /** What prose of a guide is resolved with. */
 export interface ProseContext {
+  /** A text of a record as it was parsed. */
+  readonly parsed: (source: string) => WrittenText;
   readonly figure: (reference: string) => readonly GuideInline[];
   readonly link: (path: string) => { readonly to?: string; readonly href?: string };
   readonly term: (id: string) => string;
@@ -16,7 +19,7 @@ const text = (v: string): GuideInline => ({ t: 'text', v });
 
 /** A field of prose as one line. */
 export function toInlines(source: string, context: ProseContext): readonly GuideInline[] {
-  const { tree } = parseProse(source);
+  const { tree } = context.parsed(source);
   if (!tree) return [text(source)];
   return tree.children.flatMap((node, index) => [
     ...(index ? [text(' ')] : []),
@@ -32,7 +35,7 @@ export function toInlines(source: string, context: ProseContext): readonly Guide
  * @param top level of the heading that the record stands under: its own headings go below it
  */
 export function toBlocks(source: string, top: number, context: ProseContext): readonly GuideBlock[] {
-  const { tree } = parseProse(source);
+  const { tree } = context.parsed(source);
   return tree ? blocks(tree.children, top, context, tree) : [];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleRecords, titleOf, type AnyEntry, type TypedRecord } from '#records/assemble.ts';
+import { assembleRecords, titleOf, type AnyEntry } from '#records/assemble.ts';
+import type { TypedRecord } from '#records/describe.ts';
 import { buildBacklinks } from '#records/backlinks.ts';
 import { kindNames, type Kind } from '#kinds/index.ts';
 import { checkProject } from '#check/check.ts';

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listBlocks, listTexts } from '#records/plainText.ts';
+import { describeRecord } from '#records/describe.ts';
+import { listBlocks } from '#records/plainText.ts';
+import { WrittenText, WrittenTexts } from '#records/writtenText.ts';
 
 describe('listBlocks', () => {
-  const texts = (source: string, keepQuoted?: boolean) => listBlocks(source, keepQuoted).map((block) => block.text);
+  const texts = (source: string, keepQuoted?: boolean) =>
+    listBlocks(new WrittenText(source), keepQuoted).map((block) => block.text);
 
   it('gives paragraphs, headings, list items and cells without their markup', () => {
     expect(
@@ -25,13 +28,13 @@ describe('listBlocks', () => {
 
   it('knows where each character is written', () => {
     const source = 'Uno **dos**\n  tres &amp; <Cifra de="a/b" />\n\n> una cita\n> que sigue\n';
-    for (const block of listBlocks(source)) {
+    for (const block of listBlocks(new WrittenText(source))) {
       for (const word of ['Uno', 'dos', 'tres', 'cita', 'sigue']) {
         const at = block.text.indexOf(word);
         if (at >= 0) expect(source.indexOf(word), word).toBe(block.offsetOf(at));
       }
     }
-    const [first] = listBlocks(source);
+    const [first] = listBlocks(new WrittenText(source));
     expect(first?.text).toBe('Uno dos tres & N');
     expect(source.slice(first?.offsetOf(15))).toMatch(/^<Cifra/);
   });
@@ -41,16 +44,25 @@ describe('listBlocks', () => {
   });
 });
 
-describe('listTexts', () => {
+describe('describeRecord', () => {
+  const data = { title: 'Título', steps: [{ title: 'Paso', text: 'Cómo se hace.' }], products: ['Uno.', 'Dos.'] };
+  const record = { kind: 'phase', id: 'una', file: 'una.mdx', body: 'El cuerpo.', data } as const;
+
   it('gives the body and every field of prose with its path', () => {
-    const data = { title: 'Título', steps: [{ title: 'Paso', text: 'Cómo se hace.' }], products: ['Uno.', 'Dos.'] };
-    expect(
-      listTexts('phase', data, 'El cuerpo.').map(({ path, blocks }) => [path?.join('.'), blocks[0]?.text]),
-    ).toEqual([
+    const { texts } = describeRecord(record, new WrittenTexts());
+    expect(texts.map(({ path, text }) => [path?.join('.'), text.blocks[0]?.text])).toEqual([
       [undefined, 'El cuerpo.'],
       ['steps.0.text', 'Cómo se hace.'],
       ['products.0', 'Uno.'],
       ['products.1', 'Dos.'],
     ]);
+  });
+
+  it('parses a text once, whoever asks for it', () => {
+    const all = new WrittenTexts();
+    const [body] = describeRecord(record, all).texts;
+    expect(all.get('El cuerpo.')).toBe(body?.text);
+    expect(all.get('El cuerpo.').tree).toBe(body?.text.tree);
+    expect(body?.text.ownBlocks).toBe(body?.text.blocks);
   });
 });

@@ -1,3 +1,7 @@
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { componentOf, parseProse, proseComponents } from '#records/prose.ts';
 import type { RootContent } from 'mdast';
@@ -13,6 +17,31 @@ const uses = (source: string) => {
     });
   return found;
 };
+
+describe('a line without markup', () => {
+  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+  it.each([
+    'Una línea sin nada.',
+    '«Con comillas», y 1,234.5 soles (S/ 20) = 30% + 4; ¿sí? ¡sí!',
+    'Termina con su línea.\n',
+    '12 empresas. 3) no es lista aquí',
+    'Dos  blancos seguidos y un\u00a0duro: así.',
+    'a) una letra no hace lista',
+  ])('is the tree that the parser would make: %j', (source) => {
+    expect(parseProse(source).tree?.children).toEqual(parser.parse(source).children);
+  });
+
+  it.each(['1. uno', '- uno', '# uno', 'vea www.sitio.pe hoy', 'a https://sitio.pe', 'a ~~b~~', 'import a', 'x \\* y'])(
+    'is none where a sign has a meaning: %j',
+    (source) => {
+      const read = () => parser.parse(source).children;
+      const { tree, errors } = parseProse(source);
+      if (errors.length) expect(read).toThrow();
+      else expect(tree?.children).toEqual(read());
+    },
+  );
+});
 
 describe('parseProse', () => {
   it('reads tables, footnotes and components', () => {
