@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import siteConfig from '../src/site.config.ts';
+import { siteConfig } from '#schemas/site.ts';
+import rawConfig from '#site.config.ts';
 import { serveFolder } from './lib/serveFolder.ts';
 
 /** `npm run serve`: serves the finished site on this machine and prints its address. */
 const { values } = parseArgs({
   strict: false,
   options: {
-    base: { type: 'string', default: siteConfig.base ?? '/' },
+    base: { type: 'string', default: siteConfig.parse(rawConfig).base },
     out: { type: 'string', default: 'dist' },
     port: { type: 'string', default: process.env['PORT'] ?? '4321' },
   },

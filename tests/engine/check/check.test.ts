@@ -9,7 +9,7 @@ describe('checkProject', () => {
     const { problems, records, counts } = checkProject(laLoma);
     expect(problems).toEqual([]);
     expect(records?.get('dataset', 'pedidos').rows).toHaveLength(2);
-    expect(counts).toMatchObject({ network: 2, case: 1, lesson: 1, phase: 1, dataset: 1, manual: 0 });
+    expect(counts).toMatchObject({ network: 7, case: 3, lesson: 3, phase: 4, dataset: 6, manual: 2 });
     const project = copyProject();
     project.edit('data/clusters/la-loma.yaml', 'sector:', 'rubro:');
     expect(checkProject(project.root).records).toBeUndefined();
@@ -34,6 +34,11 @@ describe('checkProject', () => {
       'src/content/networks/quesos-de-la-loma.mdx b',
       'src/content/networks/quesos-de-la-loma.mdx mas',
     ]);
+  });
+
+  it('knows the whole example: it holds a record of every kind', () => {
+    const { counts } = checkProject(laLoma);
+    expect(kindNames.filter((kind) => !counts[kind])).toEqual([]);
   });
 
   it('passes an empty project', () => {

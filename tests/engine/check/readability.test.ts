@@ -29,7 +29,7 @@ describe('the report on reading ease', () => {
   it('names the hardest sentence first, with its place', () => {
     const [heading, first] = formatReadability(withHardSentence()).split('Las frases más difíciles:\n');
     expect(heading).toMatch(/^Lectura \(INFLESZ/);
-    expect(heading).toMatch(/^ {2}caso: 1 página, mínimo 55; la más difícil, /m);
+    expect(heading).toMatch(/^ {2}caso: 3 páginas, mínimo 55; la más difícil, /m);
     expect(first).toMatch(/^ {2}-\d+ src\/content\/cases\/un-solo-camion\.mdx:\d+:1: La institucionalización/);
   });
 

@@ -72,16 +72,21 @@ describe('buildBacklinks', () => {
   it('follows references backwards, those inside of lists and groups too', () => {
     expect(ids('lesson', 'vender-juntos', 'network')).toEqual(['quesos-de-la-loma']);
     expect(ids('lesson', 'vender-juntos', 'case')).toEqual(['un-solo-camion']);
-    expect(ids('lesson', 'vender-juntos', 'phase')).toEqual(['primer-paso']);
+    expect(ids('lesson', 'vender-juntos', 'phase')).toEqual(['primer-paso', 'negocio-en-comun']);
     expect(ids('network', 'quesos-de-la-loma', 'lesson')).toEqual(['vender-juntos']);
     expect(ids('note', 'total-de-pedidos', 'dataset')).toEqual(['pedidos']);
-    expect(ids('cluster', 'la-loma', 'network')).toEqual(['quesos-de-la-loma', 'tejidos-de-la-loma']);
-    expect(ids('source', 'informe-loma', 'term')).toEqual(['red']);
+    expect(ids('cluster', 'la-loma', 'network')).toEqual([
+      'panes-de-la-loma',
+      'quesos-de-la-loma',
+      'tejidos-de-la-loma',
+    ]);
+    expect(ids('source', 'cuaderno-del-articulador', 'term')).toEqual(['cuaderno-de-cuentas']);
   });
 
   it('gives each record once', () => {
-    // The case names the source twice: in its sources and in its lesson.
-    expect(ids('source', 'informe-loma', 'lesson')).toEqual(['vender-juntos']);
+    // The phase names the source in two of its steps, the lesson in each piece of its evidence and in its sources.
+    expect(ids('source', 'cuaderno-del-articulador', 'phase')).toEqual(['prueba-juntos', 'negocio-en-comun']);
+    expect(ids('source', 'informe-loma', 'lesson')).toEqual(['vender-juntos', 'cuentas-a-la-vista', 'conocerse-antes']);
   });
 
   it('gives nothing where nothing points', () => {

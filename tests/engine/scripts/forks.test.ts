@@ -1,28 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeFork } from '../support/fork.ts';
 import { copyProject, laLoma, root, type TestProject } from '../support/project.ts';
 
-/** The code with the content of another: what an institution has after it made the site its own. */
-function makeFork(content?: string): TestProject {
-  const fork = copyProject(root, [
-    'src',
-    'data',
-    'scripts',
-    'public',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ]);
-  rmSync(join(fork.root, 'src/content'), { recursive: true });
-  for (const name of readdirSync(join(fork.root, 'data')))
-    if (name !== 'vocabularies' && name !== 'licences') fork.remove(`data/${name}`);
-  if (content) {
-    fork.remove('data/vocabularies');
-    cpSync(content, fork.root, { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(fork.root, 'node_modules'));
+function makeFork(...content: string[]): TestProject {
+  const fork = copyProject(root, []);
+  writeFork(root, fork.root, content);
   return fork;
 }
 
@@ -73,8 +58,8 @@ describe('a fork', { timeout: 240_000 }, () => {
     const edition = (before: string, after: string) =>
       fork.edit('src/site.config.ts', `edition: '${before}'`, `edition: '${after}'`);
     const [, first = ''] = /edition: '([^']+)'/.exec(readFileSync(join(fork.root, 'src/site.config.ts'), 'utf8')) ?? [];
-    expect(run(fork, 'scripts/edition.ts')).toContain(`Edición ${first} fijada: 4 cifras`);
-    // One cell is mended, with what the source reports of it: two of the four measures are made of that cell.
+    expect(run(fork, 'scripts/edition.ts')).toContain(`Edición ${first} fijada: 25 cifras`);
+    // One cell is mended, with what the source reports of it: two of the measures are made of that cell.
     fork.edit('data/datasets/pedidos/rows.csv', 'quesos-de-la-loma,12,24.5', 'quesos-de-la-loma,12,26.5');
     fork.edit('data/datasets/pedidos/dataset.yaml', 'value: 30.5', 'value: 31.5');
     edition(first, '2027.1');
