@@ -6,7 +6,7 @@ import { findCircles, listImports, type Import } from './support/imports.ts';
  * not.
  */
 interface Rule {
-  /** Layers of ours whose values it may import, beside its own. */
+  /** Layers of ours, or files of them, whose values it may import, beside its own. */
   readonly ours: readonly string[];
   /** Layers of ours of which it may import types only. */
   readonly types?: readonly string[];
@@ -39,19 +39,19 @@ const rules: Readonly<Record<string, Rule>> = {
     ours: ['texts', 'schemas', 'kinds', 'records', 'domain', 'i18n', 'charts', 'site.config.ts'],
     never: [/^node:/, /^astro:/],
   },
-  // What runs in the browser: it takes models of the build as types only.
+  // What runs in the browser: it takes models of the build as types only, and of the words only those of its language.
   client: {
-    ours: ['words', 'domain', 'i18n', 'charts', 'styles'],
+    ours: ['words', 'src/texts/formats.ts', 'domain', 'charts', 'styles'],
     types: ['schemas', 'kinds', 'views', 'texts'],
     never: [/^astro/, /^node:/],
   },
   components: {
-    ours: ['client', 'domain', 'i18n', 'charts', 'styles'],
+    ours: ['client', 'domain', 'charts', 'styles'],
     types: ['schemas', 'kinds', 'views', 'texts'],
     never: [/^astro:content$/, /^node:/],
   },
   layouts: {
-    ours: ['client', 'components', 'domain', 'i18n', 'charts', 'styles'],
+    ours: ['client', 'components', 'domain', 'charts', 'styles'],
     types: ['views'],
     never: [/^astro:content$/, /^node:/],
   },
@@ -116,7 +116,13 @@ function findBreach({ file, target, typeOnly }: Import): string | undefined {
       ? `${layer} must not import ${target}`
       : undefined;
   const other = layerOf(target);
-  if (other === layer || rule.ours.includes(other) || (typeOnly && rule.types?.includes(other))) return undefined;
+  if (
+    other === layer ||
+    rule.ours.includes(other) ||
+    rule.ours.includes(target) ||
+    (typeOnly && rule.types?.includes(other))
+  )
+    return undefined;
   return `${layer} must not import ${typeOnly ? 'types' : 'values'} of ${other}`;
 }
 

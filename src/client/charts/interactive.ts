@@ -1,9 +1,10 @@
 import { Chart, Tooltip, type ChartItem } from 'chart.js';
 import type { ChartModel } from '#domain/chartModel.ts';
-import { formatFigure } from '#i18n/numbers.ts';
 import { buildChartConfig, drawChart, type BuiltChart } from '#charts/config.ts';
 import { TEXT_SLACK, wrapText } from '#charts/labels.ts';
 import { cssTheme, type ChartTheme } from '#charts/theme.ts';
+import { chartExplorer as t } from '#words/chartExplorer.ts';
+import { openFormats } from '../formats.ts';
 
 /** A chart that has been mounted. */
 export interface MountedChart {
@@ -48,6 +49,7 @@ class ChartStage {
   readonly #host: HTMLElement;
   readonly #model: ChartModel;
   readonly #drawn: readonly SVGSVGElement[];
+  readonly #format = openFormats();
   readonly #panel = document.createElement('div');
   readonly #canvas = document.createElement('canvas');
   readonly #live = document.createElement('p');
@@ -100,8 +102,8 @@ class ChartStage {
     const [panel, canvas, live] = [this.#panel, this.#canvas, this.#live];
     panel.tabIndex = 0;
     panel.setAttribute('role', 'application');
-    panel.setAttribute('aria-roledescription', 'gráfico interactivo');
-    panel.setAttribute('aria-label', `${this.#model.title}. Recorra las barras con las flechas; salga con Escape.`);
+    panel.setAttribute('aria-roledescription', t.role);
+    panel.setAttribute('aria-label', t.how(this.#model.title));
     canvas.setAttribute('aria-hidden', 'true');
     live.setAttribute('aria-live', 'polite');
     // Heard, not seen.
@@ -149,7 +151,7 @@ class ChartStage {
     const width = drawn?.viewBox.baseVal.width || Math.max(280, shownWidth);
     const theme = resolveTheme(this.#host, drawn);
     const context = this.#canvas.getContext('2d');
-    if (!context) throw new Error('El navegador no dibuja en canvas.');
+    if (!context) throw new Error('The browser draws on no canvas.');
     this.#chart?.destroy();
     const { config, layout } = buildChartConfig(this.#model, theme, width, (text, size) => {
       context.font = `${size}px ${theme.fontFamily}`;
@@ -215,10 +217,10 @@ class ChartStage {
     const { headings, unitText, decimals, groups } = this.#model;
     const group = groups.find((candidate) => candidate.id === bar.group);
     return [
-      { name: headings.value, text: formatFigure(bar.value, unitText, decimals) },
+      { name: headings.value, text: this.#format.figure(bar.value, unitText, decimals) },
       ...(bar.target === undefined
         ? []
-        : [{ name: headings.target ?? 'Meta', text: formatFigure(bar.target, unitText, decimals) }]),
+        : [{ name: headings.target ?? t.target, text: this.#format.figure(bar.target, unitText, decimals) }]),
       ...(group && headings.group ? [{ name: headings.group, text: group.label }] : []),
     ];
   }
@@ -274,7 +276,8 @@ class ChartStage {
 
   #announce(index: number): void {
     const facts = this.#listFacts(index).map(({ name, text }) => `${name}: ${text}`);
-    this.#live.textContent = `${this.#model.bars[index]?.label ?? ''}. ${facts.join('. ')}. ${index + 1} de ${this.#model.bars.length}.`;
+    const { bars } = this.#model;
+    this.#live.textContent = t.bar(bars[index]?.label ?? '', facts, index + 1, bars.length);
   }
 }
 

@@ -1,6 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { aggregate, weightedMean } from '#domain/measures.ts';
-import { formatFigure } from '#i18n/numbers.ts';
+import { makeFormats } from '#texts/formats.ts';
+import { explorer as t } from '#words/explorer.ts';
+import { quantities } from '#words/quantities.ts';
 
 /** A network with its figure, as the explorer takes it. */
 export interface ExplorerItem {
@@ -21,12 +23,14 @@ interface Props {
   readonly items: readonly ExplorerItem[];
   /** Target, percent. */
   readonly target: number;
+  /** Language of the page, as BCP 47. */
+  readonly language: string;
 }
 
-const percent = (value: number) => formatFigure(value, { suffix: '%' }, 2);
-
 /** Lets a reader switch networks in and out and see how each way to sum them up moves. */
-export default function SalesExplorer({ items, target }: Props) {
+export default function SalesExplorer({ items, target, language }: Props) {
+  const format = useMemo(() => makeFormats(language, { quantities }), [language]);
+  const percent = (value: number, decimals = 2) => format.figure(value, { suffix: '%' }, decimals);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(items.filter((item) => item.inMean).map((item) => item.id)),
   );
@@ -43,11 +47,11 @@ export default function SalesExplorer({ items, target }: Props) {
       .map((item) => item.id),
   );
   const presets: readonly [string, (item: ExplorerItem) => boolean][] = [
-    ['Como la fuente', (item) => item.inMean],
-    ['Todas las que tienen dato', () => true],
-    ['Sin las dos más altas', (item) => item.inMean && !topTwo.has(item.id)],
+    [t.asSource, (item) => item.inMean],
+    [t.all, () => true],
+    [t.withoutTop, (item) => item.inMean && !topTwo.has(item.id)],
     ...clusters.map(([id, name]): [string, (item: ExplorerItem) => boolean] => [
-      `Solo ${name}`,
+      t.only(name),
       (item) => item.inMean && item.clusterId === id,
     ]),
   ];
@@ -57,10 +61,10 @@ export default function SalesExplorer({ items, target }: Props) {
     setChosen(next);
   };
   const readings: readonly [string, number | undefined][] = [
-    ['Promedio simple', values.length ? aggregate('mean', values) : undefined],
-    ['Mediana', values.length ? aggregate('median', values) : undefined],
+    [t.mean, values.length ? aggregate('mean', values) : undefined],
+    [t.median, values.length ? aggregate('median', values) : undefined],
     [
-      'Promedio según número de empresas',
+      t.weighted,
       values.length
         ? weightedMean(
             values,
@@ -73,7 +77,7 @@ export default function SalesExplorer({ items, target }: Props) {
 
   return (
     <div className="explorer">
-      <ul className="chips" aria-label="Conjuntos listos">
+      <ul className="chips" aria-label={t.sets}>
         {presets.map(([label, test]) => {
           const set = items.filter(test).map((item) => item.id);
           const pressed = set.length === chosen.size && set.every((id) => chosen.has(id));
@@ -95,9 +99,7 @@ export default function SalesExplorer({ items, target }: Props) {
         ))}
       </dl>
       <p className="meta" id={heading}>
-        {inside.length === 1 ? '1 red elegida' : `${inside.length} redes elegidas`},{' '}
-        {inside.filter((item) => item.value >= target).length} sobre la meta de{' '}
-        {formatFigure(target, { suffix: '%' }, 0)}. Marque o quite redes:
+        {t.chosen(inside.length, inside.filter((item) => item.value >= target).length, percent(target, 0))}
       </p>
       <ul className="explorer-rows" aria-labelledby={heading}>
         {items.map((item) => {
@@ -124,7 +126,7 @@ export default function SalesExplorer({ items, target }: Props) {
           );
         })}
       </ul>
-      <p className="meta">La línea roja marca la meta; la línea gris, el promedio simple de las redes elegidas.</p>
+      <p className="meta">{t.lines}</p>
     </div>
   );
 }

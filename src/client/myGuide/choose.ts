@@ -1,6 +1,6 @@
 import { estimateGuide, moveItem, readChoice, writeChoice, type Choice } from '#domain/guide/choice.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
-import { m } from '#i18n/myGuide.ts';
+import { myGuide as m } from '#words/myGuide.ts';
 import { fileNameOf, formatSize, loadGuide, readFacts, sharedAddress } from './load.ts';
 import { createOrderList } from './order.ts';
 

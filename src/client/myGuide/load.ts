@@ -1,7 +1,7 @@
 import { composeGuide, type GuideFront, type GuideOrigin, type GuidePiece } from '#domain/guide/compose.ts';
 import type { GuideChapter, GuideModel } from '#domain/guide/model.ts';
 import { MOST_TITLE, writeChoice, type Choice } from '#domain/guide/choice.ts';
-import { m } from '#i18n/myGuide.ts';
+import { myGuide as m } from '#words/myGuide.ts';
 
 /** What the page says of the site to the script: as data, in the page itself. */
 export interface GuideFacts {

@@ -1,5 +1,5 @@
 import Sortable from 'sortablejs';
-import { m } from '#i18n/myGuide.ts';
+import { myGuide as m } from '#words/myGuide.ts';
 
 /** A piece in the list of what was chosen. */
 export interface OrderedPiece {

@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/citation.ts';
 import { readChoice } from '#domain/guide/choice.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
-import { m } from '#i18n/myGuide.ts';
+import { myGuide as m } from '#words/myGuide.ts';
 import { loadGuide, readFacts, sharedAddress } from './load.ts';
 
 /** Writes the chapters of a guide for one page. */

@@ -53,7 +53,7 @@ export function createKeeper(root: string): Keeper {
       await tellWorker();
       return;
     }
-    throw new Error(`El paquete «${id}» cambió mientras se guardaba.`);
+    throw new Error(`The package «${id}» changed while it was being kept.`);
   };
 
   const remove = async (id: string): Promise<number> => {

@@ -1,5 +1,5 @@
 import { addressIn, indexKeys } from '#domain/offline/kept.ts';
-import { o } from '#i18n/offline.ts';
+import { offline as o } from '#words/offline.ts';
 import { openStore } from './store.ts';
 
 const MARK = 'not-saved';

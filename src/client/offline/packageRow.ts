@@ -2,7 +2,7 @@ import { formatDate } from '#domain/citation.ts';
 import { formatSize } from '#domain/downloads.ts';
 import type { KeptPackage } from '#domain/offline/kept.ts';
 import type { PackageSummary } from '#domain/offline/packages.ts';
-import { o } from '#i18n/offline.ts';
+import { offline as o } from '#words/offline.ts';
 import type { Progress } from './download.ts';
 import type { Keeper } from './keeper.ts';
 

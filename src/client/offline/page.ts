@@ -1,6 +1,6 @@
 import { formatSize } from '#domain/downloads.ts';
 import { addressIn } from '#domain/offline/kept.ts';
-import { o } from '#i18n/offline.ts';
+import { offline as o } from '#words/offline.ts';
 import { createKeeper } from './keeper.ts';
 import { mountPackage } from './packageRow.ts';
 

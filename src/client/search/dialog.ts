@@ -1,5 +1,5 @@
 import { LONGEST_QUERY } from '#domain/search/clean.ts';
-import { s } from '#i18n/search.ts';
+import { search as s } from '#words/search.ts';
 import { keepDialogAddress, readAsked } from './dialogAddress.ts';
 import { element } from './dom.ts';
 import { createFinder, type Finder } from './finder.ts';

@@ -1,4 +1,4 @@
-import { s } from '#i18n/search.ts';
+import { search as s } from '#words/search.ts';
 import { element } from './dom.ts';
 import { forgetRecent, readRecent } from './recent.ts';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/citation.ts';
 import { anchorOf, FIGURE } from '#domain/search/quickIndex.ts';
 import type { Hit } from '#domain/search/hits.ts';
-import { s } from '#i18n/search.ts';
+import { search as s } from '#words/search.ts';
 import { addressOf } from './address.ts';
 import { element, excerptNodes, markedNodes } from './dom.ts';
 import type { FoundPage, FoundSection } from './engine.ts';

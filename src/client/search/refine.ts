@@ -1,5 +1,5 @@
 import { countOptions, FACETS, type Facet, type Filters, type Hit } from '#domain/search/hits.ts';
-import { s } from '#i18n/search.ts';
+import { search as s } from '#words/search.ts';
 import { element } from './dom.ts';
 
 /** Order of the results. */

@@ -1,5 +1,5 @@
 import { filterHits, groupByKind, sortByDate, type Hit } from '#domain/search/hits.ts';
-import { s } from '#i18n/search.ts';
+import { search as s } from '#words/search.ts';
 import { element } from './dom.ts';
 import type { FoundPage } from './engine.ts';
 import { resultItem, textItems, textPlace, type ItemContext } from './items.ts';

@@ -2,7 +2,7 @@ import { cleanQuery } from '#domain/search/clean.ts';
 import { filterHits, joinHits, type Hit } from '#domain/search/hits.ts';
 import type { QuickEntry } from '#domain/search/quickIndex.ts';
 import type { QuickAnswer, QuickSearch } from '#domain/search/search.ts';
-import { s } from '#i18n/search.ts';
+import { search as s } from '#words/search.ts';
 import { element } from './dom.ts';
 import type { FoundPage } from './engine.ts';
 import type { Finder, NeighbourAnswer } from './finder.ts';

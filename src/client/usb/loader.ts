@@ -42,7 +42,7 @@ function addScript(url: string): Promise<void> {
   const added = new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new TypeError(`No está en la carpeta: ${url}`)));
+    script.addEventListener('error', () => reject(new TypeError(`Not in the folder: ${url}`)));
     script.src = url;
     document.head.append(script);
   });
@@ -60,7 +60,7 @@ async function bring(url: string, seen = new Set<string>()): Promise<void> {
 
 function run(url: string): unknown {
   const unit = units.get(url);
-  if (!unit) throw new TypeError(`No es un módulo de la carpeta: ${url}`);
+  if (!unit) throw new TypeError(`No module of the folder: ${url}`);
   if (!unit.module) {
     unit.module = { exports: {} };
     unit.run(

@@ -1,8 +1,10 @@
 import type { Texts } from '../es/index.ts';
 import { activities } from './activities.ts';
+import { chartExplorer } from './chartExplorer.ts';
 import { charts } from './charts.ts';
 import { dataTable } from './dataTable.ts';
 import { datasetPage } from './datasetPage.ts';
+import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
 import { guides } from './guides.ts';
@@ -24,9 +26,11 @@ import { usb } from './usb.ts';
 export const en: Texts = {
   ...page,
   activities,
+  chartExplorer,
   charts,
   dataTable,
   datasetPage,
+  explorer,
   filters,
   formats,
   guides,

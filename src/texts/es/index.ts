@@ -1,7 +1,9 @@
 import { activities } from './activities.ts';
+import { chartExplorer } from './chartExplorer.ts';
 import { charts } from './charts.ts';
 import { dataTable } from './dataTable.ts';
 import { datasetPage } from './datasetPage.ts';
+import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
 import { guides } from './guides.ts';
@@ -26,9 +28,11 @@ import { usb } from './usb.ts';
 export const es = {
   ...page,
   activities,
+  chartExplorer,
   charts,
   dataTable,
   datasetPage,
+  explorer,
   filters,
   formats,
   guides,
