@@ -5,7 +5,7 @@ import { checkProject } from '#check/check.ts';
 import { findNearest } from '#records/nearest.ts';
 import { readKind, toId } from '#records/read.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
-import { kindNames, kinds, type Kind } from '#kinds/index.ts';
+import { findKind, kindNames, kinds, type Kind } from '#kinds/index.ts';
 
 /**
  * `npm run new [tipo] [id]`: writes the skeleton of a record, valid as it stands, with comments for the editor.
@@ -15,7 +15,7 @@ const root = process.cwd();
 const folderOf = (kind: Kind) => new URL(`../src/kinds/${kind}/`, import.meta.url);
 const [givenKind, givenId] = process.argv.slice(2);
 const byName = new Map<string, Kind>(
-  kindNames.flatMap((kind) => [[kind, kind] as const, [toId(kinds[kind].label), kind] as const]),
+  kindNames.flatMap((kind) => [[kind, kind] as const, [toId(kinds[kind].words.es.label), kind] as const]),
 );
 
 const ask = async (question: string): Promise<string> => {
@@ -32,7 +32,8 @@ const fail = (message: string): never => {
 };
 
 const kindName = toId(
-  givenKind ?? (await ask(`¿Qué quiere crear? (${kindNames.map((kind) => kinds[kind].label).join(', ')})\n> `)),
+  givenKind ??
+    (await ask(`¿Qué quiere crear? (${kindNames.map((kind) => kinds[kind].words.es.label).join(', ')})\n> `)),
 );
 const kind = byName.get(kindName) ?? fail(`No existe el tipo «${kindName}». ${suggest(kindName, byName.keys())}`);
 const id =
@@ -61,10 +62,7 @@ for (const [file, template] of Object.entries(files)) {
   const filled = source.replace(
     /\{\{(\w+)\}\}/g,
     (_, name: string) =>
-      values[name] ??
-      fail(
-        `Para crear ${definition.label} hace falta antes ${{ source: 'una fuente (npm run new fuente mi-fuente)', instrument: 'un instrumento (npm run new instrumento mi-instrumento)' }[name] ?? name}.`,
-      ),
+      values[name] ?? fail(`Para crear ${definition.words.es.label} hace falta antes: ${nameNeeded(name)}.`),
   );
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), filled);
@@ -77,6 +75,12 @@ console.log(
     : 'La ficha es válida tal como está. Complétela y ejecute «npm run check».',
 );
 
+/** What must be there first: a record of the kind that a template names. */
+function nameNeeded(name: string): string {
+  const label = kinds[findKind(name) ?? 'source'].words.es.label;
+  return `${label} (npm run new ${toId(label)} mi-${toId(label)})`;
+}
+
 /** What the places of a template are filled with: records that exist, so that the skeleton is valid. */
 function fillIns(): Record<string, string | undefined> {
   const first = (of: Kind) => readKind(root, of).records[0]?.id;
@@ -88,11 +92,8 @@ function fillIns(): Record<string, string | undefined> {
   const orders = readKind(root, kind).records.map((record) => Number((record.data as { order?: number }).order ?? 0));
   return {
     ID: id,
-    source: source?.id,
+    ...Object.fromEntries(kindNames.map((name) => [name, first(name)])),
     locator: byLines ? 'L1' : 'p. 1',
-    cluster: first('cluster'),
-    phase: first('phase'),
-    instrument: first('instrument'),
     order: String(Math.max(0, ...orders) + 1),
     today: new Date().toISOString().slice(0, 10),
   };
@@ -102,5 +103,5 @@ function suggest(written: string, names: Iterable<string>): string {
   const near = findNearest(written, names);
   return near.length
     ? `¿Quiso escribir «${near[0]}»?`
-    : `Los tipos son: ${kindNames.map((name) => kinds[name].label).join(', ')}.`;
+    : `Los tipos son: ${kindNames.map((name) => kinds[name].words.es.label).join(', ')}.`;
 }

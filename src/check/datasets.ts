@@ -1,4 +1,4 @@
-import { isInnerKind, kindNames, kinds } from '#kinds/index.ts';
+import { kinds, listKindsWith } from '#kinds/index.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
@@ -156,7 +156,7 @@ function checkMeasure(declaration: Declaration, measure: Measure, path: Path): P
 }
 
 /** Kinds whose records a cell may name. */
-const referableKinds = kindNames.filter((kind) => !isInnerKind(kind));
+const referableKinds = listKindsWith('address');
 
 /** The kinds most like a name, which may be the Spanish one. */
 function findKinds(written: string): string[] {
@@ -165,7 +165,7 @@ function findKinds(written: string): string[] {
       (kind) =>
         [
           [kind, kind],
-          [kinds[kind].label, kind],
+          [kinds[kind].words.es.label, kind],
         ] as const,
     ),
   );

@@ -2,7 +2,7 @@ import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Path } from '#records/raw.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
-import { kinds, type Kind } from '#kinds/index.ts';
+import { findGuideKind, kinds, listKindsWith, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 
 /** Ids of the records of a kind that have a file, whether or not they could be read. */
@@ -54,8 +54,21 @@ function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[
       });
       return;
     }
-    const { label, folder } = kinds[part.kind];
-    const known = idsOf(part.kind);
+    const kind = findGuideKind(part.kind);
+    if (!kind) {
+      const names = [...listKindsWith('guide'), 'guide'];
+      problems.push({
+        code: 'campo-valor',
+        ...at([...path, 'kind']),
+        received: `«${part.kind}»`,
+        expected: `uno de: ${names.join(', ')}`,
+        nearest: findNearest(part.kind, names),
+      });
+      return;
+    }
+    const { words, folder } = kinds[kind];
+    const { label } = words.es;
+    const known = idsOf(kind);
     const ids = part.ids ?? [...known].sort();
     ids.forEach((id, item) => {
       const here = at(part.ids ? [...path, 'ids', item] : [...path, 'kind']);

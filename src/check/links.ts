@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { addresses, listFixedAddresses, SALES, salesReadingAddressOf } from '#domain/addresses.ts';
 import { judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
-import { filterPathOf, fixedPaths, listPathOf, pathOf, SALES, salesReadingPathOf } from '#domain/paths.ts';
+import { addressOf, filterAddressOf, listAddresses, listAddressOf } from '#kinds/addresses.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
-import { isInnerKind, kindNames, type Kind } from '#kinds/index.ts';
+import type { KindAddress } from '#kinds/declaration.ts';
+import { declares, kinds, listKindsWith, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import type { Place } from './places.ts';
 import type { SiteLinks } from './targets.ts';
@@ -20,9 +22,9 @@ type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
  * @param records the records without problems
  */
 export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): SiteLinks {
-  const paths = kindNames
-    .filter((kind) => !isInnerKind(kind))
-    .flatMap((kind) => [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)));
+  const paths = listKindsWith('address').flatMap((kind) =>
+    [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)),
+  );
   const anchors = new Map<string, Set<string>>();
   for (const path of paths) {
     const [page = '', anchor] = path.split('#');
@@ -31,7 +33,7 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
   for (const dataset of records.list('dataset')) {
     if (dataset.rows.length)
       anchors.set(
-        pathOf('dataset', dataset.id),
+        addressOf('dataset', dataset.id),
         new Set([
           ...dataset.measures.map(({ id }) => `medida-${id}`),
           ...dataset.columns.map(({ id }) => `columna-${id}`),
@@ -39,10 +41,10 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
         ]),
       );
   }
-  const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingPathOf(id)) ?? [];
+  const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingAddressOf(id)) ?? [];
   return {
     pages: new Set([
-      ...fixedPaths,
+      ...listFixedAddresses(listAddresses()),
       ...readings,
       ...paths.filter((path) => !path.includes('#')),
       ...listFilterPaths(ids, records),
@@ -52,27 +54,34 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
   };
 }
 
-/** The address of a record; that of a page that cannot be read may be in any section. */
+const declaredAddress = (kind: Kind): KindAddress | false => kinds[kind].address;
+
+/** The address of a record; that of one in a section may be in any while it cannot be read. */
 function listPaths(kind: Kind, id: string, records: SiteRecords): string[] {
-  if (kind !== 'page') return [pathOf(kind, id)];
-  const page = records.find('page', id);
-  return page
-    ? [pathOf(kind, id, page.sectionId)]
-    : listEntries('sections', records).map((section) => pathOf(kind, id, section));
+  const address = declaredAddress(kind);
+  if (!address || address.records !== 'section') return [addressOf(kind, id)];
+  const entry = records.find(kind, id);
+  return entry && 'sectionId' in entry
+    ? [addressOf(kind, id, entry.sectionId)]
+    : listEntries('sections', records).map((section) => addressOf(kind, id, section));
 }
 
 const listEntries = (vocabulary: string, records: SiteRecords): string[] =>
   records.find('vocabulary', vocabulary)?.entries.map((entry) => entry.id) ?? [];
 
+/** Letters under which a list may stand. */
+const LETTERS = 'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
+
 /** Anchors of the headings on the pages where records stand together. */
 function groupAnchors(page: string, records: SiteRecords): string[] {
-  const groups: Record<string, readonly string[]> = {
-    [listPathOf('term')]: [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'].map((letter) => `letra-${letter}`),
-    [listPathOf('event')]: listEntries('event-types', records).map((type) => `tipo-${type}`),
-    [listPathOf('ally')]: listEntries('ally-types', records),
-    [listPathOf('recommendation')]: listEntries('addressees', records),
-  };
-  return ['contenido', 'citar', ...(groups[page] ?? [])];
+  const groups = listKindsWith('address').flatMap((kind) => {
+    const address = declaredAddress(kind);
+    if (!address || address.list !== page || !address.anchors) return [];
+    const { prefix, of } = address.anchors;
+    const names = of === 'letters' ? [...LETTERS] : listEntries(of.vocabulary, records);
+    return names.map((name) => `${prefix}${name}`);
+  });
+  return ['contenido', 'citar', ...groups];
 }
 
 /** The lists by one filter: each stands only where a record passes it. */
@@ -109,7 +118,7 @@ function listFilterPaths(ids: Ids, records: SiteRecords): string[] {
         estado: listEntries('evidence-states', records),
       };
   const paths = (kind: Kind, facets: Readonly<Record<string, readonly string[]>>) =>
-    Object.entries(facets).flatMap(([facet, options]) => options.map((option) => filterPathOf(kind, facet, option)));
+    Object.entries(facets).flatMap(([facet, options]) => options.map((option) => filterAddressOf(kind, facet, option)));
   return [...paths('lesson', ofLessons), ...paths('indicator', ofIndicators)];
 }
 
@@ -149,7 +158,7 @@ export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
   const known = links.anchors.get(path);
   if (!anchor || !known || known.has(anchor)) return [];
   // A page of a dataset has anchors of its headings too.
-  if (path.startsWith(listPathOf('dataset')) && !/^(?:medida|columna|fila)-/.test(anchor)) return [];
+  if (path.startsWith(listAddressOf('dataset')) && !/^(?:medida|columna|fila)-/.test(anchor)) return [];
   return refuse(
     'un lugar que exista en esa página',
     findNearest(anchor, known).map((near) => `${path}#${near}`),
@@ -173,9 +182,10 @@ export function checkImage(url: string, at: Place, links: SiteLinks): Problem[] 
 
 /** A record whose page would stand where the site already has one. */
 export function checkPaths(records: readonly CheckedRecord[]): Problem[] {
+  const fixed = listFixedAddresses(listAddresses());
   return records.flatMap((record): Problem[] => {
-    const path = pathOf(record.kind, record.id, (record.data as { sectionId?: string }).sectionId);
-    return !isInnerKind(record.kind) && path !== '/acerca/' && fixedPaths.includes(path)
+    const path = addressOf(record.kind, record.id, (record.data as { sectionId?: string }).sectionId);
+    return declares(record.kind, 'address') && path !== addresses.about && fixed.includes(path)
       ? [{ code: 'archivo-nombre', file: record.file, received: record.id, detail: { taken: path } }]
       : [];
   });

@@ -1,4 +1,4 @@
-import { kinds, type Kind, type KindDefinition } from '#kinds/index.ts';
+import { kinds, listKindsWith, type Kind } from '#kinds/index.ts';
 import type { Problem } from '#records/problem.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
@@ -15,17 +15,15 @@ interface Ordered {
  * @param unreadable kinds of which a record could not be read: its place may be the one that seems to be missing
  */
 export function checkOrder(records: readonly CheckedRecord[], unreadable: ReadonlySet<Kind>): Problem[] {
-  return (Object.entries(kinds) as [Kind, KindDefinition][])
-    .filter(([, definition]) => definition.ordered)
-    .flatMap(([kind, definition]) => {
-      const all = records
-        .filter((record) => record.kind === kind)
-        .map((record) => ({ record, order: (record.data as { order?: unknown }).order }));
-      const ordered = all
-        .filter((item): item is Ordered => Number.isInteger(item.order) && (item.order as number) > 0)
-        .sort((a, b) => a.order - b.order);
-      return checkPlaces(ordered, definition.label, ordered.length < all.length || unreadable.has(kind));
-    });
+  return listKindsWith('ordered').flatMap((kind) => {
+    const all = records
+      .filter((record) => record.kind === kind)
+      .map((record) => ({ record, order: (record.data as { order?: unknown }).order }));
+    const ordered = all
+      .filter((item): item is Ordered => Number.isInteger(item.order) && (item.order as number) > 0)
+      .sort((a, b) => a.order - b.order);
+    return checkPlaces(ordered, kinds[kind].words.es.label, ordered.length < all.length || unreadable.has(kind));
+  });
 }
 
 /** A place that is taken twice leaves another one free: that is one mistake, not two. */

@@ -1,3 +1,4 @@
+import { kinds } from '#kinds/index.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatPath, type Path } from '#records/raw.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
@@ -24,7 +25,7 @@ export function checkPersons(records: readonly CheckedRecord[], targets: Targets
     'gu',
   );
   return records
-    .filter((record) => record.kind !== 'vocabulary' && record.kind !== 'source')
+    .filter((record) => kinds[record.kind].persons)
     .flatMap((record) => {
       const consented = ((record.data as { persons?: readonly { name: string }[] }).persons ?? []).map(
         (person) => person.name,

@@ -21,7 +21,7 @@ export function checkReference(
       code: 'referencia-desconocida',
       ...at,
       nearest: findNearest(id, ids),
-      detail: { ...at.detail, kind: kinds[kind].label, folder: kinds[kind].folder },
+      detail: { ...at.detail, kind: kinds[kind].words.es.label, folder: kinds[kind].folder },
     },
   ];
 }

@@ -1,4 +1,5 @@
-import { fixedPaths } from '#domain/paths.ts';
+import { listFixedAddresses } from '#domain/addresses.ts';
+import { listAddresses } from '#kinds/addresses.ts';
 import type { Problem } from '#records/problem.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkLink } from './links.ts';
@@ -32,7 +33,8 @@ function checkStop(record: CheckedRecord, stop: Stop, index: number, targets: Ta
 }
 
 /** Lists, tools and filters belong to no record: their address is one of the site itself, or has three parts. */
-const isOfNoRecord = (path: string): boolean => fixedPaths.includes(path) || path.split('/').length > 4;
+const isOfNoRecord = (path: string): boolean =>
+  listFixedAddresses(listAddresses()).includes(path) || path.split('/').length > 4;
 
 /** A stop as it was read: the record may not pass its schema. */
 interface Stop {

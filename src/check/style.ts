@@ -1,29 +1,10 @@
 import { measureReadability } from '#domain/readability.ts';
 import type { RecordText } from '#records/describe.ts';
 import type { Problem } from '#records/problem.ts';
-import type { Kind } from '#kinds/index.ts';
+import { kinds, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText, type Place } from './places.ts';
 import type { Targets } from './targets.ts';
-
-/** Lowest reading ease accepted, on the INFLESZ scale: what entrepreneurs read must be easier. */
-const LOWEST_EASE: Partial<Record<Kind, number>> = {
-  network: 55,
-  case: 55,
-  lesson: 45,
-  phase: 45,
-  instrument: 45,
-  manual: 45,
-  page: 45,
-  cluster: 45,
-  dataset: 45,
-  indicator: 45,
-  activity: 45,
-  recommendation: 45,
-  path: 55,
-  note: 45,
-  ally: 45,
-};
 
 /** Texts too short for the scale to mean anything. */
 const FEWEST_WORDS = 40;
@@ -43,8 +24,8 @@ export interface ReadingEase {
 /** What each page reads like: the score of every record with enough prose. */
 export function listReadability(records: readonly CheckedRecord[]): ReadingEase[] {
   return records.flatMap((record) => {
-    const lowest = LOWEST_EASE[record.kind];
-    if (lowest === undefined) return [];
+    const lowest = kinds[record.kind].reading;
+    if (!lowest) return [];
     const { texts } = record;
     const { words, score, worst } = measureReadability(
       texts.flatMap(({ text }) => text.blocks.map((block) => block.text)).join('\n'),

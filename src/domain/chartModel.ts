@@ -3,7 +3,6 @@ import type { Kind } from '#kinds/index.ts';
 import type { FigureIndex } from './figures.ts';
 import { filterRows, type ReadonlyDataset, type ReadonlyFilter } from './measures.ts';
 import { firstDayOf, type PartialDate } from './isoDates.ts';
-import { pathOf } from './paths.ts';
 
 /** One bar: a row of the dataset that has a value. */
 export interface ChartBar {
@@ -101,6 +100,8 @@ export type ReadonlyChart = Readonly<Omit<Chart, 'where' | 'lines'>> & {
 export interface ChartContext {
   /** The text of a unit. */
   readonly unitOf?: (unitId: string) => ChartUnit | undefined;
+  /** Address of a record; without it no label is a link. */
+  readonly addressOf?: (kind: Kind, id: string) => string;
   /** Ids of all groups of the site in their order, so that a group has one colour in every chart. */
   readonly groupIds?: readonly string[];
 }
@@ -161,8 +162,8 @@ export function buildChartModel(
         : {}),
       ...(end ? { end: String(end) } : {}),
       ...(group === undefined || group === null ? {} : { group: String(group) }),
-      ...(labelColumn.type === 'reference' && labelColumn.references && typeof cell === 'string'
-        ? { href: pathOf(labelColumn.references as Kind, cell) }
+      ...(context.addressOf && labelColumn.type === 'reference' && labelColumn.references && typeof cell === 'string'
+        ? { href: context.addressOf(labelColumn.references as Kind, cell) }
         : {}),
     };
     if (value === undefined) missing.push(bar);

@@ -45,17 +45,8 @@ export const BUNDLE_NAME = 'trama-datos.zip';
 /** Name of the list of checksums of an edition. */
 export const CHECKSUMS_NAME = 'SHA256SUMS';
 
-/** Kinds of record that have files for reference managers, with the word by which their names begin. */
-export const citableKinds = { dataset: 'datos', case: 'caso', lesson: 'leccion', phase: 'fase' } as const;
-
-/** A kind of record that has files for reference managers. */
-export type CitableKind = keyof typeof citableKinds;
-
 /** Formats for reference managers, by the ending of the file. */
 export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
-
-/** Name of the citation of a record, without its ending: `caso-pacha-paqareq`. */
-export const citationName = (kind: CitableKind, id: string): string => `${citableKinds[kind]}-${id}`;
 
 /** A size for readers, rounded up: `85 KB`, `1.3 MB`. */
 export function formatSize(bytes: number): string {

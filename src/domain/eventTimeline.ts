@@ -1,6 +1,5 @@
 import type { Event } from '#kinds/event/schema.ts';
 import { toYears, type ChartBar, type ChartModel } from './chartModel.ts';
-import { pathOf } from './paths.ts';
 
 /** The time line of the events of a site, by the name under which charts are named. */
 export const EVENT_TIMELINE = 'eventos/linea-de-tiempo';
@@ -19,17 +18,19 @@ type DatedEvent = Pick<Event, 'name' | 'typeId'> & {
  * Builds the time line of events: those with a date, from the first on, told apart by their type. The others are
  * missing.
  *
+ * @param addressOf address of an event by its id, from the root of the site
  * @param types every type of event in its order, which gives its colour and shape
  */
 export function buildEventTimeline(
   events: readonly DatedEvent[],
+  addressOf: (id: string) => string,
   types: readonly { readonly id: string; readonly label: string }[],
 ): ChartModel {
   const rows = events.map(({ id, name, typeId, startedOn, endedOn }): Omit<ChartBar, 'value'> => ({
     key: id,
     label: name,
     group: typeId,
-    href: pathOf('event', id),
+    href: addressOf(id),
     ...(startedOn ? { start: startedOn } : {}),
     ...(endedOn ? { end: endedOn } : {}),
   }));

@@ -1,4 +1,5 @@
 import { buildGuides } from '#views/guide/build.ts';
+import { loadKindViews } from '#views/kindViews.ts';
 import type { Site } from '#views/site.ts';
 import { pressGuides, type PressedGuide } from './press.ts';
 
@@ -13,7 +14,7 @@ export function loadGuides(site: Site): Promise<readonly PressedGuide[]> {
   const known = pressed.get(site);
   if (known) return known;
   const { base, url } = site.config;
-  const made = pressGuides(buildGuides(site, new URL(base, url).href));
+  const made = loadKindViews().then((views) => pressGuides(buildGuides(site, views, new URL(base, url).href)));
   pressed.set(site, made);
   return made;
 }

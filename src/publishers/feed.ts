@@ -1,30 +1,28 @@
 import { firstDayOf } from '#domain/isoDates.ts';
-import { pathOf } from '#domain/paths.ts';
+import { addressOf } from '#kinds/addresses.ts';
+import { kinds, listKindsWith } from '#kinds/index.ts';
 import type { Publication } from './publication.ts';
 import { serializeXml, xml } from './xml.ts';
 
 /** Path of the feed, from the root of the site. */
 export const FEED_PATH = '/novedades.xml';
 
-/** How the feed names the kinds that it tells of. */
-const LABELS = { case: 'Caso', dataset: 'Datos' } as const;
-
 /** A date as RFC 822 writes it, at the start of the day in UTC. */
 const toRfc822 = (date: string): string => new Date(`${firstDayOf(date)}T00:00:00Z`).toUTCString();
 
 /**
- * The news of the site as RSS 2.0: cases and datasets, newest first. Nothing in it comes from the clock: the same
- * records give the same bytes.
+ * The news of the site as RSS 2.0: records of the kinds that are news, newest first. Nothing in it comes from the
+ * clock: the same records give the same bytes.
  */
 export function toFeed({ config, records, urlOf }: Publication): string {
-  const items = (Object.keys(LABELS) as (keyof typeof LABELS)[])
+  const items = listKindsWith('news')
     .flatMap((kind) =>
       records.list(kind).map(({ id, title, summary, publishedOn }) => ({
         title,
         summary,
         publishedOn,
-        label: LABELS[kind],
-        url: urlOf(pathOf(kind, id)),
+        label: kinds[kind].words.es.name,
+        url: urlOf(addressOf(kind, id)),
       })),
     )
     .sort((a, b) => b.publishedOn.localeCompare(a.publishedOn, 'en') || a.url.localeCompare(b.url, 'en'));

@@ -1,6 +1,7 @@
-import { fixedPaths, pathOf, SALES, salesReadingPathOf } from '#domain/paths.ts';
+import { listFixedAddresses, SALES, salesReadingAddressOf } from '#domain/addresses.ts';
+import { addressOf, listAddresses } from '#kinds/addresses.ts';
 import type { AnyEntry } from '#records/assemble.ts';
-import { isInnerKind, kindNames } from '#kinds/index.ts';
+import { declares, listKindsWith } from '#kinds/index.ts';
 import type { Publication } from './publication.ts';
 import { serializeXml, xml } from './xml.ts';
 
@@ -14,21 +15,21 @@ interface SitemapPage {
  * Every page that stands for itself: the fixed ones and those of records. Lists filtered by an option repeat others.
  */
 function listPages({ records }: Publication): readonly SitemapPage[] {
-  const pages = kindNames
-    .filter((kind) => !isInnerKind(kind))
-    .flatMap((kind) =>
-      (records.list(kind) as readonly AnyEntry[]).map((entry): SitemapPage => {
-        const dates = entry as { readonly updatedOn?: string; readonly publishedOn?: string };
-        // The date of a source or a manual is that of the document, not of its page.
-        const changedOn = dates.updatedOn ?? (kind === 'case' || kind === 'dataset' ? dates.publishedOn : undefined);
-        return { path: pathOf(kind, entry.id, entry.kind === 'page' ? entry.sectionId : undefined), changedOn };
-      }),
-    );
+  const pages = listKindsWith('address').flatMap((kind) =>
+    (records.list(kind) as readonly AnyEntry[]).map((entry): SitemapPage => {
+      const dates = entry as { readonly updatedOn?: string; readonly publishedOn?: string };
+      // The date of a source or a manual is that of the document, not of its page.
+      const changedOn = dates.updatedOn ?? (declares(kind, 'news') ? dates.publishedOn : undefined);
+      return { path: addressOf(kind, entry.id, 'sectionId' in entry ? entry.sectionId : undefined), changedOn };
+    }),
+  );
   const own = pages.filter(({ path }) => path !== '/' && !path.includes('#'));
-  const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingPathOf(id)) ?? [];
+  const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingAddressOf(id)) ?? [];
   return [
     ...new Map(
-      [...[...fixedPaths, ...readings].map((path): SitemapPage => ({ path })), ...own].map((page) => [page.path, page]),
+      [...[...listFixedAddresses(listAddresses()), ...readings].map((path): SitemapPage => ({ path })), ...own].map(
+        (page) => [page.path, page],
+      ),
     ).values(),
   ];
 }

@@ -1,21 +1,23 @@
-import { citableKinds, citationName, type CitableKind } from '#domain/downloads.ts';
-import { pathOf } from '#domain/paths.ts';
+import { addressOf, citationNameOf } from '#kinds/addresses.ts';
+import { listKindsWith } from '#kinds/index.ts';
+import { titleIn } from '#kinds/titles.ts';
+import type { AnyEntry } from '#records/assemble.ts';
 import type { CitedSite, CitedWork } from './citations.ts';
 import { listTopics, type Publication } from './publication.ts';
 
 /** Every record that has files for reference managers, as they cite it. */
 export function listWorks({ config, records, urlOf }: Publication): readonly CitedWork[] {
-  return (Object.keys(citableKinds) as CitableKind[]).flatMap((kind) =>
-    records.list(kind).map(({ id, title }) => ({
-      key: citationName(kind, id),
-      title,
+  return listKindsWith('citable').flatMap((kind) =>
+    (records.list(kind) as readonly AnyEntry[]).map((entry) => ({
+      key: citationNameOf(kind, entry.id),
+      title: titleIn(kind, entry),
       isDataset: kind === 'dataset',
       publisher: config.publisher,
       siteName: config.name,
       edition: config.edition,
       publishedOn: config.publishedOn,
       language: config.language,
-      url: urlOf(pathOf(kind, id)),
+      url: urlOf(addressOf(kind, entry.id)),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { kindNames, kinds, type Kind } from '#kinds/index.ts';
+import { titleIn } from '#kinds/titles.ts';
 import type { DatasetWithRows } from '#kinds/dataset/schema.ts';
 import { describeRecord, type DescribedRecord, type RecordText, type TypedRecord } from './describe.ts';
 import type { Pointer } from './references.ts';
@@ -43,18 +44,7 @@ export interface SiteRecords {
 
 /** The name under which a record stands in lists. */
 export function titleOf(entry: AnyEntry): string {
-  switch (entry.kind) {
-    case 'cluster':
-    case 'network':
-    case 'instrument':
-    case 'event':
-    case 'ally':
-      return entry.name;
-    case 'term':
-      return entry.term;
-    default:
-      return entry.title;
-  }
+  return titleIn(entry.kind, entry);
 }
 
 const collator = new Intl.Collator('es', { numeric: true, sensitivity: 'base' });
@@ -90,7 +80,7 @@ export function assembleRecords(
       const entry = find(kind, id);
       if (!entry)
         throw new Error(
-          `No existe ${kinds[kind].label} «${id}»: ejecute «npm run check» para ver el informe completo.`,
+          `No existe ${kinds[kind].words.es.label} «${id}»: ejecute «npm run check» para ver el informe completo.`,
         );
       return entry;
     },

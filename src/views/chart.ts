@@ -6,7 +6,8 @@ import { buildChartSummary } from '#domain/chartSummary.ts';
 import { buildChartTable, formatChartCsv, type ChartTable } from '#domain/chartTable.ts';
 import { buildEventTimeline, EVENT_TIMELINE, recordCharts } from '#domain/eventTimeline.ts';
 import type { Inline } from '#domain/inline.ts';
-import { chartFilePathOf, embedPathOf, salesReadingPathOf } from '#domain/paths.ts';
+import { chartFileAddressOf, embedAddressOf, salesReadingAddressOf } from '#domain/addresses.ts';
+import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { chartText } from '#i18n/charts.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
@@ -73,7 +74,12 @@ export function listAllCharts(records: Pick<Site['records'], 'list'>): string[] 
 
 /** The events of the site by date, told apart by their type. */
 function modelOfEvents(site: Site): ChartModel {
-  return buildEventTimeline(site.records.list('event'), site.records.get('vocabulary', 'event-types').entries);
+  const events = site.records.list('event');
+  return buildEventTimeline(
+    events,
+    (id) => addressOf('event', id),
+    site.records.get('vocabulary', 'event-types').entries,
+  );
 }
 
 /** What stands behind a chart: where it is explained, its sources, the notes on its data. */
@@ -98,9 +104,9 @@ function originOf(site: Site, reference: string): ChartOrigin {
       ).values(),
     ];
     return {
-      home: { title: chartText.events, path: '/eventos/' },
-      dataPath: '/eventos/',
-      csvPath: `/graficos/${reference}.csv`,
+      home: { title: chartText.events, path: listAddressOf('event') },
+      dataPath: listAddressOf('event'),
+      csvPath: chartFileAddressOf(reference, 'csv'),
       citations: viewCitations(site, sources).map((citation) => ({ ...citation, place: chartText.eventPlaces })),
       noteIds: [],
     };
@@ -109,9 +115,9 @@ function originOf(site: Site, reference: string): ChartOrigin {
   // The dataset's own page shows the chart of its first reading; each other one stands on the page of its reading.
   const reading = dataset.readings.slice(1).find(({ chart }) => chart === reference);
   return {
-    home: reading ? { title: reading.title, path: salesReadingPathOf(reading.id) } : linkTo(dataset),
-    dataPath: `/datos/${datasetId}/#medidas`,
-    csvPath: `/datos/${datasetId}/graficos/${chartId}.csv`,
+    home: reading ? { title: reading.title, path: salesReadingAddressOf(reading.id) } : linkTo(dataset),
+    dataPath: `${addressOf('dataset', datasetId)}#medidas`,
+    csvPath: `${addressOf('dataset', datasetId)}graficos/${chartId}.csv`,
     citations: viewCitations(site, dataset.sources),
     noteIds: dataset.noteIds,
   };
@@ -131,6 +137,7 @@ export function modelOf(site: Site, reference: string): ChartModel {
     (kind, id) => nameOf(site.records.find(kind, id) as AnyEntry | undefined) ?? id,
     {
       unitOf: (id) => site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === id),
+      addressOf,
       groupIds: site.records.list('cluster').map((cluster) => cluster.id),
     },
   );
@@ -174,10 +181,10 @@ function drawChart(site: Site, reference: string): ChartView {
     csvPath,
     dataPath,
     home,
-    svgPath: chartFilePathOf(reference, 'svg'),
-    pngPath: chartFilePathOf(reference, 'png'),
-    embedPath: embedPathOf(reference),
-    embedCode: `<iframe src="${urlOf(site.config, embedPathOf(reference))}" title="${model.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="100%" height="${height}" loading="lazy"></iframe>`,
+    svgPath: chartFileAddressOf(reference, 'svg'),
+    pngPath: chartFileAddressOf(reference, 'png'),
+    embedPath: embedAddressOf(reference),
+    embedCode: `<iframe src="${urlOf(site.config, embedAddressOf(reference))}" title="${model.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="100%" height="${height}" loading="lazy"></iframe>`,
     file: renderChartFile(model, {
       summary,
       credits: [

@@ -1,5 +1,5 @@
 import { formatLocator } from '#domain/citation.ts';
-import { pathOf } from '#domain/paths.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import { findEntry } from '#domain/vocabularies.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Site } from './site.ts';
@@ -20,7 +20,7 @@ const formatPlace = (site: Site, source: Entry<'source'>, locator: string): stri
 /** A place in a source, for a statement that is its own. */
 export function viewPlace(site: Site, sourceId: string, locator: string): { path: string; label: string } {
   const source = site.records.get('source', sourceId);
-  return { path: pathOf('source', sourceId), label: `${source.code}, ${formatPlace(site, source, locator)}` };
+  return { path: addressOf('source', sourceId), label: `${source.code}, ${formatPlace(site, source, locator)}` };
 }
 
 /** Citations written out, the same source and place once. */
@@ -38,7 +38,7 @@ export function viewCitations(
       {
         code: source.code,
         title: source.title,
-        path: pathOf('source', sourceId),
+        path: addressOf('source', sourceId),
         place: formatPlace(site, source, locator),
         note,
       },

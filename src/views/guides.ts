@@ -1,7 +1,7 @@
 import { compareFigures, recordFigures } from '#domain/changes.ts';
 import { listGuideWords, type GuideModel } from '#domain/guide/model.ts';
 import { readingMinutes } from '#domain/readability.ts';
-import { pathOf } from '#domain/paths.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import { g } from '#i18n/guides.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { AnyEntry } from '#records/assemble.ts';
@@ -27,7 +27,7 @@ function viewCard({ guide, pages, pdf, epub }: GuideToList) {
     title: guide.title,
     subtitle: guide.subtitle,
     summary: guide.summary,
-    path: pathOf('guide', guide.id),
+    path: addressOf('guide', guide.id),
     cover: `/guias/${guide.id}.svg`,
     meta: g.meta(guide.audience, pages, readingMinutes(listGuideWords(guide).split(/\s+/).length)),
     edition: g.edition(guide.edition, guide.date),
@@ -82,7 +82,7 @@ export function viewGuide(site: Site, declaration: GuideDeclaration, pressed: Gu
 export function listChapters(site: Site, declaration: GuideDeclaration) {
   return declaration.parts
     .map((part) => ({
-      title: titleOfPart(part),
+      title: titleOfPart(site, part),
       sections: part.chapter
         ? part.sections.map((section) => ({
             title: section.title,
@@ -102,7 +102,7 @@ export function listGuideEntries(site: Site) {
     id: declaration.id,
     title: declaration.title,
     subtitle: declaration.subtitle,
-    path: pathOf('guide', declaration.id),
+    path: addressOf('guide', declaration.id),
     summary: plainText(site, declaration.summary),
     audienceId: declaration.audienceId,
     chapters: listChapters(site, declaration).map(({ title }) => title),

@@ -1,5 +1,5 @@
-import { filterPathOf, pathOf } from '#domain/paths.ts';
-import { viewCaseCards } from './case.ts';
+import { filterAddressOf, addressOf } from '#kinds/addresses.ts';
+import { viewCaseCards } from '#kinds/case/view.ts';
 import { buildPageView } from './page.ts';
 import { viewFigure } from './figures.ts';
 import { labelOf } from './labels.ts';
@@ -92,7 +92,7 @@ function listDoors(site: Site) {
 /** The link to the lessons for an audience, where there are any. */
 function listLessonsFor(site: Site, audience: string, title: string) {
   return site.records.list('lesson').some(({ audienceIds }) => audienceIds.includes(audience))
-    ? [{ title, path: filterPathOf('lesson', 'publico', audience) }]
+    ? [{ title, path: filterAddressOf('lesson', 'publico', audience) }]
     : [];
 }
 
@@ -111,5 +111,5 @@ function listPath(site: Site, id: string) {
 /** The first guide for an audience, by what it tells: its page holds the shortest answer. */
 function listGuideFor(site: Site, audienceId: string) {
   const guide = site.records.list('guide').find((declaration) => declaration.audienceId === audienceId);
-  return guide ? [{ title: guide.subtitle, path: pathOf('guide', guide.id) }] : [];
+  return guide ? [{ title: guide.subtitle, path: addressOf('guide', guide.id) }] : [];
 }

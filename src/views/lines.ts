@@ -1,5 +1,5 @@
 import type { Inline } from '#domain/inline.ts';
-import { pathOf } from '#domain/paths.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import { viewPlace } from './citations.ts';
 import { viewFigure } from './figures.ts';
 import { toInline } from './inline.ts';
@@ -16,7 +16,7 @@ export function say(site: Site, text: string): readonly Inline[] {
 
 /** A term of the glossary: where it stands, and its definition as plain text. */
 export function viewTerm(site: Site, id: string): { path: string; definition: string } {
-  return { path: pathOf('term', id), definition: plainText(site, site.records.get('term', id).definition) };
+  return { path: addressOf('term', id), definition: plainText(site, site.records.get('term', id).definition) };
 }
 
 /** A line of prose as plain text: figures written out, other components by their content. */

@@ -1,4 +1,4 @@
-import { pathOf } from '#domain/paths.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import type { Kind } from '#kinds/index.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import type { Site } from './site.ts';
@@ -18,7 +18,7 @@ export interface LinkGroup {
 
 /** Address of any record. */
 export function pathOfEntry(entry: AnyEntry): string {
-  return pathOf(entry.kind, entry.id, entry.kind === 'page' ? entry.sectionId : undefined);
+  return addressOf(entry.kind, entry.id, 'sectionId' in entry ? entry.sectionId : undefined);
 }
 
 /** A link to a record. */

@@ -1,12 +1,16 @@
 import { deflateSync } from 'fflate';
 import { m } from '#i18n/myGuide.ts';
-import { estimatePages, PIECE_KINDS, pieceIdOf, type PieceKind } from '#domain/guide/choice.ts';
+import { addresses } from '#domain/addresses.ts';
+import { estimatePages, pieceIdOf } from '#domain/guide/choice.ts';
 import type { GuideOrigin, GuidePiece } from '#domain/guide/compose.ts';
 import type { GuideBlock, GuideChapter } from '#domain/guide/model.ts';
+import { listAddressOf } from '#kinds/addresses.ts';
+import { kinds, listKindsByPlace, type OwnGuideKind } from '#kinds/index.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { closingChapters } from './guide/closing.ts';
 import { buildGuideContext, type GuideContext } from './guide/context.ts';
 import { composeRecords, headingIdOf } from './guide/records.ts';
+import type { KindViews } from './kindViews.ts';
 import { buildPageView, urlOf } from './page.ts';
 import { pathOfEntry } from './links.ts';
 import type { Site } from './site.ts';
@@ -23,14 +27,16 @@ export interface ListedPiece {
 }
 
 /** Address of the file of a piece. */
-export const piecePathOf = (id: string): string => `/mi-guia/piezas/${id}.json`;
+export const piecePathOf = (id: string): string => `${addresses.ownGuide}piezas/${id}.json`;
 
 /** Id of the piece that every guide ends with. */
 export const CLOSING = 'cierre';
 
-const kinds = Object.keys(PIECE_KINDS) as readonly PieceKind[];
+/** Id of the piece that a record becomes. */
+const idOf = (kind: OwnGuideKind, id: string): string => pieceIdOf(kinds[kind].ownGuide.word, id);
 
-const entriesOf = (site: Site, kind: PieceKind): readonly AnyEntry[] => site.records.list(kind) as readonly AnyEntry[];
+const entriesOf = (site: Site, kind: OwnGuideKind): readonly AnyEntry[] =>
+  site.records.list(kind) as readonly AnyEntry[];
 
 const contextOf = (site: Site, id: string): GuideContext =>
   buildGuideContext(site, id, { short: false, withEvidence: true }, (path) => urlOf(site.config, path), new Map());
@@ -40,20 +46,20 @@ type Pieces = ReadonlyMap<string, GuidePiece | readonly GuideChapter[]>;
 const made = new WeakMap<Site, Pieces>();
 
 /** Every piece by its id, with the chapters that close a guide under {@link CLOSING}. */
-export function buildPieces(site: Site): Pieces {
-  const pieces = made.get(site) ?? makePieces(site);
+export function buildPieces(site: Site, views: KindViews): Pieces {
+  const pieces = made.get(site) ?? makePieces(site, views);
   made.set(site, pieces);
   return pieces;
 }
 
-function makePieces(site: Site): Pieces {
-  const records = kinds.flatMap((kind) =>
+function makePieces(site: Site, views: KindViews): Pieces {
+  const records = listKindsByPlace('ownGuide').flatMap((kind) =>
     entriesOf(site, kind).map((entry): [string, GuidePiece] => [
-      pieceIdOf(kind, entry.id),
-      buildPiece(site, kind, entry),
+      idOf(kind, entry.id),
+      buildPiece(site, views, kind, entry),
     ]),
   );
-  const held = kinds.flatMap((kind) => entriesOf(site, kind));
+  const held = listKindsByPlace('ownGuide').flatMap((kind) => entriesOf(site, kind));
   return new Map<string, GuidePiece | readonly GuideChapter[]>([
     ...records,
     [CLOSING, closingChapters(site, held, contextOf(site, CLOSING)).filter(({ id }) => id === 'fuentes')],
@@ -61,8 +67,8 @@ function makePieces(site: Site): Pieces {
 }
 
 /** A record as a chapter: its title is that of the chapter, so its headings rise by one level. */
-function buildPiece(site: Site, kind: PieceKind, entry: AnyEntry): GuidePiece {
-  const [, ...blocks] = composeRecords(kind, [entry], contextOf(site, pieceIdOf(kind, entry.id).replace('.', '-')));
+function buildPiece(site: Site, views: KindViews, kind: OwnGuideKind, entry: AnyEntry): GuidePiece {
+  const [, ...blocks] = composeRecords(views, kind, [entry], contextOf(site, idOf(kind, entry.id).replace('.', '-')));
   return {
     url: urlOf(site.config, pathOfEntry(entry)),
     chapter: { id: headingIdOf(kind, entry.id), title: titleOf(entry), blocks: blocks.map(raise) },
@@ -84,11 +90,11 @@ export const originOf = ({ config }: Site): GuideOrigin => ({
 });
 
 /** The page where a person chooses: the pieces by kind, each with what it takes. */
-export function viewMyGuide(site: Site) {
-  const pieces = buildPieces(site);
-  const list = (kind: PieceKind): ListedPiece[] =>
+export function viewMyGuide(site: Site, views: KindViews) {
+  const pieces = buildPieces(site, views);
+  const list = (kind: OwnGuideKind): ListedPiece[] =>
     entriesOf(site, kind).map((entry) => {
-      const id = pieceIdOf(kind, entry.id);
+      const id = idOf(kind, entry.id);
       return {
         id,
         title: titleOf(entry),
@@ -100,13 +106,13 @@ export function viewMyGuide(site: Site) {
     page: buildPageView(site, {
       title: m.title,
       description: m.description,
-      path: '/mi-guia/',
+      path: addresses.ownGuide,
       kindLabel: m.kind,
-      crumbs: [{ title: m.manuals, path: '/manuales/' }],
+      crumbs: [{ title: m.manuals, path: listAddressOf('guide') }],
       aliases: [...m.aliases],
     }),
-    groups: kinds
-      .map((kind) => ({ kind, title: m.groups[kind], pieces: list(kind) }))
+    groups: listKindsByPlace('ownGuide')
+      .map((kind) => ({ kind, title: site.words[kind].list, pieces: list(kind) }))
       .filter((group) => group.pieces.length > 0),
   };
 }
@@ -117,11 +123,11 @@ export function viewMyGuidePrint(site: Site) {
     page: buildPageView(site, {
       title: m.printTitle,
       description: m.printDescription,
-      path: '/mi-guia/imprimir/',
+      path: addresses.ownGuidePrint,
       kindLabel: m.kind,
       crumbs: [
-        { title: m.manuals, path: '/manuales/' },
-        { title: m.title, path: '/mi-guia/' },
+        { title: m.manuals, path: listAddressOf('guide') },
+        { title: m.title, path: addresses.ownGuide },
       ],
     }),
   };

@@ -1,5 +1,5 @@
 import type { Inline } from '#domain/inline.ts';
-import { pathOf } from '#domain/paths.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import { say } from './lines.ts';
 import type { Site } from './site.ts';
 
@@ -18,7 +18,7 @@ export function viewNotes(site: Site, ids: readonly string[]): NoteView[] {
     const note = site.records.get('note', id);
     return {
       title: note.title,
-      path: pathOf('note', id),
+      path: addressOf('note', id),
       states: say(site, note.states),
       finds: say(site, note.finds),
       publishes: say(site, note.publishes),

@@ -1,8 +1,8 @@
 import type { PackagePlan } from '#domain/offline/packages.ts';
 import { o } from '#i18n/offline.ts';
 import { buildPageView } from './page.ts';
-import { viewPath } from './path.ts';
-import { viewPhase } from './phase.ts';
+import { viewPath } from '#kinds/path/view.ts';
+import { viewPhase } from '#kinds/phase/view.ts';
 import { pathOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 

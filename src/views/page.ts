@@ -1,16 +1,11 @@
 import { formatCitation } from '#domain/citation.ts';
 import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
-import {
-  citableKinds,
-  citationFormats,
-  citationName,
-  datasetFilePath,
-  datasetFormats,
-  type CitableKind,
-} from '#domain/downloads.ts';
+import { citationFormats, datasetFilePath, datasetFormats } from '#domain/downloads.ts';
 import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#domain/jsonLd.ts';
 import { t } from '#i18n/es.ts';
-import type { Entry } from '#records/assemble.ts';
+import { citationAddressOf } from '#kinds/addresses.ts';
+import { declares, type CitableKind } from '#kinds/index.ts';
+import type { AnyEntry } from '#records/assemble.ts';
 import type { SiteConfig } from '#schemas/site.ts';
 import type { Site } from './site.ts';
 
@@ -49,8 +44,7 @@ export interface PageView {
 }
 
 /** A record whose page is a work of its own: dated, cited, described for machines. */
-type Work = { [K in 'dataset' | 'network' | 'case' | 'lesson' | 'phase' | 'page']: Entry<K> }[
-  'dataset' | 'network' | 'case' | 'lesson' | 'phase' | 'page'];
+type Work = AnyEntry;
 
 interface PageInput extends Pick<PageView, 'title' | 'description' | 'path' | 'kindLabel'> {
   readonly crumbs?: readonly Crumb[];
@@ -69,7 +63,8 @@ export function urlOf({ url, base }: Pick<SiteConfig, 'url' | 'base'>, path: str
 /** When a work was published and revised; its edition dates what carries no date of its own. */
 function datesOf({ config }: Site, work: Work) {
   return {
-    publishedOn: 'publishedOn' in work ? work.publishedOn : config.publishedOn,
+    // The date of a source or a manual is that of the document, not of its page.
+    publishedOn: (declares(work.kind, 'news') && 'publishedOn' in work && work.publishedOn) || config.publishedOn,
     updatedOn: 'updatedOn' in work ? work.updatedOn : undefined,
   };
 }
@@ -140,10 +135,10 @@ export function buildPageView(site: Site, input: PageInput): PageView {
     ],
     citationMeta: work ? listCitationMeta({ ...facts, publishedOn: datesOf(site, work).publishedOn }) : [],
     citationFiles:
-      work && work.kind in citableKinds
+      work && declares(work.kind, 'citable')
         ? Object.entries(citationFormats).map(([ending, title]) => ({
             title,
-            path: `/citar/${citationName(work.kind as CitableKind, work.id)}.${ending}`,
+            path: citationAddressOf(work.kind as CitableKind, work.id, ending),
           }))
         : [],
   };

@@ -7,6 +7,7 @@ import { kindNames } from '#kinds/index.ts';
 import { viewCitations, viewPlace } from './citations.ts';
 import { viewFigure } from './figures.ts';
 import { labelOf, nameRow } from './labels.ts';
+import { otherQuickKind } from './quickKinds.ts';
 import type { Site } from './site.ts';
 
 /** A figure that the source itself reports is meant as often as if so many more records cited it. */
@@ -83,7 +84,7 @@ function viewRow(site: Site, dataset: Entry<'dataset'>, key: string, uses: Reado
 /** What a figure has of its dataset. */
 function frameOf(site: Site, dataset: Entry<'dataset'>, values: readonly unknown[]) {
   return {
-    kind: FIGURE,
+    kind: otherQuickKind(site, FIGURE),
     summary: dataset.title,
     words: [
       labelOf(site, 'topics', dataset.topicId),

@@ -1,10 +1,11 @@
 import { pickDistinctiveWords } from '#domain/search/distinctive.ts';
-import { TERM, type QuickEntry, type QuickIndex } from '#domain/search/quickIndex.ts';
+import type { QuickEntry, QuickIndex } from '#domain/search/quickIndex.ts';
 import { splitIndex, type SplitIndex } from '#domain/search/split.ts';
-import { searchWords as w } from '#i18n/searchWords.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
-import { kindNames } from '#kinds/index.ts';
+import { listKindsWith, type SearchedKind } from '#kinds/index.ts';
 import { listGuideEntries } from './guides.ts';
+import type { KindViews, MakeQuickFields } from './kindViews.ts';
+import { quickKindOf } from './quickKinds.ts';
 import { listQuickFigures } from './quickFigures.ts';
 import { listQuickPages } from './quickPages.ts';
 import { labelOf } from './labels.ts';
@@ -20,30 +21,30 @@ const DISTINCTIVE_WORDS = 14;
 const made = new WeakMap<Site, SplitIndex>();
 
 /** The quick index: everything with an address, by its names, in a line each. */
-export function viewQuickIndex(site: Site): QuickIndex {
-  return splitOnce(site).head;
+export function viewQuickIndex(site: Site, views: KindViews): QuickIndex {
+  return splitOnce(site, views).head;
 }
 
 /** The parts of an index too large to travel whole, by their letters. */
-export function viewQuickParts(site: Site): ReadonlyMap<string, QuickIndex> {
-  const { head, parts } = splitOnce(site);
+export function viewQuickParts(site: Site, views: KindViews): ReadonlyMap<string, QuickIndex> {
+  const { head, parts } = splitOnce(site, views);
   return new Map(
     [...parts].map(([part, entries]) => [part, { site: head.site, entries, synonyms: [], otherSites: [], shards: [] }]),
   );
 }
 
-function splitOnce(site: Site): SplitIndex {
-  const split = made.get(site) ?? splitIndex(buildIndex(site));
+function splitOnce(site: Site, views: KindViews): SplitIndex {
+  const split = made.get(site) ?? splitIndex(buildIndex(site, views));
   made.set(site, split);
   return split;
 }
 
-function buildIndex(site: Site): QuickIndex {
+function buildIndex(site: Site, views: KindViews): QuickIndex {
   return {
     site: site.config.name,
     entries: [
-      ...listQuickPages(site).map((entry) => ({ ...entry, summary: clip(entry.summary ?? '') })),
-      ...viewRecords(site),
+      ...listQuickPages(site, views).map((entry) => ({ ...entry, summary: clip(entry.summary ?? '') })),
+      ...viewRecords(site, views),
       ...viewGuideEntries(site),
       ...listQuickFigures(site),
     ],
@@ -55,11 +56,12 @@ function buildIndex(site: Site): QuickIndex {
 }
 
 /** Every record that has a place, with the words by which its text stands out. */
-function viewRecords(site: Site): QuickEntry[] {
-  const made = kindNames.flatMap((kind) =>
-    (site.records.list(kind) as readonly AnyEntry[]).flatMap((entry) =>
-      viewEntry(site, entry).map((found) => ({ entry, found })),
-    ),
+function viewRecords(site: Site, views: KindViews): QuickEntry[] {
+  const made = listKindsWith('search').flatMap((kind) =>
+    (site.records.list(kind) as readonly AnyEntry[]).flatMap((entry) => {
+      const found = viewEntry(site, views, kind, entry as Entry<typeof kind>);
+      return found ? [{ entry, found }] : [];
+    }),
   );
   const long = made.filter(({ entry }) => entry.body.trim().length > 0);
   const words = pickDistinctiveWords(
@@ -86,189 +88,33 @@ const textOf = ({ records }: Site, entry: AnyEntry): string =>
 /** The guides to take away, found by their chapters too: each chapter is a section of the page of its guide. */
 function viewGuideEntries(site: Site): QuickEntry[] {
   return listGuideEntries(site).map(({ title, subtitle, path, summary, audienceId, chapters }) => ({
-    kind: 'Guía',
+    kind: quickKindOf(site, 'guide'),
     title,
     path,
-    summary: clip(`PDF y EPUB. ${summary}`),
+    summary: clip(site.words.guide.found(summary)),
     aliases: [subtitle],
-    words: `${w.guides} ${labelOf(site, 'audiences', audienceId)}`,
+    words: `${site.book.t.searchWords.guides} ${labelOf(site, 'audiences', audienceId)}`,
     sections: chapters,
   }));
 }
 
-/** A record as it is found; nothing for those that have no place of their own. */
-function viewEntry(site: Site, entry: AnyEntry): QuickEntry[] {
-  const made = (kind: string, rest: Omit<QuickEntry, 'kind' | 'title' | 'path'>): QuickEntry[] => [
-    {
-      kind,
-      title: titleOf(entry),
-      path: pathOfEntry(entry),
-      ...rest,
-      summary: rest.summary && clip(plainText(site, rest.summary), kind === TERM ? Infinity : SUMMARY_LENGTH),
-    },
-  ];
-  const clusters = (ids: readonly string[]) => ids.map((id) => site.records.get('cluster', id).shortName);
-  const phases = (ids: readonly string[]) => ids.map((id) => site.records.get('phase', id).shortTitle);
-  const sections = site.records.parsed(entry.body).headings;
-  switch (entry.kind) {
-    case 'network':
-      return made('Red', {
-        summary: entry.summary,
-        aliases: [...entry.aliases, entry.lineOfBusiness],
-        words: wordsOfNetwork(site, entry),
-        sections,
-        clusters: clusters([entry.clusterId]),
-      });
-    case 'cluster':
-      return made('Conglomerado', {
-        summary: entry.summary,
-        aliases: [entry.shortName, ...entry.aliases],
-        words: [
-          entry.place,
-          entry.sector,
-          'redes',
-          ...site.records
-            .list('network')
-            .filter((network) => network.clusterId === entry.id)
-            .map((network) => network.name),
-        ].join(' '),
-        clusters: clusters([entry.id]),
-      });
-    case 'case':
-      return made('Caso', {
-        summary: entry.summary,
-        askedAs: entry.askedAs,
-        words: entry.question,
-        sections,
-        clusters: clusters(entry.clusterIds),
-        phases: phases(entry.phaseIds),
-        date: entry.publishedOn,
-      });
-    case 'lesson':
-      return made('Lección', {
-        summary: entry.statement,
-        askedAs: entry.askedAs,
-        sections,
-        clusters: clusters(entry.clusterIds),
-        phases: phases(entry.phaseIds),
-      });
-    case 'phase':
-      return made('Fase', {
-        summary: entry.summary,
-        aliases: [entry.shortTitle, ...numberPhase(entry)],
-        askedAs: entry.askedAs,
-        words: entry.steps.map((step) => step.title).join(' '),
-        sections,
-        phases: phases([entry.id]),
-        date: entry.updatedOn,
-      });
-    case 'instrument':
-      return made('Instrumento', {
-        summary: entry.summary,
-        aliases: [...entry.aliases, ...titlesOfFormats(site, entry.id)],
-        words: [...entry.contents.map((item) => item.name), w.formats].join(' '),
-        sections,
-        phases: phases(entry.phaseIds),
-      });
-    case 'manual':
-      return made('Manual', {
-        summary: entry.summary,
-        words: `${labelOf(site, 'manual-forms', entry.formId)} ${entry.publisher}`,
-        phases: phases(entry.phaseIds),
-        date: entry.publishedOn,
-      });
-    case 'recommendation':
-      return made('Recomendación', {
-        summary: entry.statement,
-        askedAs: entry.askedAs,
-        words: labelOf(site, 'addressees', entry.addresseeId),
-        phases: phases(entry.phaseIds),
-      });
-    case 'indicator':
-      return made('Indicador', {
-        summary: entry.statement,
-        words: `${labelOf(site, 'logframe-levels', entry.levelId)} ${labelOf(site, 'evidence-states', entry.evidenceStateId)}`,
-        clusters: clusters(entry.clusterIds),
-      });
-    case 'activity':
-      return made('Actividad', {
-        summary: entry.outputs.map(({ planned }) => planned).join(' '),
-        words: `${entry.code} ${labelOf(site, 'logframe-levels', entry.levelId)}`,
-      });
-    case 'dataset':
-      return made('Datos', {
-        summary: entry.summary,
-        words: [labelOf(site, 'topics', entry.topicId), ...entry.keywords, w.dataFiles].join(' '),
-        date: entry.publishedOn,
-      });
-    case 'event':
-      return made('Evento', {
-        summary: entry.text ?? labelOf(site, 'event-types', entry.typeId),
-        aliases: entry.aliases,
-        words: [labelOf(site, 'event-types', entry.typeId), entry.place].join(' '),
-        clusters: clusters(entry.clusterIds),
-        date: entry.startedOn,
-      });
-    case 'ally':
-      return made('Aliado', {
-        summary: entry.role,
-        aliases: [entry.shortName, ...entry.aliases],
-        clusters: clusters(entry.clusterIds),
-      });
-    case 'source':
-      return made('Fuente', {
-        summary: entry.summary,
-        aliases: [entry.code],
-        words: entry.authors.join(' '),
-        date: entry.publishedOn,
-      });
-    case 'term':
-      return made(TERM, { summary: entry.definition, aliases: entry.aliases, askedAs: entry.askedAs });
-    case 'note':
-      return made('Nota', {
-        summary: entry.finds,
-        askedAs: entry.askedAs,
-        words: labelOf(site, 'note-types', entry.typeId),
-      });
-    case 'page':
-      return made('Página', {
-        summary: entry.summary,
-        askedAs: entry.askedAs,
-        words: labelOf(site, 'sections', entry.sectionId),
-        sections,
-        phases: phases(entry.phaseIds),
-        date: entry.updatedOn,
-      });
-    case 'path':
-      return made('Ruta de lectura', { summary: entry.summary, words: labelOf(site, 'audiences', entry.audienceId) });
-    case 'guide':
-    case 'vocabulary':
-    case 'synonyms':
-    case 'format':
-      return [];
-  }
-}
-
-/**
- * Ways to name a phase by its place: «fase 3», «fase tres», «tercera fase». The one that runs through all of them has
- * none.
- */
-function numberPhase({ order, transversal }: Entry<'phase'>): string[] {
-  const [name, ordinal, roman] = w.places[order - 1] ?? [];
-  return transversal ? [] : [`fase ${order}`, ...(name ? [`fase ${name}`, `${ordinal} fase`, `fase ${roman}`] : [])];
-}
-
-/** The titles of the documents to fill in that an instrument has. */
-const titlesOfFormats = (site: Site, instrumentId: string): string[] =>
-  site.records
-    .list('format')
-    .filter((format) => format.instrumentId === instrumentId)
-    .map((format) => format.title);
-
-/** What people know a network by beside its name and its trade: its members and its markets. */
-function wordsOfNetwork(site: Site, network: Entry<'network'>): string {
-  const firms = network.firms.filter((firm) => !firm.isUnnamed).map((firm) => firm.name);
-  return [...firms, ...network.markets.map((market) => plainText(site, market.text))].join(' ');
+/** A record as it is found; nothing for one that is not found, or by other ways. */
+function viewEntry<K extends SearchedKind>(
+  site: Site,
+  views: KindViews,
+  kind: K,
+  entry: Entry<K>,
+): QuickEntry | undefined {
+  const fields = (views[kind].quickFields as MakeQuickFields<K>)(site, entry);
+  if (!fields) return undefined;
+  const { isWhole, ...rest } = fields;
+  return {
+    kind: quickKindOf(site, kind),
+    title: titleOf(entry as AnyEntry),
+    path: pathOfEntry(entry as AnyEntry),
+    ...rest,
+    summary: rest.summary && clip(plainText(site, rest.summary), isWhole ? Infinity : SUMMARY_LENGTH),
+  };
 }
 
 /** The start of a text, whole words. */

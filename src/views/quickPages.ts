@@ -1,72 +1,52 @@
-import { FILTERED, type QuickEntry } from '#domain/search/quickIndex.ts';
+import { FILTERED, SECTION, type QuickEntry } from '#domain/search/quickIndex.ts';
 import { USB_OFFER } from '#domain/usbEdition.ts';
-import { u } from '#i18n/usb.ts';
-import { viewCases } from './case.ts';
+import { kindNames, listKindsByPlace } from '#kinds/index.ts';
 import { viewCharts } from './chartPages.ts';
 import { viewCoverage } from './coverage.ts';
-import { viewDatasets } from './dataset.ts';
-import type { ChosenOption, Facet } from './facets.ts';
-import { listFacets, viewLessons } from './lesson.ts';
+import { viewIndex } from './indexPage.ts';
+import type { KindViews, ListPage } from './kindViews.ts';
 import { viewMyGuide } from './myGuide.ts';
-import { viewNetworks } from './network.ts';
 import { viewOffline } from './offline.ts';
 import type { PageView } from './page.ts';
-import { viewPaths } from './path.ts';
-import { viewInstruments, viewMethodology } from './phase.ts';
-import { viewAllies, viewEvents, viewManuals, viewRecommendations, viewSection } from './programme.ts';
-import { viewGlossary, viewIndex, viewNotesList, viewSources } from './reference.ts';
-import { listIndicatorFacets, viewIndicators, viewResults } from './results.ts';
+import { otherQuickKind } from './quickKinds.ts';
 import { viewSales, viewSalesExplorer } from './sales.ts';
 import type { Site } from './site.ts';
 
-type ViewOfPage = (site: Site) => { readonly page: PageView };
+type ViewOfPage = (site: Site, views: KindViews) => { readonly page: PageView };
 
-const LISTS: readonly ViewOfPage[] = [
-  viewMethodology,
-  viewInstruments,
-  viewManuals,
-  viewNetworks,
-  viewCases,
-  viewLessons,
-  viewRecommendations,
-  viewResults,
+/** Pages that list no records of one kind. */
+const TOOLS: readonly ViewOfPage[] = [
   viewSales,
   viewSalesExplorer,
-  viewDatasets,
   viewCharts,
-  viewPaths,
-  (site) => viewSection(site, 'programa'),
-  (site) => viewSection(site, 'integracion'),
-  viewAllies,
-  viewEvents,
-  viewNotesList,
-  viewSources,
-  viewGlossary,
   viewIndex,
   viewMyGuide,
   viewOffline,
   viewCoverage,
 ];
 
+/** The pages that list records, kind by kind in the order of the index of everything. */
+function listListPages(site: Site, views: KindViews): readonly ListPage[] {
+  const kinds = [...new Set([...listKindsByPlace('index'), ...kindNames])];
+  return kinds.flatMap((kind) => views[kind].lists(site));
+}
+
 /** The pages that belong to no record: lists, each of their filters that has a page, tools. */
-export function listQuickPages(site: Site): QuickEntry[] {
-  const filtered = (
-    facets: readonly Facet[],
-    view: (site: Site, chosen: ChosenOption) => { readonly page: PageView },
-  ) => facets.flatMap((facet) => facet.options.map((option) => view(site, { facet: facet.id, option: option.id })));
-  const views = [...filtered(listFacets(site), viewLessons), ...filtered(listIndicatorFacets(site), viewIndicators)];
+export function listQuickPages(site: Site, views: KindViews): QuickEntry[] {
+  const lists = listListPages(site, views);
   return [
-    ...LISTS.map((list) => viewPage(list(site).page, 'Sección')),
-    ...views.map(({ page }) => viewPage(page, FILTERED)),
-    viewUsb(),
+    ...lists.filter(({ isFiltered }) => !isFiltered).map(({ page }) => viewPage(site, page, SECTION)),
+    ...TOOLS.map((view) => viewPage(site, view(site, views).page, SECTION)),
+    ...lists.filter(({ isFiltered }) => isFiltered).map(({ page }) => viewPage(site, page, FILTERED)),
+    viewUsb(site),
   ];
 }
 
-function viewPage(page: PageView, kind: string): QuickEntry {
+function viewPage(site: Site, page: PageView, kind: typeof SECTION | typeof FILTERED): QuickEntry {
   // The lists that show everything at once carry the names of all of it for the full text: here each has its own entry.
   const aliases = page.aliases.length > 12 ? [] : page.aliases;
   return {
-    kind,
+    kind: otherQuickKind(site, kind),
     title: page.title,
     path: page.path,
     summary: page.description,
@@ -77,10 +57,13 @@ function viewPage(page: PageView, kind: string): QuickEntry {
 }
 
 /** The USB edition: a part of the page of guides with its own address. */
-const viewUsb = (): QuickEntry => ({
-  kind: 'Sección',
-  title: u.title,
-  path: USB_OFFER,
-  summary: u.lead,
-  aliases: [...u.aliases],
-});
+function viewUsb(site: Site): QuickEntry {
+  const { usb } = site.book.t;
+  return {
+    kind: otherQuickKind(site, SECTION),
+    title: usb.title,
+    path: USB_OFFER,
+    summary: usb.lead,
+    aliases: [...usb.aliases],
+  };
+}

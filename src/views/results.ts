@@ -6,7 +6,7 @@ import { indicators as t } from '#i18n/indicators.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { results as r } from '#i18n/results.ts';
 import type { Entry } from '#records/assemble.ts';
-import { listActivities } from './activities.ts';
+import { listActivities } from '#kinds/activity/view.ts';
 import { viewChart } from './chart.ts';
 import { badgeOf } from './evidence.ts';
 import {

@@ -1,12 +1,13 @@
 import { datasetFilePath, canonicalCsv } from '#domain/downloads.ts';
 import { filterRows } from '#domain/measures.ts';
-import { pathOf, SALES, salesReadingPathOf } from '#domain/paths.ts';
+import { SALES, salesReadingAddressOf } from '#domain/addresses.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { sales as t } from '#i18n/sales.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Row } from '#kinds/dataset/schema.ts';
 import { viewChart } from './chart.ts';
-import { viewMeasure } from './dataset.ts';
+import { viewMeasure } from '#kinds/dataset/view.ts';
 import { buildPageView, type Crumb } from './page.ts';
 import { viewCitations } from './citations.ts';
 import { viewFigure } from './figures.ts';
@@ -29,7 +30,7 @@ const findSales = (site: Site): Dataset | undefined => site.records.find('datase
 function listReadingLinks(dataset: Dataset | undefined, current?: string) {
   const links = (dataset?.readings ?? []).map(({ id, title }) => ({
     title,
-    path: salesReadingPathOf(id),
+    path: salesReadingAddressOf(id),
     isCurrent: id === current,
   }));
   return [{ title: t.overview, path: OVERVIEW.path, isCurrent: current === undefined }, ...links];
@@ -55,10 +56,10 @@ export function viewSales(site: Site) {
       clusterIds: site.records.list('cluster').map(({ id }) => id),
     }),
     links: listReadingLinks(dataset),
-    data: dataset && { path: pathOf('dataset', SALES), csvPath: datasetFilePath(SALES, canonicalCsv) },
+    data: dataset && { path: addressOf('dataset', SALES), csvPath: datasetFilePath(SALES, canonicalCsv) },
     columns: clusters.map(({ id, shortName }) => {
       const own = readings.find(({ clusterId }) => clusterId === id);
-      return { title: shortName, path: own && salesReadingPathOf(own.id) };
+      return { title: shortName, path: own && salesReadingAddressOf(own.id) };
     }),
     matrix: readings
       .filter(({ byCluster }) => byCluster.length > 0)
@@ -99,7 +100,7 @@ export function viewSales(site: Site) {
 function frameReading(site: Site, reading: Reading) {
   return {
     title: reading.title,
-    path: salesReadingPathOf(reading.id),
+    path: salesReadingAddressOf(reading.id),
     figure: viewFigure(site, reading.figure),
     isOfSource: reading.isOfSource,
     says: say(site, reading.says),
@@ -127,7 +128,7 @@ export function viewSalesReading(site: Site, id: string) {
     page: buildPageView(site, {
       title: t.readingTitle(reading.title),
       description: `${viewFigure(site, reading.figure).text}. ${t.description}`,
-      path: salesReadingPathOf(id),
+      path: salesReadingAddressOf(id),
       kindLabel: 'Resultados',
       crumbs: [RESULTS, OVERVIEW],
       clusterIds: reading.clusterId ? [reading.clusterId] : site.records.list('cluster').map((cluster) => cluster.id),

@@ -16,7 +16,7 @@ export function formatReadability(pages: readonly ReadingEase[]): string {
     const measured = hardestFirst(pages.filter((page) => page.kind === kind));
     const [hardest] = measured;
     if (!hardest) return [];
-    return `  ${kinds[kind].label}: ${measured.length === 1 ? '1 página' : `${measured.length} páginas`}, mínimo ${hardest.lowest}; la más difícil, ${hardest.score.toFixed(1)} (${hardest.id})`;
+    return `  ${kinds[kind].words.es.label}: ${measured.length === 1 ? '1 página' : `${measured.length} páginas`}, mínimo ${hardest.lowest}; la más difícil, ${hardest.score.toFixed(1)} (${hardest.id})`;
   });
   const sentences = hardestFirst(pages.flatMap(({ worst }) => worst)).slice(0, HARDEST.all);
   return [

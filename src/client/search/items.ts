@@ -36,11 +36,11 @@ export function resultItem(hit: Hit<FoundPage>, { base, marks }: ItemContext, sh
           ),
         ),
       );
-  const date = showDate && entry.date ? `${entry.kind} · ${formatDate(entry.date)}` : '';
+  const date = showDate && entry.date ? `${entry.kind.name} · ${formatDate(entry.date)}` : '';
   return element(
     'li',
     {},
-    ...(entry.kind === FIGURE
+    ...(entry.kind.id === FIGURE
       ? figureLines(hit, title, marks)
       : [title, ...(entry.summary ? [element('p', {}, ...markedNodes(entry.summary, marks))] : [])]),
     ...(date ? [element('p', { class: 'search-meta' }, date)] : []),
@@ -65,7 +65,7 @@ function figureLines({ entry }: Hit, title: HTMLElement, marks: ReadonlySet<stri
 /** The definition or the figure that answers outright. */
 export function directCard({ entry }: Hit, { base, marks }: ItemContext): HTMLElement {
   const address = addressOf(base, entry.path, marks);
-  const isFigure = entry.kind === FIGURE;
+  const isFigure = entry.kind.id === FIGURE;
   return element(
     'div',
     { class: 'search-direct' },
@@ -98,7 +98,7 @@ export function textPlace(
     { class: 'search-title', href: addressOf(base, hit.entry.path, marks) },
     ...markedNodes(hit.entry.title, marks),
   );
-  const place = element('p', { class: 'search-meta search-place' }, hit.entry.kind);
+  const place = element('p', { class: 'search-meta search-place' }, hit.entry.kind.name);
   const excerpt = element('p', { class: 'search-excerpt' });
   return {
     node: element('li', {}, title, place, excerpt),
@@ -155,7 +155,7 @@ export async function textItems(hit: Hit<FoundPage>, { base, marks }: ItemContex
         { class: 'search-title', href: addressOf(base, hit.entry.path, marks) },
         ...markedNodes(name, marks),
       ),
-      element('span', { class: 'search-meta' }, ` · ${hit.entry.kind}`),
+      element('span', { class: 'search-meta' }, ` · ${hit.entry.kind.name}`),
       element('p', {}, ...excerptNodes(excerpt)),
       ...(rest.length ? [element('ul', { class: 'search-sections' }, ...rest)] : []),
     ),

@@ -1,15 +1,3 @@
-/** Kinds of records that a person puts in a guide of their own, each with the word that names it in the address. */
-export const PIECE_KINDS = {
-  phase: 'fase',
-  instrument: 'instrumento',
-  lesson: 'leccion',
-  case: 'caso',
-  network: 'red',
-} as const;
-
-/** A kind of record that a guide of one's own may hold. */
-export type PieceKind = keyof typeof PIECE_KINDS;
-
 /** What a person chose: the pieces in their order and the name of the guide, empty where they gave none. */
 export interface Choice {
   readonly title: string;
@@ -20,8 +8,8 @@ export interface Choice {
 /** Letters of a guide's name at most: it stands on a cover and in an address. */
 export const MOST_TITLE = 80;
 
-/** Id of a piece: the word of its kind and the id of its record. */
-export const pieceIdOf = (kind: PieceKind, id: string): string => `${PIECE_KINDS[kind]}.${id}`;
+/** Id of a piece: the word of its kind, which stands in the address, and the id of its record. */
+export const pieceIdOf = (word: string, id: string): string => `${word}.${id}`;
 
 /** Names of the address that hold the choice. */
 const PARAMS = { pieces: 'partes', title: 'titulo' } as const;

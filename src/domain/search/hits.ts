@@ -1,4 +1,4 @@
-import type { QuickEntry } from './quickIndex.ts';
+import { nameKind, type QuickEntry } from './quickIndex.ts';
 import type { QuickResult } from './search.ts';
 
 /** What results can be filtered by, as the address names it. */
@@ -54,7 +54,7 @@ export function joinHits<Page extends TextPage>(
     .filter((page) => !there.has(page.path))
     .map((page): Hit<Page> => ({
       entry: known(page.path) ?? {
-        kind: page.kind,
+        kind: nameKind(page.kind),
         title: '',
         path: page.path,
         clusters: page.clusters,
@@ -72,7 +72,7 @@ export function joinHits<Page extends TextPage>(
 export function optionsOf({ entry, site }: Hit, facet: Facet): readonly string[] {
   switch (facet) {
     case 'tipo':
-      return [entry.kind];
+      return [entry.kind.name];
     case 'conglomerado':
       return entry.clusters ?? [];
     case 'fase':
@@ -108,7 +108,7 @@ export interface HitGroup<H extends Hit> {
 /** Groups hits by kind: the kind of the best comes first. */
 export function groupByKind<H extends Hit>(hits: readonly H[]): HitGroup<H>[] {
   const groups = new Map<string, H[]>();
-  for (const hit of hits) groups.set(hit.entry.kind, [...(groups.get(hit.entry.kind) ?? []), hit]);
+  for (const hit of hits) groups.set(hit.entry.kind.name, [...(groups.get(hit.entry.kind.name) ?? []), hit]);
   return [...groups].map(([title, found]) => ({ title, hits: found }));
 }
 

@@ -1,7 +1,5 @@
+import type { Intent } from '#kinds/declaration.ts';
 import { soundOf, splitWords } from './text.ts';
-
-/** What a person is after, as far as the form of the query tells. */
-export type Intent = 'figure' | 'amount' | 'definition' | 'method' | 'reason' | 'people' | 'list';
 
 /** Words that carry no meaning of their own: looked for only when there is nothing else. */
 const STOP_WORDS = new Set(

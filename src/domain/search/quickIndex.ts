@@ -1,3 +1,4 @@
+import type { Intent } from '#kinds/declaration.ts';
 import type { FullTextConfig } from '#schemas/site.ts';
 
 /**
@@ -19,6 +20,20 @@ export interface QuickIndex {
   readonly shards: readonly string[];
 }
 
+/** What an entry is, and how that weighs. */
+export interface QuickKind {
+  /** Id of the kind of record, or one of those below. */
+  readonly id: string;
+  /** As visitors read it: the group in which its entries show. */
+  readonly name: string;
+  /** Worth where all else is equal: what answers most visitors stands first. */
+  readonly worth: number;
+  /** What the form of a query adds, where the kind answers such a query. */
+  readonly intents: Readonly<Partial<Record<Intent, number>>>;
+  /** Place among what travels first where an index is too large to travel whole; false: after all of them. */
+  readonly early: number | false;
+}
+
 /** Another site of the network of networks. */
 export interface OtherSite {
   readonly name: string;
@@ -28,8 +43,8 @@ export interface OtherSite {
 
 /** Something that can be found at an address. */
 export interface QuickEntry {
-  /** Kind, as visitors read it: the group in which it shows. */
-  readonly kind: string;
+  /** What it is: the group in which it shows. */
+  readonly kind: QuickKind;
   readonly title: string;
   /** From the root of the site. */
   readonly path: string;
@@ -57,23 +72,31 @@ export interface QuickEntry {
   readonly uses?: number | undefined;
 }
 
-/** Kinds that the ranking and the view treat in a way of their own, as they are shown. */
-export const FIGURE = 'Cifra';
-export const TERM = 'Glosario';
+/** Ids of the kinds that the ranking and the view treat in a way of their own. */
+export const FIGURE = 'figure';
+export const TERM = 'term';
+/** A page that belongs to no record: a list, a tool. */
+export const SECTION = 'section';
 /** A list by one of its filters: it says of many things what the whole list, or the thing itself, says better. */
-export const FILTERED = 'Lista';
+export const FILTERED = 'filtered';
+
+/** A kind of which only the name is known: of a page that the full text found. */
+export const nameKind = (name: string): QuickKind => ({ id: '', name, worth: 0, intents: {}, early: false });
 
 /** Written into the file: a reader of another version must not guess. */
-export const QUICK_INDEX_VERSION = 1;
+export const QUICK_INDEX_VERSION = 2;
 
 /** An entry in the file: fields by place, the empty ones at the end left out. */
 type PackedEntry = readonly (string | number | readonly string[] | readonly number[])[];
+
+/** A kind in the file: its id, its name, its worth, and what the forms of queries add. */
+type PackedKind = readonly [id: string, name: string, worth: number, intents: QuickKind['intents']];
 
 /** The file: names that repeat stand once. */
 export interface PackedIndex {
   readonly version: number;
   readonly site: string;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly PackedKind[];
   readonly clusters: readonly string[];
   readonly phases: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
@@ -88,14 +111,15 @@ export function packIndex(index: QuickIndex): PackedIndex {
   const table = (values: readonly (readonly string[] | undefined)[]) => [
     ...new Set(values.flatMap((value) => value ?? [])),
   ];
-  const kinds = table(index.entries.map((entry) => [entry.kind]));
+  const kinds = [...new Map(index.entries.map(({ kind }) => [kind.id, kind])).values()];
+  const kindIds = kinds.map(({ id }) => id);
   const clusters = table(index.entries.map((entry) => entry.clusters));
   const phases = table(index.entries.map((entry) => entry.phases));
   const places = (names: readonly string[], chosen: readonly string[] = []) =>
     chosen.map((name) => names.indexOf(name));
   const entries = index.entries.map((entry): PackedEntry => {
     const fields = [
-      kinds.indexOf(entry.kind),
+      kindIds.indexOf(entry.kind.id),
       entry.title,
       entry.path,
       entry.summary ?? '',
@@ -117,7 +141,7 @@ export function packIndex(index: QuickIndex): PackedIndex {
   return {
     version: QUICK_INDEX_VERSION,
     site: index.site,
-    kinds,
+    kinds: kinds.map(({ id, name, worth, intents }) => [id, name, worth, intents]),
     clusters,
     phases,
     synonyms: index.synonyms,
@@ -136,6 +160,13 @@ export function packIndex(index: QuickIndex): PackedIndex {
 export function unpackIndex(packed: PackedIndex): QuickIndex {
   if (packed?.version !== QUICK_INDEX_VERSION || !Array.isArray(packed.entries))
     throw new Error('No es un índice rápido de esta versión.');
+  const kinds = packed.kinds.map(([id, name, worth, intents]): QuickKind => ({
+    id,
+    name,
+    worth,
+    intents,
+    early: false,
+  }));
   const names = (table: readonly string[], places: unknown) =>
     ((places as number[] | undefined) ?? []).flatMap((place) => table[place] ?? []);
   return {
@@ -165,7 +196,7 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
       const text = (field: unknown) => (field ? String(field) : undefined);
       const list = (field: unknown) => (field as readonly string[] | undefined) ?? [];
       return {
-        kind: packed.kinds[Number(kind)] ?? '',
+        kind: kinds[Number(kind)] ?? nameKind(''),
         title: String(title),
         path: String(path),
         summary: text(summary),

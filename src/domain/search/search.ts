@@ -128,7 +128,7 @@ function findDirect(
   read: ReadQuery,
 ): QuickResult | undefined {
   const [first] = ranked;
-  if (first?.entry.kind === FIGURE) {
+  if (first?.entry.kind.id === FIGURE) {
     const keys = new Set(
       [
         first.entry.title,
@@ -143,7 +143,7 @@ function findDirect(
   // A name that only shares its stem («ventaja», «ventas») is that of another thing.
   return ranked
     .slice(0, DEFINITION_WITHIN)
-    .find(({ entry, prepared }) => entry.kind === TERM && nameWorth(prepared, wholes, true) >= NAMED);
+    .find(({ entry, prepared }) => entry.kind.id === TERM && nameWorth(prepared, wholes, true) >= NAMED);
 }
 
 /** Headings that hold words of the query. */

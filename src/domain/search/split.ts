@@ -1,5 +1,5 @@
 import { isStopWord, readQuery } from './questions.ts';
-import { FIGURE, FILTERED, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
+import type { QuickEntry, QuickIndex } from './quickIndex.ts';
 import type { QuickAnswer } from './search.ts';
 import { keyOf, readWords } from './text.ts';
 
@@ -11,21 +11,6 @@ export interface SplitIndex {
 
 /** Characters of the entries of the head: some 45 KB when it travels. */
 export const HEAD_LENGTH = 240_000;
-/** Kinds that lead to everything else stand in the head before those that grow with an archive. */
-const FIRST_KINDS = [
-  'Sección',
-  FILTERED,
-  'Página',
-  'Ruta de lectura',
-  'Conglomerado',
-  'Fase',
-  'Instrumento',
-  TERM,
-  'Datos',
-  'Indicador',
-  'Lección',
-  FIGURE,
-];
 /** Words of a name by which its entry is found in the parts: its rarest. */
 const WORDS_OF_NAME = 3;
 /**
@@ -41,12 +26,15 @@ const MOST_OF_PART = 200;
  * does not fit waits in parts.
  */
 export function splitIndex(index: QuickIndex, most = HEAD_LENGTH): SplitIndex {
-  const rank = ({ kind }: QuickEntry) => (FIRST_KINDS.includes(kind) ? FIRST_KINDS.indexOf(kind) : FIRST_KINDS.length);
-  const sizes = new Map(index.entries.map((entry) => [entry, JSON.stringify(Object.values(entry)).length]));
+  // Kinds that lead to everything else stand in the head before those that grow with an archive.
+  const rank = ({ kind }: QuickEntry) => (kind.early === false ? Infinity : kind.early);
+  const sizes = new Map(
+    index.entries.map((entry) => [entry, JSON.stringify(Object.values({ ...entry, kind: entry.kind.name })).length]),
+  );
   if ([...sizes.values()].reduce((sum, size) => sum + size, 0) <= most) return { head: index, parts: new Map() };
   const head = new Set<QuickEntry>();
   let length = 0;
-  for (const entry of [...index.entries].sort((a, b) => rank(a) - rank(b))) {
+  for (const entry of [...index.entries].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))) {
     length += sizes.get(entry) ?? 0;
     if (length > most) break;
     head.add(entry);

@@ -84,10 +84,10 @@ export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
       names: [
         ...names.map(({ words }, index) => nameOf(words, index === 0 ? 'title' : 'alias')),
         ...(entry.askedAs ?? []).map((asked) => nameOf(readWords(asked, known), 'asked')),
-        ...(entry.kind === FIGURE ? [] : [nameOf(readWords(addressOf(entry), known), 'address')]),
+        ...(entry.kind.id === FIGURE ? [] : [nameOf(readWords(addressOf(entry), known), 'address')]),
       ],
       titleLength:
-        entry.kind === FIGURE ? 0 : (names[0]?.words ?? []).filter((word) => !isStopWord(word.folded)).length,
+        entry.kind.id === FIGURE ? 0 : (names[0]?.words ?? []).filter((word) => !isStopWord(word.folded)).length,
     };
   });
   const words = new Map(
@@ -137,9 +137,9 @@ function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
     section: entry.sections ?? [],
     words: [...some(entry.words), ...(entry.clusters ?? [])],
     path: [addressOf(entry)],
-    dataset: entry.kind === FIGURE ? some(entry.summary) : [],
+    dataset: entry.kind.id === FIGURE ? some(entry.summary) : [],
     summary: some(entry.summary),
-    kind: [entry.kind],
+    kind: [entry.kind.name],
     asked: entry.askedAs ?? [],
   };
 }

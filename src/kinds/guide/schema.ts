@@ -1,21 +1,6 @@
 import { z } from 'zod';
 import { id, richText, text, vocabulary } from '#schemas/fields.ts';
 
-/** Kinds of record that a guide can take up. */
-export const guideKinds = [
-  'phase',
-  'instrument',
-  'lesson',
-  'case',
-  'network',
-  'recommendation',
-  'page',
-  'indicator',
-  'dataset',
-  'note',
-  'term',
-] as const;
-
 /** A section of a chapter that only this guide has. */
 export const guideSection = z.strictObject({
   /** Its heading; left out, its paragraphs follow those before. */
@@ -38,8 +23,8 @@ export const guidePart = z.strictObject({
   chapter: text().optional(),
   /** What the chapter says. */
   sections: z.array(guideSection).default([]),
-  /** Kind of the records taken up; nothing of them is written again. */
-  kind: z.enum([...guideKinds, 'guide']).optional(),
+  /** Kind of the records taken up, one that guides can take up; nothing of them is written again. */
+  kind: text().optional(),
   /** Which of them, in this order; left out, all of them in their own order. */
   ids: z.array(id()).optional(),
   /** Heading over the records; left out, the name of their kind. */
@@ -76,4 +61,3 @@ export const guide = z.strictObject({
 });
 
 export type Guide = z.infer<typeof guide>;
-export type GuideKind = (typeof guideKinds)[number];

@@ -1,11 +1,12 @@
 import { renderSVG } from 'uqr';
 import { formatCitation, formatDate } from '#domain/citation.ts';
-import { pathOf } from '#domain/paths.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
-import type { GuideKind } from '#kinds/guide/schema.ts';
+import { findGuideKind, type GuideKind } from '#kinds/index.ts';
 import { labelOf } from '#views/labels.ts';
 import { plainText } from '#views/lines.ts';
 import { pathOfEntry } from '#views/links.ts';
+import type { KindViews } from '#views/kindViews.ts';
 import type { Site } from '#views/site.ts';
 import { buildGuideContext, type GuideContext } from './context.ts';
 import { buildClothSvg, buildCoverSvg } from '#domain/guide/cover.ts';
@@ -20,9 +21,9 @@ import { listNamesInText, markTerms, type IndexTerm } from '#domain/guide/indexT
  *
  * @param root address of the site with its base path
  */
-export function buildGuides(site: Site, root: string): readonly GuideModel[] {
+export function buildGuides(site: Site, views: KindViews, root: string): readonly GuideModel[] {
   const address = (path: string) => `${root.replace(/\/$/, '')}${path}`;
-  return listGuides(site).map((guide) => buildGuide(site, guide, address));
+  return listGuides(site).map((guide) => buildGuide(site, views, guide, address));
 }
 
 /** A guide as declared, or made for a phase. */
@@ -30,21 +31,6 @@ export type GuideDeclaration = Pick<
   Entry<'guide'>,
   'id' | 'title' | 'subtitle' | 'audienceId' | 'summary' | 'path' | 'options' | 'parts'
 >;
-
-/** Heading over the records of a kind. */
-const TITLES: Readonly<Record<GuideKind, string>> = {
-  phase: 'Las fases',
-  instrument: 'Los instrumentos',
-  lesson: 'Las lecciones',
-  case: 'Los casos',
-  network: 'Las redes',
-  recommendation: 'Las recomendaciones',
-  page: 'El programa',
-  indicator: 'Metas y resultados',
-  dataset: 'Los datos',
-  note: 'Notas sobre los datos',
-  term: 'Glosario',
-};
 
 /** Guides of the site in their order: those declared, and a booklet for each phase. */
 export function listGuides(site: Site): readonly GuideDeclaration[] {
@@ -92,8 +78,8 @@ function listIndexTerms({ records }: Site): readonly IndexTerm[] {
 
 /** The records of a part, in their order. */
 export function recordsOfPart(site: Site, part: GuideDeclaration['parts'][number]): readonly AnyEntry[] {
-  if (!part.kind || part.kind === 'guide') return [];
-  const { kind } = part;
+  const kind = findGuideKind(part.kind);
+  if (!kind) return [];
   return part.ids
     ? part.ids.map((id) => site.records.get(kind, id) as AnyEntry)
     : (site.records.list(kind) as readonly AnyEntry[]);
@@ -104,11 +90,16 @@ export function recordsOfPart(site: Site, part: GuideDeclaration['parts'][number
  *
  * @param address full address of a path of the site
  */
-export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: string) => string): GuideModel {
+export function buildGuide(
+  site: Site,
+  views: KindViews,
+  guide: GuideDeclaration,
+  address: (path: string) => string,
+): GuideModel {
   const { config } = site;
   const held = guide.parts.flatMap((part) => recordsOfPart(site, part));
   const idOf = new Map([
-    ...listClosingNotes(held).map((id): [string, string] => [pathOf('note', id), closingNoteId(id)]),
+    ...listClosingNotes(held).map((id): [string, string] => [addressOf('note', id), closingNoteId(id)]),
     ...held.map((entry): [string, string] => [pathOfEntry(entry), headingIdOf(entry.kind, entry.id)]),
   ]);
   const context = buildGuideContext(
@@ -119,7 +110,7 @@ export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: 
     idOf,
   );
   const written = keepFirstReferences([
-    ...guide.parts.flatMap((part, index) => buildPart(site, part, index, context)),
+    ...guide.parts.flatMap((part, index) => buildPart(site, views, part, index, context)),
     ...closingChapters(site, held, context),
   ]);
   const { chapters, index } = markTerms(written, listIndexTerms(site));
@@ -168,11 +159,14 @@ export function buildGuide(site: Site, guide: GuideDeclaration, address: (path: 
 }
 
 /** Title of the chapter that a part becomes. */
-export const titleOfPart = (part: GuideDeclaration['parts'][number]): string =>
-  part.chapter ?? part.title ?? TITLES[part.kind as GuideKind];
+export function titleOfPart(site: Site, part: GuideDeclaration['parts'][number]): string {
+  const kind = findGuideKind(part.kind);
+  return part.chapter ?? part.title ?? (kind ? site.words[kind].guide || site.words[kind].list : '');
+}
 
 function buildPart(
   site: Site,
+  views: KindViews,
   part: GuideDeclaration['parts'][number],
   index: number,
   context: GuideContext,
@@ -186,10 +180,16 @@ function buildPart(
       },
     ];
   const entries = recordsOfPart(site, part);
-  const kind = part.kind as GuideKind;
+  const kind = findGuideKind(part.kind);
   // A kind that has no record yet leaves no empty chapter.
-  return entries.length
-    ? [{ id: `capitulo-${index + 1}`, title: titleOfPart(part), blocks: composeRecords(kind, entries, context) }]
+  return kind && entries.length
+    ? [
+        {
+          id: `capitulo-${index + 1}`,
+          title: titleOfPart(site, part),
+          blocks: composeRecords(views, kind, entries, context),
+        },
+      ]
     : [];
 }
 

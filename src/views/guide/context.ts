@@ -1,7 +1,7 @@
 import { renderChartSvg } from '#charts/renderSvg.ts';
 import type { ChartTheme } from '#charts/theme.ts';
 import { buildChartSummary } from '#domain/chartSummary.ts';
-import { pathOf } from '#domain/paths.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import { formatFigure } from '#i18n/numbers.ts';
 import { modelOf } from '#views/chart.ts';
 import { viewCitations, viewPlace } from '#views/citations.ts';
@@ -103,7 +103,7 @@ export function buildGuideContext(
     ...options,
     parsed: (source) => site.records.parsed(source),
     link,
-    term: (id) => pathOf('term', id),
+    term: (id) => addressOf('term', id),
     place: (sourceId, locator) => viewPlace(site, sourceId, locator).label,
     // A figure leads to its method; a note on it is told the first time it stands in the guide.
     figure: (reference) => {

@@ -51,6 +51,7 @@ const timeline = buildEventTimeline(
     { id: 'ruta', name: 'Ruta', typeId: 'feria', startedOn: '2010-03', endedOn: '2010-09' },
     { id: 'otro', name: 'Otro', typeId: 'hito' },
   ],
+  (id) => `/eventos/#${id}`,
   types,
 );
 const all: readonly (readonly [string, ChartModel])[] = [

@@ -5,6 +5,9 @@ import type { GuideModel } from '#domain/guide/model.ts';
 import { siteConfig } from '#schemas/site.ts';
 import rawConfig from '#site.config.ts';
 import { buildSite, type Site } from '#views/buildSite.ts';
+import { loadKindViews } from '#views/kindViews.ts';
+
+const kindViews = await loadKindViews();
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -16,7 +19,7 @@ export function readSite(): Site {
 }
 
 /** Every guide of the site as a model, at its public address. */
-export const buildGuides = (site: Site): readonly GuideModel[] => buildSiteGuides(site, site.config.url);
+export const buildGuides = (site: Site): readonly GuideModel[] => buildSiteGuides(site, kindViews, site.config.url);
 
 const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1h-1z"/></svg>';
 

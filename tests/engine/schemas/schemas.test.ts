@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import { parseYaml } from '#records/yaml.ts';
 import { unwrap } from '#records/validate.ts';
 import { DATE_PATTERN, date, FIGURE_PATTERN, ID_PATTERN } from '#schemas/fields.ts';
-import { kindNames, kinds, type Kind, type KindDefinition } from '#kinds/index.ts';
+import type { KindDeclaration } from '#kinds/declaration.ts';
+import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { siteConfig } from '#schemas/site.ts';
 import { root } from '../support/project.ts';
 
@@ -22,7 +23,7 @@ const FILLED: Readonly<Record<string, string>> = {
 
 /** The template of a kind as an editor gets it: its places filled in. */
 function fillTemplate(kind: Kind): Record<string, unknown> {
-  const { form } = kinds[kind] as KindDefinition;
+  const { form } = kinds[kind] as KindDeclaration;
   const file = `template.${form === 'prose' ? 'mdx' : 'yaml'}`;
   const text = readFileSync(join(root, 'src', 'kinds', kind, file), 'utf8').replace(
     /\{\{(\w+)\}\}/g,

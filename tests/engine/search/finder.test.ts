@@ -6,14 +6,15 @@ import { packIndex, type QuickEntry, type QuickIndex } from '#domain/search/quic
 import { splitIndex } from '#domain/search/split.ts';
 import { createFinder } from '../../../src/client/search/finder.ts';
 import { zipJson } from '../../../src/integrations/pagefind/files.ts';
+import { quickKind } from '../support/quickKind.ts';
 import { serveFolder, type ServedFolder } from '../../../scripts/lib/serveFolder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trama-finder-'));
 let site: ServedFolder;
 const entries: QuickEntry[] = [
-  { kind: 'Sección', title: 'Redes', path: '/redes/' },
+  { kind: quickKind('Sección'), title: 'Redes', path: '/redes/' },
   ...Array.from({ length: 300 }, (_, number): QuickEntry => ({
-    kind: 'Red',
+    kind: quickKind('Red'),
     title: `Red ${['Tejidos', 'Posadas', 'Ñustas', 'Cerámica'][number % 4]} ${number}`,
     path: `/redes/${number}/`,
   })),

@@ -12,6 +12,8 @@ export interface Import {
   readonly target: string;
   /** True when nothing of it is left once the types are taken away. */
   readonly typeOnly: boolean;
+  /** True where it is loaded only when it is asked for: `import()`. */
+  readonly lazy: boolean;
 }
 
 /**
@@ -61,12 +63,13 @@ function readImports(path: string): Import[] {
       true,
     );
     const found: Import[] = [];
-    const add = (node: ts.Node, specifier: string, typeOnly: boolean) =>
+    const add = (node: ts.Node, specifier: string, typeOnly: boolean, lazy = false) =>
       found.push({
         file,
         line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
         target: resolveTarget(path, specifier),
         typeOnly,
+        lazy,
       });
     const visit = (node: ts.Node): void => {
       if (
@@ -81,7 +84,7 @@ function readImports(path: string): Import[] {
         node.arguments[0] &&
         ts.isStringLiteral(node.arguments[0])
       )
-        add(node, node.arguments[0].text, false);
+        add(node, node.arguments[0].text, false, true);
       else if (
         ts.isImportTypeNode(node) &&
         ts.isLiteralTypeNode(node.argument) &&

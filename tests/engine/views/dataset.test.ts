@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { viewDataset } from '#views/dataset.ts';
+import { viewDataset } from '#kinds/dataset/view.ts';
 import { readSite } from '../guides/site.ts';
 
 /** No edition is kept. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { plainText } from '#views/lines.ts';
-import { viewMethodology } from '#views/phase.ts';
+import { viewMethodology } from '#kinds/phase/view.ts';
 import { readSite } from '../guides/site.ts';
 
 const site = readSite();

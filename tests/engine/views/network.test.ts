@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { viewNetwork } from '#views/network.ts';
+import { viewNetwork } from '#kinds/network/view.ts';
 import { readSite } from '../guides/site.ts';
 
 const site = readSite();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixedPaths } from '#domain/paths.ts';
+import { listFixedAddresses } from '#domain/addresses.ts';
+import { listAddresses } from '#kinds/addresses.ts';
 import { createQuickSearch } from '#domain/search/search.ts';
 import { buildRealIndex, readQueries } from './quickIndex.ts';
 
@@ -33,7 +34,7 @@ describe('the queries of the visitors', () => {
   it('reach the pages that belong to no record, and the parts with an address of their own', () => {
     const known = new Set(index.entries.map((entry) => entry.path));
     const apart = new Set(['/', '/buscar/', '/cambios/', '/mi-guia/imprimir/']);
-    expect(fixedPaths.filter((path) => !known.has(path) && !apart.has(path))).toEqual([]);
+    expect(listFixedAddresses(listAddresses()).filter((path) => !known.has(path) && !apart.has(path))).toEqual([]);
     expect(known).toContain('/manuales/#usb');
     expect(known).toContain('/resultados/estado/sin-evidencia/');
   });

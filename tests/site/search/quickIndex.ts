@@ -5,9 +5,12 @@ import { checkProject } from '#check/check.ts';
 import { packIndex, unpackIndex, type QuickIndex } from '#domain/search/quickIndex.ts';
 import { siteConfig } from '#schemas/site.ts';
 import { viewQuickIndex } from '#views/quickIndex.ts';
+import { loadKindViews } from '#views/kindViews.ts';
 import { buildSite } from '#views/site.ts';
 import rawConfig from '../../../src/site.config.ts';
 import { root } from '../../engine/support/project.ts';
+
+const kindViews = await loadKindViews();
 
 /** A query of the list, with what it must find. */
 export interface Query {
@@ -27,7 +30,8 @@ export function buildRealIndex(): QuickIndex {
         .map((problem) => `${problem.file} ${problem.code}`)
         .join('; ')}`,
     );
-  const packed = JSON.stringify(packIndex(viewQuickIndex(buildSite(records, siteConfig.parse(rawConfig)))));
+  const site = buildSite(records, siteConfig.parse(rawConfig));
+  const packed = JSON.stringify(packIndex(viewQuickIndex(site, kindViews)));
   return unpackIndex(JSON.parse(packed));
 }
 

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadKindViews } from '#views/kindViews.ts';
 import { buildPieces } from '#views/myGuide.ts';
 import { loadSite } from '#views/site.ts';
 
 export const getStaticPaths = (async () =>
-  [...buildPieces(await loadSite())].map(([piece, content]) => ({
+  [...buildPieces(await loadSite(), await loadKindViews())].map(([piece, content]) => ({
     params: { piece },
     props: { content },
   }))) satisfies GetStaticPaths;

@@ -33,8 +33,8 @@ describe('a choice in the address', () => {
     expect([...cleanTitle('ñ'.repeat(10_000))]).toHaveLength(MOST_TITLE);
   });
 
-  it('names a piece by the word of its kind', () => {
-    expect(pieceIdOf('lesson', 'vender-juntos')).toBe('leccion.vender-juntos');
+  it('names a piece by the word of its kind and its id', () => {
+    expect(pieceIdOf('leccion', 'vender-juntos')).toBe('leccion.vender-juntos');
   });
 });
 

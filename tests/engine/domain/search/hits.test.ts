@@ -3,10 +3,11 @@ import { countOptions, filterHits, groupByKind, joinHits, sortByDate, type TextP
 import { pickDistinctiveWords } from '#domain/search/distinctive.ts';
 import { listParts, mergeAnswers, splitIndex } from '#domain/search/split.ts';
 import type { QuickEntry, QuickIndex } from '#domain/search/quickIndex.ts';
+import { quickKind } from '../../support/quickKind.ts';
 import { createQuickSearch, type QuickResult } from '#domain/search/search.ts';
 
 const entry = (kind: string, title: string, path: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
-  kind,
+  kind: quickKind(kind),
   title,
   path,
   ...rest,

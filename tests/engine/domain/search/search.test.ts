@@ -7,10 +7,11 @@ import {
   type QuickEntry,
   type QuickIndex,
 } from '#domain/search/quickIndex.ts';
+import { quickKind } from '../../support/quickKind.ts';
 import { createQuickSearch } from '#domain/search/search.ts';
 
 const entry = (kind: string, title: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
-  kind,
+  kind: quickKind(kind),
   title,
   path: `/${anchorOf(title)}/`,
   ...rest,
@@ -106,7 +107,7 @@ describe('the quick search', () => {
   });
 
   it('gives a definition outright for a term, and a figure for who asks how much', () => {
-    expect(quick.search('qué es un articulador').direct?.entry.kind).toBe('Glosario');
+    expect(quick.search('qué es un articulador').direct?.entry.kind.name).toBe('Glosario');
     expect(quick.search('cuánto subieron las ventas').direct?.entry.value).toBe('12.50%');
     expect(quick.search('telares').direct).toBeUndefined();
   });
@@ -137,7 +138,7 @@ describe('the quick search', () => {
   });
 
   it('gives no figure to who asks how or why', () => {
-    expect(quick.search('por qué no cuadran las ventas').results[0]?.entry.kind).toBe('Nota');
+    expect(quick.search('por qué no cuadran las ventas').results[0]?.entry.kind.name).toBe('Nota');
     expect(quick.search('cuánto tengo que poner según el reglamento').direct).toBeUndefined();
   });
 
@@ -161,7 +162,7 @@ describe('the quick search', () => {
 
   it('names the headings that hold the words', () => {
     expect(
-      quick.search('elegir articulación').results.find((result) => result.entry.kind === 'Lección')?.sections,
+      quick.search('elegir articulación').results.find((result) => result.entry.kind.name === 'Lección')?.sections,
     ).toEqual(['Cómo elegir']);
   });
 
@@ -191,7 +192,7 @@ describe('the file of the index', () => {
       kept.entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({
         title,
         path,
-        kind,
+        kind: { ...kind, early: false },
         value,
         clusters,
         sections,
@@ -201,7 +202,7 @@ describe('the file of the index', () => {
       entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({
         title,
         path,
-        kind,
+        kind: { ...kind, early: false },
         value,
         clusters,
         sections,
@@ -211,7 +212,7 @@ describe('the file of the index', () => {
     expect(kept.synonyms).toEqual(index.synonyms);
   });
 
-  it.each([{}, { version: 2, entries: [] }, { version: 1 }, null, 'hola'])(
+  it.each([{}, { version: 1, entries: [] }, { version: 2 }, null, 'hola'])(
     'of another kind is refused: %j',
     (value) => {
       expect(() => unpackIndex(value as unknown as PackedIndex)).toThrow();

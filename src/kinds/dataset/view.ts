@@ -8,21 +8,24 @@ import {
   editionFilePath,
 } from '#domain/downloads.ts';
 import { filterRows } from '#domain/measures.ts';
-import { SALES, salesReadingPathOf } from '#domain/paths.ts';
-import type { Entry } from '#records/assemble.ts';
-import type { Kind } from '#kinds/index.ts';
-import { titleOf, type AnyEntry } from '#records/assemble.ts';
+import { SALES, salesReadingAddressOf } from '#domain/addresses.ts';
 import { datasetPage as t } from '#i18n/datasetPage.ts';
 import { formatFigure, formatNumber } from '#i18n/numbers.ts';
-import { viewChart } from './chart.ts';
-import { buildPageView } from './page.ts';
-import { viewCitations } from './citations.ts';
-import { viewFigure } from './figures.ts';
-import { labelOf } from './labels.ts';
-import { say } from './lines.ts';
-import { groupLinks, linkTo, pathOfEntry } from './links.ts';
-import { viewNotes } from './notes.ts';
-import type { Site } from './site.ts';
+import { searchWords } from '#i18n/searchWords.ts';
+import { listKindsByPlace, type Kind } from '#kinds/index.ts';
+import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
+import { viewChart } from '#views/chart.ts';
+import { composeEach } from '#views/guide/records.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { buildPageView } from '#views/page.ts';
+import { viewCitations } from '#views/citations.ts';
+import { viewFigure } from '#views/figures.ts';
+import { labelOf } from '#views/labels.ts';
+import { say } from '#views/lines.ts';
+import { groupLinks, linkTo, pathOfEntry } from '#views/links.ts';
+import { viewNotes } from '#views/notes.ts';
+import type { Site } from '#views/site.ts';
+import { composeDataset } from './guide.ts';
 
 /** A dataset on a card. */
 function viewDatasetCard(site: Site, dataset: Entry<'dataset'>) {
@@ -247,7 +250,7 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
         title: 'Formas de leer estos datos',
         links:
           id === SALES
-            ? dataset.readings.map((reading) => ({ title: reading.title, path: salesReadingPathOf(reading.id) }))
+            ? dataset.readings.map((reading) => ({ title: reading.title, path: salesReadingAddressOf(reading.id) }))
             : [],
       },
       { title: 'Páginas que usan estos datos', links: listUses(site, id) },
@@ -287,11 +290,22 @@ function listFacts(
 
 /** Records whose text or fields name a figure or a chart of a dataset. */
 function listUses(site: Site, id: string) {
-  const kinds = ['network', 'case', 'lesson', 'phase', 'page', 'indicator', 'ally'] as const;
   const pattern = new RegExp(`"${id}/[a-z0-9-/]+"`);
-  return kinds.flatMap((kind) =>
+  return listKindsByPlace('usesData').flatMap((kind) =>
     (site.records.list(kind) as readonly AnyEntry[])
       .filter((entry) => pattern.test(JSON.stringify(entry).replaceAll('\\"', '"')))
       .map(linkTo),
   );
 }
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'dataset'> = {
+  quickFields: (site, entry) => ({
+    summary: entry.summary,
+    words: [labelOf(site, 'topics', entry.topicId), ...entry.keywords, searchWords.dataFiles].join(' '),
+    date: entry.publishedOn,
+  }),
+  guide: composeEach(composeDataset),
+  lists: (site) => [{ page: viewDatasets(site).page, isFiltered: false }],
+  gaps: undefined,
+};

@@ -1,13 +1,17 @@
 import { formatDate } from '#domain/citation.ts';
-import { minutesOf } from './minutes.ts';
-import { viewNetworkCard } from './network.ts';
-import { buildPageView } from './page.ts';
-import { viewCitations } from './citations.ts';
-import { viewFigure } from './figures.ts';
-import { labelOf } from './labels.ts';
-import { groupLinks, linksTo, linkTo } from './links.ts';
-import { viewNotesOf } from './notes.ts';
-import type { Site } from './site.ts';
+import { viewNetworkCard } from '#kinds/network/view.ts';
+import { composeEach } from '#views/guide/records.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { minutesOf } from '#views/minutes.ts';
+import { listClusterNames, listPhaseNames } from '#views/names.ts';
+import { buildPageView } from '#views/page.ts';
+import { viewCitations } from '#views/citations.ts';
+import { viewFigure } from '#views/figures.ts';
+import { labelOf } from '#views/labels.ts';
+import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { viewNotesOf } from '#views/notes.ts';
+import type { Site } from '#views/site.ts';
+import { composeCase } from './guide.ts';
 
 /** A case on a card. */
 export function viewCaseCards(site: Site) {
@@ -80,3 +84,19 @@ export function viewCase(site: Site, id: string) {
     ]),
   };
 }
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'case'> = {
+  quickFields: (site, entry) => ({
+    summary: entry.summary,
+    askedAs: entry.askedAs,
+    words: entry.question,
+    sections: site.records.parsed(entry.body).headings,
+    clusters: listClusterNames(site, entry.clusterIds),
+    phases: listPhaseNames(site, entry.phaseIds),
+    date: entry.publishedOn,
+  }),
+  guide: composeEach(composeCase),
+  lists: (site) => [{ page: viewCases(site).page, isFiltered: false }],
+  gaps: () => [],
+};

@@ -1,10 +1,11 @@
 import { indicators as t } from '#i18n/indicators.ts';
-import { badgeOf } from './evidence.ts';
-import { viewCitations } from './citations.ts';
-import { labelOf } from './labels.ts';
-import { say } from './lines.ts';
-import { linksTo } from './links.ts';
-import type { Site } from './site.ts';
+import { badgeOf } from '#views/evidence.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { viewCitations } from '#views/citations.ts';
+import { labelOf } from '#views/labels.ts';
+import { say } from '#views/lines.ts';
+import { linksTo } from '#views/links.ts';
+import type { Site } from '#views/site.ts';
 
 /** The activities of the logframe by component, each product beside what is reported of it. */
 export function listActivities(site: Site) {
@@ -32,3 +33,14 @@ export function listActivities(site: Site) {
     }))
     .filter((level) => level.activities.length > 0);
 }
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'activity'> = {
+  quickFields: (site, entry) => ({
+    summary: entry.outputs.map(({ planned }) => planned).join(' '),
+    words: `${entry.code} ${labelOf(site, 'logframe-levels', entry.levelId)}`,
+  }),
+  guide: undefined,
+  lists: () => [],
+  gaps: undefined,
+};

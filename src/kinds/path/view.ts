@@ -1,17 +1,16 @@
-import { isInnerKind, kindNames } from '#kinds/index.ts';
+import { listKindsWith } from '#kinds/index.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
-import { minutesOfEntry } from './minutes.ts';
-import { buildPageView } from './page.ts';
-import { labelOf } from './labels.ts';
-import { say } from './lines.ts';
-import { pathOfEntry } from './links.ts';
-import type { Site } from './site.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { minutesOfEntry } from '#views/minutes.ts';
+import { buildPageView } from '#views/page.ts';
+import { labelOf } from '#views/labels.ts';
+import { say } from '#views/lines.ts';
+import { pathOfEntry } from '#views/links.ts';
+import type { Site } from '#views/site.ts';
 
 /** Every record that has an address, by it. */
 function listEntriesByPath(site: Site): ReadonlyMap<string, AnyEntry> {
-  const entries = kindNames
-    .filter((kind) => !isInnerKind(kind))
-    .flatMap((kind) => site.records.list(kind) as readonly AnyEntry[]);
+  const entries = listKindsWith('address').flatMap((kind) => site.records.list(kind) as readonly AnyEntry[]);
   return new Map(entries.map((entry) => [pathOfEntry(entry), entry]));
 }
 
@@ -76,3 +75,11 @@ export function viewPath(site: Site, id: string) {
     length: viewLength(stops),
   };
 }
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'path'> = {
+  quickFields: (site, entry) => ({ summary: entry.summary, words: labelOf(site, 'audiences', entry.audienceId) }),
+  guide: undefined,
+  lists: (site) => [{ page: viewPaths(site).page, isFiltered: false }],
+  gaps: undefined,
+};

@@ -1,12 +1,18 @@
+import { searchWords } from '#i18n/searchWords.ts';
 import type { Entry } from '#records/assemble.ts';
-import { minutesOfEntry } from './minutes.ts';
-import { buildPageView } from './page.ts';
-import { viewCitations } from './citations.ts';
-import { labelOf } from './labels.ts';
-import { say } from './lines.ts';
-import { groupLinks, linksTo, linkTo } from './links.ts';
-import { viewNotesOf } from './notes.ts';
-import type { Site } from './site.ts';
+import { buildGap } from '#views/gaps.ts';
+import { composeEach } from '#views/guide/records.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { minutesOfEntry } from '#views/minutes.ts';
+import { listPhaseNames } from '#views/names.ts';
+import { buildPageView } from '#views/page.ts';
+import { viewCitations } from '#views/citations.ts';
+import { labelOf } from '#views/labels.ts';
+import { say } from '#views/lines.ts';
+import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { viewNotesOf } from '#views/notes.ts';
+import type { Site } from '#views/site.ts';
+import { composePhase } from './guide.ts';
 
 /** A phase on the map of the method. */
 function viewPhaseStep(phase: Entry<'phase'>) {
@@ -137,65 +143,37 @@ export function viewPhase(site: Site, id: string) {
   };
 }
 
-/** The list of instruments. */
-export function viewInstruments(site: Site) {
-  return {
-    page: buildPageView(site, {
-      title: 'Instrumentos',
-      description:
-        'Las herramientas del método: para qué sirven, cuándo se usan, cómo se llenan y qué documenta la fuente de cada una.',
-      path: '/instrumentos/',
-      kindLabel: 'Sección',
-      crumbs: [{ title: 'Metodología', path: '/metodologia/' }],
-      aliases: ['formatos', 'herramientas'],
-    }),
-    cards: site.records.list('instrument').map((instrument) => ({
-      ...linkTo(instrument),
-      meta: instrument.phaseIds.map((phase) => site.records.get('phase', phase).shortTitle).join(' · '),
-    })),
-  };
+/**
+ * Ways to name a phase by its place: «fase 3», «fase tres», «tercera fase». The one that runs through all of them has
+ * none.
+ */
+function numberPhase({ order, transversal }: Entry<'phase'>): string[] {
+  const [name, ordinal, roman] = searchWords.places[order - 1] ?? [];
+  return transversal ? [] : [`fase ${order}`, ...(name ? [`fase ${name}`, `${ordinal} fase`, `fase ${roman}`] : [])];
 }
 
-/** The page of an instrument. */
-export function viewInstrument(site: Site, id: string) {
-  const instrument = site.records.get('instrument', id);
-  return {
-    page: buildPageView(site, {
-      title: instrument.name,
-      description: instrument.summary,
-      path: `/instrumentos/${id}/`,
-      kindLabel: 'Instrumento',
-      crumbs: [
-        { title: 'Metodología', path: '/metodologia/' },
-        { title: 'Instrumentos', path: '/instrumentos/' },
-      ],
-      aliases: instrument.aliases,
-      phaseIds: instrument.phaseIds,
-    }),
-    instrument,
-    purpose: say(site, instrument.purpose),
-    when: say(site, instrument.when),
-    steps: instrument.steps.map((text) => say(site, text)),
-    contents: instrument.contents.map((item) => ({
-      name: item.name,
-      text: say(site, item.text),
-      proposed: item.proposed,
-    })),
-    roles: instrument.roleIds.map((role) => labelOf(site, 'roles', role)),
-    phases: linksTo(site, 'phase', instrument.phaseIds),
-    undocumented: instrument.undocumented.map((text) => say(site, text)),
-    citations: viewCitations(site, instrument.sources),
-    notes: viewNotesOf(site, instrument),
-    related: groupLinks([
-      {
-        title: 'Fases que lo usan',
-        links: [
-          ...linksTo(site, 'phase', instrument.phaseIds),
-          ...site.backlinks.list('instrument', id, 'phase').map(linkTo),
-        ],
-      },
-      { title: 'Lecciones', links: linksTo(site, 'lesson', instrument.lessonIds) },
-      { title: 'Manuales', links: linksTo(site, 'manual', instrument.manualIds) },
-    ]),
-  };
+/** Phases that no case shows, and those of which no lesson speaks. */
+function listGaps(site: Site) {
+  const w = site.words.phase.gaps;
+  const phases = site.records.list('phase');
+  return [
+    buildGap(w.untold, phases, ({ id }) => !site.backlinks.list('phase', id, 'case').length),
+    buildGap(w.untaught, phases, ({ id }) => !site.backlinks.list('phase', id, 'lesson').length),
+  ];
 }
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'phase'> = {
+  quickFields: (site, entry) => ({
+    summary: entry.summary,
+    aliases: [entry.shortTitle, ...numberPhase(entry)],
+    askedAs: entry.askedAs,
+    words: entry.steps.map((step) => step.title).join(' '),
+    sections: site.records.parsed(entry.body).headings,
+    phases: listPhaseNames(site, [entry.id]),
+    date: entry.updatedOn,
+  }),
+  guide: composeEach(composePhase),
+  lists: (site) => [{ page: viewMethodology(site).page, isFiltered: false }],
+  gaps: listGaps,
+};

@@ -7,15 +7,20 @@ import {
   type ChosenOption,
   type Facet,
   type FacetDefinition,
-} from './facets.ts';
-import { buildPageView } from './page.ts';
-import { viewCitations } from './citations.ts';
-import { viewFigure } from './figures.ts';
-import { labelOf } from './labels.ts';
-import { plainText, say } from './lines.ts';
-import { groupLinks, linksTo, linkTo } from './links.ts';
-import { viewNotesOf } from './notes.ts';
-import type { Site } from './site.ts';
+} from '#views/facets.ts';
+import { buildGap } from '#views/gaps.ts';
+import { composeEach } from '#views/guide/records.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { listClusterNames, listPhaseNames } from '#views/names.ts';
+import { buildPageView } from '#views/page.ts';
+import { viewCitations } from '#views/citations.ts';
+import { viewFigure } from '#views/figures.ts';
+import { labelOf } from '#views/labels.ts';
+import { plainText, say } from '#views/lines.ts';
+import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { viewNotesOf } from '#views/notes.ts';
+import type { Site } from '#views/site.ts';
+import { composeLesson } from './guide.ts';
 
 const BADGES = { strong: 'strong', medium: 'medium', thin: 'weak' } as const;
 
@@ -143,3 +148,39 @@ export function viewLesson(site: Site, id: string) {
     ]),
   };
 }
+
+/** The list, and the lists by each option of each facet. */
+const listPages = (site: Site) => [
+  { page: viewLessons(site).page, isFiltered: false },
+  ...listFacets(site).flatMap((facet) =>
+    facet.options.map((option) => ({
+      page: viewLessons(site, { facet: facet.id, option: option.id }).page,
+      isFiltered: true,
+    })),
+  ),
+];
+
+/** Lessons whose evidence carries little, and those that no case shows. */
+function listGaps(site: Site) {
+  const w = site.words.lesson.gaps;
+  const lessons = site.records.list('lesson');
+  return [
+    buildGap(w.thin, lessons, ({ evidence }) => judgeLesson(evidence, site.records) === 'thin'),
+    buildGap(w.medium, lessons, ({ evidence }) => judgeLesson(evidence, site.records) === 'medium'),
+    buildGap(w.untold, lessons, ({ id }) => !site.backlinks.list('lesson', id, 'case').length),
+  ];
+}
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'lesson'> = {
+  quickFields: (site, entry) => ({
+    summary: entry.statement,
+    askedAs: entry.askedAs,
+    sections: site.records.parsed(entry.body).headings,
+    clusters: listClusterNames(site, entry.clusterIds),
+    phases: listPhaseNames(site, entry.phaseIds),
+  }),
+  guide: composeEach(composeLesson),
+  lists: listPages,
+  gaps: listGaps,
+};

@@ -1,12 +1,17 @@
 import type { Entry } from '#records/assemble.ts';
-import { buildPageView } from './page.ts';
-import { viewCitations } from './citations.ts';
-import { viewFigure } from './figures.ts';
-import { labelOf } from './labels.ts';
-import { say } from './lines.ts';
-import { groupLinks, linksTo, linkTo } from './links.ts';
-import { viewNotesOf } from './notes.ts';
-import type { Site } from './site.ts';
+import { buildGap } from '#views/gaps.ts';
+import { composeEach } from '#views/guide/records.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { listClusterNames } from '#views/names.ts';
+import { buildPageView } from '#views/page.ts';
+import { viewCitations } from '#views/citations.ts';
+import { viewFigure } from '#views/figures.ts';
+import { labelOf } from '#views/labels.ts';
+import { plainText, say } from '#views/lines.ts';
+import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { viewNotesOf } from '#views/notes.ts';
+import type { Site } from '#views/site.ts';
+import { composeNetwork } from './guide.ts';
 
 /** A network on a card. */
 export function viewNetworkCard(site: Site, network: Entry<'network'>) {
@@ -130,38 +135,28 @@ export function viewNetwork(site: Site, id: string) {
   };
 }
 
-/** The page of a cluster. */
-export function viewCluster(site: Site, id: string) {
-  const cluster = site.records.get('cluster', id);
-  return {
-    page: buildPageView(site, {
-      title: cluster.name,
-      description: cluster.summary,
-      path: `/conglomerados/${id}/`,
-      kindLabel: 'Conglomerado',
-      crumbs: [{ title: 'Redes', path: '/redes/' }],
-      aliases: cluster.aliases,
-      clusterIds: [id],
-    }),
-    cluster,
-    description: cluster.description.map((text) => say(site, text)),
-    cards: site.records
-      .list('network')
-      .filter((network) => network.clusterId === id)
-      .map((network) => viewNetworkCard(site, network)),
-    citations: viewCitations(site, cluster.sources),
-    notes: viewNotesOf(site, cluster),
-    related: groupLinks([
-      { title: 'Casos', links: site.backlinks.list('cluster', id, 'case').map(linkTo) },
-      { title: 'Lecciones', links: site.backlinks.list('cluster', id, 'lesson').map(linkTo) },
-      { title: 'Aliados', links: site.backlinks.list('cluster', id, 'ally').map(linkTo) },
-      {
-        title: 'Datos',
-        links: site.records
-          .list('dataset')
-          .filter((dataset) => dataset.rows.some((row) => Object.values(row).includes(id)))
-          .map(linkTo),
-      },
-    ]),
-  };
+/** What people know a network by beside its name and its trade: its members and its markets. */
+function wordsOfNetwork(site: Site, network: Entry<'network'>): string {
+  const firms = network.firms.filter((firm) => !firm.isUnnamed).map((firm) => firm.name);
+  return [...firms, ...network.markets.map((market) => plainText(site, market.text))].join(' ');
 }
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'network'> = {
+  quickFields: (site, entry) => ({
+    summary: entry.summary,
+    aliases: [...entry.aliases, entry.lineOfBusiness],
+    words: wordsOfNetwork(site, entry),
+    sections: site.records.parsed(entry.body).headings,
+    clusters: listClusterNames(site, [entry.clusterId]),
+  }),
+  guide: composeEach(composeNetwork),
+  lists: (site) => [{ page: viewNetworks(site).page, isFiltered: false }],
+  gaps: (site) => [
+    buildGap(
+      site.words.network.gaps.untold,
+      site.records.list('network'),
+      ({ id }) => !site.backlinks.list('network', id, 'case').length,
+    ),
+  ],
+};

@@ -1,0 +1,41 @@
+/**
+ * Addresses of the pages that belong to no kind of record: tools, results, the site itself. Those of records and of
+ * their lists are declared with their kinds (`src/kinds`). Each is a file of `src/pages`.
+ */
+export const addresses = {
+  home: '/',
+  about: '/acerca/',
+  search: '/buscar/',
+  changes: '/cambios/',
+  coverage: '/cobertura/',
+  charts: '/graficos/',
+  index: '/indice/',
+  integration: '/integracion/',
+  ownGuide: '/mi-guia/',
+  ownGuidePrint: '/mi-guia/imprimir/',
+  sales: '/resultados/ventas/',
+  salesExplorer: '/resultados/ventas/explorar/',
+  offline: '/sin-conexion/',
+} as const;
+
+/**
+ * Addresses of the pages that belong to no record, in their order.
+ *
+ * @param lists addresses of the lists of the kinds
+ */
+export const listFixedAddresses = (lists: readonly string[]): readonly string[] =>
+  [...new Set([...Object.values(addresses), ...lists])].sort();
+
+/** Address of a file of a chart: `/graficos/ventas/por-red.svg`. @param reference `dataset/chart` */
+export const chartFileAddressOf = (reference: string, ending: 'svg' | 'png' | 'csv'): string =>
+  `${addresses.charts}${reference}.${ending}`;
+
+/**
+ * Address of the page of a chart that other sites may frame; all of them stand in one folder, for the rules of the
+ * host.
+ */
+export const embedAddressOf = (reference: string): string => `/incrustar/${reference}/`;
+
+/** The dataset whose readings have pages, and the address of each: `/resultados/ventas/mediana/`. */
+export const SALES = 'ventas';
+export const salesReadingAddressOf = (reading: string): string => `${addresses.sales}${reading}/`;

@@ -1,0 +1,27 @@
+import type { KindDeclaration } from '../declaration.ts';
+import { activity } from './schema.ts';
+import { words } from './words.ts';
+
+/** An activity of the logframe: what was planned beside what is reported. */
+export const kind = {
+  schema: activity,
+  words,
+  folder: 'data/activities',
+  form: 'data',
+  ordered: true,
+  title: 'title',
+  address: { list: '/resultados/', hasList: true, records: 'anchor', anchors: false },
+  pages: 'own',
+  menu: false,
+  reading: 45,
+  persons: true,
+  search: { worth: 0, intents: {}, early: false },
+  index: false,
+  guide: false,
+  ownGuide: false,
+  citable: false,
+  news: false,
+  coverage: false,
+  usesData: false,
+  view: () => import('./view.ts'),
+} as const satisfies KindDeclaration<typeof activity>;

@@ -1,0 +1,47 @@
+import type { KindAddress } from './declaration.ts';
+import { kinds, listKindsWith, type CitableKind, type Kind } from './index.ts';
+
+const declaredAddress = (kind: Kind): KindAddress | false => kinds[kind].address;
+
+/**
+ * Address of a record, from the root of the site, with a trailing slash or an anchor; the home page for a kind that has
+ * none.
+ *
+ * @param section for a kind whose records stand in sections, the section; that of its list when left out
+ */
+export function addressOf(kind: Kind, id: string, section?: string): string {
+  const address = declaredAddress(kind);
+  if (!address) return '/';
+  const { list, records } = address;
+  if (records === 'anchor') return `${list}#${id}`;
+  if (records === 'page') return `${list}${id}/`;
+  const folder = section === undefined ? list : `/${section}/`;
+  // A page by the name of its section is the page of the section.
+  return id === section ? folder : `${folder}${id}/`;
+}
+
+/** Address of the list of a kind; the home page for a kind that has none. */
+export function listAddressOf(kind: Kind): string {
+  const address = declaredAddress(kind);
+  return address ? address.list : '/';
+}
+
+/** Address of the list of a kind filtered by one option: `/lecciones/publico/articulador/`. */
+export const filterAddressOf = (kind: Kind, facet: string, option: string): string =>
+  `${listAddressOf(kind)}${facet}/${option}/`;
+
+/** Addresses of the pages that list the records of a kind, each once. */
+export const listAddresses = (): readonly string[] => [
+  ...new Set(
+    listKindsWith('address')
+      .filter((kind) => kinds[kind].address.hasList)
+      .map(listAddressOf),
+  ),
+];
+
+/** Name of the files for reference managers of a record, without their ending: `caso-pacha-paqareq`. */
+export const citationNameOf = (kind: CitableKind, id: string): string => `${kinds[kind].citable}-${id}`;
+
+/** Address of a file for reference managers: `/citar/caso-pacha-paqareq.bib`. */
+export const citationAddressOf = (kind: CitableKind, id: string, ending: string): string =>
+  `/citar/${citationNameOf(kind, id)}.${ending}`;

@@ -1,0 +1,66 @@
+import { viewNetworkCard } from '#kinds/network/view.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { listClusterNames } from '#views/names.ts';
+import { buildPageView } from '#views/page.ts';
+import { viewCitations } from '#views/citations.ts';
+import { say } from '#views/lines.ts';
+import { groupLinks, linkTo } from '#views/links.ts';
+import { viewNotesOf } from '#views/notes.ts';
+import type { Site } from '#views/site.ts';
+
+/** The page of a cluster. */
+export function viewCluster(site: Site, id: string) {
+  const cluster = site.records.get('cluster', id);
+  return {
+    page: buildPageView(site, {
+      title: cluster.name,
+      description: cluster.summary,
+      path: `/conglomerados/${id}/`,
+      kindLabel: 'Conglomerado',
+      crumbs: [{ title: 'Redes', path: '/redes/' }],
+      aliases: cluster.aliases,
+      clusterIds: [id],
+    }),
+    cluster,
+    description: cluster.description.map((text) => say(site, text)),
+    cards: site.records
+      .list('network')
+      .filter((network) => network.clusterId === id)
+      .map((network) => viewNetworkCard(site, network)),
+    citations: viewCitations(site, cluster.sources),
+    notes: viewNotesOf(site, cluster),
+    related: groupLinks([
+      { title: 'Casos', links: site.backlinks.list('cluster', id, 'case').map(linkTo) },
+      { title: 'Lecciones', links: site.backlinks.list('cluster', id, 'lesson').map(linkTo) },
+      { title: 'Aliados', links: site.backlinks.list('cluster', id, 'ally').map(linkTo) },
+      {
+        title: 'Datos',
+        links: site.records
+          .list('dataset')
+          .filter((dataset) => dataset.rows.some((row) => Object.values(row).includes(id)))
+          .map(linkTo),
+      },
+    ]),
+  };
+}
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'cluster'> = {
+  quickFields: (site, entry) => ({
+    summary: entry.summary,
+    aliases: [entry.shortName, ...entry.aliases],
+    words: [
+      entry.place,
+      entry.sector,
+      site.words.network.plural,
+      ...site.records
+        .list('network')
+        .filter((network) => network.clusterId === entry.id)
+        .map((network) => network.name),
+    ].join(' '),
+    clusters: listClusterNames(site, [entry.id]),
+  }),
+  guide: undefined,
+  lists: () => [],
+  gaps: undefined,
+};

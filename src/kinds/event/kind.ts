@@ -1,0 +1,32 @@
+import type { KindDeclaration } from '../declaration.ts';
+import { event } from './schema.ts';
+import { words } from './words.ts';
+
+/** A fair, a mission, a fact of the history of the programme. */
+export const kind = {
+  schema: event,
+  words,
+  folder: 'data/events',
+  form: 'data',
+  ordered: false,
+  title: 'name',
+  address: {
+    list: '/eventos/',
+    hasList: true,
+    records: 'anchor',
+    anchors: { prefix: 'tipo-', of: { vocabulary: 'event-types' } },
+  },
+  pages: 'own',
+  menu: false,
+  reading: false,
+  persons: true,
+  search: { worth: 0.02, intents: {}, early: false },
+  index: 14,
+  guide: false,
+  ownGuide: false,
+  citable: false,
+  news: false,
+  coverage: false,
+  usesData: false,
+  view: () => import('./view.ts'),
+} as const satisfies KindDeclaration<typeof event>;

@@ -1,0 +1,65 @@
+import { formatDate } from '#domain/citation.ts';
+import { EVENT_TIMELINE } from '#domain/eventTimeline.ts';
+import { viewChart } from '#views/chart.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { listClusterNames } from '#views/names.ts';
+import { buildPageView } from '#views/page.ts';
+import { viewCitations } from '#views/citations.ts';
+import { labelOf } from '#views/labels.ts';
+import { say } from '#views/lines.ts';
+import { linkTo } from '#views/links.ts';
+import type { Site } from '#views/site.ts';
+
+/** Events by type, dated ones first. */
+export function viewEvents(site: Site) {
+  const dateOf = (event: { startedOn?: string | undefined }) => event.startedOn ?? '9999';
+  return {
+    page: buildPageView(site, {
+      title: 'Eventos',
+      description:
+        'Las ferias, misiones y hechos que marcaron el proyecto, con las redes que participaron según la fuente.',
+      path: '/eventos/',
+      kindLabel: 'Evento',
+      crumbs: [{ title: 'El programa', path: '/programa/' }],
+      aliases: site.records.list('event').flatMap((event) => [event.name, ...event.aliases]),
+    }),
+    timeline: site.records.list('event').some((event) => event.startedOn) ? viewChart(site, EVENT_TIMELINE) : undefined,
+    types: site.records
+      .get('vocabulary', 'event-types')
+      .entries.map((type) => ({
+        id: type.id,
+        title: type.label,
+        events: [...site.records.list('event')]
+          .filter((event) => event.typeId === type.id)
+          .sort((a, b) => dateOf(a).localeCompare(dateOf(b)) || a.name.localeCompare(b.name, 'es'))
+          .map((event) => ({
+            id: event.id,
+            name: event.name,
+            when: [event.startedOn, event.endedOn]
+              .filter((date): date is string => Boolean(date))
+              .map(formatDate)
+              .join(' a '),
+            place: event.place,
+            text: event.text ? say(site, event.text) : undefined,
+            clusters: event.clusterIds.map((id) => site.records.get('cluster', id).shortName).join(' y '),
+            networks: site.backlinks.list('event', event.id, 'network').map(linkTo),
+            citations: viewCitations(site, event.sources),
+          })),
+      }))
+      .filter((type) => type.events.length > 0),
+  };
+}
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'event'> = {
+  quickFields: (site, entry) => ({
+    summary: entry.text ?? labelOf(site, 'event-types', entry.typeId),
+    aliases: entry.aliases,
+    words: [labelOf(site, 'event-types', entry.typeId), entry.place].join(' '),
+    clusters: listClusterNames(site, entry.clusterIds),
+    date: entry.startedOn,
+  }),
+  guide: undefined,
+  lists: (site) => [{ page: viewEvents(site).page, isFiltered: false }],
+  gaps: undefined,
+};

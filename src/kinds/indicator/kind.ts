@@ -1,0 +1,27 @@
+import type { KindDeclaration } from '../declaration.ts';
+import { indicator } from './schema.ts';
+import { words } from './words.ts';
+
+/** A promise of the logframe beside what was done. */
+export const kind = {
+  schema: indicator,
+  words,
+  folder: 'data/logframe',
+  form: 'data',
+  ordered: true,
+  title: 'title',
+  address: { list: '/resultados/', hasList: true, records: 'page', anchors: false },
+  pages: 'own',
+  menu: 5,
+  reading: 45,
+  persons: true,
+  search: { worth: 0.03, intents: {}, early: 9 },
+  index: 9,
+  guide: true,
+  ownGuide: false,
+  citable: false,
+  news: false,
+  coverage: { place: 5, sources: false },
+  usesData: 6,
+  view: () => import('./view.ts'),
+} as const satisfies KindDeclaration<typeof indicator>;

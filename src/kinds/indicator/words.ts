@@ -1,0 +1,45 @@
+import type { InEveryLanguage } from '#texts/language.ts';
+import type { KindWords } from '../declaration.ts';
+
+/** Words of its pages and of its part in a guide. */
+interface IndicatorWords extends KindWords {
+  readonly inGuide: { readonly header: readonly string[] };
+  readonly gaps: Readonly<Record<'unproven' | 'uncounted', { readonly title: string; readonly text: string }>>;
+}
+
+export const words: InEveryLanguage<IndicatorWords> = {
+  es: {
+    label: 'indicador',
+    plural: 'indicadores',
+    list: 'Indicadores',
+    name: 'Indicador',
+    guide: 'Metas y resultados',
+    menu: 'Resultados',
+    lead: false,
+    inGuide: { header: ['Meta', 'Resultado'] },
+    gaps: {
+      unproven: { title: 'Indicadores sin evidencia', text: 'La fuente no muestra el resultado.' },
+      uncounted: {
+        title: 'Indicadores declarados sin conteo',
+        text: 'La fuente afirma el resultado y no muestra cómo se contó.',
+      },
+    },
+  },
+  en: {
+    label: 'indicator',
+    plural: 'indicators',
+    list: 'Indicators',
+    name: 'Indicator',
+    guide: 'Targets and results',
+    menu: 'Results',
+    lead: false,
+    inGuide: { header: ['Target', 'Result'] },
+    gaps: {
+      unproven: { title: 'Indicators without evidence', text: 'The source does not show the result.' },
+      uncounted: {
+        title: 'Indicators declared without a count',
+        text: 'The source states the result and does not show how it was counted.',
+      },
+    },
+  },
+};

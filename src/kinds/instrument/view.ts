@@ -1,0 +1,95 @@
+import { searchWords } from '#i18n/searchWords.ts';
+import { composeEach } from '#views/guide/records.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { listPhaseNames } from '#views/names.ts';
+import { buildPageView } from '#views/page.ts';
+import { viewCitations } from '#views/citations.ts';
+import { labelOf } from '#views/labels.ts';
+import { say } from '#views/lines.ts';
+import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { viewNotesOf } from '#views/notes.ts';
+import type { Site } from '#views/site.ts';
+import { composeInstrument } from './guide.ts';
+
+/** The list of instruments. */
+export function viewInstruments(site: Site) {
+  return {
+    page: buildPageView(site, {
+      title: 'Instrumentos',
+      description:
+        'Las herramientas del método: para qué sirven, cuándo se usan, cómo se llenan y qué documenta la fuente de cada una.',
+      path: '/instrumentos/',
+      kindLabel: 'Sección',
+      crumbs: [{ title: 'Metodología', path: '/metodologia/' }],
+      aliases: ['formatos', 'herramientas'],
+    }),
+    cards: site.records.list('instrument').map((instrument) => ({
+      ...linkTo(instrument),
+      meta: instrument.phaseIds.map((phase) => site.records.get('phase', phase).shortTitle).join(' · '),
+    })),
+  };
+}
+
+/** The page of an instrument. */
+export function viewInstrument(site: Site, id: string) {
+  const instrument = site.records.get('instrument', id);
+  return {
+    page: buildPageView(site, {
+      title: instrument.name,
+      description: instrument.summary,
+      path: `/instrumentos/${id}/`,
+      kindLabel: 'Instrumento',
+      crumbs: [
+        { title: 'Metodología', path: '/metodologia/' },
+        { title: 'Instrumentos', path: '/instrumentos/' },
+      ],
+      aliases: instrument.aliases,
+      phaseIds: instrument.phaseIds,
+    }),
+    instrument,
+    purpose: say(site, instrument.purpose),
+    when: say(site, instrument.when),
+    steps: instrument.steps.map((text) => say(site, text)),
+    contents: instrument.contents.map((item) => ({
+      name: item.name,
+      text: say(site, item.text),
+      proposed: item.proposed,
+    })),
+    roles: instrument.roleIds.map((role) => labelOf(site, 'roles', role)),
+    phases: linksTo(site, 'phase', instrument.phaseIds),
+    undocumented: instrument.undocumented.map((text) => say(site, text)),
+    citations: viewCitations(site, instrument.sources),
+    notes: viewNotesOf(site, instrument),
+    related: groupLinks([
+      {
+        title: 'Fases que lo usan',
+        links: [
+          ...linksTo(site, 'phase', instrument.phaseIds),
+          ...site.backlinks.list('instrument', id, 'phase').map(linkTo),
+        ],
+      },
+      { title: 'Lecciones', links: linksTo(site, 'lesson', instrument.lessonIds) },
+      { title: 'Manuales', links: linksTo(site, 'manual', instrument.manualIds) },
+    ]),
+  };
+}
+/** The titles of the documents to fill in that an instrument has. */
+const titlesOfFormats = (site: Site, instrumentId: string): string[] =>
+  site.records
+    .list('format')
+    .filter((format) => format.instrumentId === instrumentId)
+    .map((format) => format.title);
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'instrument'> = {
+  quickFields: (site, entry) => ({
+    summary: entry.summary,
+    aliases: [...entry.aliases, ...titlesOfFormats(site, entry.id)],
+    words: [...entry.contents.map((item) => item.name), searchWords.formats].join(' '),
+    sections: site.records.parsed(entry.body).headings,
+    phases: listPhaseNames(site, entry.phaseIds),
+  }),
+  guide: composeEach(composeInstrument),
+  lists: (site) => [{ page: viewInstruments(site).page, isFiltered: false }],
+  gaps: undefined,
+};

@@ -1,0 +1,27 @@
+import type { KindDeclaration } from '../declaration.ts';
+import { lesson } from './schema.ts';
+import { words } from './words.ts';
+
+/** What the experience teaches, with the evidence that carries it. */
+export const kind = {
+  schema: lesson,
+  words,
+  folder: 'src/content/lessons',
+  form: 'prose',
+  ordered: true,
+  title: 'title',
+  address: { list: '/lecciones/', hasList: true, records: 'page', anchors: false },
+  pages: 'own',
+  menu: 4,
+  reading: 45,
+  persons: true,
+  search: { worth: 0.045, intents: { method: 0.08, reason: 0.1 }, early: 10 },
+  index: 7,
+  guide: true,
+  ownGuide: { word: 'leccion', place: 3 },
+  citable: 'leccion',
+  news: false,
+  coverage: { place: 1, sources: true },
+  usesData: 3,
+  view: () => import('./view.ts'),
+} as const satisfies KindDeclaration<typeof lesson>;

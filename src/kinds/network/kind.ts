@@ -1,0 +1,27 @@
+import type { KindDeclaration } from '../declaration.ts';
+import { network } from './schema.ts';
+import { words } from './words.ts';
+
+/** A business network of one cluster. */
+export const kind = {
+  schema: network,
+  words,
+  folder: 'src/content/networks',
+  form: 'prose',
+  ordered: false,
+  title: 'name',
+  address: { list: '/redes/', hasList: true, records: 'page', anchors: false },
+  pages: 'own',
+  menu: 2,
+  reading: 55,
+  persons: true,
+  search: { worth: 0.06, intents: {}, early: false },
+  index: 4,
+  guide: true,
+  ownGuide: { word: 'red', place: 5 },
+  citable: false,
+  news: false,
+  coverage: { place: 4, sources: true },
+  usesData: 1,
+  view: () => import('./view.ts'),
+} as const satisfies KindDeclaration<typeof network>;

@@ -1,0 +1,27 @@
+import type { KindDeclaration } from '../declaration.ts';
+import { note } from './schema.ts';
+import { words } from './words.ts';
+
+/** A data-quality note. */
+export const kind = {
+  schema: note,
+  words,
+  folder: 'data/notes',
+  form: 'data',
+  ordered: false,
+  title: 'title',
+  address: { list: '/notas/', hasList: true, records: 'page', anchors: false },
+  pages: 'own',
+  menu: false,
+  reading: 45,
+  persons: true,
+  search: { worth: 0, intents: { reason: 0.15 }, early: false },
+  index: 15,
+  guide: true,
+  ownGuide: false,
+  citable: false,
+  news: false,
+  coverage: false,
+  usesData: false,
+  view: () => import('./view.ts'),
+} as const satisfies KindDeclaration<typeof note>;

@@ -1,0 +1,34 @@
+import type { InEveryLanguage } from '#texts/language.ts';
+import type { KindWords } from '../declaration.ts';
+
+/** Words of its pages and of its part in a guide. */
+interface NoteWords extends KindWords {
+  /** Heading over the records of a kind that show it: «Se muestra en: red». */
+  readonly shownIn: (kind: string) => string;
+  readonly inGuide: Readonly<Record<'states' | 'finds' | 'publishes', string>>;
+}
+
+export const words: InEveryLanguage<NoteWords> = {
+  es: {
+    label: 'nota',
+    plural: 'notas',
+    list: 'Notas sobre los datos',
+    name: 'Nota',
+    guide: 'Notas sobre los datos',
+    menu: false,
+    lead: false,
+    shownIn: (kind) => `Se muestra en: ${kind}`,
+    inGuide: { states: 'La fuente dice.', finds: 'Lo que hallamos.', publishes: 'Lo que publicamos.' },
+  },
+  en: {
+    label: 'note',
+    plural: 'notes',
+    list: 'Notes on the data',
+    name: 'Note',
+    guide: 'Notes on the data',
+    menu: false,
+    lead: false,
+    shownIn: (kind) => `Shown in: ${kind}`,
+    inGuide: { states: 'The source says.', finds: 'What we found.', publishes: 'What we publish.' },
+  },
+};

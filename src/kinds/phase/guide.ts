@@ -1,0 +1,101 @@
+import type { GuideBlock, GuideInline } from '#domain/guide/model.ts';
+import type { Entry } from '#records/assemble.ts';
+import { addressOf } from '#kinds/addresses.ts';
+import { bold, heading, italic, paragraph, section, text } from '#views/guide/blocks.ts';
+import type { GuideContext } from '#views/guide/context.ts';
+import { toBlocks } from '#views/guide/prose.ts';
+import type { ComposeRecord } from '#views/guide/records.ts';
+import { labelOf } from '#views/labels.ts';
+
+type Phase = Entry<'phase'>;
+
+/** Roles as a phrase: only the first begins with a capital. */
+const joinRoles = (labels: readonly string[]): string =>
+  labels.map((label, index) => (index ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label)).join(', ');
+
+/** Who takes a step, and with which instruments; nothing where neither is told. */
+function composeMeans(step: Phase['steps'][number], { site, link }: GuideContext): readonly GuideBlock[] {
+  const w = site.words.phase.inGuide;
+  if (!step.roleIds.length && !step.instrumentIds.length) return [];
+  const roles = joinRoles(step.roleIds.map((id) => labelOf(site, 'roles', id)));
+  const instruments = step.instrumentIds.map((id) => site.records.get('instrument', id));
+  return [
+    paragraph([
+      italic([step.roleIds.length ? w.who(roles) : '', instruments.length ? ` ${w.with} ` : ''].join('')),
+      ...instruments.flatMap(({ id, name }, index): GuideInline[] => [
+        text(index ? ', ' : ''),
+        { t: 'a', ...link(addressOf('instrument', id)), see: true, c: [text(name)] },
+      ]),
+      ...(instruments.length ? [text('.')] : []),
+    ]),
+  ];
+}
+
+/** The steps in their order. */
+function composeSteps(steps: Phase['steps'], context: GuideContext): GuideBlock {
+  const { say, cite } = context;
+  return {
+    t: 'list',
+    ordered: true,
+    items: steps.map((step) => [
+      paragraph([bold(`${step.title.replace(/\.$/, '')}.`), text(' '), ...say(step.text), ...cite(step.sources)]),
+      ...composeMeans(step, context),
+    ]),
+  };
+}
+
+/** What shows that the phase is under way, how long it takes and what it costs. */
+function composeProgress(phase: Phase, { site, say, citeBeside, short }: GuideContext): readonly GuideBlock[] {
+  const w = site.words.phase.inGuide;
+  const milestones = phase.milestones.map((item) => [
+    ...(item.month ? [text(`${w.month(item.month)} `)] : []),
+    ...say(item.text),
+    ...citeBeside(item.sources),
+  ]);
+  return [
+    ...(short ? [] : section(w.milestones, milestones)),
+    ...(phase.timing ? [heading(w.timing), paragraph(say(phase.timing))] : []),
+    ...section(w.costs, phase.costs.map(say)),
+  ];
+}
+
+/** What went wrong and what helped, each with its source. */
+function composeExperience(phase: Phase, { site, say, citeBeside }: GuideContext): readonly GuideBlock[] {
+  const w = site.words.phase.inGuide;
+  return [
+    ...section(
+      w.difficulties,
+      phase.difficulties.map((item) => [
+        ...say(item.problem),
+        ...(item.measure ? [text(' → '), ...say(item.measure)] : []),
+        ...citeBeside(item.sources),
+      ]),
+    ),
+    ...section(
+      w.enablers,
+      phase.enablers.map((item) => [...say(item.text), ...citeBeside(item.sources)]),
+    ),
+  ];
+}
+
+/** A phase as a guide prints it. */
+export const composePhase: ComposeRecord<'phase'> = (phase, context) => {
+  const { site, say, short } = context;
+  const w = site.words.phase.inGuide;
+  return [
+    paragraph(say(phase.objective), true),
+    ...(short ? [] : toBlocks(phase.body, 2, context)),
+    ...section(w.preconditions, phase.preconditions.map(say)),
+    heading(w.steps),
+    composeSteps(phase.steps, context),
+    ...section(
+      w.roles,
+      phase.roles.map((role) => [bold(`${labelOf(site, 'roles', role.roleId)}: `), ...say(role.text)]),
+    ),
+    ...section(w.products, phase.products.map(say)),
+    ...section(w.doneWhen, phase.doneWhen.map(say)),
+    ...composeProgress(phase, context),
+    ...(context.withEvidence ? composeExperience(phase, context) : []),
+    ...(short ? [] : section(w.undocumented, phase.undocumented.map(say))),
+  ];
+};

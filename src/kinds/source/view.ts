@@ -1,0 +1,69 @@
+import { formatDate } from '#domain/citation.ts';
+import { kindNames } from '#kinds/index.ts';
+import type { AnyEntry } from '#records/assemble.ts';
+import type { KindView } from '#views/kindViews.ts';
+import { buildPageView } from '#views/page.ts';
+import { labelOf } from '#views/labels.ts';
+import { groupLinks, linkTo } from '#views/links.ts';
+import type { Site } from '#views/site.ts';
+
+/** The list of sources. */
+export function viewSources(site: Site) {
+  return {
+    page: buildPageView(site, {
+      title: 'Fuentes',
+      description:
+        'Los documentos de los que salen los hechos y las cifras de este sitio, con lo que se sabe de cada uno.',
+      path: '/fuentes/',
+      kindLabel: 'Sección',
+      aliases: ['bibliografía'],
+    }),
+    sources: site.records.list('source').map((source) => ({
+      ...linkTo(source),
+      code: source.code,
+      type: labelOf(site, 'source-types', source.typeId),
+      authors: source.authors.join('; '),
+      date: source.publishedOn ? formatDate(source.publishedOn) : 'sin fecha',
+    })),
+  };
+}
+
+/** The page of a source. */
+export function viewSource(site: Site, id: string) {
+  const source = site.records.get('source', id);
+  return {
+    page: buildPageView(site, {
+      title: source.title,
+      description: source.summary,
+      path: `/fuentes/${id}/`,
+      kindLabel: 'Fuente',
+      crumbs: [{ title: 'Fuentes', path: '/fuentes/' }],
+      aliases: [source.code],
+    }),
+    source,
+    type: labelOf(site, 'source-types', source.typeId),
+    locators: labelOf(site, 'locator-types', source.locatorTypeId),
+    date: source.publishedOn ? formatDate(source.publishedOn) : undefined,
+    related: groupLinks(
+      kindNames
+        .filter((kind) => kind !== 'term' && kind !== 'source')
+        .map((kind) => ({
+          title: site.words.source.citedIn(site.words[kind].label),
+          links: site.backlinks.list('source', id, kind).map((entry) => linkTo(entry as AnyEntry)),
+        })),
+    ),
+  };
+}
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'source'> = {
+  quickFields: (_site, entry) => ({
+    summary: entry.summary,
+    aliases: [entry.code],
+    words: entry.authors.join(' '),
+    date: entry.publishedOn,
+  }),
+  guide: undefined,
+  lists: (site) => [{ page: viewSources(site).page, isFiltered: false }],
+  gaps: undefined,
+};

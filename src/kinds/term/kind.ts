@@ -1,0 +1,27 @@
+import type { KindDeclaration } from '../declaration.ts';
+import { term } from './schema.ts';
+import { words } from './words.ts';
+
+/** A word of the glossary. */
+export const kind = {
+  schema: term,
+  words,
+  folder: 'data/glossary',
+  form: 'data',
+  ordered: false,
+  title: 'term',
+  address: { list: '/glosario/', hasList: true, records: 'anchor', anchors: { prefix: 'letra-', of: 'letters' } },
+  pages: 'own',
+  menu: 7,
+  reading: false,
+  persons: true,
+  search: { worth: 0.06, intents: { definition: 0.5 }, early: 7 },
+  index: 17,
+  guide: true,
+  ownGuide: false,
+  citable: false,
+  news: false,
+  coverage: false,
+  usesData: false,
+  view: () => import('./view.ts'),
+} as const satisfies KindDeclaration<typeof term>;

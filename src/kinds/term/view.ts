@@ -1,0 +1,44 @@
+import type { KindView } from '#views/kindViews.ts';
+import { buildPageView } from '#views/page.ts';
+import { viewCitations } from '#views/citations.ts';
+import { say } from '#views/lines.ts';
+import { linksTo } from '#views/links.ts';
+import type { Site } from '#views/site.ts';
+import { composeTerms } from './guide.ts';
+
+/** The glossary, by first letter. */
+export function viewGlossary(site: Site) {
+  const terms = site.records.list('term');
+  const letterOf = (text: string) => (text.normalize('NFD')[0] ?? '').toUpperCase();
+  return {
+    page: buildPageView(site, {
+      title: 'Glosario',
+      description: 'Las palabras del método y de las cifras, explicadas en corto y con ejemplos de esta experiencia.',
+      path: '/glosario/',
+      kindLabel: 'Glosario',
+      aliases: terms.flatMap((term) => [...term.aliases, ...term.askedAs]),
+    }),
+    letters: [...new Set(terms.map((term) => letterOf(term.term)))].map((letter) => ({
+      letter,
+      terms: terms
+        .filter((term) => letterOf(term.term) === letter)
+        .map((term) => ({
+          id: term.id,
+          term: term.term,
+          aliases: term.aliases,
+          definition: say(site, term.definition),
+          example: term.example ? say(site, term.example) : undefined,
+          seeAlso: linksTo(site, 'term', term.seeAlsoIds),
+          citations: viewCitations(site, term.sources),
+        })),
+    })),
+  };
+}
+
+/** What is made of it where all kinds are gone through. */
+export const view: KindView<'term'> = {
+  quickFields: (_site, { definition, aliases, askedAs }) => ({ summary: definition, aliases, askedAs, isWhole: true }),
+  guide: composeTerms,
+  lists: (site) => [{ page: viewGlossary(site).page, isFiltered: false }],
+  gaps: undefined,
+};

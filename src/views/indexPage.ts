@@ -1,0 +1,38 @@
+import { addresses } from '#domain/addresses.ts';
+import { listKindsByPlace } from '#kinds/index.ts';
+import { titleOf, type AnyEntry } from '#records/assemble.ts';
+import { listGuideEntries } from './guides.ts';
+import { groupLinks, linkTo } from './links.ts';
+import { buildPageView } from './page.ts';
+import type { Site } from './site.ts';
+
+/** Every page of the site, by kind: the way without a search. */
+export function viewIndex(site: Site) {
+  const guides = site.words.guide;
+  return {
+    page: buildPageView(site, {
+      title: 'Índice de todo',
+      description: 'Todas las páginas del sitio en una sola lista.',
+      path: addresses.index,
+      kindLabel: 'Sección',
+      aliases: ['mapa del sitio'],
+    }),
+    groups: groupLinks([
+      ...listKindsByPlace('index').map((kind) => ({
+        title: site.words[kind].list,
+        links: (site.records.list(kind) as readonly AnyEntry[]).map((entry) => ({
+          ...linkTo(entry),
+          title: titleOf(entry),
+        })),
+      })),
+      {
+        title: guides.list,
+        links: listGuideEntries(site).map(({ title, subtitle, path }) => ({
+          title: guides.listed(title, `${subtitle.charAt(0).toLowerCase()}${subtitle.slice(1)}`),
+          path,
+          summary: undefined,
+        })),
+      },
+    ]),
+  };
+}

@@ -1,0 +1,20 @@
+import { FIGURE, FILTERED, SECTION, type QuickKind } from '#domain/search/quickIndex.ts';
+import { kinds, type SearchedKind } from '#kinds/index.ts';
+import type { Site } from './buildSite.ts';
+
+/** What the search finds beside records, and how it weighs. */
+const OTHERS = {
+  [SECTION]: { worth: 0.05, intents: { method: 0.06, people: 0.05, list: 0.35 }, early: 0 },
+  [FILTERED]: { worth: -0.1, intents: {}, early: 1 },
+  [FIGURE]: { worth: -0.15, intents: { figure: 0.6, amount: 0.4 }, early: 11 },
+} as const satisfies Readonly<Record<string, Omit<QuickKind, 'id' | 'name'>>>;
+
+/** A kind of record as the search shows and weighs it. */
+export function quickKindOf(site: Site, kind: SearchedKind): QuickKind {
+  return { id: kind, name: site.words[kind].name, ...kinds[kind].search };
+}
+
+/** What belongs to no kind of record, as the search shows and weighs it. */
+export function otherQuickKind(site: Site, id: keyof typeof OTHERS): QuickKind {
+  return { id, name: site.book.t.searchWords.kinds[id], ...OTHERS[id] };
+}

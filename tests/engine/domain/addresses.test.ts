@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFixedAddresses } from '#domain/addresses.ts';
+import { addressOf, citationAddressOf, filterAddressOf, listAddresses, listAddressOf } from '#kinds/addresses.ts';
+import { listKindsWith } from '#kinds/index.ts';
+import { root } from '../support/project.ts';
+
+describe('addressOf', () => {
+  it('gives a page of its own, or an anchor on the page of its kind', () => {
+    expect(addressOf('network', 'rablem')).toBe('/redes/rablem/');
+    expect(addressOf('term', 'red')).toBe('/glosario/#red');
+    for (const kind of ['activity', 'recommendation', 'manual', 'event', 'ally', 'term'] as const)
+      expect(addressOf(kind, 'x'), kind).toBe(`${listAddressOf(kind)}#x`);
+    expect(addressOf('page', 'supuestos')).toBe('/programa/supuestos/');
+    expect(addressOf('page', 'tipos', 'integracion')).toBe('/integracion/tipos/');
+    expect(addressOf('page', 'acerca', 'acerca'), 'the page of a section').toBe('/acerca/');
+    expect(addressOf('vocabulary', 'roles')).toBe('/');
+  });
+
+  it('is different for every kind', () => {
+    const kinds = listKindsWith('address');
+    expect(new Set(kinds.map((kind) => addressOf(kind, 'x'))).size).toBe(kinds.length);
+    for (const kind of kinds) expect(addressOf(kind, 'x').startsWith(listAddressOf(kind)), kind).toBe(true);
+  });
+});
+
+describe('what stands beside a list', () => {
+  it('is a filter below it, or a file for reference managers', () => {
+    expect(filterAddressOf('lesson', 'publico', 'articulador')).toBe('/lecciones/publico/articulador/');
+    expect(citationAddressOf('case', 'x', 'bib')).toBe('/citar/caso-x.bib');
+  });
+});
+
+describe('listFixedAddresses', () => {
+  it('are the pages of src/pages that belong to no record, all of them', () => {
+    const folder = join(root, 'src', 'pages');
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.astro') && !/(?:^|\/)_|\[/.test(name) && name !== '404.astro')
+      .map((name) => `/${name.replace(/(?:index)?\.astro$/, '')}/`.replace(/\/+/g, '/'));
+    expect(listFixedAddresses(listAddresses())).toEqual(pages.sort());
+  });
+});
