@@ -1,11 +1,21 @@
 import type { GuideBlock } from '#domain/guide/model.ts';
 import type { QuickEntry } from '#domain/search/quickIndex.ts';
-import { kindNames, kinds, type GuideKind, type Kind, type KindsWith, type SearchedKind } from '#kinds/index.ts';
+import type { Inline } from '#domain/inline.ts';
+import {
+  kindNames,
+  kinds,
+  type GuideKind,
+  type Kind,
+  type KindsWith,
+  type SearchedKind,
+  type StandardKind,
+} from '#kinds/index.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Site } from './buildSite.ts';
+import type { CitationView } from './citations.ts';
 import type { GuideContext } from './guide/context.ts';
 import type { PageView } from './page.ts';
-import type { LinkView } from './links.ts';
+import type { LinkGroup, LinkView } from './links.ts';
 
 /** What the search knows of a record beside its kind, its name and its address. */
 export type QuickFields = Omit<QuickEntry, 'kind' | 'title' | 'path'> & {
@@ -32,6 +42,25 @@ export interface ListPage {
   readonly isFiltered: boolean;
 }
 
+/** What a standard page shows of a record beside its name and its prose. */
+export interface StandardRecord {
+  /** What it is, in a sentence or two. */
+  readonly summary: string;
+  /** What is told of it line by line. */
+  readonly facts: readonly { readonly label: string; readonly text: readonly Inline[] }[];
+  /** Other names under which the search finds its page. */
+  readonly aliases: readonly string[];
+  /** Clusters and phases by which the search filters. */
+  readonly clusterIds: readonly string[];
+  readonly phaseIds: readonly string[];
+  readonly noteIds: readonly string[];
+  readonly related: readonly LinkGroup[];
+  readonly citations: readonly CitationView[];
+}
+
+/** Makes what a standard page shows of a record. */
+export type MakeStandardRecord<K extends Kind> = (site: Site, entry: Entry<K>) => StandardRecord;
+
 /** A gap in the knowledge of the site, with the records that have it. */
 export interface Gap {
   readonly title: string;
@@ -54,6 +83,8 @@ export interface KindView<K extends Kind> {
   readonly lists: (site: Site) => readonly ListPage[];
   /** What is thin or missing among its records. */
   readonly gaps: K extends KindsWith<'coverage'> ? (site: Site) => readonly Gap[] : undefined;
+  /** A record on a standard page. */
+  readonly standard: K extends StandardKind ? MakeStandardRecord<K> : undefined;
 }
 
 /** The view of every kind. */

@@ -43,4 +43,5 @@ export const view: KindView<'activity'> = {
   guide: undefined,
   lists: () => [],
   gaps: undefined,
+  standard: undefined,
 };

@@ -58,4 +58,5 @@ export const view: KindView<'ally'> = {
   guide: undefined,
   lists: (site) => [{ page: viewAllies(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

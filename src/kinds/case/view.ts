@@ -99,4 +99,5 @@ export const view: KindView<'case'> = {
   guide: composeEach(composeCase),
   lists: (site) => [{ page: viewCases(site).page, isFiltered: false }],
   gaps: () => [],
+  standard: undefined,
 };

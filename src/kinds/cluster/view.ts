@@ -63,4 +63,5 @@ export const view: KindView<'cluster'> = {
   guide: undefined,
   lists: () => [],
   gaps: undefined,
+  standard: undefined,
 };

@@ -308,4 +308,5 @@ export const view: KindView<'dataset'> = {
   guide: composeEach(composeDataset),
   lists: (site) => [{ page: viewDatasets(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

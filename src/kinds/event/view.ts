@@ -62,4 +62,5 @@ export const view: KindView<'event'> = {
   guide: undefined,
   lists: (site) => [{ page: viewEvents(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

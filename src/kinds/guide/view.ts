@@ -9,4 +9,5 @@ export const view: KindView<'guide'> = {
   guide: undefined,
   lists: () => [],
   gaps: undefined,
+  standard: undefined,
 };

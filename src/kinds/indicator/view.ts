@@ -42,4 +42,5 @@ export const view: KindView<'indicator'> = {
   guide: composeEach(composeIndicator),
   lists: listPages,
   gaps: listGaps,
+  standard: undefined,
 };

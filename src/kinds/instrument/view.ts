@@ -92,4 +92,5 @@ export const view: KindView<'instrument'> = {
   guide: composeEach(composeInstrument),
   lists: (site) => [{ page: viewInstruments(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

@@ -183,4 +183,5 @@ export const view: KindView<'lesson'> = {
   guide: composeEach(composeLesson),
   lists: listPages,
   gaps: listGaps,
+  standard: undefined,
 };

@@ -44,4 +44,5 @@ export const view: KindView<'manual'> = {
   guide: undefined,
   lists: (site) => [{ page: viewManuals(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

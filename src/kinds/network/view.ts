@@ -159,4 +159,5 @@ export const view: KindView<'network'> = {
       ({ id }) => !site.backlinks.list('network', id, 'case').length,
     ),
   ],
+  standard: undefined,
 };

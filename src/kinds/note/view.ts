@@ -74,4 +74,5 @@ export const view: KindView<'note'> = {
   guide: composeEach(composeNote),
   lists: (site) => [{ page: viewNotesList(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

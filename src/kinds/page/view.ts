@@ -88,4 +88,5 @@ export const view: KindView<'page'> = {
   lists: (site) =>
     ['programa', 'integracion'].map((section) => ({ page: viewSection(site, section).page, isFiltered: false })),
   gaps: undefined,
+  standard: undefined,
 };

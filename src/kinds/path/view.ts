@@ -82,4 +82,5 @@ export const view: KindView<'path'> = {
   guide: undefined,
   lists: (site) => [{ page: viewPaths(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

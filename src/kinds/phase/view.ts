@@ -176,4 +176,5 @@ export const view: KindView<'phase'> = {
   guide: composeEach(composePhase),
   lists: (site) => [{ page: viewMethodology(site).page, isFiltered: false }],
   gaps: listGaps,
+  standard: undefined,
 };

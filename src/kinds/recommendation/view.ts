@@ -57,4 +57,5 @@ export const view: KindView<'recommendation'> = {
   guide: composeEach(composeRecommendation),
   lists: (site) => [{ page: viewRecommendations(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

@@ -66,4 +66,5 @@ export const view: KindView<'source'> = {
   guide: undefined,
   lists: (site) => [{ page: viewSources(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

@@ -6,4 +6,5 @@ export const view: KindView<'synonyms'> = {
   guide: undefined,
   lists: () => [],
   gaps: undefined,
+  standard: undefined,
 };

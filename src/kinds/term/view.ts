@@ -41,4 +41,5 @@ export const view: KindView<'term'> = {
   guide: composeTerms,
   lists: (site) => [{ page: viewGlossary(site).page, isFiltered: false }],
   gaps: undefined,
+  standard: undefined,
 };

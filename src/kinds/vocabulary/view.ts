@@ -6,4 +6,5 @@ export const view: KindView<'vocabulary'> = {
   guide: undefined,
   lists: () => [],
   gaps: undefined,
+  standard: undefined,
 };

@@ -1,0 +1,61 @@
+import { listAddressOf } from '#kinds/addresses.ts';
+import { kindNames, kinds, type Kind, type StandardKind } from '#kinds/index.ts';
+import type { AnyEntry, Entry } from '#records/assemble.ts';
+import type { KindViews, ListPage, MakeStandardRecord } from './kindViews.ts';
+import { linkTo, pathOfEntry } from './links.ts';
+import { viewNotesOf } from './notes.ts';
+import { buildPageView } from './page.ts';
+import type { Site } from './site.ts';
+
+/** Kinds whose list and records have the standard pages. */
+export const listStandardKinds = (): readonly StandardKind[] =>
+  kindNames.filter((kind): kind is StandardKind => (kinds[kind].pages as string | false) === 'standard');
+
+/** The list of the records of a kind that has the standard pages. */
+export function viewStandardList(site: Site, kind: StandardKind) {
+  const words = site.words[kind as Kind];
+  return {
+    page: buildPageView(site, {
+      title: words.list,
+      description: words.lead || words.list,
+      path: listAddressOf(kind),
+      kindLabel: site.book.t.searchWords.kinds.section,
+    }),
+    cards: (site.records.list(kind) as readonly AnyEntry[]).map(linkTo),
+  };
+}
+
+/** The same, as the search goes through lists. */
+export const listStandardPages =
+  (kind: StandardKind) =>
+  (site: Site): readonly ListPage[] => [{ page: viewStandardList(site, kind).page, isFiltered: false }];
+
+/** The page of a record of a kind that has the standard pages. */
+export function viewStandardRecord<K extends StandardKind>(site: Site, views: KindViews, kind: K, id: string) {
+  const entry = site.records.get(kind, id) as Entry<K> & AnyEntry;
+  const words = site.words[kind as Kind];
+  const { summary, facts, aliases, clusterIds, phaseIds, noteIds, related, citations } = (
+    views[kind].standard as MakeStandardRecord<K>
+  )(site, entry);
+  const list = listAddressOf(kind);
+  return {
+    page: buildPageView(site, {
+      title: linkTo(entry).title,
+      description: summary,
+      path: pathOfEntry(entry),
+      kindLabel: words.name,
+      crumbs: [{ title: words.list, path: list }],
+      aliases,
+      clusterIds,
+      phaseIds,
+      work: entry,
+    }),
+    list,
+    kicker: words.name,
+    summary,
+    facts,
+    notes: viewNotesOf(site, { body: entry.body, noteIds }),
+    related,
+    citations,
+  };
+}
