@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { unpackIndex, type PackedIndex } from '#domain/search/quickIndex.ts';
 import { createQuickSearch } from '#domain/search/search.ts';
+import { speech } from '#texts/es/speech.ts';
 
 /** How many queries of a kind find what is meant. */
 export interface SearchQuality {
@@ -22,7 +23,7 @@ interface Query {
 
 /** Runs the queries of the visitors against the index of a built site, by kind; the last line is all of them. */
 export function measureQuality(site: string, queriesFile: string): SearchQuality[] {
-  const quick = createQuickSearch(readIndex(site));
+  const quick = createQuickSearch(readIndex(site), speech);
   const placed = (parse(readFileSync(queriesFile, 'utf8')) as Query[]).map(({ q, kind, expect }) => ({
     kind,
     place: quick.search(q).results.findIndex(({ entry }) => [expect].flat().includes(entry.path)) + 1,
@@ -95,7 +96,7 @@ export function measureWeight(site: string): SearchWeight {
  * Milliseconds that the quick search takes for a key on this machine: the median over every beginning of the queries.
  */
 export function measureKey(site: string, queriesFile: string): number {
-  const quick = createQuickSearch(readIndex(site));
+  const quick = createQuickSearch(readIndex(site), speech);
   const times = (parse(readFileSync(queriesFile, 'utf8')) as Query[]).flatMap(({ q }) =>
     [...q].map((_, place) => {
       const started = performance.now();

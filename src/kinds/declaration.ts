@@ -1,8 +1,6 @@
+import type { Intent } from '#texts/speech.ts';
 import type { z } from 'zod';
 import type { InEveryLanguage } from '#texts/language.ts';
-
-/** What a person is after, as far as the form of a query tells. */
-export type Intent = 'figure' | 'amount' | 'definition' | 'method' | 'reason' | 'people' | 'list';
 
 /** A place in a list that goes through the kinds: the least comes first. */
 export type Place = number;

@@ -34,7 +34,7 @@ export function viewQuickParts(site: Site, views: KindViews): ReadonlyMap<string
 }
 
 function splitOnce(site: Site, views: KindViews): SplitIndex {
-  const split = made.get(site) ?? splitIndex(buildIndex(site, views));
+  const split = made.get(site) ?? splitIndex(buildIndex(site, views), site.book.speech);
   made.set(site, split);
   return split;
 }
@@ -70,6 +70,7 @@ function viewRecords(site: Site, views: KindViews): QuickEntry[] {
       known: [found.title, found.summary, found.words, ...(found.aliases ?? []), ...(found.sections ?? [])].join(' '),
     })),
     DISTINCTIVE_WORDS,
+    site.book.speech,
   );
   const wordsOf = new Map(long.map(({ entry }, place) => [entry, words[place] ?? []]));
   return made.map(({ entry, found }) => ({

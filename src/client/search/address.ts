@@ -1,4 +1,5 @@
 import { markOf } from '#domain/search/stem.ts';
+import { speech } from '#words/speech.ts';
 
 /** Parameter by which a page knows the words to mark. */
 export const MARK_PARAMETER = 'marcar';
@@ -12,7 +13,7 @@ const MOST_MARKS = 6;
  */
 export function addressOf(base: string, path: string, marks: Iterable<string> = []): string {
   const [page = '', anchor] = path.split('#');
-  const forms = [...new Set([...marks].flatMap((word) => (word.length > 2 ? (markOf(word) ?? []) : [])))].slice(
+  const forms = [...new Set([...marks].flatMap((word) => (word.length > 2 ? (markOf(word, speech) ?? []) : [])))].slice(
     0,
     MOST_MARKS,
   );

@@ -1,5 +1,6 @@
 import type { QuickAnswer, QuickSearch } from '#domain/search/search.ts';
 import { listParts, mergeAnswers } from '#domain/search/split.ts';
+import { speech } from '#words/speech.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
 import { loadEngine } from './engines.ts';
 import { fetchQuickIndex, loadNeighbours, loadPart, loadQuick, type Neighbour } from './quick.ts';
@@ -76,7 +77,7 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
       return search;
     },
     parts: (query, answer, typing) => {
-      const wanted = index ? listParts(index, query) : [];
+      const wanted = index ? listParts(index, query, speech) : [];
       if (!wanted.length) return undefined;
       for (const part of wanted)
         if (!parts.has(part))

@@ -1,5 +1,6 @@
 import { markOf } from '#domain/search/stem.ts';
 import { fold } from '#domain/search/text.ts';
+import { speech } from '#words/speech.ts';
 import { MARK_PARAMETER } from './address.ts';
 
 const NAME = 'busqueda';
@@ -40,7 +41,7 @@ function listRanges(root: Node, forms: ReadonlySet<string>): Range[] {
   const ranges: Range[] = [];
   const known = new Map<string, boolean>();
   const isMeant = (word: string): boolean => {
-    if (!known.has(word)) known.set(word, forms.has(markOf(fold(word)) ?? ''));
+    if (!known.has(word)) known.set(word, forms.has(markOf(fold(word), speech) ?? ''));
     return known.get(word) ?? false;
   };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

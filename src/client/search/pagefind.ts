@@ -9,6 +9,7 @@ import {
   type Posting,
 } from '#domain/search/fullText/piece.ts';
 import { rankPages } from '#domain/search/fullText/rank.ts';
+import { speech } from '#words/speech.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
 import { get, getZipped } from './zipped.ts';
 
@@ -57,7 +58,7 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
         kind: table.kinds[kind] ?? '',
         clusters: names(table.clusters, clusters),
         phases: names(table.phases, phases),
-        read: async () => excerptPage(await loadFragment(page), stems),
+        read: async () => excerptPage(await loadFragment(page), stems, speech),
       },
     ];
   };
@@ -70,11 +71,15 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
       kind: meta['tipo'] ?? '',
       clusters: filters['conglomerado'] ?? [],
       phases: filters['fase'] ?? [],
-      read: async () => excerptPage(fragment, stems),
+      read: async () => excerptPage(fragment, stems, speech),
     };
   };
 
-  const stemsOf = (words: string): string[] => words.split(' ').filter(Boolean).map(indexStem);
+  const stemsOf = (words: string): string[] =>
+    words
+      .split(' ')
+      .filter(Boolean)
+      .map((word) => indexStem(word, speech));
   return {
     // Words that begin alike stand in one piece: that of a word half written is that of the whole.
     prepare: async (words) => void (await Promise.allSettled(stemsOf(words).map(find))),

@@ -1,5 +1,6 @@
 import { unpackIndex, type OtherSite, type PackedIndex } from '#domain/search/quickIndex.ts';
 import { createQuickSearch, type QuickSearch } from '#domain/search/search.ts';
+import { speech } from '#words/speech.ts';
 import { getZipped } from './zipped.ts';
 
 /** Where a site keeps its quick index, from its root. */
@@ -17,13 +18,14 @@ export const fetchQuickIndex = (base: string): Promise<Response> => fetch(`${bas
 export async function loadQuick(response: Promise<Response>): Promise<QuickSearch> {
   const answer = await response;
   if (!answer.ok) throw new Error(`${FILE}: ${answer.status}`);
-  return createQuickSearch(unpackIndex((await answer.json()) as PackedIndex));
+  return createQuickSearch(unpackIndex((await answer.json()) as PackedIndex), speech);
 }
 
 /** Loads a part of the index of a large archive. */
 export const loadPart = async (base: string, part: string): Promise<QuickSearch> =>
   createQuickSearch(
     unpackIndex((await getZipped(`${base}/${PARTS}/${encodeURIComponent(part)}.indice`)) as PackedIndex),
+    speech,
   );
 
 /** Another site of the network, with its search where it answered. */

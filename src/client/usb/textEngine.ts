@@ -1,6 +1,6 @@
-import { stemOf } from '#domain/search/stem.ts';
 import { readWords } from '#domain/search/text.ts';
 import { USB_TEXT, type TextRecord } from '#domain/usbEdition.ts';
+import { speech } from '#words/speech.ts';
 import type { FoundPage, FoundSection, FoundText, SearchEngine } from '../search/engine.ts';
 
 /** Words of an excerpt, and those of them before the first that answers. */
@@ -38,7 +38,7 @@ export function createTextEngine(records: readonly TextRecord[]): SearchEngine {
   };
 }
 
-const stemsOf = (text: string): string[] => readWords(text).map((word) => stemOf(word.folded));
+const stemsOf = (text: string): string[] => readWords(text, speech).map((word) => speech.stemOfKey(word.key));
 
 function indexPage(record: TextRecord): IndexedPage {
   const words = record.text.split(/\s+/).filter(Boolean);

@@ -1,7 +1,5 @@
 import { allowedErrors, editDistance } from './distance.ts';
-import { isStopWord } from './questions.ts';
-import { stemOfKey } from './stem.ts';
-import { keyOf, singularOf, soundOf } from './text.ts';
+import type { Speech } from '#texts/speech.ts';
 import type { IndexWord, Vocabulary } from './vocabulary.ts';
 
 /** How near a word of the index is to a word of the query, and what that is worth. */
@@ -53,6 +51,7 @@ export const isLoose = ({ closeness }: WordMatch): boolean =>
  * @param exists whether the synonyms know it: it is spelt right, and they say what it is called here
  */
 export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolean, exists = false): WordMatch[] {
+  const { keyOf, singularOf, stemOfKey } = vocabulary.speech;
   const key = keyOf(folded);
   const found = new Map<IndexWord, number>();
   const add = (words: Iterable<IndexWord>, closeness: number): void => {
@@ -81,18 +80,15 @@ export function matchWord(vocabulary: Vocabulary, folded: string, typing: boolea
 }
 
 /** Whether a word may be what somebody meant to write: with their endings, too, they are as near. */
-function isMeant({ folded, key }: IndexWord, written: string, most: number): boolean {
+function isMeant({ folded, key }: IndexWord, written: string, most: number, speech: Speech): boolean {
+  const { isStopWord, keyOf, withoutEnding } = speech;
   if (
     isStopWord(folded) ||
     folded.length < SHORTEST_NEAR ||
     (written.length < WRONG_FIRST_LETTER && key[0] !== keyOf(written)[0])
   )
     return false;
-  const withEnding = (word: string): string =>
-    soundOf(word)
-      .replace(/s$/, '')
-      .replace(/[aeo]$/, '-');
-  return editDistance(withEnding(written), withEnding(folded), most) <= most;
+  return editDistance(withoutEnding(written), withoutEnding(folded), most) <= most;
 }
 
 /**
@@ -105,7 +101,8 @@ export function nearWords(
   folded: string,
   more = 0,
 ): { readonly word: IndexWord; readonly errors: number }[] {
-  const key = keyOf(folded);
+  const { speech } = vocabulary;
+  const key = speech.keyOf(folded);
   const most = /^\d/.test(key) ? 0 : allowedErrors(folded.length) + more;
   const near: { word: IndexWord; errors: number }[] = [];
   let least = most;
@@ -113,10 +110,10 @@ export function nearWords(
   for (const [other, words] of vocabulary.byKey) {
     if (other.length < 3) continue;
     const errors = editDistance(key, other, least);
-    if (errors > least || !words.some((word) => isMeant(word, folded, most))) continue;
+    if (errors > least || !words.some((word) => isMeant(word, folded, most, speech))) continue;
     if (errors < least) near.length = 0;
     least = errors;
-    near.push(...words.filter((word) => isMeant(word, folded, most)).map((word) => ({ word, errors })));
+    near.push(...words.filter((word) => isMeant(word, folded, most, speech)).map((word) => ({ word, errors })));
   }
   // People get the first letter right: where some of the nearest share it, the others are not meant.
   const sharing = near.filter(({ word }) => word.key[0] === key[0]);

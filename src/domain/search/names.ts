@@ -1,7 +1,7 @@
+import type { Speech } from '#texts/speech.ts';
 import type { ReadQuery } from './questions.ts';
 import { stemOf } from './stem.ts';
 import type { Phrase, Synonyms } from './synonyms.ts';
-import { keyOf } from './text.ts';
 import type { EntryName, PreparedEntry } from './vocabulary.ts';
 
 /** A way to say a whole query, with what a name equal to it is worth. */
@@ -35,8 +35,15 @@ const SYNONYM_SHARE = 0.6;
  *
  * @param spelt its words with meaning, each as the index knows it
  */
-export function listWholes({ words, all, spoken }: ReadQuery, spelt: Phrase, synonyms: Synonyms): Whole[] {
-  const whole = (phrase: Phrase, worth: number, said = phrase, stem = stemOf): Whole => ({
+export function listWholes(
+  { words, all, spoken }: ReadQuery,
+  spelt: Phrase,
+  synonyms: Synonyms,
+  speech: Speech,
+): Whole[] {
+  const { keyOf } = speech;
+  const stemOfWord = (word: string) => stemOf(word, speech);
+  const whole = (phrase: Phrase, worth: number, said = phrase, stem = stemOfWord): Whole => ({
     spoken: said.join(' '),
     spokenStems: said.map(stem).join(' '),
     keys: phrase.map(keyOf).join(' '),

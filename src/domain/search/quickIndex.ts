@@ -1,4 +1,4 @@
-import type { Intent } from '#kinds/declaration.ts';
+import type { Intent } from '#texts/speech.ts';
 import type { FullTextConfig } from '#schemas/site.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { isStopWord, type ReadQuery } from './questions.ts';
+import type { Speech } from '#texts/speech.ts';
+import type { ReadQuery } from './questions.ts';
 import { isWhole, meaningOf, type Phrase, type Synonyms } from './synonyms.ts';
 
 /** A word or phrase of the query, with what else it may be called. */
@@ -24,19 +25,19 @@ export interface Reading {
 const BROKEN_SHARE = 0.55;
 
 /** Ways to read a query: word by word, and with a phrase of it taken as one, where the synonyms know it. */
-export function listReadings({ words, all }: ReadQuery, synonyms: Synonyms): Reading[] {
+export function listReadings({ words, all }: ReadQuery, synonyms: Synonyms, speech: Speech): Reading[] {
   const unit = (phrase: Phrase): Unit => ({
-    phrase: isWhole(phrase) ? meaningOf(phrase) : [],
+    phrase: isWhole(phrase, speech) ? meaningOf(phrase, speech) : [],
     synonyms: synonyms.find(phrase),
   });
-  const single = (rest: Phrase): Unit[] => rest.filter((word) => !isStopWord(word)).map((word) => unit([word]));
+  const single = (rest: Phrase): Unit[] => rest.filter((word) => !speech.isStopWord(word)).map((word) => unit([word]));
   const readings: Reading[] = [];
   let share = 1;
   for (let length = Math.min(synonyms.longest, all.length); length > 1; length -= 1) {
     for (let start = 0; start + length <= all.length && readings.length < MOST_READINGS; start += 1) {
       const phrase = all.slice(start, start + length);
       if (!synonyms.find(phrase).length) continue;
-      if (!isWhole(phrase)) share = BROKEN_SHARE;
+      if (!isWhole(phrase, speech)) share = BROKEN_SHARE;
       readings.push({
         units: [...single(all.slice(0, start)), unit(phrase), ...single(all.slice(start + length))],
         share: 1,

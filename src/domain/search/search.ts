@@ -1,13 +1,14 @@
+import type { Speech } from '#texts/speech.ts';
 import { asksFigure, kindWorth, nameShare } from './kindWorth.ts';
 import { matchWord } from './match.ts';
 import { listWholes, nameWorth, type Whole } from './names.ts';
-import { namesQuantity, readQuery, type ReadQuery } from './questions.ts';
+import { readQuery, type ReadQuery } from './questions.ts';
 import { FIGURE, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
 import { listReadings } from './readings.ts';
 import { scoreReading, type Matcher } from './score.ts';
 import { bestMatch, correctSpelling, expandQuery, isGuess, suggestQueries } from './suggest.ts';
 import { buildSynonyms, type Synonyms } from './synonyms.ts';
-import { keyOf, splitWords } from './text.ts';
+import { splitWords } from './text.ts';
 import { buildVocabulary, type IndexWord, type PreparedEntry, type Vocabulary } from './vocabulary.ts';
 
 /** Something found, best first in its list. */
@@ -61,10 +62,14 @@ const NAMED = 0.48;
 /** Among how many of the first a definition is still the answer. */
 const DEFINITION_WITHIN = 5;
 
-/** Makes the search over an index. */
-export function createQuickSearch(index: QuickIndex): QuickSearch {
-  const vocabulary = buildVocabulary(index.entries);
-  const synonyms = buildSynonyms(index.synonyms);
+/**
+ * Makes the search over an index.
+ *
+ * @param speech of the language of the site
+ */
+export function createQuickSearch(index: QuickIndex, speech: Speech): QuickSearch {
+  const vocabulary = buildVocabulary(index.entries, speech);
+  const synonyms = buildSynonyms(index.synonyms, speech);
   return {
     index,
     search: (query, typing = false) => search(vocabulary, synonyms, query, typing),
@@ -77,12 +82,13 @@ export function createQuickSearch(index: QuickIndex): QuickSearch {
 type Ranked = QuickResult & { readonly prepared: PreparedEntry };
 
 function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typing: boolean): QuickAnswer {
-  const read = readQuery(query);
+  const { speech } = vocabulary;
+  const read = readQuery(query, speech);
   const matches = createMatcher(vocabulary, synonyms, typing ? read.words.at(-1) : undefined);
   const nearest = read.words.map((word) => bestMatch(matches(word)));
   const spelt = read.words.map((word, place) => (isGuess(nearest[place]) ? nearest[place].word.folded : word));
-  const wholes = listWholes(read, spelt, synonyms);
-  const readings = listReadings(read, synonyms).map((reading) => scoreReading(vocabulary, reading, matches));
+  const wholes = listWholes(read, spelt, synonyms, speech);
+  const readings = listReadings(read, synonyms, speech).map((reading) => scoreReading(vocabulary, reading, matches));
   const marks = new Set(readings.flatMap((reading) => [...reading.marks]));
   const ranked = vocabulary.entries.flatMap((prepared, place): Ranked[] => {
     const best = readings.reduce((one, other) =>
@@ -102,7 +108,10 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
   const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
   const kept = ranked.filter((result) => result.score >= least).slice(0, MOST_RESULTS);
   return {
-    results: kept.map(({ prepared: _, ...result }) => ({ ...result, sections: listSections(result.entry, marks) })),
+    results: kept.map(({ prepared: _, ...result }) => ({
+      ...result,
+      sections: listSections(result.entry, marks, speech),
+    })),
     direct: findDirect(vocabulary, kept, wholes, read),
     corrected: typing ? undefined : correctSpelling(read.words, nearest),
     marks: [...marks].map((word) => word.folded),
@@ -128,6 +137,7 @@ function findDirect(
   read: ReadQuery,
 ): QuickResult | undefined {
   const [first] = ranked;
+  const { keyOf, namesQuantity } = vocabulary.speech;
   if (first?.entry.kind.id === FIGURE) {
     const keys = new Set(
       [
@@ -147,7 +157,7 @@ function findDirect(
 }
 
 /** Headings that hold words of the query. */
-function listSections(entry: QuickEntry, marks: ReadonlySet<IndexWord>): string[] {
+function listSections(entry: QuickEntry, marks: ReadonlySet<IndexWord>, { keyOf }: Speech): string[] {
   const keys = new Set([...marks].map((word) => word.key));
   return (entry.sections ?? [])
     .filter((section) => splitWords(section).some((word) => word.length > 2 && keys.has(keyOf(word))))

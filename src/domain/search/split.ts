@@ -1,7 +1,8 @@
-import { isStopWord, readQuery } from './questions.ts';
+import type { Speech } from '#texts/speech.ts';
+import { readQuery } from './questions.ts';
 import type { QuickEntry, QuickIndex } from './quickIndex.ts';
 import type { QuickAnswer } from './search.ts';
-import { keyOf, readWords } from './text.ts';
+import { readWords } from './text.ts';
 
 /** An index in a head, which is there at once, and parts that are asked for by the first letters of a word. */
 export interface SplitIndex {
@@ -25,7 +26,7 @@ const MOST_OF_PART = 200;
  * order; what
  * does not fit waits in parts.
  */
-export function splitIndex(index: QuickIndex, most = HEAD_LENGTH): SplitIndex {
+export function splitIndex(index: QuickIndex, speech: Speech, most = HEAD_LENGTH): SplitIndex {
   // Kinds that lead to everything else stand in the head before those that grow with an archive.
   const rank = ({ kind }: QuickEntry) => (kind.early === false ? Infinity : kind.early);
   const sizes = new Map(
@@ -39,19 +40,22 @@ export function splitIndex(index: QuickIndex, most = HEAD_LENGTH): SplitIndex {
     if (length > most) break;
     head.add(entry);
   }
-  const parts = cutParts(index.entries.filter((entry) => !head.has(entry)));
+  const parts = cutParts(
+    index.entries.filter((entry) => !head.has(entry)),
+    speech,
+  );
   return {
     head: { ...index, entries: index.entries.filter((entry) => head.has(entry)), shards: [...parts.keys()].sort() },
     parts,
   };
 }
 
-function cutParts(entries: readonly QuickEntry[]): Map<string, QuickEntry[]> {
+function cutParts(entries: readonly QuickEntry[], speech: Speech): Map<string, QuickEntry[]> {
   const namesOf = (entry: QuickEntry) => [
     ...new Set(
       [entry.title, ...(entry.aliases ?? [])]
-        .flatMap((name) => readWords(name))
-        .filter((word) => !isStopWord(word.folded))
+        .flatMap((name) => readWords(name, speech))
+        .filter((word) => !speech.isStopWord(word.folded))
         .map((word) => word.key),
     ),
   ];
@@ -95,10 +99,10 @@ function cutByLetters(placed: readonly Placed[], letters: number): Map<string, r
 }
 
 /** The parts that a query needs. */
-export function listParts(index: QuickIndex, query: string): string[] {
+export function listParts(index: QuickIndex, query: string, speech: Speech): string[] {
   const known = new Set(index.shards);
-  const wanted = readQuery(query)
-    .words.map(keyOf)
+  const wanted = readQuery(query, speech)
+    .words.map(speech.keyOf)
     .flatMap((key) =>
       [...key]
         .map((_, place) => key.slice(0, place + 1))

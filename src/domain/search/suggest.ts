@@ -1,7 +1,6 @@
 import { matchWord, nearWords, type WordMatch } from './match.ts';
 import { readQuery } from './questions.ts';
 import type { Synonyms } from './synonyms.ts';
-import { keyOf } from './text.ts';
 import type { IndexWord, Vocabulary } from './vocabulary.ts';
 
 /** Most queries that are offered in the place of one that finds nothing. */
@@ -47,7 +46,7 @@ export function correctSpelling(
 
 /** Queries near to one that finds nothing: each word that the index does not know, by the nearest that it knows. */
 export function suggestQueries(vocabulary: Vocabulary, query: string): string[] {
-  const { words } = readQuery(query);
+  const { words } = readQuery(query, vocabulary.speech);
   const near = words
     .map((word) =>
       vocabulary.words.has(word)
@@ -75,9 +74,9 @@ const oneOfEachStem = (words: readonly IndexWord[]): string[] =>
 
 /** The query spelt right and in the words of its synonyms, for a full text that knows neither. */
 export function expandQuery(vocabulary: Vocabulary, synonyms: Synonyms, query: string): string[] {
-  const { words } = readQuery(query);
+  const { words } = readQuery(query, vocabulary.speech);
   const spelt = words.map((word) =>
-    vocabulary.byKey.has(keyOf(word)) || synonyms.find([word]).length
+    vocabulary.byKey.has(vocabulary.speech.keyOf(word)) || synonyms.find([word]).length
       ? word
       : (bestMatch(matchWord(vocabulary, word, false))?.word.folded ?? word),
   );

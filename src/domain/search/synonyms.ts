@@ -1,4 +1,4 @@
-import { isStopWord } from './questions.ts';
+import type { Speech } from '#texts/speech.ts';
 import { stemOf } from './stem.ts';
 import { splitWords } from './text.ts';
 
@@ -14,23 +14,20 @@ export interface Synonyms {
 }
 
 /** Groups are compared by stem: «gestores» finds the group of «gestor». */
-const stemsOf = (phrase: Phrase): string => phrase.map(stemOf).join(' ');
+const stemsOf = (phrase: Phrase, speech: Speech): string => phrase.map((word) => stemOf(word, speech)).join(' ');
 
 /** The words of a phrase that carry meaning, or all where none does. */
-export function meaningOf(phrase: Phrase): Phrase {
-  const meaning = phrase.filter((word) => !isStopWord(word));
+export function meaningOf(phrase: Phrase, speech: Speech): Phrase {
+  const meaning = phrase.filter((word) => !speech.isStopWord(word));
   return meaning.length ? meaning : phrase;
 }
 
-/** Small words that a phrase can lose without saying anything else. */
-const EMPTY_WORDS = new Set('a al de del e el en la las lo los me se te un una y'.split(' '));
-
 /** Whether a phrase says the same without its small words: «se van» does, «después del proyecto» does not. */
-export const isWhole = (phrase: Phrase): boolean =>
-  meaningOf(phrase).length > 1 || phrase.filter((word) => !EMPTY_WORDS.has(word)).length === 1;
+export const isWhole = (phrase: Phrase, speech: Speech): boolean =>
+  meaningOf(phrase, speech).length > 1 || phrase.filter((word) => !speech.isEmptyWord(word)).length === 1;
 
 /** Reads groups of words that mean the same. */
-export function buildSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+export function buildSynonyms(groups: readonly (readonly string[])[], speech: Speech): Synonyms {
   const byStems = new Map<string, Phrase[]>();
   let longest = 1;
   for (const group of groups) {
@@ -38,12 +35,14 @@ export function buildSynonyms(groups: readonly (readonly string[])[]): Synonyms 
     for (const phrase of phrases) {
       longest = Math.max(longest, phrase.length);
       // «Después del proyecto» would be found wherever a project is: it leads to its group, and is led to by none.
-      const others = phrases.filter((other) => other !== phrase && isWhole(other)).map(meaningOf);
-      const meaning = meaningOf(phrase);
+      const others = phrases
+        .filter((other) => other !== phrase && isWhole(other, speech))
+        .map((other) => meaningOf(other, speech));
+      const meaning = meaningOf(phrase, speech);
       // Found as it is written and, where enough is left, without its small words: «gestor redes».
-      const forms = new Set([stemsOf(phrase), ...(meaning.length > 1 ? [stemsOf(meaning)] : [])]);
+      const forms = new Set([stemsOf(phrase, speech), ...(meaning.length > 1 ? [stemsOf(meaning, speech)] : [])]);
       for (const form of forms) byStems.set(form, [...(byStems.get(form) ?? []), ...others]);
     }
   }
-  return { longest, find: (phrase) => byStems.get(stemsOf(phrase)) ?? [] };
+  return { longest, find: (phrase) => byStems.get(stemsOf(phrase, speech)) ?? [] };
 }

@@ -1,6 +1,5 @@
-import { isStopWord } from './questions.ts';
+import type { Speech } from '#texts/speech.ts';
 import { FIGURE, type QuickEntry } from './quickIndex.ts';
-import { stemOfKey } from './stem.ts';
 import { readWords, type Word } from './text.ts';
 
 /** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it;
@@ -54,6 +53,8 @@ export interface PreparedEntry {
 
 /** An index taken apart into words, ready to be searched. */
 export interface Vocabulary {
+  /** How its language is spoken. */
+  readonly speech: Speech;
   readonly entries: readonly PreparedEntry[];
   readonly words: ReadonlyMap<string, IndexWord>;
   readonly byKey: ReadonlyMap<string, readonly IndexWord[]>;
@@ -63,7 +64,8 @@ export interface Vocabulary {
 }
 
 /** Takes an index apart into words. Done once, when it arrives. */
-export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
+export function buildVocabulary(entries: readonly QuickEntry[], speech: Speech): Vocabulary {
+  const { isStopWord, stemOfKey } = speech;
   const known = new Map<string, Word>();
   const seen = new Map<string, Word>();
   const postings = new Map<string, Map<number, number>>();
@@ -74,17 +76,17 @@ export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
     if ((found.get(entry) ?? 0) < worth) found.set(entry, worth);
   };
   const prepared = entries.map((entry, place): PreparedEntry => {
-    const names = [entry.title, ...(entry.aliases ?? [])].map((name) => ({ words: readWords(name, known) }));
+    const names = [entry.title, ...(entry.aliases ?? [])].map((name) => ({ words: readWords(name, speech, known) }));
     for (const [field, texts] of Object.entries(fieldsOf(entry)) as [Field, readonly string[]][]) {
-      for (const text of texts) for (const word of readWords(text, known)) add(word, place, FIELD_WORTH[field]);
+      for (const text of texts) for (const word of readWords(text, speech, known)) add(word, place, FIELD_WORTH[field]);
     }
-    for (const { words } of names) for (const joined of joinName(words)) add(joined, place, FIELD_WORTH.alias);
+    for (const { words } of names) for (const joined of joinName(words, speech)) add(joined, place, FIELD_WORTH.alias);
     return {
       entry,
       names: [
-        ...names.map(({ words }, index) => nameOf(words, index === 0 ? 'title' : 'alias')),
-        ...(entry.askedAs ?? []).map((asked) => nameOf(readWords(asked, known), 'asked')),
-        ...(entry.kind.id === FIGURE ? [] : [nameOf(readWords(addressOf(entry), known), 'address')]),
+        ...names.map(({ words }, index) => nameOf(words, index === 0 ? 'title' : 'alias', speech)),
+        ...(entry.askedAs ?? []).map((asked) => nameOf(readWords(asked, speech, known), 'asked', speech)),
+        ...(entry.kind.id === FIGURE ? [] : [nameOf(readWords(addressOf(entry), speech, known), 'address', speech)]),
       ],
       titleLength:
         entry.kind.id === FIGURE ? 0 : (names[0]?.words ?? []).filter((word) => !isStopWord(word.folded)).length,
@@ -104,13 +106,22 @@ export function buildVocabulary(entries: readonly QuickEntry[]): Vocabulary {
     }),
   );
   const places = new Set(
-    entries.flatMap(({ clusters }) => clusters ?? []).flatMap((name) => readWords(name, known).map(({ key }) => key)),
+    entries
+      .flatMap(({ clusters }) => clusters ?? [])
+      .flatMap((name) => readWords(name, speech, known).map(({ key }) => key)),
   );
-  return { entries: prepared, words, byKey: groupWords(words, 'key'), byStem: groupWords(words, 'stem'), places };
+  return {
+    speech,
+    entries: prepared,
+    words,
+    byKey: groupWords(words, 'key'),
+    byStem: groupWords(words, 'stem'),
+    places,
+  };
 }
 
 /** A name by its words: those with meaning, or all where none has any. */
-function nameOf(words: readonly Word[], from: EntryName['from']): EntryName {
+function nameOf(words: readonly Word[], from: EntryName['from'], { isStopWord, stemOfKey }: Speech): EntryName {
   const meaning = words.filter((word) => !isStopWord(word.folded));
   const keys = (meaning.length ? meaning : words).map((word) => word.key);
   return {
@@ -145,12 +156,12 @@ function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
 }
 
 /** Ways to write a name that nobody needs to list: in one word («pachapaqareq»), and by its initials («GIE»). */
-function joinName(words: readonly Word[]): Word[] {
+function joinName(words: readonly Word[], speech: Speech): Word[] {
   if (words.length < 2 || words.length > 6) return [];
   const joined = words.length < 4 ? [words.map((word) => word.folded).join('')] : [];
-  const meaning = words.filter((word) => !isStopWord(word.folded));
+  const meaning = words.filter((word) => !speech.isStopWord(word.folded));
   const initials = meaning.length > 2 ? [meaning.map((word) => word.folded[0]).join('')] : [];
-  return [...joined, ...initials].flatMap((name) => readWords(name));
+  return [...joined, ...initials].flatMap((name) => readWords(name, speech));
 }
 
 function groupWords(words: ReadonlyMap<string, IndexWord>, by: 'key' | 'stem'): Map<string, IndexWord[]> {

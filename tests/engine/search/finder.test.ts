@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packIndex, type QuickEntry, type QuickIndex } from '#domain/search/quickIndex.ts';
 import { splitIndex } from '#domain/search/split.ts';
+import { speech } from '#texts/es/speech.ts';
 import { createFinder } from '../../../src/client/search/finder.ts';
 import { zipJson } from '../../../src/integrations/pagefind/files.ts';
 import { quickKind } from '../support/quickKind.ts';
@@ -28,7 +29,7 @@ const index: QuickIndex = {
 };
 
 beforeAll(async () => {
-  const { head, parts } = splitIndex(index, 2000);
+  const { head, parts } = splitIndex(index, speech, 2000);
   mkdirSync(join(folder, 'buscar', 'partes'), { recursive: true });
   for (const file of ['index.html', '404.html']) writeFileSync(join(folder, file), '');
   writeFileSync(join(folder, 'buscar', 'indice-rapido.json'), JSON.stringify(packIndex(head)));

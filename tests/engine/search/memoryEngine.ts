@@ -1,6 +1,7 @@
 import { excerptPage } from '#domain/search/fullText/excerpt.ts';
 import { indexStem } from '#domain/search/fullText/indexStem.ts';
 import { splitWords } from '#domain/search/text.ts';
+import { speech } from '#texts/es/speech.ts';
 import type { SearchEngine } from '../../../src/client/search/engine.ts';
 import type { Document } from './engineContract.ts';
 
@@ -20,13 +21,13 @@ export function createMemoryEngine(documents: readonly Document[]): SearchEngine
     }));
     return {
       document,
-      stems: content.map(indexStem),
+      stems: content.map((word) => indexStem(word, speech)),
       fragment: { url: document.path, content: content.join(' '), meta: { title: document.title }, anchors },
     };
   });
   return {
     search: async (words) => {
-      const wanted = splitWords(words).map(indexStem);
+      const wanted = splitWords(words).map((word) => indexStem(word, speech));
       return pages
         .map(({ document, stems, fragment }) => ({
           document,
@@ -41,7 +42,7 @@ export function createMemoryEngine(documents: readonly Document[]): SearchEngine
           kind,
           clusters,
           phases,
-          read: async () => excerptPage(fragment, wanted),
+          read: async () => excerptPage(fragment, wanted, speech),
         }));
     },
   };

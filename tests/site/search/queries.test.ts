@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { listFixedAddresses } from '#domain/addresses.ts';
 import { listAddresses } from '#kinds/addresses.ts';
 import { createQuickSearch } from '#domain/search/search.ts';
+import { speech } from '#texts/es/speech.ts';
 import { buildRealIndex, readQueries } from './quickIndex.ts';
 
 const index = buildRealIndex();
-const quick = createQuickSearch(index);
+const quick = createQuickSearch(index, speech);
 const queries = readQueries();
 const placed = queries.map((query) => {
   const paths = quick.search(query.q).results.map((result) => result.entry.path);

@@ -1,3 +1,4 @@
+import type { Speech } from '#texts/speech.ts';
 import { indexStem, isOfStem } from './indexStem.ts';
 
 /** A page as Pagefind keeps it. */
@@ -37,9 +38,10 @@ const BEFORE = 4;
 export function excerptPage(
   { url, content, meta, anchors }: Omit<Fragment, 'filters'>,
   stems: readonly string[],
+  speech: Speech,
 ): { readonly title: string; readonly excerpt: string; readonly sections: readonly SectionExcerpt[] } {
   const words = content.split(/\s+/);
-  const locations = words.flatMap((word, place) => (answers(word, stems) ? [place] : []));
+  const locations = words.flatMap((word, place) => (answers(word, stems, speech) ? [place] : []));
   const marked = new Set(locations);
   const headings = anchors
     .filter(({ element, text }) => /^h\d$/i.test(element) && text.trim())
@@ -70,8 +72,8 @@ export function excerptPage(
 }
 
 /** Whether a word of the text is one of those asked for. */
-function answers(word: string, stems: readonly string[]): boolean {
-  const own = indexStem(word);
+function answers(word: string, stems: readonly string[], speech: Speech): boolean {
+  const own = indexStem(word, speech);
   return stems.some((stem) => isOfStem(own, stem));
 }
 

@@ -1,20 +1,9 @@
-import { stemmer } from '@orama/stemmers/spanish';
+import type { Speech } from '#texts/speech.ts';
 import { fold } from '../text.ts';
 
-/**
- * The stem under which Pagefind 1.5 keeps a word: Snowball's for Spanish, of the word without accents or signs. Its
- * Snowball knows
- * «articulacion» for «articulación», which the package does not.
- */
-export function indexStem(word: string): string {
-  return fold(
-    stemmer(
-      fold(word)
-        .replace(/[^\p{L}\p{N}]/gu, '')
-        .replace(/([au])cion$/, '$1ción'),
-    ),
-  );
-}
+/** The stem under which Pagefind 1.5 keeps a word: Snowball's for the language, of the word without marks or signs. */
+export const indexStem = (word: string, speech: Speech): string =>
+  fold(speech.snowball(fold(word).replace(/[^\p{L}\p{N}]/gu, '')));
 
 /** Letters of a stem from which longer words that start with it count too. */
 const LEAST_START = 4;

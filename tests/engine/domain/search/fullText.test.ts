@@ -10,6 +10,7 @@ import {
   type Posting,
 } from '#domain/search/fullText/piece.ts';
 import { rankPages } from '#domain/search/fullText/rank.ts';
+import { speech } from '#texts/es/speech.ts';
 
 const posting = (page: number, weight = 1): Posting => ({ page, weight });
 
@@ -44,7 +45,7 @@ describe('a piece of the index of words', () => {
   });
 
   it('holds words under stems without accents', () => {
-    expect(['Articulación', 'articulacion', 'ÑANDÚES', '83.93%', '¿?'].map(indexStem)).toEqual([
+    expect(['Articulación', 'articulacion', 'ÑANDÚES', '83.93%', '¿?'].map((word) => indexStem(word, speech))).toEqual([
       'articul',
       'articul',
       'nandu',
@@ -82,24 +83,23 @@ describe('the excerpt of a page', () => {
   ];
 
   it('is the stretch that holds most, and never leaves its section', () => {
-    const { title, excerpt, sections } = excerptPage({ url: '/p/', content, meta: {}, anchors }, [
-      'p10',
-      'p145',
-      'p149',
-      'p151',
-    ]);
+    const { title, excerpt, sections } = excerptPage(
+      { url: '/p/', content, meta: {}, anchors },
+      ['p10', 'p145', 'p149', 'p151'],
+      speech,
+    );
     expect(title).toBe('/p/');
     expect(excerpt).toContain('<mark>p145</mark> p146 p147 p148 <mark>p149</mark> p150 <mark>p151</mark>');
     expect(sections.map(({ path }) => path)).toEqual(['/p/#a', '/p/#b']);
     expect(sections[0]?.excerpt).toMatch(/p149<\/mark>$/);
     expect(sections[1]?.excerpt).toMatch(/^p150 <mark>p151/);
-    expect(excerptPage({ url: '/p/', content, meta: {}, anchors }, ['p151']).sections.map(({ path }) => path)).toEqual([
-      '/p/#b',
-    ]);
+    expect(
+      excerptPage({ url: '/p/', content, meta: {}, anchors }, ['p151'], speech).sections.map(({ path }) => path),
+    ).toEqual(['/p/#b']);
   });
 
   it('is the start where only another name of the page holds the word', () => {
-    expect(excerptPage({ url: '/p/', content, meta: { title: 'P' }, anchors }, [])).toEqual({
+    expect(excerptPage({ url: '/p/', content, meta: { title: 'P' }, anchors }, [], speech)).toEqual({
       title: 'P',
       excerpt: Array.from({ length: 24 }, (_, number) => `p${number}`).join(' '),
       sections: [],

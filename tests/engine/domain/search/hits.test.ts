@@ -5,6 +5,7 @@ import { listParts, mergeAnswers, splitIndex } from '#domain/search/split.ts';
 import type { QuickEntry, QuickIndex } from '#domain/search/quickIndex.ts';
 import { quickKind } from '../../support/quickKind.ts';
 import { createQuickSearch, type QuickResult } from '#domain/search/search.ts';
+import { speech } from '#texts/es/speech.ts';
 
 const entry = (kind: string, title: string, path: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
   kind: quickKind(kind),
@@ -73,8 +74,8 @@ describe('distinctive words', () => {
       { text: 'La alpaca y la alpaca. Una feria, otra feria. Empresas y empresas.', known: 'feria' },
       { text: 'Empresas de ropa, empresas de jeans: jeans y más jeans.', known: '' },
     ];
-    expect(pickDistinctiveWords(texts, 1)).toEqual([['alpaca'], ['jeans']]);
-    expect(pickDistinctiveWords(texts, 9)[0]).not.toContain('feria');
+    expect(pickDistinctiveWords(texts, 1, speech)).toEqual([['alpaca'], ['jeans']]);
+    expect(pickDistinctiveWords(texts, 9, speech)[0]).not.toContain('feria');
   });
 });
 
@@ -86,7 +87,7 @@ describe('an index too large to travel whole', () => {
     ),
   ];
   const index: QuickIndex = { site: 'Grande', entries, synonyms: [], otherSites: [], shards: [] };
-  const { head, parts } = splitIndex(index, 3000);
+  const { head, parts } = splitIndex(index, speech, 3000);
 
   it('keeps in its head what leads to all, and the rest in parts', () => {
     expect(head.entries.length).toBeLessThan(120);
@@ -97,17 +98,17 @@ describe('an index too large to travel whole', () => {
   });
 
   it('finds by the letters of a word, as it sounds, what waits in a part', () => {
-    const wanted = listParts(head, 'posadas 301');
+    const wanted = listParts(head, 'posadas 301', speech);
     expect(wanted.length).toBeGreaterThan(0);
     const answers = wanted.map((part) =>
-      createQuickSearch({ ...head, entries: parts.get(part) ?? [] }).search('posadas 301'),
+      createQuickSearch({ ...head, entries: parts.get(part) ?? [] }, speech).search('posadas 301'),
     );
-    expect(mergeAnswers(createQuickSearch(head).search('posadas 301'), answers).results[0]?.entry.title).toBe(
+    expect(mergeAnswers(createQuickSearch(head, speech).search('posadas 301'), answers).results[0]?.entry.title).toBe(
       'Red Posadas 301',
     );
   });
 
   it('stays whole while it is small', () => {
-    expect(splitIndex(index, 1_000_000)).toEqual({ head: index, parts: new Map() });
+    expect(splitIndex(index, speech, 1_000_000)).toEqual({ head: index, parts: new Map() });
   });
 });

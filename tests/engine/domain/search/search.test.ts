@@ -9,6 +9,7 @@ import {
 } from '#domain/search/quickIndex.ts';
 import { quickKind } from '../../support/quickKind.ts';
 import { createQuickSearch } from '#domain/search/search.ts';
+import { speech } from '#texts/es/speech.ts';
 
 const entry = (kind: string, title: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
   kind: quickKind(kind),
@@ -68,7 +69,7 @@ const index: QuickIndex = {
   otherSites: [],
   shards: [],
 };
-const quick = createQuickSearch(index);
+const quick = createQuickSearch(index, speech);
 const first = (query: string, typing = false) => quick.search(query, typing).results[0]?.entry.title;
 
 describe('the quick search', () => {
@@ -125,14 +126,17 @@ describe('the quick search', () => {
   });
 
   it('marks neither the other gender of a short word nor what shares no more than a short stem', () => {
-    const words = createQuickSearch({
-      ...index,
-      entries: [
-        entry('Caso', 'Una marca para todos'),
-        entry('Datos', 'El marco lógico'),
-        entry('Página', 'Marcamos las prendas'),
-      ],
-    });
+    const words = createQuickSearch(
+      {
+        ...index,
+        entries: [
+          entry('Caso', 'Una marca para todos'),
+          entry('Datos', 'El marco lógico'),
+          entry('Página', 'Marcamos las prendas'),
+        ],
+      },
+      speech,
+    );
     expect(words.search('marcas').marks).toEqual(['marca']);
     expect(words.search('marcas').results.map(({ entry: found }) => found.title)[0]).toBe('Una marca para todos');
   });
@@ -181,7 +185,7 @@ describe('the quick search', () => {
   });
 
   it('is the same for the same index', () => {
-    expect(createQuickSearch(index).search('ventas redes')).toEqual(quick.search('ventas redes'));
+    expect(createQuickSearch(index, speech).search('ventas redes')).toEqual(quick.search('ventas redes'));
   });
 });
 

@@ -3,10 +3,12 @@ import { cleanQuery } from '#domain/search/clean.ts';
 import { allowedErrors, editDistance } from '#domain/search/distance.ts';
 import { readQuery } from '#domain/search/questions.ts';
 import { markOf, stemOf } from '#domain/search/stem.ts';
-import { fold, keyOf, readWords, splitWords } from '#domain/search/text.ts';
+import { fold, readWords, splitWords } from '#domain/search/text.ts';
+import { speech } from '#texts/es/speech.ts';
 
+const { keyOf } = speech;
 const keys = (words: string) => new Set(splitWords(words).map(keyOf));
-const stems = (words: string) => new Set(splitWords(words).map(stemOf));
+const stems = (words: string) => new Set(splitWords(words).map((word) => stemOf(word, speech)));
 
 describe('a text', () => {
   it('is compared without accents and capitals', () => {
@@ -23,11 +25,13 @@ describe('a text', () => {
       'pre',
       'red',
     ]);
-    expect(readWords('Artículo').map((word) => [word.written, word.folded])).toEqual([['artículo', 'articulo']]);
+    expect(readWords('Artículo', speech).map((word) => [word.written, word.folded])).toEqual([
+      ['artículo', 'articulo'],
+    ]);
   });
 
   it('composed or decomposed is the same', () => {
-    expect(readWords('capacitación'.normalize('NFD'))).toEqual(readWords('capacitación'));
+    expect(readWords('capacitación'.normalize('NFD'), speech)).toEqual(readWords('capacitación', speech));
   });
 });
 
@@ -128,36 +132,36 @@ describe('a distance', () => {
 
 describe('a query', () => {
   it('loses the words around the thing', () => {
-    expect(readQuery('¿Qué es un articulador?').words).toEqual(['articulador']);
-    expect(readQuery('cuánto subieron las ventas en Cusco').words).toEqual(['subieron', 'ventas', 'cusco']);
+    expect(readQuery('¿Qué es un articulador?', speech).words).toEqual(['articulador']);
+    expect(readQuery('cuánto subieron las ventas en Cusco', speech).words).toEqual(['subieron', 'ventas', 'cusco']);
   });
 
   it('says what the person is after', () => {
-    expect(readQuery('cuántas redes hay').intents).toContain('figure');
-    expect(readQuery('ventas cusco').intents).toEqual(['amount']);
-    expect(readQuery('qué significa SAC').intents).toEqual(['definition']);
-    expect(readQuery('cómo hacer un reglamento').intents).toEqual(['method']);
-    expect(readQuery('por qué se fue').intents).toEqual(['reason']);
-    expect(readQuery('reglamento').intents).toEqual([]);
-    expect(readQuery('quanto subieron').intents).toEqual(['figure']);
-    expect(readQuery('bentas cusco').intents).toEqual(['amount']);
-    expect(readQuery('medio ambiente').intents).toEqual([]);
-    expect(readQuery('cuánto tengo que aportar').intents).toEqual(['method']);
+    expect(readQuery('cuántas redes hay', speech).intents).toContain('figure');
+    expect(readQuery('ventas cusco', speech).intents).toEqual(['amount']);
+    expect(readQuery('qué significa SAC', speech).intents).toEqual(['definition']);
+    expect(readQuery('cómo hacer un reglamento', speech).intents).toEqual(['method']);
+    expect(readQuery('por qué se fue', speech).intents).toEqual(['reason']);
+    expect(readQuery('reglamento', speech).intents).toEqual([]);
+    expect(readQuery('quanto subieron', speech).intents).toEqual(['figure']);
+    expect(readQuery('bentas cusco', speech).intents).toEqual(['amount']);
+    expect(readQuery('medio ambiente', speech).intents).toEqual([]);
+    expect(readQuery('cuánto tengo que aportar', speech).intents).toEqual(['method']);
   });
 
   it('of words without meaning is looked for as it is', () => {
-    expect(readQuery('de la que y el').words).toEqual(['de', 'la', 'que', 'y', 'el']);
+    expect(readQuery('de la que y el', speech).words).toEqual(['de', 'la', 'que', 'y', 'el']);
   });
 
   it('of nothing that is a word has none', () => {
-    expect(readQuery('🧵 — ¿?').words).toEqual([]);
+    expect(readQuery('🧵 — ¿?', speech).words).toEqual([]);
   });
 
   it('is bounded and clean', () => {
     expect(cleanQuery('a'.repeat(10_000))).toHaveLength(200);
     expect(cleanQuery('\u0000\u0007red\u202e  de ')).toBe('red de');
     expect(
-      readQuery(Array.from({ length: 300 }, (_, number) => `palabra${number}`).join(' ')).words.length,
+      readQuery(Array.from({ length: 300 }, (_, number) => `palabra${number}`).join(' '), speech).words.length,
     ).toBeLessThanOrEqual(12);
   });
 });
@@ -166,18 +170,18 @@ describe('the mark of a word', () => {
   it.each(['red redes', 'venta ventas', 'capacitación capacitar capacitaciones', 'financiero financieras'])(
     'is one for %s',
     (words) => {
-      expect(new Set(splitWords(words).map(markOf)).size).toBe(1);
+      expect(new Set(splitWords(words).map((word) => markOf(word, speech))).size).toBe(1);
     },
   );
 
   it.each(['marca marco', 'casos casa casi', 'manual mano', 'confianza confirma'])(
     'is another for each of %s',
     (words) => {
-      expect(new Set(splitWords(words).map(markOf)).size).toBe(words.split(' ').length);
+      expect(new Set(splitWords(words).map((word) => markOf(word, speech))).size).toBe(words.split(' ').length);
     },
   );
 
   it('is none for a word without meaning', () => {
-    expect(['las', 'de', 'para'].map(markOf)).toEqual([undefined, undefined, undefined]);
+    expect(['las', 'de', 'para'].map((word) => markOf(word, speech))).toEqual([undefined, undefined, undefined]);
   });
 });
