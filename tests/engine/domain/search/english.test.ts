@@ -57,9 +57,9 @@ describe('the English of the search', () => {
     const index: QuickIndex = {
       site: 'La Loma',
       entries: [
-        entry('Lesson', 'Selling together needs one buyer'),
-        entry('Instrument', 'Rules of the network', { summary: 'What members agree on.' }),
-        entry('Case', 'The cheese makers who shared a lorry'),
+        entry('Lección', 'Selling together needs one buyer'),
+        entry('Instrumento', 'Rules of the network', { summary: 'What members agree on.' }),
+        entry('Caso', 'The cheese makers who shared a lorry'),
       ],
       synonyms: [['truck', 'lorry', 'van']],
       otherSites: [],
