@@ -30,8 +30,8 @@ describe.each(models.map(({ id }) => id))('%s as EPUB', (id) => {
 describe('an EPUB', () => {
   it('holds the figures of the page', () => {
     const words = pagesOf('informe-de-resultados').join('');
-    for (const { id } of site.records.get('dataset', 'ventas').measures)
-      expect(words, id).toContain(viewFigure(site, `ventas/${id}`).text);
+    for (const { id } of site.records.get('dataset', 'crecimiento').measures)
+      expect(words, id).toContain(viewFigure(site, `crecimiento/${id}`).text);
   });
 
   it('is the same from the same guide', () => {

@@ -3,9 +3,10 @@ import { plainGuideText } from '#domain/guide/model.ts';
 import { buildGuideContext } from '#views/guide/context.ts';
 import { readSite } from './site.ts';
 
-const REFERENCE = 'ventas/media';
+const REFERENCE = 'crecimiento/media';
 const site = readSite();
-const ids = site.records.list('note').map(({ id }) => id);
+/** The notes of the site, over and over: more than fit in the foot of a page. */
+const ids = Array.from({ length: 10 }, () => site.records.list('note').map(({ id }) => id)).flat();
 
 /** The foot of a figure on which there are `count` notes. */
 function footOf(count: number): { readonly texts: readonly string[]; readonly addresses: readonly string[] } {

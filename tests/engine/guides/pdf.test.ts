@@ -13,12 +13,13 @@ import { startNative } from '#press/typstNative.ts';
 import { startWasm } from '#press/typstWasm.ts';
 import { writeEpub } from '#publishers/guide/epub.ts';
 import { viewFigure } from '#views/figures.ts';
-import { buildGuides, makeGuide, readSite, root } from './site.ts';
+import { buildGuides, makeGuide, readSite } from './site.ts';
+import { root } from '../support/project.ts';
 
 const site = readSite();
 const models = buildGuides(site);
 /** A guide of each length is set here; what the others are made of is the same. */
-const ids = ['guia-para-empresas', 'manual-eventos-comerciales', 'informe-de-resultados', 'fase-confianza'];
+const ids = ['guia-corta', 'guia-para-articular', 'informe-de-resultados', 'fase-prueba-juntos'];
 const chosen = models.filter(({ id }) => ids.includes(id));
 let pressed: ReadonlyMap<string, PressedGuide>;
 
@@ -98,9 +99,9 @@ describe.each(ids)('%s as PDF', (id) => {
 
 describe('the links of a guide on paper', () => {
   it('give the page of what the guide holds, and the address of what it does not', async () => {
-    const words = await wordsOf('manual-eventos-comerciales');
-    expect(words).toContain('Enlínea:trama.example.org/redes/');
-    expect(await wordsOf('fase-confianza')).toMatch(/\(pág\.\d+\)/);
+    const words = await wordsOf('guia-para-articular');
+    expect(words).toContain('Enlínea:loma.example.org/casos/');
+    expect(await wordsOf('fase-prueba-juntos')).toMatch(/\(pág\.\d+\)/);
   });
 
   it.each(ids)('have no note on a page before its sign in %s', async (id) => {
@@ -127,9 +128,9 @@ describe('the links of a guide on paper', () => {
 describe('the figures of a guide', () => {
   it('are those of the page, and of charts they are text', async () => {
     const words = await wordsOf('informe-de-resultados');
-    for (const { id } of site.records.get('dataset', 'ventas').measures)
-      expect(words, id).toContain(squeeze(viewFigure(site, `ventas/${id}`).text));
-    expect(words).toContain('Metadelmarcológico');
+    for (const { id } of site.records.get('dataset', 'crecimiento').measures)
+      expect(words, id).toContain(squeeze(viewFigure(site, `crecimiento/${id}`).text));
+    expect(words).toContain('Talleresdados');
   });
 });
 
@@ -140,7 +141,7 @@ describe('every guide of the site', () => {
 });
 
 describe('Typst of the machine and as WebAssembly', () => {
-  const inputs = { guide: JSON.stringify(models.find(({ id }) => id === 'guia-para-empresas')) };
+  const inputs = { guide: JSON.stringify(models.find(({ id }) => id === 'guia-corta')) };
 
   it('set the same bytes', async ({ skip }) => {
     const native = startNative(readWorld());
@@ -161,7 +162,7 @@ describe('Typst of the machine and as WebAssembly', () => {
 
 describe('the press', () => {
   it('makes the same bytes from the same guide', async () => {
-    const { guide, pdf, epub } = get('guia-para-empresas');
+    const { guide, pdf, epub } = get('guia-corta');
     expect(Buffer.from((await printPdf(guide)).bytes).equals(Buffer.from(pdf.bytes))).toBe(true);
     expect(Buffer.from(writeEpub(guide)).equals(Buffer.from(epub.bytes))).toBe(true);
   });
@@ -229,7 +230,7 @@ describe('the press', () => {
     await expect(setPages('{}', async () => Promise.reject(new Error('unknown font family')))).rejects.toThrow(
       'unknown font family',
     );
-    const inputs = (tries: string) => ({ guide: JSON.stringify(get('guia-para-empresas').guide), tries });
+    const inputs = (tries: string) => ({ guide: JSON.stringify(get('guia-corta').guide), tries });
     const typst = await startWasm(readWorld());
     expect(Buffer.compare(typst.compile(inputs('0')), typst.compile(inputs('1')))).not.toBe(0);
   });

@@ -1,21 +1,19 @@
-import { fileURLToPath } from 'node:url';
 import { checkProject } from '#check/check.ts';
 import { buildGuides as buildSiteGuides } from '#views/guide/build.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
-import { siteConfig } from '#schemas/site.ts';
-import rawConfig from '#site.config.ts';
+import { siteConfig, type SiteConfigInput } from '#schemas/site.ts';
 import { buildSite, type Site } from '#views/buildSite.ts';
 import { loadKindViews } from '#views/kindViews.ts';
+import laLomaConfig from '../../fixtures/la-loma/src/site.config.ts';
+import { laLoma } from '../support/project.ts';
 
 const kindViews = await loadKindViews();
 
-export const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** The site of the project, read without Astro. */
-export function readSite(): Site {
-  const { records, problems } = checkProject(root);
+/** The site of a project, read without Astro: La Loma by default. */
+export function readSite(folder: string = laLoma, config: SiteConfigInput = laLomaConfig): Site {
+  const { records, problems } = checkProject(folder);
   if (!records) throw new Error(problems.map((problem) => `${problem.file}: ${problem.code}`).join('\n'));
-  return buildSite(records, siteConfig.parse(rawConfig));
+  return buildSite(records, siteConfig.parse(config));
 }
 
 /** Every guide of the site as a model, at its public address. */

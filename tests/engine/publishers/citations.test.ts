@@ -109,7 +109,7 @@ describe('the works of the site', () => {
         0,
       ),
     );
-    expect(works.find(({ key }) => key === 'datos-ventas')?.url).toBe(publication.urlOf('/datos/ventas/'));
+    expect(works.find(({ key }) => key === 'datos-crecimiento')?.url).toBe(publication.urlOf('/datos/crecimiento/'));
     expect(describeSite(publication).keywords).toContain('Ventas');
   });
 

@@ -99,14 +99,14 @@ describe('the Data Package', () => {
   });
 
   it('says the unit of a column and points to another table where one lists all of its records', () => {
-    expect(resourceOf('ventas').schema.fields.find(({ name }) => name === 'incremento')?.description).toContain(
+    expect(resourceOf('crecimiento').schema.fields.find(({ name }) => name === 'aumento')?.description).toContain(
       'Unidad: Porcentaje (%).',
     );
-    expect(resourceOf('ventas').schema.foreignKeys).toContainEqual({
+    expect(resourceOf('pedidos').schema.foreignKeys).toContainEqual({
       fields: ['red'],
-      reference: { resource: 'empresas-por-red', fields: ['red'] },
+      reference: { resource: 'crecimiento', fields: ['red'] },
     });
-    expect(resourceOf('empresas-por-red').schema.foreignKeys?.some(({ fields }) => fields[0] === 'red')).not.toBe(true);
+    expect(resourceOf('crecimiento').schema.foreignKeys?.some(({ fields }) => fields[0] === 'red')).not.toBe(true);
   });
 
   it('in the ZIP, leads to the files beside it, whole', () => {

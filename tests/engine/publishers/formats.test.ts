@@ -18,25 +18,25 @@ const filesOf = (id: string) =>
 const asText = (cell: unknown) => (cell === null || cell === undefined ? '' : String(cell));
 
 describe('one cell', () => {
-  const files = filesOf('ventas');
+  const files = filesOf('crecimiento');
   const bytes = (name: string) => files.get(name) ?? new Uint8Array();
   const inCsv = (text: string) =>
-    parse(text, { columns: true, bom: true }).find((row) => (row as { red: string }).red === 'pacha-paqareq') as {
-      incremento: string;
+    parse(text, { columns: true, bom: true }).find((row) => (row as { red: string }).red === 'miel-del-llano') as {
+      aumento: string;
     };
 
   it('has the same value in every format', () => {
-    expect(publication.figures.get('ventas/pacha-paqareq/incremento').value).toBe(186.17);
-    expect(inCsv(decode(bytes('ventas.csv'))).incremento).toBe('186.17');
-    expect(inCsv(decode(bytes('ventas-excel.csv'))).incremento).toBe('186.17');
-    const json = JSON.parse(decode(bytes('ventas.json'))) as { rows: { red: string; incremento: number }[] };
-    expect(json.rows.find(({ red }) => red === 'pacha-paqareq')?.incremento).toBe(186.17);
-    const sheet = readXlsx(bytes('ventas.xlsx')).get('Datos');
-    const row = [...(sheet ?? [])].find(([, value]) => value === 'pacha-paqareq')?.[0].replace(/\D/g, '');
-    expect(sheet?.get(`C${row}`)).toBe(186.17);
-    expect(inCsv(decode(fromZip(toBundle(publication).bytes)['datos/ventas.csv'] ?? new Uint8Array())).incremento).toBe(
-      '186.17',
-    );
+    expect(publication.figures.get('crecimiento/miel-del-llano/aumento').value).toBe(61);
+    expect(inCsv(decode(bytes('crecimiento.csv'))).aumento).toBe('61');
+    expect(inCsv(decode(bytes('crecimiento-excel.csv'))).aumento).toBe('61');
+    const json = JSON.parse(decode(bytes('crecimiento.json'))) as { rows: { red: string; aumento: number }[] };
+    expect(json.rows.find(({ red }) => red === 'miel-del-llano')?.aumento).toBe(61);
+    const sheet = readXlsx(bytes('crecimiento.xlsx')).get('Datos');
+    const row = [...(sheet ?? [])].find(([, value]) => value === 'miel-del-llano')?.[0].replace(/\D/g, '');
+    expect(sheet?.get(`C${row}`)).toBe(61);
+    expect(
+      inCsv(decode(fromZip(toBundle(publication).bytes)['datos/crecimiento.csv'] ?? new Uint8Array())).aumento,
+    ).toBe('61');
   });
 });
 
@@ -89,7 +89,7 @@ describe.each(datasets.map(({ id }) => id))('%s', (id) => {
     expect(json.rows).toEqual(dataset.rows);
     expect(json).toMatchObject({ edition: publication.config.edition, url: publication.urlOf(`/datos/${id}/`) });
     expect(json.citation).toContain(dataset.title);
-    for (const source of json.sources) expect(source.title).toMatch(/^S\d\. /);
+    for (const source of json.sources) expect(source.title).toMatch(/^[A-Z]{2}\. /);
     for (const measure of json.measures) expect(measure.formula).not.toMatch(/undefined|\[object/);
   });
 });

@@ -36,9 +36,10 @@ afterEach(() => {
 });
 
 describe('the formats of the site', () => {
-  it('are at least one for each instrument, with the files that are listed', () => {
-    for (const { id } of publication.records.list('instrument'))
-      expect(listInstrumentFormats(publication.records, id).length, id).toBeGreaterThan(0);
+  it('stand with their instrument, with the files that are listed', () => {
+    const of = (id: string) => listInstrumentFormats(publication.records, id).map(({ format }) => format.id);
+    expect(of('cuaderno-de-cuentas')).toEqual(['hoja-de-cuentas']);
+    expect(of('visita-de-casa')).toEqual([]);
     for (const format of formats)
       expect([...(made.get(format.id)?.keys() ?? [])]).toEqual(listFormatFiles(format).map(({ name }) => name));
   });
@@ -61,7 +62,7 @@ describe('the formats of the site', () => {
 });
 
 describe('what this site proposes', () => {
-  const { sections, legend } = buildForm(publication, publication.records.get('format', 'reglamento-interno'));
+  const { sections, legend } = buildForm(publication, publication.records.get('format', 'acta-de-acuerdos'));
   const titles = sections.flatMap((section) => [
     section.title,
     ...section.fields.map(({ title }) => title),
@@ -69,20 +70,20 @@ describe('what this site proposes', () => {
   ]);
 
   it('is marked, and what a source documents is not', () => {
-    expect(titles).toContain('Objetivos');
-    expect(titles).toContain('Calidad mínima\u00a0*');
+    expect(titles).toContain('Qué se acuerda');
+    expect(titles).toContain('Fecha y lugar\u00a0*');
     expect(legend).toMatch(/^\* Lo propone este sitio/);
   });
 
   it('is marked once where a whole section is proposed', () => {
     expect(titles).toContain('Firmas\u00a0*');
-    expect(titles).toContain('Quien la representa');
+    expect(titles).toContain('Por');
   });
 
   it('keeps its mark after the unit of a column', () => {
-    const sheet = buildForm(publication, publication.records.get('format', 'plan-de-mejora')).sheets[1];
+    const sheet = buildForm(publication, publication.records.get('format', 'hoja-de-cuentas')).sheets[0];
     expect(sheet?.columns.map(({ title }) => title)).toEqual(
-      expect.arrayContaining(['Obras y equipos (S/)', 'Falta financiar (S/)\u00a0*']),
+      expect.arrayContaining(['Precio (S/)', 'Gasto (S/)\u00a0*']),
     );
   });
 });
@@ -284,37 +285,36 @@ function listInputRows(id: string, index: number): readonly number[] {
   return (sheet?.rows ?? []).map((_, place) => head + 1 + place);
 }
 
-describe('the improvement plan', () => {
-  const workbook = openWorkbook(bytesOf('plan-de-mejora', 'xlsx'));
-  const [first = 0] = listInputRows('plan-de-mejora', 1);
-  const [task = 0] = listInputRows('plan-de-mejora', 0);
+describe('the account sheet', () => {
+  const workbook = openWorkbook(bytesOf('hoja-de-cuentas', 'xlsx'));
+  const [sale = 0] = listInputRows('hoja-de-cuentas', 0);
+  const [family = 0] = listInputRows('hoja-de-cuentas', 1);
 
-  it('adds costs up, says what is not paid for, and counts what is done', () => {
+  it('multiplies, subtracts and shares out by row, adds columns up, and picks rows by a choice', () => {
     const values = recalculate(workbook, {
-      Tareas: {
-        [`A${task}`]: 'Costear',
-        [`A${task + 1}`]: 'Ordenar',
-        [`H${task}`]: 'Hecha',
-        [`H${task + 1}`]: 'En marcha',
+      Ventas: {
+        [`C${sale}`]: 10,
+        [`D${sale}`]: 8,
+        [`F${sale}`]: 30,
+        [`I${sale}`]: 'Efectivo',
+        [`C${sale + 1}`]: 5,
+        [`D${sale + 1}`]: 4,
+        [`I${sale + 1}`]: 'A plazo',
       },
-      Financiamiento: {
-        [`C${first}`]: 800,
-        [`D${first}`]: 200,
-        [`F${first}`]: 300,
-        [`G${first}`]: 500,
-        [`C${first + 1}`]: 100,
-      },
+      Reparto: { [`B${family}`]: 40, [`C${family}`]: 10 },
     });
-    expect([
-      values.get(`Financiamiento!E${first}`),
-      values.get(`Financiamiento!H${first}`),
-      values.get(`Financiamiento!H${first + 1}`),
-      values.get(`Financiamiento!E${first + 2}`),
-    ]).toEqual([1000, 200, 100, '']);
-    const total = first + 12;
-    expect([values.get(`Financiamiento!E${total}`), values.get(`Financiamiento!H${total}`)]).toEqual([1100, 300]);
-    expect([...values].filter(([key]) => key.startsWith('Tareas!')).map(([, value]) => value)).toEqual([2, 1, 0.5]);
-    expect(values.get(`Financiamiento!B${total + 4}`)).toBeCloseTo(300 / 1100);
+    const at = (name: string) => values.get(name);
+    expect(['E', 'G', 'H'].map((column) => at(`Ventas!${column}${sale}`))).toEqual([80, 50, 0.8]);
+    expect(['E', 'G', 'H'].map((column) => at(`Ventas!${column}${sale + 1}`))).toEqual([20, 20, 0.2]);
+    expect(at(`Ventas!E${sale + 2}`)).toBe('');
+    const total = sale + 8;
+    expect(['C', 'E', 'F', 'G'].map((column) => at(`Ventas!${column}${total}`))).toEqual([15, 100, 30, 70]);
+    const results = [...values].filter(([key]) => key.startsWith('Ventas!B')).map(([, value]) => value);
+    expect(results).toEqual([100, 20, 2, 6]);
+    const shares = [...values].filter(([key]) => key.startsWith('Reparto!B')).map(([, value]) => value);
+    // The column of the total stands above what the results are made of: those of the other sheet too.
+    expect(shares).toEqual([40, 50, 0.2, 80, 50]);
+    expect(at(`Reparto!E${family}`)).toBe(0.25);
   });
 });
 

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { checkProject } from '#check/check.ts';
 import { packIndex, unpackIndex, type QuickIndex } from '#domain/search/quickIndex.ts';
-import { siteConfig } from '#schemas/site.ts';
 import { viewQuickIndex } from '#views/quickIndex.ts';
 import { loadKindViews } from '#views/kindViews.ts';
-import { buildSite } from '#views/site.ts';
-import rawConfig from '../../../src/site.config.ts';
 import { root } from '../../engine/support/project.ts';
+import { readFirstSite } from '../support/site.ts';
 
 const kindViews = await loadKindViews();
 
@@ -22,16 +19,7 @@ export interface Query {
 
 /** The quick index of the real content, after the journey through its file. */
 export function buildRealIndex(): QuickIndex {
-  const { records, problems } = checkProject(root);
-  if (!records)
-    throw new Error(
-      `The content has problems: ${problems
-        .slice(0, 3)
-        .map((problem) => `${problem.file} ${problem.code}`)
-        .join('; ')}`,
-    );
-  const site = buildSite(records, siteConfig.parse(rawConfig));
-  const packed = JSON.stringify(packIndex(viewQuickIndex(site, kindViews)));
+  const packed = JSON.stringify(packIndex(viewQuickIndex(readFirstSite(), kindViews)));
   return unpackIndex(JSON.parse(packed));
 }
 

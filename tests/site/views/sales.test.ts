@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { viewSalesExplorer } from '#views/sales.ts';
-import { readSite } from '../../engine/guides/site.ts';
+import { readFirstSite } from '../support/site.ts';
 
 it('explores what the first reading computes: its columns, the rows that enter into it, the target that the charts draw', () => {
-  const site = readSite();
+  const site = readFirstSite();
   const { items, target } = viewSalesExplorer(site);
   expect(target).toBe(site.figures.get('metas-finales/ventas/meta').value);
   expect(items).toHaveLength(18);

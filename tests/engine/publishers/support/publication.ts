@@ -13,15 +13,15 @@ import type { Dataset } from '#kinds/dataset/schema.ts';
 import { siteConfig } from '#schemas/site.ts';
 import { plainText } from '#views/lines.ts';
 import type { Site } from '#views/site.ts';
-import { root } from '../../support/project.ts';
+import { laLoma, root } from '../../support/project.ts';
 
 /**
  * Reads a project as the endpoints publish from it. Records that do not pass their schema are left out: what the check
  * says of them is tested elsewhere, and content in the making must not hide a fault of a format.
  *
- * @param folder of the project; the repository by default
+ * @param folder of the project; La Loma by default
  */
-export async function loadPublication(folder: string = root): Promise<Publication> {
+export async function loadPublication(folder: string = laLoma): Promise<Publication> {
   const typed = readProject(folder).records.flatMap((raw): TypedRecord[] => {
     const { data } = validateRecord(raw);
     if (data === undefined) return [];
@@ -49,6 +49,6 @@ export async function loadPublication(folder: string = root): Promise<Publicatio
     figures,
     plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
     urlOf: (path) => new URL(path, config.url).href,
-    licenceText: readLicenceText(folder, config.licence),
+    licenceText: readLicenceText(root, config.licence),
   };
 }

@@ -6,7 +6,7 @@ import { readKind } from '#records/read.ts';
 import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
-import { copyProject, root } from '../support/project.ts';
+import { copyProject, root } from '../engine/support/project.ts';
 
 /** The figures that this site is known by, recomputed from its own cells. */
 const datasets = assembleRecords(

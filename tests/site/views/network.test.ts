@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { viewNetwork } from '#kinds/network/view.ts';
-import { readSite } from '../guides/site.ts';
+import { readFirstSite } from '../support/site.ts';
 
-const site = readSite();
+const site = readFirstSite();
 
 it('tells what a network said in its workshop, with its meaning, from what the evaluation says of it', () => {
   const { said, told } = viewNetwork(site, 'great-inkas-experience').achievements;
