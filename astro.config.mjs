@@ -14,7 +14,7 @@ import { slimPages } from './src/integrations/slimPages.ts';
 import { subsetFonts } from './src/integrations/subsetFonts.ts';
 import { usbEdition } from './src/integrations/usbEdition.ts';
 import siteConfig from './src/site.config.ts';
-import { findLanguage } from './src/texts/language.ts';
+import { openBook } from './src/texts/book.ts';
 
 const base = process.env.TRAMA_BASE ?? siteConfig.base ?? '/';
 /**
@@ -28,8 +28,9 @@ const otherOrigins = [
     ),
   ),
 ];
-/** Folder of the catalogue of a language. */
-const wordsOf = (tag) => fileURLToPath(new URL(`./src/texts/${findLanguage(tag) ?? 'es'}/`, import.meta.url));
+const book = openBook(siteConfig.language ?? 'es-PE');
+/** Folder of the catalogue of the language of the site. */
+const words = fileURLToPath(new URL(`./src/texts/${book.language}/`, import.meta.url));
 const outDir = process.env.TRAMA_OUT ?? './dist';
 const fonts = await subsetFonts(new URL('./.trama/fonts/', import.meta.url));
 
@@ -70,7 +71,7 @@ export default defineConfig({
     slimPages(),
     searchIndex(),
     frameRules(),
-    usbEdition(siteConfig),
+    usbEdition(siteConfig, book),
     offlinePackages(),
   ],
   fonts: [
@@ -97,6 +98,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 4096, modulePreload: false },
     // The words that travel to the browser are those of the language of the site.
-    resolve: { alias: [{ find: /^#words\//, replacement: wordsOf(siteConfig.language ?? 'es-PE') }] },
+    resolve: { alias: [{ find: /^#words\//, replacement: words }] },
   },
 });

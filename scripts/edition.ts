@@ -27,7 +27,7 @@ const fail: (message: string) => never = (message) => {
 
 const { problems, site } = await loadProject(root);
 if (!site) fail(formatText(problems, 0));
-const { config, records, figures } = site;
+const { book, config, records, figures } = site;
 const folder = join(root, EDITIONS_FOLDER);
 const file = join(folder, `${config.edition}.json`);
 if (existsSync(file) && !values.replace)
@@ -41,6 +41,7 @@ if (!records.list('dataset').length)
   );
 const publication: Publication = {
   config,
+  book,
   records,
   figures,
   plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),

@@ -1,3 +1,5 @@
+import type { Texts } from '#texts/es/index.ts';
+
 /** What a citation of a page needs. */
 export interface Citable {
   readonly title: string;
@@ -36,9 +38,12 @@ export function formatDate(date: string): string {
   return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' de ');
 }
 
-/** A citation in the manner of APA 7, in Spanish. */
-export function formatCitation({ title, publisher, siteName, edition, publishedOn, url }: Citable): string {
-  return `${publisher} (${publishedOn.slice(0, 4)}). ${title}. ${siteName}, edición ${edition}. ${url}`;
+/** A citation as readers copy it, in the words of a language. */
+export function formatCitation(
+  { publishedOn, ...cited }: Citable,
+  words: Pick<Texts['citation'], 'reference'>,
+): string {
+  return words.reference({ ...cited, year: publishedOn.slice(0, 4) });
 }
 
 /**
@@ -46,8 +51,8 @@ export function formatCitation({ title, publisher, siteName, edition, publishedO
  *
  * @param countsLines whether it counts lines; other places are written as they are read
  */
-export function formatLocator(locator: string, countsLines: boolean): string {
+export function formatLocator(locator: string, countsLines: boolean, words: Pick<Texts['citation'], 'lines'>): string {
   if (!countsLines) return locator;
   const parts = locator.split(/,\s*/).map((part) => part.replace(/^L/, '').replace('-', '–'));
-  return `${parts.length > 1 || parts[0]?.includes('–') ? 'líneas' : 'línea'} ${parts.join(', ')}`;
+  return words.lines(parts.join(', '), parts.length === 1 && !parts[0]?.includes('–'));
 }

@@ -4,8 +4,6 @@ export interface DatasetFormat {
   /** What follows the id of the dataset in the name of the file. */
   readonly suffix: string;
   readonly mediaType: string;
-  /** Its name for readers. */
-  readonly label: string;
 }
 
 /** The form that every other is made from, and that descriptors of data point to. */
@@ -13,21 +11,19 @@ export const canonicalCsv: DatasetFormat = {
   id: 'csv',
   suffix: '.csv',
   mediaType: 'text/csv',
-  label: 'Descargar CSV',
 };
 
 /** Every form of a dataset, the canonical one first. */
 export const datasetFormats: readonly DatasetFormat[] = [
   canonicalCsv,
-  { id: 'excel-csv', suffix: '-excel.csv', mediaType: 'text/csv', label: 'CSV para Excel' },
+  { id: 'excel-csv', suffix: '-excel.csv', mediaType: 'text/csv' },
   {
     id: 'xlsx',
     suffix: '.xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    label: 'Excel (XLSX)',
   },
-  { id: 'json', suffix: '.json', mediaType: 'application/json', label: 'Descargar JSON' },
-  { id: 'csvw', suffix: '.csv-metadata.json', mediaType: 'application/csvm+json', label: 'Metadatos (CSVW)' },
+  { id: 'json', suffix: '.json', mediaType: 'application/json' },
+  { id: 'csvw', suffix: '.csv-metadata.json', mediaType: 'application/csvm+json' },
 ];
 
 /** Name of a file of a dataset: `ventas-excel.csv`. */

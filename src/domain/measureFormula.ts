@@ -1,18 +1,5 @@
+import type { Texts } from '#texts/es/index.ts';
 import type { Measure } from '#kinds/dataset/schema.ts';
-
-/** The operations by their name. */
-const NAMES: Readonly<Record<Measure['operation'], string>> = {
-  mean: 'promedio',
-  median: 'mediana',
-  sum: 'suma',
-  count: 'cuenta de filas',
-  share: 'parte de las filas',
-  weightedMean: 'promedio ponderado',
-  ratio: 'división',
-  difference: 'resta',
-  min: 'mínimo',
-  max: 'máximo',
-};
 
 /** What a measure needs of itself to be told as a formula. */
 type Formula = Pick<Measure, 'operation' | 'column' | 'weightColumn' | 'numerator' | 'denominator'> & {
@@ -30,19 +17,15 @@ const writeFilter = (filter: Filter): string =>
  * A measure as a formula over the columns as the files name them, so that it can be computed again from them:
  * `promedio(incremento) donde conglomerado = cusco; en-promedio = true`.
  */
-export function formatFormula({
-  operation,
-  column,
-  weightColumn,
-  numerator,
-  denominator,
-  where,
-  shareWhere,
-}: Formula): string {
-  const rows = where ? ` donde ${writeFilter(where)}` : '';
+export function formatFormula(
+  { operation, column, weightColumn, numerator, denominator, where, shareWhere }: Formula,
+  words: Texts['dataFiles']['formula'],
+): string {
+  const among = (formula: string): string => (where ? words.where(formula, writeFilter(where)) : formula);
+  const name = words.operations[operation];
   if (numerator !== undefined && denominator !== undefined)
     return `${numerator} ${operation === 'ratio' ? '÷' : '−'} ${denominator}`;
-  if (shareWhere) return `${NAMES[operation]} con ${writeFilter(shareWhere)}${rows}`;
-  const over = [column, weightColumn].filter(Boolean).join('; peso: ');
-  return `${NAMES[operation]}${over && `(${over})`}${rows}`;
+  if (shareWhere) return among(words.share(name, writeFilter(shareWhere)));
+  const over = column && weightColumn ? words.weight(column, weightColumn) : (column ?? weightColumn);
+  return among(over ? `${name}(${over})` : name);
 }

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { formatSize } from '#domain/downloads.ts';
 import { USB_LOADER, USB_TEXT, USB_TEXT_ENGINE, usbChecksumPath, usbZipPath } from '#domain/usbEdition.ts';
 import { toChecksums } from '#publishers/checksums.ts';
 import { staysOnline, toUsbEdition } from '#publishers/usb/edition.ts';
 import { writeUsbReadme } from '#publishers/usb/readme.ts';
 import { toZip } from '#publishers/zip.ts';
 import type { SiteConfig } from '#schemas/site.ts';
+import type { Book } from '#texts/book.ts';
 import { buildLoader, buildTextEngine, wrapModule } from './usb/scripts.ts';
 import { readTextRecords } from './usb/textRecords.ts';
 
@@ -21,7 +21,7 @@ const SIZE = /(<[^>]*\sdata-usb-size[^>]*>)[^<]*/g;
  * what
  * lists the finished files.
  */
-export function usbEdition(site: SiteConfig): AstroIntegration {
+export function usbEdition(site: SiteConfig, book: Book): AstroIntegration {
   let config: AstroConfig | undefined;
   return {
     name: 'trama:usb-edition',
@@ -42,7 +42,7 @@ export function usbEdition(site: SiteConfig): AstroIntegration {
           online,
           own: new Map(
             [
-              ['LEEME.txt', writeUsbReadme(site, online)],
+              [book.t.usbReadme.fileName, writeUsbReadme(site, book, online)],
               [USB_LOADER, loader],
               [USB_TEXT_ENGINE, engine],
             ].map(([name = '', text]) => [name, new TextEncoder().encode(text)]),
@@ -60,8 +60,8 @@ export function usbEdition(site: SiteConfig): AstroIntegration {
           join(folder, usbChecksumPath(site.edition)),
           toChecksums([{ name, mediaType: 'application/zip', bytes }]),
         );
-        writeSize(join(folder, OFFERED_ON), formatSize(bytes.length));
-        logger.info(`${Object.keys(entries).length} archivos en la edición USB, ${formatSize(bytes.length)}`);
+        writeSize(join(folder, OFFERED_ON), book.format.bytes(bytes.length));
+        logger.info(`${Object.keys(entries).length} archivos en la edición USB, ${book.format.bytes(bytes.length)}`);
       },
     },
   };

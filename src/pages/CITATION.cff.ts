@@ -4,5 +4,7 @@ import { describeSite } from '#publishers/works.ts';
 import { loadPublication, respond } from './_publication.ts';
 
 /** How to cite the site, for programs. */
-export const GET: APIRoute = async () =>
-  respond(toCitationCff(describeSite(await loadPublication())), 'application/yaml');
+export const GET: APIRoute = async () => {
+  const publication = await loadPublication();
+  return respond(toCitationCff(describeSite(publication), publication.book.t.citation), 'application/yaml');
+};

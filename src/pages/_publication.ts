@@ -42,10 +42,11 @@ export async function loadPublication(): Promise<LoadedPublication> {
 
 function buildPublication(site: Site): LoadedPublication {
   const root = process.cwd();
-  const { config, records, figures } = site;
+  const { config, records, figures, book } = site;
   const editions = readEditions(root);
   const publication: Publication = {
     config,
+    book,
     records,
     figures,
     plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),

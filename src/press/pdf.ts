@@ -1,6 +1,7 @@
 import { listGuideFaults } from '#domain/guide/faults.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
 import { readGlyphs } from '#check/faces.ts';
+import { openBook } from '#texts/book.ts';
 import { finishPdf, type PrintedPdf } from './pdfUa.ts';
 import { compilePdf } from './typst.ts';
 import type { TypstInputs } from './typstEngine.ts';
@@ -19,17 +20,15 @@ const STUMBLE = 'internal error';
  * @throws when the guide has a fault or Typst warns: a guide with a hole is not published
  */
 export async function printPdf(guide: GuideModel): Promise<PrintedPdf> {
-  const faults = listGuideFaults(guide, readGlyphs());
-  if (faults.length)
-    throw new Error(`La guía «${guide.id}» no se puede componer:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  const words = openBook(guide.language).t.guideText;
+  const faults = listGuideFaults(guide, readGlyphs(), words.faults);
+  if (faults.length) throw new Error(words.failures.faults(guide.id, faults));
   try {
     return await finishPdf(await setPages(JSON.stringify(guide), compilePdf));
   } catch (error) {
     const said = messageOf(error);
-    const remedy = said.includes(STUMBLE)
-      ? '. Es un fallo conocido de Typst (typst/typst#8776), que depende de dónde terminan las páginas: quite, acorte o cambie de lugar una parte de la guía'
-      : '';
-    throw new Error(`La guía «${guide.id}» no se pudo componer: ${said}${remedy}`, { cause: error });
+    const explained = said.includes(STUMBLE) ? words.failures.stumble(said) : said;
+    throw new Error(words.failures.typst(guide.id, explained), { cause: error });
   }
 }
 

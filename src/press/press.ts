@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { GuideModel } from '#domain/guide/model.ts';
 import { sha256 } from '#publishers/checksums.ts';
+import { openBook } from '#texts/book.ts';
 
 /** A file of a guide as it is published. */
 export interface GuideFile {
@@ -146,7 +147,7 @@ function ask(worker: Worker, guide: GuideModel): Promise<PressResult> {
     const onMessage = (answer: PressResult | { readonly error: string }) =>
       done(() => ('error' in answer ? reject(new Error(answer.error)) : resolve(answer)));
     const onError = (error: Error) =>
-      done(() => reject(new Error(`La guía «${guide.id}» no se pudo hacer: ${error.message}`)));
+      done(() => reject(new Error(openBook(guide.language).t.guideText.failures.worker(guide.id, error.message))));
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.postMessage(guide);

@@ -1,5 +1,5 @@
 import { BUNDLE_NAME, CHECKSUMS_NAME, datasetFileName, datasetFormats } from '#domain/downloads.ts';
-import { formatCitation, formatDate } from '#domain/citation.ts';
+import { formatCitation } from '#domain/citation.ts';
 import { toChecksums } from './checksums.ts';
 import { toDataPackage } from './dataPackage.ts';
 import { listDatasetFiles } from './datasetFiles.ts';
@@ -7,52 +7,58 @@ import { encode, toJson, type Publication, type PublishedFile } from './publicat
 import { toZip } from './zip.ts';
 
 /** What the ZIP is, for the person who opens it years later without the site. */
-function writeReadme({ config, records, urlOf }: Publication): string {
+function writeReadme({ config, records, urlOf, book }: Publication): string {
+  const { dataBundle: words, dataFiles, citation } = book.t;
   const datasets = records.list('dataset');
-  const citation = formatCitation({
-    title: 'Datos',
-    publisher: config.publisher,
-    siteName: config.name,
-    edition: config.edition,
-    publishedOn: config.publishedOn,
-    url: urlOf('/datos/'),
-  });
+  const url = urlOf('/datos/');
   return [
-    `# ${config.name}: datos`,
+    `# ${dataFiles.title(config.name)}`,
     '',
     config.description,
     '',
-    `Edición ${config.edition}, del ${formatDate(config.publishedOn)}. ${config.publisher}. ${urlOf('/datos/')}`,
+    words.edition(config.edition, book.format.date(config.publishedOn), config.publisher, url),
     '',
-    '## Qué hay aquí',
+    `## ${words.contents}`,
     '',
-    '- `datos/`: un archivo CSV por conjunto de datos (UTF-8, separado por comas, punto decimal; la primera línea lleva los nombres de las columnas; una celda vacía es un dato que falta).',
-    '- `datapackage.json`: qué significa cada columna, su tipo y su unidad, la fuente y la suma de comprobación de cada archivo (Data Package, versión 2).',
-    '- `datos/*.csv-metadata.json`: lo mismo para cada tabla, en CSVW.',
-    '- `excel/`: cada conjunto como libro de Excel, con sus metadatos en la segunda hoja, y como CSV que Excel abre con sus tildes.',
-    '- `json/`: cada conjunto con sus metadatos, sus medidas y su fórmula.',
-    '- `LICENCIA.txt`: lo que puede hacer con los datos.',
-    `- \`${CHECKSUMS_NAME}\`: la suma de comprobación de cada archivo; se revisa con \`sha256sum -c ${CHECKSUMS_NAME}\`.`,
+    ...[
+      words.csv,
+      words.dataPackage,
+      words.csvw,
+      words.excel,
+      words.json,
+      words.licence(words.licenceName),
+      words.checksums(CHECKSUMS_NAME),
+    ].map((line) => `- ${line}`),
     '',
-    '## Conjuntos de datos',
+    `## ${words.datasets}`,
     '',
     ...datasets.map(
-      (dataset) =>
-        `- \`datos/${dataset.id}.csv\`: **${dataset.title}**. ${dataset.summary} Notas y método: ${urlOf(`/datos/${dataset.id}/`)}`,
+      ({ id, title, summary }) => `- ${words.dataset(`datos/${id}.csv`, title, summary, urlOf(`/datos/${id}/`))}`,
     ),
     '',
-    '## Cómo citar',
+    `## ${words.cite}`,
     '',
-    citation,
+    formatCitation(
+      {
+        title: dataFiles.cited,
+        publisher: config.publisher,
+        siteName: config.name,
+        edition: config.edition,
+        publishedOn: config.publishedOn,
+        url,
+      },
+      citation,
+    ),
     '',
   ].join('\n');
 }
 
 /** The licence: its name and address, and its legal text where the project keeps it. */
-function writeLicence({ config, licenceText }: Publication): string {
+function writeLicence({ config, licenceText, book }: Publication): string {
+  const words = book.t.dataBundle;
   const head = [
-    `Datos y textos de ${config.name}, de ${config.publisher}.`,
-    `Licencia: ${config.licence}`,
+    words.licenceHead(config.name, config.publisher),
+    words.licenceLine(config.licence),
     config.licenceUrl,
     '',
   ];
@@ -73,15 +79,16 @@ const FOLDERS: Readonly<Record<(typeof datasetFormats)[number]['id'], string>> =
  * records give the same bytes.
  */
 export function toBundle(publication: Publication): PublishedFile {
-  const { config, records } = publication;
+  const { config, records, book } = publication;
+  const { readmeName, licenceName } = book.t.dataBundle;
   const folderOf = new Map(
     records
       .list('dataset')
       .flatMap(({ id }) => datasetFormats.map((format) => [datasetFileName(id, format), FOLDERS[format.id]] as const)),
   );
   const files = [
-    { name: 'LEEME.md', bytes: encode(writeReadme(publication)) },
-    { name: 'LICENCIA.txt', bytes: encode(writeLicence(publication)) },
+    { name: readmeName, bytes: encode(writeReadme(publication)) },
+    { name: licenceName, bytes: encode(writeLicence(publication)) },
     { name: 'datapackage.json', bytes: encode(toJson(toDataPackage(publication, (id) => `datos/${id}.csv`))) },
     ...records.list('dataset').flatMap((dataset) =>
       listDatasetFiles(publication, dataset).map(({ name, bytes }) => ({

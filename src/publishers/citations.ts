@@ -1,3 +1,4 @@
+import type { Texts } from '#texts/es/index.ts';
 import type { Citable } from '#domain/citation.ts';
 import { datePartsOf, firstDayOf } from '#domain/isoDates.ts';
 
@@ -22,7 +23,7 @@ const escapeTex = (text: string): string =>
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A work as an entry of BibTeX, in UTF-8. Titles and institutions stand in double braces: they are kept as written. */
-export function toBibtex(work: CitedWork): string {
+export function toBibtex(work: CitedWork, words: Texts['citation']): string {
   const [year, month] = datePartsOf(work.publishedOn);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', `{{${escapeTex(oneLine(work.publisher))}}}`],
@@ -30,13 +31,10 @@ export function toBibtex(work: CitedWork): string {
     ['year', `{${year}}`],
     ['month', month === undefined ? undefined : `{${month}}`],
     ['edition', `{${escapeTex(work.edition)}}`],
-    [
-      'howpublished',
-      `{${escapeTex(`${oneLine(work.siteName)}, edición ${work.edition}${work.isDataset ? '. Conjunto de datos' : ''}`)}}`,
-    ],
+    ['howpublished', `{${escapeTex(words.published(oneLine(work.siteName), work.edition, work.isDataset))}}`],
     ['publisher', `{${escapeTex(oneLine(work.publisher))}}`],
     ['url', `{${work.url}}`],
-    ['langid', '{spanish}'],
+    ['langid', `{${words.babelLanguage}}`],
   ];
   return `@misc{${work.key}-${work.edition},\n${fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}`])).join(',\n')}\n}\n`;
 }
@@ -93,11 +91,11 @@ export interface CitedSite {
 }
 
 /** The site as a Citation File Format 1.2.0. Every text is written as JSON, which YAML reads as it is. */
-export function toCitationCff(site: CitedSite): string {
+export function toCitationCff(site: CitedSite, words: Texts['citation']): string {
   const text = (value: string) => JSON.stringify(oneLine(value));
   return [
     'cff-version: 1.2.0',
-    'message: "Si usa estos datos o textos, cítelos así."',
+    `message: ${text(words.askToCite)}`,
     'type: dataset',
     `title: ${text(site.title)}`,
     'authors:',

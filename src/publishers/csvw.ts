@@ -31,7 +31,7 @@ function datatypeOf(dataset: Dataset, column: DatasetColumn): unknown {
  * under the name by which a reader finds it without being told: `<csv>-metadata.json`.
  */
 export function toCsvw(publication: Publication, dataset: Dataset): object {
-  const { config, records, urlOf } = publication;
+  const { config, records, urlOf, book } = publication;
   const page = urlOf(`/datos/${dataset.id}/`);
   const text = (value: string) => ({ '@value': value, '@language': config.language });
   return {
@@ -62,7 +62,7 @@ export function toCsvw(publication: Publication, dataset: Dataset): object {
         return {
           name: variableOf(column.id),
           titles: [column.id, ...(column.title === column.id ? [] : [column.title])],
-          'dc:description': text(unit ? `${column.description} Unidad: ${unit}.` : column.description),
+          'dc:description': text(unit ? book.t.dataFiles.withUnit(column.description, unit) : column.description),
           datatype: datatypeOf(dataset, column),
           required: column.required,
         };

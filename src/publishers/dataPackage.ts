@@ -46,7 +46,7 @@ export function toDataPackage(
   publication: Publication,
   pathOf: (datasetId: string) => string = (id) => datasetFileName(id, canonicalCsv),
 ): object {
-  const { config, records, urlOf } = publication;
+  const { config, records, urlOf, book } = publication;
   const datasets = records.list('dataset');
   const sources = listSourceIds(datasets.flatMap((dataset) => dataset.sources)).map((id) =>
     linkSource(publication, id),
@@ -55,7 +55,7 @@ export function toDataPackage(
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'trama-datos',
     id: urlOf('/datapackage.json'),
-    title: `${config.name}: datos`,
+    title: book.t.dataFiles.title(config.name),
     description: config.description,
     homepage: urlOf('/datos/'),
     version: config.edition,

@@ -9,7 +9,7 @@ import { linkSource, type Publication } from './publication.ts';
  * its measures with their formula and value, its rows.
  */
 export function toDatasetJson(publication: Publication, dataset: Entry<'dataset'>): object {
-  const { config, records, figures, plain, urlOf } = publication;
+  const { config, records, figures, plain, urlOf, book } = publication;
   const url = urlOf(`/datos/${dataset.id}/`);
   const cite = ({
     sourceId,
@@ -30,14 +30,17 @@ export function toDatasetJson(publication: Publication, dataset: Entry<'dataset'
     licenceUrl: config.licenceUrl,
     publisher: config.publisher,
     published: dataset.publishedOn,
-    citation: formatCitation({
-      title: dataset.title,
-      publisher: config.publisher,
-      siteName: config.name,
-      edition: config.edition,
-      publishedOn: config.publishedOn,
-      url,
-    }),
+    citation: formatCitation(
+      {
+        title: dataset.title,
+        publisher: config.publisher,
+        siteName: config.name,
+        edition: config.edition,
+        publishedOn: config.publishedOn,
+        url,
+      },
+      book.t.citation,
+    ),
     period: dataset.period,
     method: dataset.method.map(plain),
     sources: dataset.sources.map(cite),
@@ -58,7 +61,7 @@ export function toDatasetJson(publication: Publication, dataset: Entry<'dataset'
       title: measure.title,
       explanation: plain(measure.explanation),
       operation: measure.operation,
-      formula: formatFormula(measure),
+      formula: formatFormula(measure, book.t.dataFiles.formula),
       unit: measure.unitId,
       decimals: measure.decimals,
       value: figures.get(`${dataset.id}/${measure.id}`).value,

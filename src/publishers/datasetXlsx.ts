@@ -4,15 +4,8 @@ import { formatFormula } from '#domain/measureFormula.ts';
 import { listSources, unitLabel, type Publication } from './publication.ts';
 import { toXlsx, type Sheet, type SheetCell } from './xlsx.ts';
 
-/** Types of columns by their name for readers. */
-const TYPES: Readonly<Record<Entry<'dataset'>['columns'][number]['type'], string>> = {
-  text: 'texto',
-  number: 'número',
-  integer: 'número entero',
-  boolean: 'verdadero o falso',
-  date: 'fecha',
-  reference: 'clave de una ficha',
-};
+type Dataset = Entry<'dataset'>;
+
 const MAX_WIDTH = 60;
 /** Widths of the sheet of metadata, which holds several tables below each other. */
 const METADATA_WIDTHS = [26, 44, 60, 18, 28, 60];
@@ -22,7 +15,7 @@ const texts = (...values: readonly (string | undefined)[]): SheetCell[] =>
   values.map((value) => ({ value: value ?? null, look: 'wrap' }));
 
 /** The rows under the ids of the columns, as in the CSV. Dates stay text: their precision varies. */
-function buildDataSheet(dataset: Entry<'dataset'>): Sheet {
+function buildDataSheet({ book }: Publication, dataset: Dataset): Sheet {
   const { columns } = dataset;
   const rows = dataset.rows.map((row) =>
     columns.map(({ id, decimals }): SheetCell => {
@@ -33,75 +26,107 @@ function buildDataSheet(dataset: Entry<'dataset'>): Sheet {
   const widths = columns.map(({ id }, index) =>
     Math.min(MAX_WIDTH, 3 + Math.max(id.length, ...rows.map((row) => String(row[index]?.value ?? '').length))),
   );
-  return { name: 'Datos', rows: [header(...columns.map(({ id }) => id)), ...rows], widths, hasHeader: true };
+  return {
+    name: book.t.dataFiles.workbook.data,
+    rows: [header(...columns.map(({ id }) => id)), ...rows],
+    widths,
+    hasHeader: true,
+  };
+}
+
+/** What the dataset is, where it stands and how it is cited. */
+function describeDataset({ config, plain, urlOf, book }: Publication, dataset: Dataset): SheetCell[][] {
+  const words = book.t.dataFiles.workbook;
+  const url = urlOf(`/datos/${dataset.id}/`);
+  const citation = formatCitation(
+    {
+      title: dataset.title,
+      publisher: config.publisher,
+      siteName: config.name,
+      edition: config.edition,
+      publishedOn: config.publishedOn,
+      url,
+    },
+    book.t.citation,
+  );
+  return [
+    header(words.title, dataset.title),
+    texts(words.summary, dataset.summary),
+    ...dataset.description.map((text) => texts(words.contents, plain(text))),
+    ...dataset.method.map((text) => texts(words.method, plain(text))),
+    texts(words.period, dataset.period.text),
+    texts(words.licence, `${dataset.licence} · ${config.licenceUrl}`),
+    texts(words.published, dataset.publishedOn),
+    texts(words.edition, config.edition),
+    texts(words.address, url),
+    texts(words.cite, citation),
+  ];
+}
+
+function listColumns({ records, book }: Publication, dataset: Dataset): SheetCell[][] {
+  const { types, workbook } = book.t.dataFiles;
+  const { yes, no } = book.t.quantities;
+  return [
+    header(...workbook.columns),
+    ...dataset.columns.map(({ id, title, description, type, unitId, required }) =>
+      texts(id, title, description, types[type], unitLabel(records, unitId), required ? yes : no),
+    ),
+  ];
+}
+
+/** The measures with their values, or nothing where the dataset has none. */
+function listMeasures({ records, figures, plain, book }: Publication, dataset: Dataset): SheetCell[][] {
+  const { workbook, formula } = book.t.dataFiles;
+  if (!dataset.measures.length) return [];
+  return [
+    [],
+    header(...workbook.measures),
+    ...dataset.measures.map((measure): SheetCell[] => [
+      ...texts(measure.id, measure.title, plain(measure.explanation)),
+      { value: figures.get(`${dataset.id}/${measure.id}`).value, look: { decimals: measure.decimals } },
+      ...texts(unitLabel(records, measure.unitId), formatFormula(measure, formula)),
+    ]),
+  ];
+}
+
+function listNotes({ records, plain, urlOf, book }: Publication, dataset: Dataset): SheetCell[][] {
+  if (!dataset.noteIds.length) return [];
+  return [
+    [],
+    header(...book.t.dataFiles.workbook.notes),
+    ...dataset.noteIds.map((id) =>
+      texts(records.get('note', id).title, plain(records.get('note', id).finds), urlOf(`/notas/${id}/`)),
+    ),
+  ];
 }
 
 /** What the data mean: the dataset, its columns, its measures with their values, its sources, its notes. */
-function buildMetadataSheet(publication: Publication, dataset: Entry<'dataset'>): Sheet {
-  const { config, records, figures, plain, urlOf } = publication;
-  const url = urlOf(`/datos/${dataset.id}/`);
-  const citation = formatCitation({
-    title: dataset.title,
-    publisher: config.publisher,
-    siteName: config.name,
-    edition: config.edition,
-    publishedOn: config.publishedOn,
-    url,
-  });
-  const rows: SheetCell[][] = [
-    header('Título', dataset.title),
-    texts('Resumen', dataset.summary),
-    ...dataset.description.map((text) => texts('Qué contiene', plain(text))),
-    ...dataset.method.map((text) => texts('Cómo se hizo', plain(text))),
-    texts('Periodo', dataset.period.text),
-    texts('Licencia', `${dataset.licence} · ${config.licenceUrl}`),
-    texts('Publicado', dataset.publishedOn),
-    texts('Edición', config.edition),
-    texts('Dirección', url),
-    texts('Cómo citar', citation),
-    [],
-    header('Columna', 'Nombre', 'Qué contiene', 'Tipo', 'Unidad', 'Obligatoria'),
-    ...dataset.columns.map(({ id, title, description, type, unitId, required }) =>
-      texts(id, title, description, TYPES[type], unitLabel(records, unitId), required ? 'sí' : 'no'),
-    ),
-  ];
-  if (dataset.measures.length) {
-    rows.push([], header('Medida', 'Nombre', 'Cómo se lee', 'Valor', 'Unidad', 'Fórmula'));
-    for (const measure of dataset.measures) {
-      const { value } = figures.get(`${dataset.id}/${measure.id}`);
-      const [id, title, explanation] = texts(measure.id, measure.title, plain(measure.explanation));
-      rows.push([
-        id,
-        title,
-        explanation,
-        { value, look: { decimals: measure.decimals } },
-        ...texts(unitLabel(records, measure.unitId), formatFormula(measure)),
-      ] as SheetCell[]);
-    }
-  }
-  rows.push(
-    [],
-    header('Fuente', 'Dirección'),
-    ...listSources(publication, dataset.sources).map((source) => texts(source.title, source.url)),
-  );
-  if (dataset.noteIds.length)
-    rows.push(
+function buildMetadataSheet(publication: Publication, dataset: Dataset): Sheet {
+  const words = publication.book.t.dataFiles.workbook;
+  return {
+    name: words.metadata,
+    rows: [
+      ...describeDataset(publication, dataset),
       [],
-      header('Nota sobre los datos', 'Qué se encuentra', 'Dirección'),
-      ...dataset.noteIds.map((id) =>
-        texts(records.get('note', id).title, plain(records.get('note', id).finds), urlOf(`/notas/${id}/`)),
-      ),
-    );
-  return { name: 'Metadatos', rows, widths: METADATA_WIDTHS, hasHeader: false };
+      ...listColumns(publication, dataset),
+      ...listMeasures(publication, dataset),
+      [],
+      header(...words.sources),
+      ...listSources(publication, dataset.sources).map((source) => texts(source.title, source.url)),
+      ...listNotes(publication, dataset),
+    ],
+    widths: METADATA_WIDTHS,
+    hasHeader: false,
+  };
 }
 
 /** A dataset as a workbook: the rows on one sheet, what they mean on the other. */
-export function toDatasetXlsx(publication: Publication, dataset: Entry<'dataset'>): Uint8Array {
+export function toDatasetXlsx(publication: Publication, dataset: Dataset): Uint8Array {
   const { config } = publication;
   return toXlsx({
     title: dataset.title,
     creator: config.publisher,
     createdOn: config.publishedOn,
-    sheets: [buildDataSheet(dataset), buildMetadataSheet(publication, dataset)],
+    sheets: [buildDataSheet(publication, dataset), buildMetadataSheet(publication, dataset)],
   });
 }

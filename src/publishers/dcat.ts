@@ -52,7 +52,7 @@ export function toDcat(
   filesOf: (dataset: Entry<'dataset'>) => readonly PublishedFile[],
   bundle: PublishedFile,
 ): object {
-  const { config, records, urlOf } = publication;
+  const { config, records, urlOf, book } = publication;
   const text = (value: string) => ({ '@value': value, '@language': config.language });
   const publisher = { '@type': 'foaf:Agent', '@id': `${urlOf('/')}#institucion`, 'foaf:name': config.publisher };
   const language = { '@id': `http://id.loc.gov/vocabulary/iso639-1/${config.language.split('-')[0]}` };
@@ -100,7 +100,7 @@ export function toDcat(
     '@context': CONTEXT,
     '@id': urlOf('/catalogo.jsonld'),
     '@type': 'dcat:Catalog',
-    'dct:title': text(`${config.name}: datos`),
+    'dct:title': text(book.t.dataFiles.title(config.name)),
     'dct:description': text(config.description),
     'dct:issued': toDate(config.publishedOn),
     'dct:language': language,

@@ -36,7 +36,7 @@ export function listEditionFiles(publication: Publication): readonly PublishedFi
     toBundle(publication),
   ];
   const twin = files.find(({ name }, index) => files.findIndex((other) => other.name === name) !== index);
-  if (twin) throw new Error(`Dos conjuntos de datos darían el mismo archivo «${twin.name}»: cambie el nombre de uno.`);
+  if (twin) throw new Error(publication.book.t.dataFiles.twin(twin.name));
   return [...files, { name: CHECKSUMS_NAME, mediaType: 'text/plain', bytes: encode(toChecksums(files)) }];
 }
 

@@ -1,10 +1,13 @@
 import type { FigureIndex } from '#domain/figures.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import type { SiteConfig } from '#schemas/site.ts';
+import type { Book } from '#texts/book.ts';
 
 /** What every publisher is made from: the checked records and three ways to write what is in them. */
 export interface Publication {
   readonly config: SiteConfig;
+  /** All fixed words, in the language of the site. */
+  readonly book: Book;
   readonly records: SiteRecords;
   readonly figures: FigureIndex;
   /** Prose on one line of plain text: figures written out, no markup. */

@@ -11,9 +11,9 @@ const PARTIAL_DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 const ID = '[a-z0-9]+(-[a-z0-9]+)*';
 
 /** The description of a column with its unit: the standard has no field of its own for units. */
-function describeColumn({ records }: Publication, column: DatasetColumn): string {
+function describeColumn({ records, book }: Publication, column: DatasetColumn): string {
   const unit = unitLabel(records, column.unitId);
-  return unit ? `${column.description} Unidad: ${unit}.` : column.description;
+  return unit ? book.t.dataFiles.withUnit(column.description, unit) : column.description;
 }
 
 function typeOf(dataset: Dataset, column: DatasetColumn): string {

@@ -1,4 +1,5 @@
 import type { SiteConfig } from '#schemas/site.ts';
+import type { Texts } from '#texts/es/index.ts';
 
 /** Path of the manifest, from the root of the site. */
 export const MANIFEST_PATH = '/manifest.webmanifest';
@@ -23,11 +24,10 @@ export const appIcons: readonly AppIcon[] = ([192, 512] as const).flatMap((size)
  * The site as an app (Web Application Manifest, W3C). Addresses are relative to the manifest, so that it serves under
  * any path.
  */
-export function toWebManifest({
-  name,
-  description,
-  language,
-}: Pick<SiteConfig, 'name' | 'description' | 'language'>): object {
+export function toWebManifest(
+  { name, description, language }: Pick<SiteConfig, 'name' | 'description' | 'language'>,
+  words: Texts['webApp'],
+): object {
   return {
     name,
     short_name: name,
@@ -49,6 +49,6 @@ export function toWebManifest({
       type: 'image/png',
       purpose,
     })),
-    shortcuts: [{ name: 'Lo guardado para leer sin conexión', short_name: 'Lo guardado', url: './sin-conexion/' }],
+    shortcuts: [{ name: words.saved, short_name: words.savedShort, url: './sin-conexion/' }],
   };
 }

@@ -30,6 +30,8 @@ export interface Formats {
   readonly figure: (value: FigureValue, unit: UnitText | undefined, decimals?: number) => string;
   /** Writes out an ISO 8601 date with the precision that it has: «2011», «septiembre de 2011», «30 de septiembre…». */
   readonly date: (date: string) => string;
+  /** Writes a size, rounded up: 85 KB, 1.3 MB. */
+  readonly bytes: (count: number) => string;
   /** Joins items as a sentence does: «a, b y c». */
   readonly list: (items: readonly string[]) => string;
   /** The form that a count takes. */
@@ -81,6 +83,8 @@ export function makeFormats(tag: string, { quantities: words }: Pick<Texts, 'qua
         day: day ? String(Number(day)) : undefined,
       });
     },
+    bytes: (count) =>
+      count < 999_500 ? `${Math.ceil(count / 1000)} KB` : `${number(Math.ceil(count / 100_000) / 10, 1)} MB`,
     list: (items) => conjunction.format(items),
     plural: (count, { one, other }) => (rules.select(count) === 'one' ? one : other),
     compare: (a, b) => collator.compare(a, b),

@@ -15,7 +15,11 @@ export interface CitationView {
 
 /** A place in a source as readers see it. */
 const formatPlace = (site: Site, source: Entry<'source'>, locator: string): string =>
-  formatLocator(locator, findEntry(site.records, 'locator-types', source.locatorTypeId)?.countsLines ?? false);
+  formatLocator(
+    locator,
+    findEntry(site.records, 'locator-types', source.locatorTypeId)?.countsLines ?? false,
+    site.book.t.citation,
+  );
 
 /** A place in a source, for a statement that is its own. */
 export function viewPlace(site: Site, sourceId: string, locator: string): { path: string; label: string } {

@@ -1,4 +1,3 @@
-import { formatSize } from '#domain/downloads.ts';
 import { listInstrumentFormats } from '#domain/formats.ts';
 import type { Inline } from '#domain/inline.ts';
 import { say } from './lines.ts';
@@ -24,7 +23,11 @@ export function viewFormats(
   return listInstrumentFormats(site.records, instrumentId).map(({ format, files }) => ({
     title: format.title,
     summary: say(site, format.summary),
-    files: files.map(({ path, name, type }) => ({ path, label: type.label, size: formatSize(sizes.get(name) ?? 0) })),
+    files: files.map(({ path, name, type }) => ({
+      path,
+      label: type.label,
+      size: site.book.format.bytes(sizes.get(name) ?? 0),
+    })),
   }));
 }
 

@@ -79,11 +79,12 @@ const raise = (block: GuideBlock): GuideBlock =>
   block.t === 'h' ? { ...block, depth: Math.max(2, block.depth - 1) } : block;
 
 /** What a guide of one's own says of the site. */
-export const originOf = ({ config }: Site): GuideOrigin => ({
+export const originOf = ({ config, book }: Site): GuideOrigin => ({
   siteName: config.name,
   publisher: config.publisher,
   edition: config.edition,
   publishedOn: config.publishedOn,
+  date: book.format.date(config.publishedOn),
   language: config.language,
   licence: config.licence,
   licenceUrl: config.licenceUrl,

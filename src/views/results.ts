@@ -74,7 +74,10 @@ function listIndicatorData(site: Site) {
       ...linkTo(dataset),
       files: datasetFormats
         .filter(({ id }) => id === 'csv' || id === 'xlsx' || id === 'json')
-        .map((format) => ({ label: format.label, path: datasetFilePath(dataset.id, format) })),
+        .map((format) => ({
+          label: site.book.t.dataFiles.labels[format.id],
+          path: datasetFilePath(dataset.id, format),
+        })),
     }));
 }
 

@@ -1,7 +1,10 @@
 import { composeGuide, type GuideFront, type GuideOrigin, type GuidePiece } from '#domain/guide/compose.ts';
 import type { GuideChapter, GuideModel } from '#domain/guide/model.ts';
 import { MOST_TITLE, writeChoice, type Choice } from '#domain/guide/choice.ts';
+import { citation } from '#words/citation.ts';
+import { guideFrame } from '#words/guideFrame.ts';
 import { myGuide as m } from '#words/myGuide.ts';
+import { quantities } from '#words/quantities.ts';
 
 /** What the page says of the site to the script: as data, in the page itself. */
 export interface GuideFacts {
@@ -42,7 +45,7 @@ export async function loadGuide({ origin, base }: GuideFacts, choice: Choice, ur
     summary: m.summary(pieces.length),
     url,
   };
-  return composeGuide(origin, front, pieces, closing);
+  return composeGuide(origin, front, pieces, closing, { citation, guideFrame, quantities });
 }
 
 /**

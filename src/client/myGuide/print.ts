@@ -1,4 +1,3 @@
-import { formatDate } from '#domain/citation.ts';
 import { readChoice } from '#domain/guide/choice.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
 import { myGuide as m } from '#words/myGuide.ts';
@@ -72,7 +71,7 @@ function draw(
       'imprint',
       line('h2', guide.title),
       line('p', guide.summary),
-      line('p', `${m.edition(guide.edition, formatDate(guide.publishedOn))}. ${m.licence}: ${guide.licence}.`),
+      line('p', `${m.edition(guide.edition, guide.date)}. ${m.licence}: ${guide.licence}.`),
       citation,
     ),
     part('contents', line('h2', m.contents), contents),

@@ -1,5 +1,6 @@
-import { formatCitation, formatDate } from '#domain/citation.ts';
+import { formatCitation } from '#domain/citation.ts';
 import { buildCoverSvg, buildClothSvg } from './cover.ts';
+import { finishGuideWords, type GuideTexts } from './words.ts';
 import { mapLines, type GuideChapter, type GuideInline, type GuideModel } from './model.ts';
 
 /** What a guide says of the site that it comes from. */
@@ -9,6 +10,8 @@ export interface GuideOrigin {
   readonly edition: string;
   /** ISO 8601. */
   readonly publishedOn: string;
+  /** The same, written out. */
+  readonly date: string;
   readonly language: string;
   readonly licence: string;
   readonly licenceUrl: string;
@@ -35,12 +38,14 @@ export interface GuideFront {
  *
  * @param pieces in their order
  * @param closing chapters that every guide ends with
+ * @param t words of the site
  */
 export function composeGuide(
   origin: GuideOrigin,
   front: GuideFront,
   pieces: readonly GuidePiece[],
   closing: readonly GuideChapter[],
+  t: GuideTexts,
 ): GuideModel {
   const within = new Map(pieces.map(({ url, chapter }) => [url, chapter.id]));
   const cloth = ['mi-guia', ...pieces.map(({ chapter }) => chapter.id)].slice(0, 4);
@@ -48,22 +53,15 @@ export function composeGuide(
     ...origin,
     id: 'mi-guia',
     ...front,
-    date: formatDate(origin.publishedOn),
-    citation: formatCitation({
-      title: front.title,
-      publisher: origin.publisher,
-      siteName: origin.siteName,
-      edition: origin.edition,
-      publishedOn: origin.publishedOn,
-      url: front.url,
-    }),
+    words: finishGuideWords(t, { ...origin, ...front }),
+    citation: formatCitation({ ...origin, title: front.title, url: front.url }, t.citation),
     qrSvg: '',
     clothSvg: buildClothSvg(cloth),
     coverSvg: buildCoverSvg(cloth, {
       title: front.title,
       subtitle: front.subtitle,
-      publisher: origin.publisher,
-      edition: origin.edition,
+      imprint: t.guideFrame.coverImprint(origin.publisher, origin.edition),
+      name: t.guideFrame.coverTitle(front.title),
     }),
     largeType: false,
     chapters: [...pieces.map(({ chapter }) => relink(chapter, within)), ...closing],

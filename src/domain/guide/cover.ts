@@ -44,16 +44,18 @@ function wrap(words: string, letters: number): string[] {
   return lines;
 }
 
+/** The words of a cover. */
+export interface CoverWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** At the foot. */
+  readonly imprint: string;
+  /** Name of the picture. */
+  readonly name: string;
+}
+
 /** The cover as a picture of 600 by 848: for the list of downloads and for readers of EPUB. */
-export function buildCoverSvg(
-  ids: readonly string[],
-  {
-    title,
-    subtitle,
-    publisher,
-    edition,
-  }: { readonly title: string; readonly subtitle: string; readonly publisher: string; readonly edition: string },
-): string {
+export function buildCoverSvg(ids: readonly string[], { title, subtitle, imprint, name }: CoverWords): string {
   const { markup, height } = weave(ids, 5, 600);
   const lines = (words: string, letters: number, size: number, top: number, weight: number) =>
     wrap(words, letters)
@@ -64,5 +66,5 @@ export function buildCoverSvg(
       .join('');
   const titleTop = height + 120;
   const subtitleTop = titleTop + wrap(title, 20).length * 54 * 1.18 + 14;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 848" width="600" height="848" role="img" aria-labelledby="cover-title"><title id="cover-title">${escape(`Cubierta de «${title}»`)}</title><path fill="#fbf6ec" d="M0 0h600v848h-600z"/><g shape-rendering="crispEdges">${markup}</g><g font-family="Fraunces, Georgia, serif" fill="#1d1714">${lines(title, 20, 54, titleTop, 600)}${lines(subtitle, 40, 25, subtitleTop, 400)}</g><g font-family="Source Serif 4, Georgia, serif" fill="#4a2b20"><text x="44" y="800" font-size="22">${escape(`${publisher} · edición ${edition}`)}</text></g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 848" width="600" height="848" role="img" aria-labelledby="cover-title"><title id="cover-title">${escape(name)}</title><path fill="#fbf6ec" d="M0 0h600v848h-600z"/><g shape-rendering="crispEdges">${markup}</g><g font-family="Fraunces, Georgia, serif" fill="#1d1714">${lines(title, 20, 54, titleTop, 600)}${lines(subtitle, 40, 25, subtitleTop, 400)}</g><g font-family="Source Serif 4, Georgia, serif" fill="#4a2b20"><text x="44" y="800" font-size="22">${escape(imprint)}</text></g></svg>`;
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '#texts/es/index.ts';
 import type { GuideBlock, GuideInline, GuideModel } from './model.ts';
 
 /** Whether the faces of a guide have a glyph for a character. */
@@ -22,32 +23,35 @@ function listIds(guide: GuideModel): ReadonlySet<string> {
  * figures, 7.4 levels of headings, 7.21.8 glyphs) and links that lead nowhere. Each line says what, chapter and
  * heading.
  */
-export function listGuideFaults(guide: GuideModel, glyphs: Glyphs): readonly string[] {
+export function listGuideFaults(
+  guide: GuideModel,
+  glyphs: Glyphs,
+  words: Texts['guideText']['faults'],
+): readonly string[] {
   const faults = new Set<string>();
   const ids = listIds(guide);
-  let where = '«cubierta»';
-  const read = (words: string, has: (character: string) => boolean): void => {
-    for (const sign of words)
+  let where = words.cover;
+  const read = (text: string, has: (character: string) => boolean): void => {
+    for (const sign of text)
       if (sign > '\u007e' && !has(sign))
         faults.add(
-          `${where}: el signo «${sign}» (U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) no está en las letras de las guías. Escriba otro signo, o la palabra entera.`,
+          words.glyph(where, sign, `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`),
         );
   };
-  const text = (words: string): void => read(words, glyphs.text);
+  const text = (said: string): void => read(said, glyphs.text);
   const line = (items: readonly GuideInline[]): void =>
     items.forEach((item) => {
       if (item.t === 'text') return text(item.v);
-      if (item.t === 'a' && item.to && !ids.has(item.to))
-        faults.add(`${where}: un enlace lleva a «${item.to}», que no está en la guía.`);
+      if (item.t === 'a' && item.to && !ids.has(item.to)) faults.add(words.link(where, item.to));
       return line(item.c);
     });
   let depth = 1;
   const walk = (block: GuideBlock, chapter: string): void => {
     switch (block.t) {
       case 'h':
-        where = `«${chapter}», «${block.v}»`;
+        where = words.place(chapter, block.v);
         read(block.v, glyphs.heading);
-        if (block.depth > depth + 1) faults.add(`${where}: el título salta del nivel ${depth} al ${block.depth}.`);
+        if (block.depth > depth + 1) faults.add(words.depth(where, depth, block.depth));
         depth = block.depth;
         return;
       case 'p':
@@ -60,7 +64,7 @@ export function listGuideFaults(guide: GuideModel, glyphs: Glyphs): readonly str
       case 'figure':
         text(block.title);
         text(block.svg);
-        if (!block.alt.trim()) faults.add(`${where}: la figura «${block.title}» no tiene texto que la cuente.`);
+        if (!block.alt.trim()) faults.add(words.figure(where, block.title));
         return;
       case 'terms':
         return block.items.forEach(({ term, c }) => {
@@ -75,9 +79,9 @@ export function listGuideFaults(guide: GuideModel, glyphs: Glyphs): readonly str
   read(guide.title, glyphs.heading);
   read(guide.subtitle, glyphs.heading);
   text(`${guide.summary}${guide.audience}${guide.citation}${guide.publisher}`);
-  if (!guide.title.trim()) faults.add(`${where}: la guía no tiene título.`);
+  if (!guide.title.trim()) faults.add(words.title(where));
   for (const chapter of guide.chapters) {
-    where = `«${chapter.title}»`;
+    where = words.place(chapter.title);
     depth = 1;
     read(chapter.title, glyphs.heading);
     chapter.blocks.forEach((block) => walk(block, chapter.title));

@@ -45,11 +45,13 @@ interface Place {
  * Marks where a guide speaks of the terms of its index: at their first mention under a heading, and only under the
  * headings that mention them most.
  *
+ * @param compare sorts the terms as the language does
  * @returns the chapters with their marks, and the terms that have one, in the order of the alphabet
  */
 export function markTerms(
   chapters: readonly GuideChapter[],
   terms: readonly IndexTerm[],
+  compare: (a: string, b: string) => number,
 ): { readonly chapters: readonly GuideChapter[]; readonly index: readonly string[] } {
   const places = listPlaces(chapters);
   const texts = places.map(({ block }) => (block.t === 'p' ? fold(plainGuideText(block.c)) : ''));
@@ -68,7 +70,7 @@ export function markTerms(
   };
   return {
     chapters: chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(mark) })),
-    index: index.sort((a, b) => a.localeCompare(b, 'es')),
+    index: index.sort(compare),
   };
 }
 

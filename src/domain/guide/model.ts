@@ -1,3 +1,5 @@
+import type { GuideWords } from './words.ts';
+
 /** A stretch of a line in a guide: plain data, so that Typst and EPUB read the same. */
 export type GuideInline =
   | { readonly t: 'text'; readonly v: string }
@@ -62,7 +64,9 @@ export interface GuideModel {
   readonly date: string;
   /** ISO 8601. */
   readonly publishedOn: string;
+  /** As BCP 47: it decides hyphens, quotes and how the book is read aloud. */
   readonly language: string;
+  readonly words: GuideWords;
   readonly licence: string;
   readonly licenceUrl: string;
   readonly citation: string;

@@ -218,7 +218,10 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
         .map((name) => ({ label: name, path: editionFilePath(site.config.edition, name) })),
       checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME),
     },
-    downloads: datasetFormats.map((format) => ({ label: format.label, path: datasetFilePath(id, format) })),
+    downloads: datasetFormats.map((format) => ({
+      label: site.book.t.dataFiles.labels[format.id],
+      path: datasetFilePath(id, format),
+    })),
     description: dataset.description.map((text) => say(site, text)),
     method: dataset.method.map((text) => say(site, text)),
     columns: dataset.columns.map((column) => ({

@@ -5,4 +5,5 @@ import { listWorkPaths, respond } from '../_publication.ts';
 export const getStaticPaths = listWorkPaths;
 
 /** How to cite a record, as BibTeX. */
-export const GET: APIRoute<{ work: CitedWork }> = ({ props }) => respond(toBibtex(props.work), 'application/x-bibtex');
+export const GET: APIRoute<{ work: CitedWork }> = ({ props, locals }) =>
+  respond(toBibtex(props.work, locals.site.book.t.citation), 'application/x-bibtex');

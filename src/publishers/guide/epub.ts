@@ -20,11 +20,13 @@ class ChapterWriter {
   private readonly file: string;
   /** Before the ids of its notes and figures: several chapters may stand on one page. */
   private readonly prefix: string;
+  private readonly footnotesLabel: string;
 
-  constructor(fileOf: FileOf, file: string, prefix = '') {
+  constructor({ words }: GuideModel, fileOf: FileOf, file: string, prefix = '') {
     this.fileOf = fileOf;
     this.file = file;
     this.prefix = prefix;
+    this.footnotesLabel = words.footnotes;
   }
 
   inline(items: readonly GuideInline[]): string {
@@ -95,7 +97,7 @@ class ChapterWriter {
 
   footnotes(): string {
     if (!this.notes.length) return '';
-    return `<section class="notes" epub:type="footnotes" role="doc-endnotes" aria-label="Notas al pie">${this.notes.map((note, index) => `<aside epub:type="footnote" id="${this.prefix}n${index + 1}"><p><a href="#${this.prefix}r${index + 1}" role="doc-backlink">${index + 1}.</a> ${note}</p></aside>`).join('')}</section>`;
+    return `<section class="notes" epub:type="footnotes" role="doc-endnotes" aria-label="${escape(this.footnotesLabel)}">${this.notes.map((note, index) => `<aside epub:type="footnote" id="${this.prefix}n${index + 1}"><p><a href="#${this.prefix}r${index + 1}" role="doc-backlink">${index + 1}.</a> ${note}</p></aside>`).join('')}</section>`;
   }
 }
 
@@ -129,9 +131,47 @@ interface WrittenChapter {
 export function writeChaptersTogether(guide: GuideModel): readonly WrittenChapter[] {
   const fileOf = new Map([...placeIds(guide.chapters).keys()].map((id) => [id, '']));
   return guide.chapters.map(({ id, title, blocks }, index) => {
-    const writer = new ChapterWriter(fileOf, '', `c${index + 1}-`);
+    const writer = new ChapterWriter(guide, fileOf, '', `c${index + 1}-`);
     return { id, title, body: writer.blocks(blocks) + writer.footnotes(), entries: writer.entries };
   });
+}
+
+/** The contents with the headings of level 2, and the parts by which readers find their way. */
+function writeContents({ words }: GuideModel, chapters: readonly ChapterFile[]): string {
+  const list = (items: readonly string[]): string => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+  const link = (href: string, title: string): string => `<a href="${href}">${escape(title)}</a>`;
+  const mark = (type: string, href: string, title: string): string =>
+    `<a epub:type="${type}" href="${href}">${escape(title)}</a>`;
+  const entries = chapters.map(({ file, chapter, entries: inner }) => {
+    const below = inner.map(({ id, title }) => link(`${file}#${id}`, title));
+    return `${link(file, chapter.title)}${below.length ? list(below) : ''}`;
+  });
+  const parts = [mark('cover', 'cover.xhtml', words.cover), mark('bodymatter', 'c1.xhtml', words.start)];
+  return `<nav epub:type="toc" role="doc-toc" id="toc"><h1>${escape(words.contents)}</h1>${list(entries)}</nav><nav epub:type="landmarks" hidden=""><h2>${escape(words.parts)}</h2>${list(parts)}</nav>`;
+}
+
+/** What the book is, where it stands, how it is cited and what may be done with it. */
+function writeTitlePage(guide: GuideModel): string {
+  const { words } = guide;
+  const label = (word: string, sign = ':'): string => `<strong>${escape(word)}${sign}</strong>`;
+  const link = (href: string, title: string): string => `<a href="${escape(href)}">${escape(title)}</a>`;
+  const lines = [
+    `<h1>${escape(guide.title)}</h1>`,
+    `<p class="lead">${escape(guide.subtitle)}</p>`,
+    `<p>${escape(guide.summary)}</p>`,
+    `<p>${label(words.audience)} ${escape(guide.audience.toLowerCase())}</p>`,
+    `<p>${label(words.online)} ${link(guide.url, guide.url)}</p>`,
+    `<p>${label(words.cite)} ${escape(guide.citation)}</p>`,
+    `<p>${label(words.edition, '')} ${escape(guide.edition)}, ${escape(guide.date)}. ${label(words.licence)} ${link(guide.licenceUrl, guide.licence)}</p>`,
+  ];
+  return `<section epub:type="titlepage">${lines.join('')}</section>`;
+}
+
+/** A chapter with its file. */
+interface ChapterFile {
+  readonly file: string;
+  readonly chapter: GuideChapter;
+  readonly entries: readonly { readonly id: string; readonly title: string }[];
 }
 
 /**
@@ -142,7 +182,7 @@ export function writeEpub(guide: GuideModel): Uint8Array {
   const fileOf = placeIds(guide.chapters);
   const chapters = guide.chapters.map((chapter, index) => {
     const file = `c${index + 1}.xhtml`;
-    const writer = new ChapterWriter(fileOf, file);
+    const writer = new ChapterWriter(guide, fileOf, file);
     const blocks = writer.blocks(chapter.blocks);
     return {
       file,
@@ -152,21 +192,19 @@ export function writeEpub(guide: GuideModel): Uint8Array {
       body: `<section epub:type="chapter" role="doc-chapter" aria-labelledby="${chapter.id}"><h1 id="${chapter.id}">${escape(chapter.title)}</h1>${blocks}${writer.footnotes()}</section>`,
     };
   });
-  const nav = `<nav epub:type="toc" role="doc-toc" id="toc"><h1>Contenido</h1><ol>${chapters.map(({ file, chapter, entries }) => `<li><a href="${file}">${escape(chapter.title)}</a>${entries.length ? `<ol>${entries.map(({ id, title }) => `<li><a href="${file}#${id}">${escape(title)}</a></li>`).join('')}</ol>` : ''}</li>`).join('')}</ol></nav><nav epub:type="landmarks" hidden=""><h2>Partes</h2><ol><li><a epub:type="cover" href="cover.xhtml">Cubierta</a></li><li><a epub:type="bodymatter" href="c1.xhtml">Comienzo</a></li></ol></nav>`;
-  const front = `<section epub:type="titlepage"><h1>${escape(guide.title)}</h1><p class="lead">${escape(guide.subtitle)}</p><p>${escape(guide.summary)}</p><p><strong>Para:</strong> ${escape(guide.audience.toLowerCase())}</p><p><strong>En línea:</strong> <a href="${escape(guide.url)}">${escape(guide.url)}</a></p><p><strong>Cómo citar:</strong> ${escape(guide.citation)}</p><p><strong>Edición</strong> ${escape(guide.edition)}, ${escape(guide.date)}. <strong>Licencia:</strong> <a href="${escape(guide.licenceUrl)}">${escape(guide.licence)}</a></p></section>`;
   const files: Record<string, string> = {
     'META-INF/container.xml':
       '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n',
     'EPUB/package.opf': packageOf(guide, chapters),
     'EPUB/style.css': guide.largeType ? `${CSS}${LARGE}` : CSS,
     'EPUB/cover.svg': guide.coverSvg,
-    'EPUB/nav.xhtml': xhtml(guide, 'Contenido', nav),
+    'EPUB/nav.xhtml': xhtml(guide, guide.words.contents, writeContents(guide, chapters)),
     'EPUB/cover.xhtml': xhtml(
       guide,
       guide.title,
-      `<section class="cover" epub:type="cover" role="doc-cover"><img src="cover.svg" alt="${escape(`Cubierta de «${guide.title}»: ${guide.subtitle}`)}"/></section>`,
+      `<section class="cover" epub:type="cover" role="doc-cover"><img src="cover.svg" alt="${escape(guide.words.coverText)}"/></section>`,
     ),
-    'EPUB/front.xhtml': xhtml(guide, guide.title, front),
+    'EPUB/front.xhtml': xhtml(guide, guide.title, writeTitlePage(guide)),
     ...Object.fromEntries(
       chapters.map(({ file, chapter, body }) => [`EPUB/${file}`, xhtml(guide, chapter.title, body)]),
     ),
@@ -192,10 +230,7 @@ function packageOf(
     ['accessibilityFeature', 'readingOrder'],
     ['accessibilityFeature', 'alternativeText'],
     ['accessibilityHazard', 'none'],
-    [
-      'accessibilitySummary',
-      'Texto con títulos en orden, contenido con enlaces, notas enlazadas y un texto para cada gráfico.',
-    ],
+    ['accessibilitySummary', escape(guide.words.accessibility)],
   ];
   return `<?xml version="1.0" encoding="utf-8"?>\n<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${guide.language}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${escape(`${guide.url}#${guide.id}-${guide.edition}`)}</dc:identifier><dc:title>${escape(guide.title)}</dc:title><dc:language>${guide.language}</dc:language><dc:creator>${escape(guide.publisher)}</dc:creator><dc:publisher>${escape(guide.publisher)}</dc:publisher><dc:date>${guide.publishedOn}</dc:date><dc:description>${escape(guide.summary)}</dc:description><dc:rights>${escape(guide.licence)} ${escape(guide.licenceUrl)}</dc:rights><meta property="dcterms:modified">${guide.publishedOn.padEnd(10, '-01')}T00:00:00Z</meta>${access.map(([name, value]) => `<meta property="schema:${name}">${value}</meta>`).join('')}</metadata><manifest>${item('nav', 'nav.xhtml', page, 'nav')}${item('css', 'style.css', 'text/css')}${item('cover-image', 'cover.svg', 'image/svg+xml', 'cover-image')}${item('cover', 'cover.xhtml', page)}${item('front', 'front.xhtml', page)}${chapters.map(({ file, hasSvg }, index) => item(`c${index + 1}`, file, page, hasSvg ? 'svg' : '')).join('')}</manifest><spine><itemref idref="cover"/><itemref idref="front"/><itemref idref="nav"/>${chapters.map((_, index) => `<itemref idref="c${index + 1}"/>`).join('')}</spine></package>\n`;
 }

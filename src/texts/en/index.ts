@@ -2,11 +2,16 @@ import type { Texts } from '../es/index.ts';
 import { activities } from './activities.ts';
 import { chartExplorer } from './chartExplorer.ts';
 import { charts } from './charts.ts';
+import { citation } from './citation.ts';
+import { dataBundle } from './dataBundle.ts';
+import { dataFiles } from './dataFiles.ts';
 import { dataTable } from './dataTable.ts';
 import { datasetPage } from './datasetPage.ts';
 import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
+import { guideFrame } from './guideFrame.ts';
+import { guideText } from './guideText.ts';
 import { guides } from './guides.ts';
 import { indicators } from './indicators.ts';
 import { myGuide } from './myGuide.ts';
@@ -21,6 +26,8 @@ import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
 import { usb } from './usb.ts';
+import { usbReadme } from './usbReadme.ts';
+import { webApp } from './webApp.ts';
 
 /** The English catalogue: all that a visitor or an editor reads that is not content, one file a part. */
 export const en: Texts = {
@@ -28,11 +35,16 @@ export const en: Texts = {
   activities,
   chartExplorer,
   charts,
+  citation,
+  dataBundle,
+  dataFiles,
   dataTable,
   datasetPage,
   explorer,
   filters,
   formats,
+  guideFrame,
+  guideText,
   guides,
   indicators,
   myGuide,
@@ -46,4 +58,6 @@ export const en: Texts = {
   searchWords,
   sitePages,
   usb,
+  usbReadme,
+  webApp,
 };

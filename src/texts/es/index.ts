@@ -1,11 +1,16 @@
 import { activities } from './activities.ts';
 import { chartExplorer } from './chartExplorer.ts';
 import { charts } from './charts.ts';
+import { citation } from './citation.ts';
+import { dataBundle } from './dataBundle.ts';
+import { dataFiles } from './dataFiles.ts';
 import { dataTable } from './dataTable.ts';
 import { datasetPage } from './datasetPage.ts';
 import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
+import { guideFrame } from './guideFrame.ts';
+import { guideText } from './guideText.ts';
 import { guides } from './guides.ts';
 import { indicators } from './indicators.ts';
 import { myGuide } from './myGuide.ts';
@@ -20,6 +25,8 @@ import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
 import { usb } from './usb.ts';
+import { usbReadme } from './usbReadme.ts';
+import { webApp } from './webApp.ts';
 
 /**
  * The Spanish catalogue: all that a visitor or an editor reads that is not content, one file a part. Its type is what
@@ -30,11 +37,16 @@ export const es = {
   activities,
   chartExplorer,
   charts,
+  citation,
+  dataBundle,
+  dataFiles,
   dataTable,
   datasetPage,
   explorer,
   filters,
   formats,
+  guideFrame,
+  guideText,
   guides,
   indicators,
   myGuide,
@@ -48,6 +60,8 @@ export const es = {
   searchWords,
   sitePages,
   usb,
+  usbReadme,
+  webApp,
 };
 
 /** What a catalogue holds. A language that leaves a message out does not compile. */

@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr';
-import { formatCitation, formatDate } from '#domain/citation.ts';
+import { formatCitation } from '#domain/citation.ts';
 import { addressOf } from '#kinds/addresses.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { findGuideKind, type GuideKind } from '#kinds/index.ts';
@@ -9,6 +9,7 @@ import { pathOfEntry } from '#views/links.ts';
 import type { KindViews } from '#views/kindViews.ts';
 import type { Site } from '#views/site.ts';
 import { buildGuideContext, type GuideContext } from './context.ts';
+import { finishGuideWords } from '#domain/guide/words.ts';
 import { buildClothSvg, buildCoverSvg } from '#domain/guide/cover.ts';
 import { closingChapters, closingNoteId, listClosingNotes } from './closing.ts';
 import type { GuideBlock, GuideChapter, GuideModel } from '#domain/guide/model.ts';
@@ -39,7 +40,8 @@ export function listGuides(site: Site): readonly GuideDeclaration[] {
 
 /** The booklet of a phase: the phase with its instruments and lessons. */
 function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
-  const { backlinks } = site;
+  const { backlinks, book } = site;
+  const words = book.t.guideText;
   const unique = (ids: readonly string[]) => [...new Set(ids)];
   const instrumentIds = unique([
     ...phase.instrumentIds,
@@ -52,15 +54,15 @@ function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
   return {
     id: `fase-${phase.id}`,
     title: phase.title,
-    subtitle: phase.transversal ? 'Cuadernillo de la fase transversal' : `Cuadernillo de la fase ${phase.order}`,
+    subtitle: phase.transversal ? words.crossBooklet : words.booklet(phase.order),
     audienceId: 'articulador',
     summary: phase.summary,
     path: `/metodologia/${phase.id}/`,
     options: { level: 'whole', withEvidence: false, largeType: false },
     parts: [
-      ...part('phase', [phase.id], 'La fase'),
-      ...part('instrument', instrumentIds, 'Instrumentos'),
-      ...part('lesson', lessonIds, 'Lecciones para esta fase'),
+      ...part('phase', [phase.id], words.bookletParts.phase),
+      ...part('instrument', instrumentIds, words.bookletParts.instrument),
+      ...part('lesson', lessonIds, words.bookletParts.lesson),
     ],
   };
 }
@@ -96,7 +98,8 @@ export function buildGuide(
   guide: GuideDeclaration,
   address: (path: string) => string,
 ): GuideModel {
-  const { config } = site;
+  const { config, book } = site;
+  const { t } = book;
   const held = guide.parts.flatMap((part) => recordsOfPart(site, part));
   const idOf = new Map([
     ...listClosingNotes(held).map((id): [string, string] => [addressOf('note', id), closingNoteId(id)]),
@@ -113,8 +116,9 @@ export function buildGuide(
     ...guide.parts.flatMap((part, index) => buildPart(site, views, part, index, context)),
     ...closingChapters(site, held, context),
   ]);
-  const { chapters, index } = markTerms(written, listIndexTerms(site));
+  const { chapters, index } = markTerms(written, listIndexTerms(site), book.format.compare);
   const url = address(guide.path);
+  const date = book.format.date(config.publishedOn);
   const threads = [
     guide.id,
     ...held.filter((entry) => entry.kind === 'network' || entry.kind === 'phase').map((entry) => entry.id),
@@ -129,28 +133,32 @@ export function buildGuide(
     siteName: config.name,
     publisher: config.publisher,
     edition: config.edition,
-    date: formatDate(config.publishedOn),
+    date,
+    words: finishGuideWords(t, { ...config, ...guide, siteName: config.name, date, url }),
     publishedOn: config.publishedOn,
     language: config.language,
     // As it is read: «CC BY 4.0».
     licence: config.licence.startsWith('CC-') ? config.licence.replaceAll('-', ' ') : config.licence,
     licenceUrl: config.licenceUrl,
-    citation: formatCitation({
-      title: guide.title,
-      publisher: config.publisher,
-      siteName: config.name,
-      edition: config.edition,
-      publishedOn: config.publishedOn,
-      url,
-    }),
+    citation: formatCitation(
+      {
+        title: guide.title,
+        publisher: config.publisher,
+        siteName: config.name,
+        edition: config.edition,
+        publishedOn: config.publishedOn,
+        url,
+      },
+      t.citation,
+    ),
     url,
     qrSvg: renderSVG(url, { border: 0, ecc: 'M' }),
     clothSvg: buildClothSvg(cloth),
     coverSvg: buildCoverSvg(cloth, {
       title: guide.title,
       subtitle: guide.subtitle,
-      publisher: config.publisher,
-      edition: config.edition,
+      imprint: t.guideFrame.coverImprint(config.publisher, config.edition),
+      name: t.guideFrame.coverTitle(guide.title),
     }),
     largeType: guide.options.largeType,
     chapters,

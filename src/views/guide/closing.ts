@@ -17,23 +17,24 @@ export function listClosingNotes(held: readonly AnyEntry[]): readonly string[] {
 /** The last chapters of a guide: the notes that touch what it holds, and the documents that it rests on. */
 export function closingChapters(site: Site, held: readonly AnyEntry[], context: GuideContext): GuideChapter[] {
   const text = (v: string): GuideInline => ({ t: 'text', v });
+  const words = site.book.t.guideText;
   const noteIds = listClosingNotes(held);
   const sourceIds = [
     ...new Set(held.flatMap((entry) => ('sources' in entry ? entry.sources.map((source) => source.sourceId) : []))),
   ];
   const sources = sourceIds
     .map((id) => site.records.get('source', id))
-    .sort((a, b) => a.code.localeCompare(b.code, 'es', { numeric: true }));
+    .sort((a, b) => site.book.format.compare(a.code, b.code));
   return [
     ...(noteIds.length
       ? [
           {
             id: 'notas',
-            title: 'Notas sobre los datos',
+            title: words.notes,
             blocks: [
               {
                 t: 'p' as const,
-                c: [text('Lo que la fuente contradice, calla o cuenta mal, y lo que aquí se publica.')],
+                c: [text(words.notesLead)],
               },
               {
                 t: 'terms' as const,
@@ -51,9 +52,9 @@ export function closingChapters(site: Site, held: readonly AnyEntry[], context: 
       ? [
           {
             id: 'fuentes',
-            title: 'Fuentes',
+            title: words.sources,
             blocks: [
-              { t: 'p' as const, c: [text('Las notas al pie nombran el documento por su código y el lugar en él.')] },
+              { t: 'p' as const, c: [text(words.sourcesLead)] },
               {
                 t: 'terms' as const,
                 items: sources.map((source) => ({

@@ -2,7 +2,6 @@ import { renderChartSvg } from '#charts/renderSvg.ts';
 import type { ChartTheme } from '#charts/theme.ts';
 import { buildChartSummary } from '#domain/chartSummary.ts';
 import { addressOf } from '#kinds/addresses.ts';
-import { formatFigure } from '#i18n/numbers.ts';
 import { modelOf } from '#views/chart.ts';
 import { viewCitations, viewPlace } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
@@ -56,6 +55,7 @@ export function buildGuideContext(
   address: (path: string) => string,
   idOf: ReadonlyMap<string, string>,
 ): GuideContext {
+  const words = site.book.t.guideText;
   const told = new Set<string>();
   // The same chart may stand twice in a guide: each drawing has ids of its own.
   let drawn = 0;
@@ -65,7 +65,7 @@ export function buildGuideContext(
     return to ? { to } : { href: address(path) };
   };
   const text = (v: string): GuideInline => ({ t: 'text', v });
-  const see = (path: string, words: string): GuideInline => ({ t: 'a', ...link(path), see: true, c: [text(words)] });
+  const see = (path: string, label: string): GuideInline => ({ t: 'a', ...link(path), see: true, c: [text(label)] });
   const tellNotes = (
     notes: readonly { readonly path: string; readonly title: string }[],
     figurePath: string,
@@ -74,12 +74,12 @@ export function buildGuideContext(
     const others = notes.length - named.length;
     const items = [
       ...named.map(({ path, title }) => see(path, title)),
-      ...(others ? [see(figurePath, `y otras ${others}, con la cifra`)] : []),
+      ...(others ? [see(figurePath, words.otherNotes(others))] : []),
     ];
     return {
       t: 'fn',
       c: [
-        text(notes.length > 1 ? 'Notas sobre esta cifra: ' : 'Nota sobre esta cifra: '),
+        text(words.notesOnFigure(notes.length)),
         ...items.flatMap((item, index) => [text(index ? '; ' : ''), item]),
         text('.'),
       ],
@@ -90,7 +90,7 @@ export function buildGuideContext(
     return [
       {
         t: 'box',
-        title: `Nota: ${note.title}`,
+        title: words.note(note.title),
         c: [
           { t: 'p', c: [...context.say(note.states), text(' '), ...context.say(note.finds)] },
           { t: 'p', c: context.say(note.publishes) },
@@ -115,7 +115,7 @@ export function buildGuideContext(
     },
     chart: (reference) => {
       const model = modelOf(site, reference);
-      const format = (value: number, decimals: number) => formatFigure(value, model.unitText, decimals);
+      const format = (value: number, decimals: number) => site.book.format.figure(value, model.unitText, decimals);
       const alt = buildChartSummary(model, format);
       drawn += 1;
       const svg = renderChartSvg(model, {

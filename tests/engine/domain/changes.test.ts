@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFigures } from '#domain/changes.ts';
 import { firstDayOf, lastDayOf } from '#domain/isoDates.ts';
+import { openBook } from '#texts/book.ts';
 import { formatSize } from '#domain/downloads.ts';
 
 const figure = (value: number, unitId = 'porcentaje', title = 'Media') => ({ title, value, unitId, decimals: 2 });
@@ -47,5 +48,6 @@ describe('formatSize', () => {
     [1_234_567, '1.3 MB'],
   ])('%d bytes are %s', (bytes, text) => {
     expect(formatSize(bytes)).toBe(text);
+    expect(openBook('es-PE').format.bytes(bytes)).toBe(text);
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { openBook } from '#texts/book.ts';
 import { formatCitation, formatDate, formatLocator } from '#domain/citation.ts';
+
+const words = openBook('es-PE').t.citation;
+const english = openBook('en-GB').t.citation;
 
 describe('formatDate', () => {
   it('writes out what is known and no more', () => {
@@ -12,30 +16,36 @@ describe('formatDate', () => {
 });
 
 describe('formatCitation', () => {
-  it('follows APA in Spanish', () => {
-    expect(
-      formatCitation({
-        title: 'Una red',
-        publisher: 'Instituto',
-        siteName: 'Sitio',
-        edition: '2026.1',
-        publishedOn: '2026-11-21',
-        url: 'https://ejemplo.org/redes/una/',
-      }),
-    ).toBe('Instituto (2026). Una red. Sitio, edición 2026.1. https://ejemplo.org/redes/una/');
+  const cited = {
+    title: 'Una red',
+    publisher: 'Instituto',
+    siteName: 'Sitio',
+    edition: '2026.1',
+    publishedOn: '2026-11-21',
+    url: 'https://ejemplo.org/redes/una/',
+  };
+
+  it('follows APA in the language of the site', () => {
+    expect(formatCitation(cited, words)).toBe(
+      'Instituto (2026). Una red. Sitio, edición 2026.1. https://ejemplo.org/redes/una/',
+    );
+    expect(formatCitation(cited, english)).toBe(
+      'Instituto (2026). Una red. Sitio, edition 2026.1. https://ejemplo.org/redes/una/',
+    );
   });
 });
 
 describe('formatLocator', () => {
   it('writes out lines', () => {
-    expect(formatLocator('L747', true)).toBe('línea 747');
-    expect(formatLocator('L747-766', true)).toBe('líneas 747–766');
-    expect(formatLocator('L747-766, L778', true)).toBe('líneas 747–766, 778');
-    expect(formatLocator('L1,L2', true)).toBe('líneas 1, 2');
+    expect(formatLocator('L747', true, words)).toBe('línea 747');
+    expect(formatLocator('L747-766', true, words)).toBe('líneas 747–766');
+    expect(formatLocator('L747-766, L778', true, words)).toBe('líneas 747–766, 778');
+    expect(formatLocator('L1,L2', true, words)).toBe('líneas 1, 2');
+    expect(formatLocator('L747-766', true, english)).toBe('lines 747–766');
   });
 
   it('leaves pages and sections as they are written', () => {
-    expect(formatLocator('pp. 3-4', false)).toBe('pp. 3-4');
-    expect(formatLocator('Lección 2-3', false)).toBe('Lección 2-3');
+    expect(formatLocator('pp. 3-4', false, words)).toBe('pp. 3-4');
+    expect(formatLocator('Lección 2-3', false, words)).toBe('Lección 2-3');
   });
 });

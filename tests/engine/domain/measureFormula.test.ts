@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openBook } from '#texts/book.ts';
 import { formatFormula } from '#domain/measureFormula.ts';
 
 describe('formatFormula', () => {
@@ -30,6 +31,13 @@ describe('formatFormula', () => {
       'gasto/total − plan/total',
     ],
   ] as const)('tells %s', (_, measure, text) => {
-    expect(formatFormula(measure)).toBe(text);
+    expect(formatFormula(measure, openBook('es-PE').t.dataFiles.formula)).toBe(text);
+  });
+
+  it('speaks the language of the site', () => {
+    const measure = { operation: 'weightedMean', column: 'rise', weightColumn: 'firms', where: { in: true } } as const;
+    expect(formatFormula(measure, openBook('en-GB').t.dataFiles.formula)).toBe(
+      'weighted mean(rise; weight: firms) where in = true',
+    );
   });
 });

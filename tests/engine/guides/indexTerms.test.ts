@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideBlock, GuideChapter } from '#domain/guide/model.ts';
-import { listNamesInText, markTerms } from '#domain/guide/indexTerms.ts';
+import { listNamesInText, markTerms as mark, type IndexTerm } from '#domain/guide/indexTerms.ts';
+import { openBook } from '#texts/book.ts';
 
+const markTerms = (chapters: readonly GuideChapter[], terms: readonly IndexTerm[]) =>
+  mark(chapters, terms, openBook('es-PE').format.compare);
 const p = (v: string): GuideBlock => ({ t: 'p', c: [{ t: 'text', v }] });
 const chapter = (...blocks: GuideBlock[]): GuideChapter => ({ id: 'uno', title: 'Uno', blocks });
 const marksOf = (chapters: readonly GuideChapter[]) =>

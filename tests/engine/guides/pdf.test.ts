@@ -6,6 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listGuideFaults } from '#domain/guide/faults.ts';
 import { readGlyphs } from '#check/faces.ts';
+import { openBook } from '#texts/book.ts';
 import { printPdf, setPages } from '#press/pdf.ts';
 import { pressGuides, type PressedGuide } from '#press/press.ts';
 import { readWorld } from '#press/typst.ts';
@@ -136,7 +137,13 @@ describe('the figures of a guide', () => {
 
 describe('every guide of the site', () => {
   it.each(models.map(({ id }) => id))('%s has no fault', (id) => {
-    expect(listGuideFaults(models.find((guide) => guide.id === id) as never, readGlyphs())).toEqual([]);
+    expect(
+      listGuideFaults(
+        models.find((guide) => guide.id === id) as never,
+        readGlyphs(),
+        openBook('es-PE').t.guideText.faults,
+      ),
+    ).toEqual([]);
   });
 });
 

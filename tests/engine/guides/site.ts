@@ -1,6 +1,8 @@
 import { checkProject } from '#check/check.ts';
 import { buildGuides as buildSiteGuides } from '#views/guide/build.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
+import { finishGuideWords } from '#domain/guide/words.ts';
+import { openBook } from '#texts/book.ts';
 import { siteConfig, type SiteConfigInput } from '#schemas/site.ts';
 import { buildSite, type Site } from '#views/buildSite.ts';
 import { loadKindViews } from '#views/kindViews.ts';
@@ -23,22 +25,26 @@ const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path 
 
 /** A guide of one chapter, to break on purpose. */
 export function makeGuide(blocks: GuideModel['chapters'][number]['blocks']): GuideModel {
-  return {
-    id: 'prueba',
+  const names = {
     title: 'Una guía',
     subtitle: 'Para probar',
-    audience: 'Quien prueba',
-    summary: 'Prueba.',
     siteName: 'Sitio',
     publisher: 'Quien publica',
     edition: '2026.1',
     date: '21 de noviembre de 2026',
+    url: 'https://ejemplo.org/',
+  };
+  return {
+    ...names,
+    id: 'prueba',
+    audience: 'Quien prueba',
+    summary: 'Prueba.',
     publishedOn: '2026-11-21',
     language: 'es-PE',
+    words: finishGuideWords(openBook('es-PE').t, names),
     licence: 'CC-BY-4.0',
     licenceUrl: 'https://ejemplo.org/licencia',
     citation: 'Cita.',
-    url: 'https://ejemplo.org/',
     qrSvg: square,
     clothSvg: square,
     coverSvg: square,

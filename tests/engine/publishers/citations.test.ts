@@ -3,8 +3,10 @@ import { parse } from 'yaml';
 import { listCitationMeta } from '#domain/citationMeta.ts';
 import { toBibtex, toCitationCff, toCslJson, toRis, type CitedWork } from '#publishers/citations.ts';
 import { describeSite, listWorks } from '#publishers/works.ts';
+import { openBook } from '#texts/book.ts';
 import { loadPublication } from './support/publication.ts';
 
+const words = openBook('es-PE').t.citation;
 const work: CitedWork = {
   key: 'caso-uno',
   isDataset: false,
@@ -19,7 +21,7 @@ const work: CitedWork = {
 
 describe('BibTeX', () => {
   it('keeps names and titles as written, and gives TeX no commands', () => {
-    const entry = toBibtex(work);
+    const entry = toBibtex(work, words);
     expect(entry).toContain('author = {{Casa \\& Compañía}},');
     expect(entry).toContain('title = {{Ventas \\& costos: 100\\% \\{de\\} las\\_redes \\#1}},');
     expect(entry).toContain('url = {https://a.org/casos/uno_dos/},');
@@ -27,8 +29,14 @@ describe('BibTeX', () => {
   });
 
   it('says only as much of a date as is known', () => {
-    expect(toBibtex(work)).toContain('month = {11},');
-    expect(toBibtex({ ...work, publishedOn: '2026' })).not.toContain('month');
+    expect(toBibtex(work, words)).toContain('month = {11},');
+    expect(toBibtex({ ...work, publishedOn: '2026' }, words)).not.toContain('month');
+  });
+
+  it('speaks the language of the site, and names it to TeX', () => {
+    const entry = toBibtex({ ...work, isDataset: true }, openBook('en-GB').t.citation);
+    expect(entry).toContain('howpublished = {Trama, edition 2026.1. Dataset},');
+    expect(entry).toContain('langid = {british}');
   });
 });
 
@@ -71,20 +79,23 @@ describe('CSL-JSON', () => {
 describe('CITATION.cff', () => {
   it('is YAML with the fields that the format asks for, whatever the texts hold', () => {
     const cff = parse(
-      toCitationCff({
-        title: 'Uno: "dos" #3',
-        abstract: '- a\n- b',
-        publisher: 'Casa: y más',
-        edition: '2026.10',
-        publishedOn: '2026-11',
-        licence: 'CC-BY-4.0',
-        url: 'https://a.org/',
-        keywords: ['sí', 'no'],
-      }),
+      toCitationCff(
+        {
+          title: 'Uno: "dos" #3',
+          abstract: '- a\n- b',
+          publisher: 'Casa: y más',
+          edition: '2026.10',
+          publishedOn: '2026-11',
+          licence: 'CC-BY-4.0',
+          url: 'https://a.org/',
+          keywords: ['sí', 'no'],
+        },
+        words,
+      ),
     ) as Record<string, unknown>;
     expect(cff).toEqual({
       'cff-version': '1.2.0',
-      message: expect.any(String),
+      message: words.askToCite,
       type: 'dataset',
       title: 'Uno: "dos" #3',
       authors: [{ name: 'Casa: y más' }],

@@ -168,8 +168,8 @@ describe('the edition', () => {
 });
 
 it('the readme says how to open it, what edition it is and under which licence', async () => {
-  const { config } = await loadPublication();
-  const text = writeUsbReadme(config, 'https://ejemplo.org/');
+  const { config, book } = await loadPublication();
+  const text = writeUsbReadme(config, book, 'https://ejemplo.org/');
   for (const part of [
     config.edition,
     config.licence,

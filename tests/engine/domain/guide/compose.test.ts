@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { composeGuide, type GuidePiece } from '#domain/guide/compose.ts';
+import { openBook } from '#texts/book.ts';
 import { writeChaptersTogether, writeEpub } from '#publishers/guide/epub.ts';
 
 const origin = {
@@ -8,6 +9,7 @@ const origin = {
   publisher: 'Proyecto',
   edition: '2026.1',
   publishedOn: '2026-11-21',
+  date: '21 de noviembre de 2026',
   language: 'es-PE',
   licence: 'CC-BY-4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
@@ -42,6 +44,7 @@ const guide = composeGuide(
   front,
   [piece('a', 'b'), piece('b', 'c')],
   [{ id: 'fuentes', title: 'Fuentes', blocks: [] }],
+  openBook('es-PE').t,
 );
 
 describe('a guide of chosen pieces', () => {

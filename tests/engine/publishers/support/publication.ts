@@ -11,6 +11,7 @@ import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
 import { siteConfig } from '#schemas/site.ts';
+import { openBook } from '#texts/book.ts';
 import { plainText } from '#views/lines.ts';
 import type { Site } from '#views/site.ts';
 import { laLoma, root } from '../../support/project.ts';
@@ -45,6 +46,7 @@ export async function loadPublication(folder: string = laLoma): Promise<Publicat
   const site = { config, records, figures } as Site;
   return {
     config,
+    book: openBook(config.language),
     records,
     figures,
     plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
