@@ -44,8 +44,17 @@ export interface KindWords {
   readonly guide: string | false;
   /** Its entry in the main menu; false where it has none. */
   readonly menu: string | false;
-  /** What its list says of itself, where the list is a standard page; false for pages of their own. */
-  readonly lead: string | false;
+  /** The page of its list; false where that is a page of another kind, of the site, or none. */
+  readonly listPage: ListPageWords | false;
+}
+
+/** Words of the page of a list. */
+export interface ListPageWords {
+  readonly title: string;
+  /** What it holds, in a sentence. */
+  readonly lead: string;
+  /** Other words under which the search finds it. */
+  readonly aliases: readonly string[];
 }
 
 /** Fields of a record that hold a text in every record. */

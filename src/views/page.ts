@@ -46,7 +46,8 @@ export interface PageView {
 /** A record whose page is a work of its own: dated, cited, described for machines. */
 type Work = AnyEntry;
 
-interface PageInput extends Pick<PageView, 'title' | 'description' | 'path' | 'kindLabel'> {
+/** What the frame of a page is built from. */
+export interface PageInput extends Pick<PageView, 'title' | 'description' | 'path' | 'kindLabel'> {
   readonly crumbs?: readonly Crumb[];
   readonly aliases?: readonly string[];
   readonly clusterIds?: readonly string[];

@@ -4,6 +4,7 @@ import type { AnyEntry, Entry } from '#records/assemble.ts';
 import type { KindViews, ListPage, MakeStandardRecord } from './kindViews.ts';
 import { linkTo, pathOfEntry } from './links.ts';
 import { viewNotesOf } from './notes.ts';
+import { buildListPage, crumbTo } from './listPage.ts';
 import { buildPageView } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -13,14 +14,8 @@ export const listStandardKinds = (): readonly StandardKind[] =>
 
 /** The list of the records of a kind that has the standard pages. */
 export function viewStandardList(site: Site, kind: StandardKind) {
-  const words = site.words[kind as Kind];
   return {
-    page: buildPageView(site, {
-      title: words.list,
-      description: words.lead || words.list,
-      path: listAddressOf(kind),
-      kindLabel: site.book.t.searchWords.kinds.section,
-    }),
+    page: buildListPage(site, kind),
     cards: (site.records.list(kind) as readonly AnyEntry[]).map(linkTo),
   };
 }
@@ -44,7 +39,7 @@ export function viewStandardRecord<K extends StandardKind>(site: Site, views: Ki
       description: summary,
       path: pathOfEntry(entry),
       kindLabel: words.name,
-      crumbs: [{ title: words.list, path: list }],
+      crumbs: [crumbTo(site, kind)],
       aliases,
       clusterIds,
       phaseIds,

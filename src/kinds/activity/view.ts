@@ -1,4 +1,3 @@
-import { indicators as t } from '#i18n/indicators.ts';
 import { badgeOf } from '#views/evidence.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { viewCitations } from '#views/citations.ts';
@@ -20,7 +19,7 @@ export function listActivities(site: Site) {
           id: activity.id,
           code: activity.code,
           title: activity.title,
-          due: activity.dueMonth === undefined ? undefined : t.due(activity.dueMonth),
+          due: activity.dueMonth === undefined ? undefined : site.book.t.indicators.due(activity.dueMonth),
           notes: linksTo(site, 'note', activity.noteIds),
           outputs: activity.outputs.map((output) => ({
             planned: say(site, output.planned),

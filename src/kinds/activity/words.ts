@@ -9,7 +9,7 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Actividad',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
   en: {
     label: 'activity',
@@ -18,6 +18,6 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Activity',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
 };

@@ -1,6 +1,7 @@
+import { listAddressOf } from '#kinds/addresses.ts';
+import { buildListPage } from '#views/listPage.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { listClusterNames } from '#views/names.ts';
-import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { say } from '#views/lines.ts';
@@ -10,12 +11,9 @@ import type { Site } from '#views/site.ts';
 /** Allies, by type of institution. */
 export function viewAllies(site: Site) {
   return {
-    page: buildPageView(site, {
-      title: 'Aliados',
-      description: 'Las instituciones que trabajaron con el programa: qué hizo cada una, qué aportó y qué no llegó.',
-      path: '/aliados/',
-      kindLabel: 'Aliado',
-      crumbs: [{ title: 'El programa', path: '/programa/' }],
+    page: buildListPage(site, 'ally', {
+      kindLabel: site.words.ally.name,
+      crumbs: [{ title: site.words.page.programme, path: listAddressOf('page') }],
       aliases: site.records.list('ally').flatMap((ally) => [ally.shortName, ...ally.aliases]),
     }),
     types: site.records

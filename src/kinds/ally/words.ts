@@ -9,7 +9,11 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Aliado',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Aliados',
+      lead: 'Las instituciones que trabajaron con el programa: qué hizo cada una, qué aportó y qué no llegó.',
+      aliases: [],
+    },
   },
   en: {
     label: 'partner',
@@ -18,6 +22,10 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Partner',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Partners',
+      lead: 'The institutions that worked with the programme: what each did, what it gave and what did not come.',
+      aliases: [],
+    },
   },
 };

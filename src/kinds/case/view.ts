@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/citation.ts';
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { viewNetworkCard } from '#kinds/network/view.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
@@ -8,7 +8,7 @@ import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
-import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeCase } from './guide.ts';
@@ -17,23 +17,20 @@ import { composeCase } from './guide.ts';
 export function viewCaseCards(site: Site) {
   return site.records.list('case').map((item) => ({
     title: item.title,
-    path: `/casos/${item.id}/`,
+    path: pathOfEntry(item),
     summary: item.summary,
     band: item.id,
-    meta: `${item.clusterIds.map((id) => site.records.get('cluster', id).shortName).join(' y ')} · ${minutesOf(site, item)} min de lectura`,
+    meta: [
+      site.words.case.places(listClusterNames(site, item.clusterIds)),
+      site.book.t.page.minutes(minutesOf(site, item)),
+    ].join(' · '),
   }));
 }
 
 /** The list of cases. */
 export function viewCases(site: Site) {
   return {
-    page: buildPageView(site, {
-      title: 'Casos',
-      description:
-        'Historias de redes contadas con su evidencia: qué se hizo, qué pasó, qué no funcionó y qué pueden tomar otros.',
-      path: '/casos/',
-      kindLabel: 'Sección',
-    }),
+    page: buildListPage(site, 'case'),
     cards: viewCaseCards(site),
   };
 }
@@ -41,14 +38,15 @@ export function viewCases(site: Site) {
 /** The page of a case. */
 export function viewCase(site: Site, id: string) {
   const item = site.records.get('case', id);
+  const words = site.words.case;
   const networks = item.networkIds.map((networkId) => site.records.get('network', networkId));
   return {
     page: buildPageView(site, {
       title: item.title,
       description: item.summary,
-      path: `/casos/${id}/`,
-      kindLabel: 'Caso',
-      crumbs: [{ title: 'Casos', path: '/casos/' }],
+      path: pathOfEntry(item),
+      kindLabel: words.name,
+      crumbs: [crumbTo(site, 'case')],
       aliases: [...item.askedAs, ...networks.flatMap((network) => [network.name, ...network.aliases])],
       clusterIds: item.clusterIds,
       phaseIds: item.phaseIds,
@@ -56,9 +54,9 @@ export function viewCase(site: Site, id: string) {
     }),
     item,
     meta: [
-      `${minutesOf(site, item)} min de lectura`,
-      `publicado el ${formatDate(item.publishedOn)}`,
-      `para ${item.audienceIds.map((audience) => labelOf(site, 'audiences', audience).toLowerCase()).join(', ')}`,
+      site.book.t.page.minutes(minutesOf(site, item)),
+      words.published(site.book.format.date(item.publishedOn)),
+      words.audience(item.audienceIds.map((audience) => labelOf(site, 'audiences', audience))),
     ].join(' · '),
     keyFigures: item.keyFigures.map((reference) => {
       const figure = viewFigure(site, reference);
@@ -69,13 +67,13 @@ export function viewCase(site: Site, id: string) {
     notes: viewNotesOf(site, item),
     related: groupLinks([
       {
-        title: 'Lecciones que deja',
+        title: words.related.lessons,
         links: [...linksTo(site, 'lesson', item.lessonIds), ...site.backlinks.list('case', id, 'lesson').map(linkTo)],
       },
-      { title: 'Fases del método', links: linksTo(site, 'phase', item.phaseIds) },
-      { title: 'Recomendaciones', links: site.backlinks.list('case', id, 'recommendation').map(linkTo) },
+      { title: words.related.phases, links: linksTo(site, 'phase', item.phaseIds) },
+      { title: site.words.recommendation.list, links: site.backlinks.list('case', id, 'recommendation').map(linkTo) },
       {
-        title: 'Otros casos',
+        title: words.related.siblings,
         links: site.records
           .list('case')
           .filter((other) => other.id !== id && other.clusterIds.some((cluster) => item.clusterIds.includes(cluster)))

@@ -3,6 +3,11 @@ import type { KindWords } from '../declaration.ts';
 
 /** Words of its pages and of its part in a guide. */
 interface CaseWords extends KindWords {
+  readonly published: (date: string) => string;
+  /** For whom it is written. @param audiences labels of the vocabulary */
+  readonly audience: (audiences: readonly string[]) => string;
+  readonly places: (names: readonly string[]) => string;
+  readonly related: Readonly<Record<'lessons' | 'phases' | 'siblings', string>>;
   readonly inGuide: { readonly figuresHeader: readonly string[] };
 }
 
@@ -14,7 +19,15 @@ export const words: InEveryLanguage<CaseWords> = {
     name: 'Caso',
     guide: 'Los casos',
     menu: 'Casos',
-    lead: false,
+    listPage: {
+      title: 'Casos',
+      lead: 'Historias de redes contadas con su evidencia: qué se hizo, qué pasó, qué no funcionó y qué pueden tomar otros.',
+      aliases: [],
+    },
+    published: (date) => `publicado el ${date}`,
+    audience: (audiences) => `para ${audiences.join(', ').toLowerCase()}`,
+    places: (names) => names.join(' y '),
+    related: { lessons: 'Lecciones que deja', phases: 'Fases del método', siblings: 'Otros casos' },
     inGuide: { figuresHeader: ['Cifra', 'Valor'] },
   },
   en: {
@@ -24,7 +37,15 @@ export const words: InEveryLanguage<CaseWords> = {
     name: 'Case',
     guide: 'The cases',
     menu: 'Cases',
-    lead: false,
+    listPage: {
+      title: 'Cases',
+      lead: 'Stories of networks told with their evidence: what was done, what happened, what did not work and what others can take from it.',
+      aliases: [],
+    },
+    published: (date) => `published on ${date}`,
+    audience: (audiences) => `for ${audiences.join(', ').toLowerCase()}`,
+    places: (names) => names.join(' and '),
+    related: { lessons: 'Lessons that it leaves', phases: 'Phases of the method', siblings: 'Other cases' },
     inGuide: { figuresHeader: ['Figure', 'Value'] },
   },
 };

@@ -1,10 +1,11 @@
+import { crumbTo } from '#views/listPage.ts';
 import { viewNetworkCard } from '#kinds/network/view.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { listClusterNames } from '#views/names.ts';
 import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { say } from '#views/lines.ts';
-import { groupLinks, linkTo } from '#views/links.ts';
+import { groupLinks, linkTo, pathOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 
@@ -15,9 +16,9 @@ export function viewCluster(site: Site, id: string) {
     page: buildPageView(site, {
       title: cluster.name,
       description: cluster.summary,
-      path: `/conglomerados/${id}/`,
-      kindLabel: 'Conglomerado',
-      crumbs: [{ title: 'Redes', path: '/redes/' }],
+      path: pathOfEntry(cluster),
+      kindLabel: site.words.cluster.name,
+      crumbs: [crumbTo(site, 'network')],
       aliases: cluster.aliases,
       clusterIds: [id],
     }),
@@ -30,11 +31,11 @@ export function viewCluster(site: Site, id: string) {
     citations: viewCitations(site, cluster.sources),
     notes: viewNotesOf(site, cluster),
     related: groupLinks([
-      { title: 'Casos', links: site.backlinks.list('cluster', id, 'case').map(linkTo) },
-      { title: 'Lecciones', links: site.backlinks.list('cluster', id, 'lesson').map(linkTo) },
-      { title: 'Aliados', links: site.backlinks.list('cluster', id, 'ally').map(linkTo) },
+      { title: site.words.case.list, links: site.backlinks.list('cluster', id, 'case').map(linkTo) },
+      { title: site.words.lesson.list, links: site.backlinks.list('cluster', id, 'lesson').map(linkTo) },
+      { title: site.words.ally.list, links: site.backlinks.list('cluster', id, 'ally').map(linkTo) },
       {
-        title: 'Datos',
+        title: site.words.dataset.list,
         links: site.records
           .list('dataset')
           .filter((dataset) => dataset.rows.some((row) => Object.values(row).includes(id)))

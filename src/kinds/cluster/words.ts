@@ -9,7 +9,7 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Conglomerado',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
   en: {
     label: 'cluster',
@@ -18,6 +18,6 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Cluster',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
 };

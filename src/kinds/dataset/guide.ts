@@ -1,5 +1,4 @@
 import type { GuideBlock } from '#domain/guide/model.ts';
-import { formatFigure } from '#i18n/numbers.ts';
 import type { Kind } from '#kinds/index.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { heading, paragraph, text } from '#views/guide/blocks.ts';
@@ -29,7 +28,7 @@ function tableOf(dataset: Entry<'dataset'>, { site }: GuideContext): GuideBlock 
         : undefined;
     return entry
       ? titleOf(entry)
-      : formatFigure(value, units.find((unit) => unit.id === column.unitId) ?? {}, column.decimals ?? 0);
+      : site.book.format.figure(value, units.find((unit) => unit.id === column.unitId) ?? {}, column.decimals ?? 0);
   };
   const columns = dataset.columns
     .filter((column) => column.id !== dataset.keyColumn && column !== named && column.type !== 'date')

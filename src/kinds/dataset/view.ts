@@ -1,4 +1,5 @@
-import { formatDate } from '#domain/citation.ts';
+import { listAddressOf } from '#kinds/addresses.ts';
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import {
   BUNDLE_NAME,
   CHECKSUMS_NAME,
@@ -9,9 +10,6 @@ import {
 } from '#domain/downloads.ts';
 import { filterRows } from '#domain/measures.ts';
 import { SALES, salesReadingAddressOf } from '#domain/addresses.ts';
-import { datasetPage as t } from '#i18n/datasetPage.ts';
-import { formatFigure, formatNumber } from '#i18n/numbers.ts';
-import { searchWords } from '#i18n/searchWords.ts';
 import { listKindsByPlace, type Kind } from '#kinds/index.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { viewChart } from '#views/chart.ts';
@@ -31,22 +29,20 @@ import { composeDataset } from './guide.ts';
 function viewDatasetCard(site: Site, dataset: Entry<'dataset'>) {
   return {
     ...linkTo(dataset),
-    meta: `${labelOf(site, 'topics', dataset.topicId)} · ${dataset.rows.length} filas · ${dataset.measures.length} medidas`,
+    meta: site.words.dataset.card(
+      labelOf(site, 'topics', dataset.topicId),
+      dataset.rows.length,
+      dataset.measures.length,
+    ),
   };
 }
 
 /** The list of datasets, by topic. */
 export function viewDatasets(site: Site) {
   const topics = site.records.get('vocabulary', 'topics').entries;
+  const { descriptions } = site.words.dataset;
   return {
-    page: buildPageView(site, {
-      title: 'Datos',
-      description:
-        'Los datos detrás de cada cifra del sitio: de dónde salen, qué miden, cómo se calculan y cómo descargarlos.',
-      path: '/datos/',
-      kindLabel: 'Sección',
-      aliases: ['datos abiertos', 'csv', 'descargas'],
-    }),
+    page: buildListPage(site, 'dataset'),
     topics: topics
       .map((topic) => ({
         id: topic.id,
@@ -57,29 +53,17 @@ export function viewDatasets(site: Site) {
           .map((dataset) => viewDatasetCard(site, dataset)),
       }))
       .filter((topic) => topic.cards.length > 0),
-    bundlePath: `/datos/${BUNDLE_NAME}`,
+    bundlePath: `${listAddressOf('dataset')}${BUNDLE_NAME}`,
     hasData: site.records.list('dataset').length > 0,
     descriptions: [
       ...(site.records.list('dataset').length
         ? [
-            {
-              title: 'Data Package',
-              path: '/datapackage.json',
-              text: 'qué significa cada columna, con su tipo, unidad y fuente',
-            },
-            { title: 'Catálogo DCAT', path: '/catalogo.jsonld', text: 'para portales de datos abiertos' },
+            { ...descriptions.package, path: '/datapackage.json' },
+            { ...descriptions.catalogue, path: '/catalogo.jsonld' },
           ]
         : []),
-      ...(site.config.iati
-        ? [
-            {
-              title: 'Actividad IATI',
-              path: '/iati.xml',
-              text: 'metas, resultados y dinero en el estándar de la ayuda',
-            },
-          ]
-        : []),
-      { title: 'CITATION.cff', path: '/CITATION.cff', text: 'cómo citar el sitio' },
+      ...(site.config.iati ? [{ ...descriptions.iati, path: '/iati.xml' }] : []),
+      { ...descriptions.citation, path: '/CITATION.cff' },
     ],
     edition: {
       name: site.config.edition,
@@ -88,20 +72,6 @@ export function viewDatasets(site: Site) {
     },
   };
 }
-
-/** What a measure does, in words. */
-const OPERATIONS: Record<string, string> = {
-  mean: 'Promedio simple: se suman los valores y se divide entre cuántos son.',
-  median: 'Mediana: el valor del medio cuando se ordenan de menor a mayor.',
-  sum: 'Suma de los valores.',
-  count: 'Cuenta de las filas.',
-  share: 'Parte de las filas que cumple una condición.',
-  weightedMean: 'Promedio ponderado: cada valor pesa según otra columna.',
-  ratio: 'División de una cifra entre otra.',
-  difference: 'Resta de dos cifras.',
-  min: 'El valor más bajo.',
-  max: 'El valor más alto.',
-};
 
 /** The name of a record in a cell: a place by its short name, which leaves room for the figures on a phone. */
 const nameInCell = (entry: AnyEntry): string => (entry.kind === 'cluster' ? entry.shortName : titleOf(entry));
@@ -122,12 +92,13 @@ function describeFilter(
       const column = dataset.columns.find((item) => item.id === id);
       const name = (value: unknown) =>
         typeof value === 'boolean'
-          ? formatFigure(value, {})
+          ? site.book.format.figure(value, {})
           : (column?.type === 'reference' &&
               column.references &&
               nameOf(site, column.references as Kind, String(value))) ||
             (column?.labels?.[String(value)] ?? String(value));
-      return `${column?.title ?? id}: ${(Array.isArray(wanted) ? wanted : [wanted]).map(name).join(' o ')}`;
+      const values = (Array.isArray(wanted) ? wanted : [wanted]).map(name);
+      return `${column?.title ?? id}: ${site.words.dataset.or(values)}`;
     })
     .join('; ');
 }
@@ -151,7 +122,7 @@ function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, va
   // Only symbols stand in the cells; words for units stand in the header.
   const symbol = unit && (unit.prefix || unit.suffix === '%') ? unit : {};
   return {
-    text: formatFigure(
+    text: site.book.format.figure(
       value,
       symbol,
       column?.decimals ?? (typeof value === 'number' && !Number.isInteger(value) ? 2 : 0),
@@ -167,12 +138,12 @@ export function viewMeasure(site: Site, dataset: Entry<'dataset'>, measure: Entr
     id: measure.id,
     figure: viewFigure(site, `${dataset.id}/${measure.id}`),
     title: measure.title,
-    operation: OPERATIONS[measure.operation] ?? measure.operation,
+    operation: site.words.dataset.operations[measure.operation],
     column: dataset.columns.find((column) => column.id === measure.column)?.title,
     weight: dataset.columns.find((column) => column.id === measure.weightColumn)?.title,
     filter: describeFilter(site, dataset, measure.where),
     rows: measure.column
-      ? t.rowsIn(
+      ? site.book.t.datasetPage.rowsIn(
           filterRows(dataset.rows, measure.where).filter((row) => row[measure.column ?? ''] !== null).length,
           dataset.rows.length,
         )
@@ -183,7 +154,7 @@ export function viewMeasure(site: Site, dataset: Entry<'dataset'>, measure: Entr
     ),
     explanation: say(site, measure.explanation),
     reported: measure.reported.map((item) => ({
-      value: formatNumber(item.value, item.decimals),
+      value: site.book.format.number(item.value, item.decimals),
       citations: viewCitations(site, [item]),
     })),
   };
@@ -196,14 +167,15 @@ export function viewMeasure(site: Site, dataset: Entry<'dataset'>, measure: Entr
  */
 export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<string>) {
   const dataset = site.records.get('dataset', id);
+  const { related } = site.words.dataset;
   const units = site.records.get('vocabulary', 'units').entries;
   return {
     page: buildPageView(site, {
       title: dataset.title,
       description: dataset.summary,
-      path: `/datos/${id}/`,
-      kindLabel: 'Datos',
-      crumbs: [{ title: 'Datos', path: '/datos/' }],
+      path: pathOfEntry(dataset),
+      kindLabel: site.words.dataset.name,
+      crumbs: [crumbTo(site, 'dataset')],
       aliases: dataset.keywords,
       work: dataset,
     }),
@@ -250,15 +222,15 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
     ]),
     related: groupLinks([
       {
-        title: 'Formas de leer estos datos',
+        title: related.readings,
         links:
           id === SALES
             ? dataset.readings.map((reading) => ({ title: reading.title, path: salesReadingAddressOf(reading.id) }))
             : [],
       },
-      { title: 'Páginas que usan estos datos', links: listUses(site, id) },
+      { title: related.uses, links: listUses(site, id) },
       {
-        title: 'Otros datos del tema',
+        title: related.siblings,
         links: site.records
           .list('dataset')
           .filter((other) => other.id !== id && other.topicId === dataset.topicId)
@@ -273,6 +245,7 @@ function listFacts(
   site: Site,
   dataset: Entry<'dataset'>,
 ): readonly { readonly label: string; readonly text: string; readonly url?: string }[] {
+  const t = site.book.t.datasetPage;
   const units = [...new Set(dataset.columns.flatMap(({ unitId }) => unitId ?? []))].map((id) =>
     labelOf(site, 'units', id),
   );
@@ -280,8 +253,8 @@ function listFacts(
     { label: t.period, text: dataset.period.text },
     { label: t.size, text: t.sizeText(dataset.rows.length, dataset.columns.length) },
     { label: t.units, text: units.join('; ') || t.noUnits },
-    { label: t.edition, text: t.editionText(site.config.edition, formatDate(site.config.publishedOn)) },
-    { label: t.since, text: formatDate(dataset.publishedOn) },
+    { label: t.edition, text: t.editionText(site.config.edition, site.book.format.date(site.config.publishedOn)) },
+    { label: t.since, text: site.book.format.date(dataset.publishedOn) },
     // The address is that of the licence of the site: one of another licence has its code only.
     {
       label: t.licence,
@@ -305,7 +278,7 @@ function listUses(site: Site, id: string) {
 export const view: KindView<'dataset'> = {
   quickFields: (site, entry) => ({
     summary: entry.summary,
-    words: [labelOf(site, 'topics', entry.topicId), ...entry.keywords, searchWords.dataFiles].join(' '),
+    words: [labelOf(site, 'topics', entry.topicId), ...entry.keywords, site.book.t.searchWords.dataFiles].join(' '),
     date: entry.publishedOn,
   }),
   guide: composeEach(composeDataset),

@@ -1,7 +1,15 @@
 import type { InEveryLanguage } from '#texts/language.ts';
 import type { KindWords } from '../declaration.ts';
 
-export const words: InEveryLanguage<KindWords> = {
+/** Words of its pages. */
+interface EventWords extends KindWords {
+  /** Dates of what lasted: from one to another. */
+  readonly span: (from: string, to: string) => string;
+  /** Places where it was. */
+  readonly places: (names: readonly string[]) => string;
+}
+
+export const words: InEveryLanguage<EventWords> = {
   es: {
     label: 'evento',
     plural: 'eventos',
@@ -9,7 +17,13 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Evento',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Eventos',
+      lead: 'Las ferias, misiones y hechos que marcaron el proyecto, con las redes que participaron según la fuente.',
+      aliases: [],
+    },
+    span: (from, to) => `${from} a ${to}`,
+    places: (names) => names.join(' y '),
   },
   en: {
     label: 'event',
@@ -18,6 +32,12 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Event',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Events',
+      lead: 'The fairs, missions and facts that marked the project, with the networks that took part as the source says.',
+      aliases: [],
+    },
+    span: (from, to) => `${from} to ${to}`,
+    places: (names) => names.join(' and '),
   },
 };

@@ -9,7 +9,7 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Formato',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
   en: {
     label: 'form',
@@ -18,6 +18,6 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Form',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
 };

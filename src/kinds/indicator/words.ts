@@ -15,7 +15,7 @@ export const words: InEveryLanguage<IndicatorWords> = {
     name: 'Indicador',
     guide: 'Metas y resultados',
     menu: 'Resultados',
-    lead: false,
+    listPage: false,
     inGuide: { header: ['Meta', 'Resultado'] },
     gaps: {
       unproven: { title: 'Indicadores sin evidencia', text: 'La fuente no muestra el resultado.' },
@@ -32,7 +32,7 @@ export const words: InEveryLanguage<IndicatorWords> = {
     name: 'Indicator',
     guide: 'Targets and results',
     menu: 'Results',
-    lead: false,
+    listPage: false,
     inGuide: { header: ['Target', 'Result'] },
     gaps: {
       unproven: { title: 'Indicators without evidence', text: 'The source does not show the result.' },

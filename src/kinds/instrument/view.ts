@@ -1,4 +1,4 @@
-import { searchWords } from '#i18n/searchWords.ts';
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { listPhaseNames } from '#views/names.ts';
@@ -6,7 +6,7 @@ import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
-import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeInstrument } from './guide.ts';
@@ -14,15 +14,7 @@ import { composeInstrument } from './guide.ts';
 /** The list of instruments. */
 export function viewInstruments(site: Site) {
   return {
-    page: buildPageView(site, {
-      title: 'Instrumentos',
-      description:
-        'Las herramientas del método: para qué sirven, cuándo se usan, cómo se llenan y qué documenta la fuente de cada una.',
-      path: '/instrumentos/',
-      kindLabel: 'Sección',
-      crumbs: [{ title: 'Metodología', path: '/metodologia/' }],
-      aliases: ['formatos', 'herramientas'],
-    }),
+    page: buildListPage(site, 'instrument', { crumbs: [crumbTo(site, 'phase')] }),
     cards: site.records.list('instrument').map((instrument) => ({
       ...linkTo(instrument),
       meta: instrument.phaseIds.map((phase) => site.records.get('phase', phase).shortTitle).join(' · '),
@@ -37,12 +29,9 @@ export function viewInstrument(site: Site, id: string) {
     page: buildPageView(site, {
       title: instrument.name,
       description: instrument.summary,
-      path: `/instrumentos/${id}/`,
-      kindLabel: 'Instrumento',
-      crumbs: [
-        { title: 'Metodología', path: '/metodologia/' },
-        { title: 'Instrumentos', path: '/instrumentos/' },
-      ],
+      path: pathOfEntry(instrument),
+      kindLabel: site.words.instrument.name,
+      crumbs: [crumbTo(site, 'phase'), crumbTo(site, 'instrument')],
       aliases: instrument.aliases,
       phaseIds: instrument.phaseIds,
     }),
@@ -62,14 +51,14 @@ export function viewInstrument(site: Site, id: string) {
     notes: viewNotesOf(site, instrument),
     related: groupLinks([
       {
-        title: 'Fases que lo usan',
+        title: site.words.instrument.related,
         links: [
           ...linksTo(site, 'phase', instrument.phaseIds),
           ...site.backlinks.list('instrument', id, 'phase').map(linkTo),
         ],
       },
-      { title: 'Lecciones', links: linksTo(site, 'lesson', instrument.lessonIds) },
-      { title: 'Manuales', links: linksTo(site, 'manual', instrument.manualIds) },
+      { title: site.words.lesson.list, links: linksTo(site, 'lesson', instrument.lessonIds) },
+      { title: site.words.manual.list, links: linksTo(site, 'manual', instrument.manualIds) },
     ]),
   };
 }
@@ -85,7 +74,7 @@ export const view: KindView<'instrument'> = {
   quickFields: (site, entry) => ({
     summary: entry.summary,
     aliases: [...entry.aliases, ...titlesOfFormats(site, entry.id)],
-    words: [...entry.contents.map((item) => item.name), searchWords.formats].join(' '),
+    words: [...entry.contents.map((item) => item.name), site.book.t.searchWords.formats].join(' '),
     sections: site.records.parsed(entry.body).headings,
     phases: listPhaseNames(site, entry.phaseIds),
   }),

@@ -3,6 +3,7 @@ import type { KindWords } from '../declaration.ts';
 
 /** Words of its pages and of its part in a guide. */
 interface InstrumentWords extends KindWords {
+  readonly related: string;
   readonly inGuide: Readonly<Record<'when' | 'steps' | 'contents' | 'proposed' | 'undocumented', string>> & {
     readonly contentsHeader: readonly string[];
   };
@@ -16,7 +17,12 @@ export const words: InEveryLanguage<InstrumentWords> = {
     name: 'Instrumento',
     guide: 'Los instrumentos',
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Instrumentos',
+      lead: 'Las herramientas del método: para qué sirven, cuándo se usan, cómo se llenan y qué documenta la fuente de cada una.',
+      aliases: ['formatos', 'herramientas'],
+    },
+    related: 'Fases que lo usan',
     inGuide: {
       when: 'Cuándo.',
       steps: 'Cómo se usa',
@@ -33,7 +39,12 @@ export const words: InEveryLanguage<InstrumentWords> = {
     name: 'Tool',
     guide: 'The tools',
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Tools',
+      lead: 'The tools of the method: what they are for, when they are used, how they are filled in and what the source documents of each.',
+      aliases: ['forms', 'instruments'],
+    },
+    related: 'Phases that use it',
     inGuide: {
       when: 'When.',
       steps: 'How to use it',

@@ -1,3 +1,5 @@
+import { listAddressOf, filterAddressOf } from '#kinds/addresses.ts';
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { findStance, isSupporting, judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
 import type { Entry } from '#records/assemble.ts';
 import {
@@ -17,7 +19,7 @@ import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
 import { plainText, say } from '#views/lines.ts';
-import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeLesson } from './guide.ts';
@@ -28,30 +30,31 @@ const BADGES = { strong: 'strong', medium: 'medium', thin: 'weak' } as const;
 function viewStrength(site: Site, lesson: Entry<'lesson'>) {
   const strength = judgeLesson(lesson.evidence, site.records);
   const id = strengthIdOf(strength, site.records);
-  return { id, label: `Evidencia ${labelOf(site, 'evidence-strengths', id).toLowerCase()}`, badge: BADGES[strength] };
+  return { id, label: site.words.lesson.strength(labelOf(site, 'evidence-strengths', id)), badge: BADGES[strength] };
 }
 
 /** The facets of lessons. */
 function defineFacets(site: Site): readonly FacetDefinition<Entry<'lesson'>>[] {
+  const { facets: titles } = site.words.lesson;
   const entries = (vocabulary: string) =>
     site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
   return [
-    { id: 'publico', title: 'Para quién', options: entries('audiences'), valuesOf: (lesson) => lesson.audienceIds },
+    { id: 'publico', title: titles.audience, options: entries('audiences'), valuesOf: (lesson) => lesson.audienceIds },
     {
       id: 'fase',
-      title: 'Fase del método',
+      title: titles.phase,
       options: site.records.list('phase').map((phase) => ({ id: phase.id, label: phase.shortTitle })),
       valuesOf: (lesson) => lesson.phaseIds,
     },
     {
       id: 'conglomerado',
-      title: 'Dónde se aprendió',
+      title: titles.cluster,
       options: site.records.list('cluster').map((cluster) => ({ id: cluster.id, label: cluster.shortName })),
       valuesOf: (lesson) => lesson.clusterIds,
     },
     {
       id: 'evidencia',
-      title: 'Fuerza de la evidencia',
+      title: titles.strength,
       options: entries('evidence-strengths'),
       valuesOf: (lesson) => [strengthIdOf(judgeLesson(lesson.evidence, site.records), site.records)],
     },
@@ -60,10 +63,11 @@ function defineFacets(site: Site): readonly FacetDefinition<Entry<'lesson'>>[] {
 
 /** The facets of lessons with their options. */
 export const listFacets = (site: Site): readonly Facet[] =>
-  buildFacets(defineFacets(site), site.records.list('lesson'), '/lecciones/');
+  buildFacets(defineFacets(site), site.records.list('lesson'), listAddressOf('lesson'));
 
 /** The list of lessons, whole or filtered by one option of one facet. */
 export function viewLessons(site: Site, chosen?: ChosenOption) {
+  const words = site.words.lesson;
   const definitions = defineFacets(site);
   const facets = listFacets(site);
   const option = facets
@@ -71,38 +75,36 @@ export function viewLessons(site: Site, chosen?: ChosenOption) {
     ?.options.find((candidate) => candidate.id === chosen?.option);
   const lessons = filterByOption(definitions, site.records.list('lesson'), chosen);
   return {
-    page: buildPageView(site, {
-      title: option ? `Lecciones: ${option.label}` : 'Lecciones aprendidas',
-      description:
-        'Lo que esta experiencia enseña a quien quiera formar redes de empresas, con la evidencia que sostiene cada lección y las condiciones en que vale.',
-      path: option ? option.path : '/lecciones/',
-      kindLabel: 'Sección',
-      crumbs: option ? [{ title: 'Lecciones', path: '/lecciones/' }] : [],
-    }),
+    page: buildListPage(
+      site,
+      'lesson',
+      option ? { title: words.listOf(option.label), path: option.path, crumbs: [crumbTo(site, 'lesson')] } : {},
+    ),
     facets,
     chosen: option,
     lessons: lessons.map((lesson) => ({
       order: lesson.order,
       title: lesson.title,
-      path: `/lecciones/${lesson.id}/`,
+      path: pathOfEntry(lesson),
       statement: plainText(site, lesson.statement),
       strength: viewStrength(site, lesson),
       facets: writeFacets(definitions, lesson),
     })),
-    count: lessons.length === 1 ? '1 lección' : `${lessons.length} lecciones`,
+    count: words.count(lessons.length),
   };
 }
 
 /** The page of a lesson. */
 export function viewLesson(site: Site, id: string) {
   const lesson = site.records.get('lesson', id);
+  const words = site.words.lesson;
   return {
     page: buildPageView(site, {
       title: lesson.title,
       description: plainText(site, lesson.statement),
-      path: `/lecciones/${id}/`,
-      kindLabel: 'Lección',
-      crumbs: [{ title: 'Lecciones', path: '/lecciones/' }],
+      path: pathOfEntry(lesson),
+      kindLabel: words.name,
+      crumbs: [crumbTo(site, 'lesson')],
       aliases: lesson.askedAs,
       clusterIds: lesson.clusterIds,
       phaseIds: lesson.phaseIds,
@@ -123,7 +125,7 @@ export function viewLesson(site: Site, id: string) {
     practice: lesson.practice.map((text) => say(site, text)),
     audiences: lesson.audienceIds.map((audience) => ({
       title: labelOf(site, 'audiences', audience),
-      path: `/lecciones/publico/${audience}/`,
+      path: filterAddressOf('lesson', 'publico', audience),
     })),
     phases: linksTo(site, 'phase', lesson.phaseIds),
     clusters: linksTo(site, 'cluster', lesson.clusterIds),
@@ -131,20 +133,20 @@ export function viewLesson(site: Site, id: string) {
     notes: viewNotesOf(site, lesson),
     related: groupLinks([
       {
-        title: 'Lecciones que la completan',
+        title: words.related,
         links: [
           ...linksTo(site, 'lesson', lesson.relatedLessonIds),
           ...site.backlinks.list('lesson', id, 'lesson').map(linkTo),
         ],
       },
-      { title: 'Casos', links: site.backlinks.list('lesson', id, 'case').map(linkTo) },
-      { title: 'Redes', links: site.backlinks.list('lesson', id, 'network').map(linkTo) },
+      { title: site.words.case.list, links: site.backlinks.list('lesson', id, 'case').map(linkTo) },
+      { title: site.words.network.list, links: site.backlinks.list('lesson', id, 'network').map(linkTo) },
       {
-        title: 'Fases',
+        title: site.words.phase.list,
         links: [...linksTo(site, 'phase', lesson.phaseIds), ...site.backlinks.list('lesson', id, 'phase').map(linkTo)],
       },
-      { title: 'Recomendaciones', links: site.backlinks.list('lesson', id, 'recommendation').map(linkTo) },
-      { title: 'Instrumentos', links: site.backlinks.list('lesson', id, 'instrument').map(linkTo) },
+      { title: site.words.recommendation.list, links: site.backlinks.list('lesson', id, 'recommendation').map(linkTo) },
+      { title: site.words.instrument.list, links: site.backlinks.list('lesson', id, 'instrument').map(linkTo) },
     ]),
   };
 }

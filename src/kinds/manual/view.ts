@@ -1,7 +1,6 @@
-import { formatDate } from '#domain/citation.ts';
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { listPhaseNames } from '#views/names.ts';
-import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { labelOf } from '#views/labels.ts';
 import { linksTo } from '#views/links.ts';
@@ -10,20 +9,13 @@ import type { Site } from '#views/site.ts';
 /** Manuals and videos of the programme. */
 export function viewManuals(site: Site) {
   return {
-    page: buildPageView(site, {
-      title: 'Manuales',
-      description: 'Los manuales, guías y videos del programa: qué tratan, a quién sirven y dónde se consiguen.',
-      path: '/manuales/',
-      kindLabel: 'Manual',
-      crumbs: [{ title: 'Metodología', path: '/metodologia/' }],
-      aliases: ['guías', 'guías para llevar', 'descargar guías', 'libros', 'PDF', 'EPUB'],
-    }),
+    page: buildListPage(site, 'manual', { kindLabel: site.words.manual.name, crumbs: [crumbTo(site, 'phase')] }),
     manuals: site.records.list('manual').map((manual) => ({
       id: manual.id,
       title: manual.title,
       form: labelOf(site, 'manual-forms', manual.formId),
       publisher: manual.publisher,
-      date: manual.publishedOn ? formatDate(manual.publishedOn) : undefined,
+      date: manual.publishedOn ? site.book.format.date(manual.publishedOn) : undefined,
       summary: manual.summary,
       availability: manual.availability,
       hasBody: manual.body.trim().length > 0,

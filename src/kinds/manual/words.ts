@@ -9,7 +9,11 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Manual',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Manuales',
+      lead: 'Los manuales, guías y videos del programa: qué tratan, a quién sirven y dónde se consiguen.',
+      aliases: ['guías', 'guías para llevar', 'descargar guías', 'libros', 'PDF', 'EPUB'],
+    },
   },
   en: {
     label: 'manual',
@@ -18,6 +22,10 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Manual',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Manuals',
+      lead: 'The manuals, guides and videos of the programme: what they deal with, whom they serve and where to get them.',
+      aliases: ['guides', 'guides to take away', 'download guides', 'books', 'PDF', 'EPUB'],
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import type { Entry } from '#records/assemble.ts';
 import { buildGap } from '#views/gaps.ts';
 import { composeEach } from '#views/guide/records.ts';
@@ -8,40 +9,33 @@ import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
 import { plainText, say } from '#views/lines.ts';
-import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeNetwork } from './guide.ts';
 
 /** A network on a card. */
 export function viewNetworkCard(site: Site, network: Entry<'network'>) {
+  const words = site.words.network;
   const { networkFigure: named } = site.config;
   const figure = named && network.figure ? viewFigure(site, network.figure) : undefined;
   return {
     title: network.name,
-    path: `/redes/${network.id}/`,
+    path: pathOfEntry(network),
     summary: network.summary,
     band: network.id,
     meta: [
-      `${network.firms.length} integrantes`,
-      ...(named ? [figure ? `${named.name}: ${figure.text}` : `sin dato de ${named.name}`] : []),
+      words.members(network.firms.length),
+      ...(named ? [figure ? `${named.name}: ${figure.text}` : words.noFigure(named.name)] : []),
     ].join(' · '),
   };
 }
 
 /** The list of networks, by cluster. */
 export function viewNetworks(site: Site) {
-  const places = site.records
-    .list('cluster')
-    .map((cluster) => cluster.shortName)
-    .join(' y de ');
+  const places = site.records.list('cluster').map((cluster) => cluster.shortName);
   return {
-    page: buildPageView(site, {
-      title: 'Redes empresariales',
-      description: `Las redes${places && ` de ${places}`}: qué hacen, quiénes las forman, dónde venden y qué lograron.`,
-      path: '/redes/',
-      kindLabel: 'Sección',
-    }),
+    page: buildListPage(site, 'network', places.length ? { description: site.words.network.leadOf(places) } : {}),
     clusters: site.records.list('cluster').map((cluster) => ({
       ...linkTo(cluster),
       id: cluster.id,
@@ -72,6 +66,9 @@ function viewAchievements(site: Site, achievements: Entry<'network'>['achievemen
   };
 }
 
+/** A phrase as the start of a sentence. */
+const capitalize = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The figure of a network with its label, and why there is none or why it stands apart. */
 function viewNetworkFigure(site: Site, { figure: reference, figureAbsence }: Entry<'network'>) {
   const { networkFigure: named } = site.config;
@@ -79,7 +76,7 @@ function viewNetworkFigure(site: Site, { figure: reference, figureAbsence }: Ent
   return {
     bigs: figure ? [{ figure, label: named?.label ?? figure.title }] : [],
     absence: figureAbsence && {
-      title: figure ? named?.asideTitle : named && `Sin dato de ${named.name}.`,
+      title: figure ? named?.asideTitle : named && `${capitalize(site.words.network.noFigure(named.name))}.`,
       text: say(site, figureAbsence),
     },
   };
@@ -88,6 +85,7 @@ function viewNetworkFigure(site: Site, { figure: reference, figureAbsence }: Ent
 /** The page of a network. */
 export function viewNetwork(site: Site, id: string) {
   const network = site.records.get('network', id);
+  const words = site.words.network;
   const cluster = site.records.get('cluster', network.clusterId);
   const cases = site.backlinks.list('network', id, 'case');
   const lessons = [
@@ -98,15 +96,15 @@ export function viewNetwork(site: Site, id: string) {
     page: buildPageView(site, {
       title: network.name,
       description: network.summary,
-      path: `/redes/${id}/`,
-      kindLabel: 'Red',
-      crumbs: [{ title: 'Redes', path: '/redes/' }],
+      path: pathOfEntry(network),
+      kindLabel: words.name,
+      crumbs: [crumbTo(site, 'network')],
       aliases: network.aliases,
       clusterIds: [network.clusterId],
       work: network,
     }),
     network,
-    kicker: `Red de ${cluster.shortName} · ${cluster.sector}`,
+    kicker: words.kicker(cluster.shortName, cluster.sector),
     cluster: linkTo(cluster),
     figure: viewNetworkFigure(site, network),
     markets: network.markets.map((market) => ({
@@ -119,18 +117,21 @@ export function viewNetwork(site: Site, id: string) {
     citations: viewCitations(site, network.sources),
     notes: viewNotesOf(site, network, network.figure ? site.figures.get(network.figure).noteIds : []),
     related: groupLinks([
-      { title: 'Casos que la cuentan', links: cases.map(linkTo) },
-      { title: 'Lecciones', links: lessons },
-      { title: 'Eventos de su historia', links: linksTo(site, 'event', network.eventIds) },
-      { title: 'Instituciones que la apoyaron', links: linksTo(site, 'ally', network.allyIds) },
+      { title: words.related.cases, links: cases.map(linkTo) },
+      { title: site.words.lesson.list, links: lessons },
+      { title: words.related.events, links: linksTo(site, 'event', network.eventIds) },
+      { title: words.related.allies, links: linksTo(site, 'ally', network.allyIds) },
       {
-        title: 'Otras redes del conglomerado',
+        title: words.related.siblings,
         links: site.records
           .list('network')
           .filter((other) => other.clusterId === network.clusterId && other.id !== id)
           .map(linkTo),
       },
-      { title: 'Recomendaciones', links: site.backlinks.list('network', id, 'recommendation').map(linkTo) },
+      {
+        title: site.words.recommendation.list,
+        links: site.backlinks.list('network', id, 'recommendation').map(linkTo),
+      },
     ]),
   };
 }

@@ -3,6 +3,13 @@ import type { KindWords } from '../declaration.ts';
 
 /** Words of its pages and of its part in a guide. */
 interface NetworkWords extends KindWords {
+  /** What the list says of itself, where the networks are of some places. @param places their short names */
+  readonly leadOf: (places: readonly string[]) => string;
+  readonly members: (count: number) => string;
+  /** That there is no figure. @param name of the figure: «ventas» */
+  readonly noFigure: (name: string) => string;
+  readonly kicker: (cluster: string, sector: string) => string;
+  readonly related: Readonly<Record<'cases' | 'events' | 'allies' | 'siblings', string>>;
   readonly inGuide: Readonly<Record<'where' | 'jointActions' | 'achievements' | 'openQuestions', string>> & {
     readonly trade: (cluster: string, lineOfBusiness: string, firms: number) => string;
   };
@@ -17,7 +24,22 @@ export const words: InEveryLanguage<NetworkWords> = {
     name: 'Red',
     guide: 'Las redes',
     menu: 'Redes',
-    lead: false,
+    listPage: {
+      title: 'Redes empresariales',
+      lead: 'Las redes: qué hacen, quiénes las forman, dónde venden y qué lograron.',
+      aliases: [],
+    },
+    leadOf: (places) =>
+      `Las redes de ${places.join(' y de ')}: qué hacen, quiénes las forman, dónde venden y qué lograron.`,
+    members: (count) => `${count} integrantes`,
+    noFigure: (name) => `sin dato de ${name}`,
+    kicker: (cluster, sector) => `Red de ${cluster} · ${sector}`,
+    related: {
+      cases: 'Casos que la cuentan',
+      events: 'Eventos de su historia',
+      allies: 'Instituciones que la apoyaron',
+      siblings: 'Otras redes del conglomerado',
+    },
     inGuide: {
       where: 'Dónde y qué.',
       trade: (cluster, lineOfBusiness, firms) => `${cluster}: ${lineOfBusiness}. ${firms} integrantes.`,
@@ -34,7 +56,22 @@ export const words: InEveryLanguage<NetworkWords> = {
     name: 'Network',
     guide: 'The networks',
     menu: 'Networks',
-    lead: false,
+    listPage: {
+      title: 'Business networks',
+      lead: 'The networks: what they do, who forms them, where they sell and what they achieved.',
+      aliases: [],
+    },
+    leadOf: (places) =>
+      `The networks of ${places.join(' and ')}: what they do, who forms them, where they sell and what they achieved.`,
+    members: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
+    noFigure: (name) => `no figure of ${name}`,
+    kicker: (cluster, sector) => `Network of ${cluster} · ${sector}`,
+    related: {
+      cases: 'Cases that tell of it',
+      events: 'Events of its history',
+      allies: 'Institutions that supported it',
+      siblings: 'Other networks of the cluster',
+    },
     inGuide: {
       where: 'Where and what.',
       trade: (cluster, lineOfBusiness, firms) => `${cluster}: ${lineOfBusiness}. ${firms} members.`,

@@ -1,3 +1,4 @@
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { kindNames } from '#kinds/index.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import { composeEach } from '#views/guide/records.ts';
@@ -7,7 +8,7 @@ import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
-import { groupLinks, linkTo } from '#views/links.ts';
+import { groupLinks, linkTo, pathOfEntry } from '#views/links.ts';
 import type { Site } from '#views/site.ts';
 import { composeNote } from './guide.ts';
 
@@ -15,14 +16,7 @@ import { composeNote } from './guide.ts';
 export function viewNotesList(site: Site) {
   const notes = site.records.list('note');
   return {
-    page: buildPageView(site, {
-      title: 'Notas sobre los datos',
-      description:
-        'Las contradicciones, los vacíos y los errores de cuenta que hallamos en las fuentes: qué dicen, qué encontramos y qué publicamos.',
-      path: '/notas/',
-      kindLabel: 'Sección',
-      aliases: ['contradicciones', 'calidad de datos', 'errores'],
-    }),
+    page: buildListPage(site, 'note'),
     types: site.records
       .get('vocabulary', 'note-types')
       .entries.map((type) => ({
@@ -42,10 +36,10 @@ export function viewNote(site: Site, id: string) {
   return {
     page: buildPageView(site, {
       title: note.title,
-      description: `Nota sobre los datos: ${note.title}`,
-      path: `/notas/${id}/`,
-      kindLabel: 'Nota',
-      crumbs: [{ title: 'Notas sobre los datos', path: '/notas/' }],
+      description: site.words.note.description(note.title),
+      path: pathOfEntry(note),
+      kindLabel: site.words.note.name,
+      crumbs: [crumbTo(site, 'note')],
       aliases: note.askedAs,
     }),
     type: labelOf(site, 'note-types', note.typeId),

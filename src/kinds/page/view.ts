@@ -1,4 +1,3 @@
-import { formatDate } from '#domain/citation.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { minutesOf } from '#views/minutes.ts';
@@ -29,8 +28,8 @@ export function viewSection(site: Site, section: string) {
   const lead = LEADS[section] ?? { title: labelOf(site, 'sections', section), description: '' };
   const pages = site.records.list('page').filter((page) => page.sectionId === section);
   return {
-    page: buildPageView(site, { ...lead, path: `/${section}/`, kindLabel: 'Sección' }),
-    cards: pages.map((page) => ({ ...linkTo(page), meta: `${minutesOf(site, page)} min de lectura` })),
+    page: buildPageView(site, { ...lead, path: `/${section}/`, kindLabel: site.book.t.searchWords.kinds.section }),
+    cards: pages.map((page) => ({ ...linkTo(page), meta: site.book.t.page.minutes(minutesOf(site, page)) })),
     other: Object.entries(LEADS)
       .filter(([id]) => id !== section && id !== 'acerca')
       .map(([id, item]) => ({ title: item.title, path: `/${id}/`, summary: item.description })),
@@ -57,19 +56,19 @@ export function viewProsePage(site: Site, id: string) {
     entry,
     kicker: lead?.title ?? labelOf(site, 'sections', section),
     meta: [
-      `${minutesOf(site, entry)} min de lectura`,
-      entry.updatedOn ? `revisado el ${formatDate(entry.updatedOn)}` : undefined,
+      site.book.t.page.minutes(minutesOf(site, entry)),
+      entry.updatedOn ? site.words.page.revised(site.book.format.date(entry.updatedOn)) : undefined,
     ]
       .filter(Boolean)
       .join(' · '),
     citations: viewCitations(site, entry.sources),
     notes: viewNotesOf(site, entry),
     related: groupLinks([
-      { title: 'Casos', links: linksTo(site, 'case', entry.caseIds) },
-      { title: 'Lecciones', links: linksTo(site, 'lesson', entry.lessonIds) },
-      { title: 'Fases', links: linksTo(site, 'phase', entry.phaseIds) },
-      { title: 'Redes', links: linksTo(site, 'network', entry.networkIds) },
-      { title: 'En esta sección', links: siblings.map(linkTo) },
+      { title: site.words.case.list, links: linksTo(site, 'case', entry.caseIds) },
+      { title: site.words.lesson.list, links: linksTo(site, 'lesson', entry.lessonIds) },
+      { title: site.words.phase.list, links: linksTo(site, 'phase', entry.phaseIds) },
+      { title: site.words.network.list, links: linksTo(site, 'network', entry.networkIds) },
+      { title: site.words.page.related, links: siblings.map(linkTo) },
     ]),
   };
 }

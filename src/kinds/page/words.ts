@@ -1,7 +1,15 @@
 import type { InEveryLanguage } from '#texts/language.ts';
 import type { KindWords } from '../declaration.ts';
 
-export const words: InEveryLanguage<KindWords> = {
+/** Words of its pages. */
+interface PageWords extends KindWords {
+  /** The section of the programme, as the step before its lists. */
+  readonly programme: string;
+  readonly revised: (date: string) => string;
+  readonly related: string;
+}
+
+export const words: InEveryLanguage<PageWords> = {
   es: {
     label: 'página',
     plural: 'páginas',
@@ -9,7 +17,10 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Página',
     guide: 'El programa',
     menu: false,
-    lead: false,
+    listPage: false,
+    programme: 'El programa',
+    revised: (date) => `revisado el ${date}`,
+    related: 'En esta sección',
   },
   en: {
     label: 'page',
@@ -18,6 +29,9 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Page',
     guide: 'The programme',
     menu: false,
-    lead: false,
+    listPage: false,
+    programme: 'The programme',
+    revised: (date) => `revised on ${date}`,
+    related: 'In this section',
   },
 };

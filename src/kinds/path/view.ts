@@ -1,3 +1,4 @@
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { listKindsWith } from '#kinds/index.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import type { KindView } from '#views/kindViews.ts';
@@ -30,28 +31,22 @@ function viewStops(site: Site, path: Entry<'path'>, entries: ReadonlyMap<string,
 }
 
 /** What a path asks of its reader. */
-function viewLength(stops: ReturnType<typeof viewStops>) {
+function viewLength(site: Site, stops: ReturnType<typeof viewStops>) {
   const minutes = stops.reduce((total, stop) => total + (stop.minutes ?? 0), 0);
-  return { minutes, text: `${stops.length} ${stops.length === 1 ? 'parada' : 'paradas'} · ${minutes} min de lectura` };
+  return { minutes, text: site.words.path.length(stops.length, minutes) };
 }
 
 /** The list of reading paths. */
 export function viewPaths(site: Site) {
   const entries = listEntriesByPath(site);
   return {
-    page: buildPageView(site, {
-      title: 'Rutas de lectura',
-      description: 'Por dónde empezar, según lo que usted busca: las páginas en orden, con lo que tarda cada una.',
-      path: '/rutas/',
-      kindLabel: 'Sección',
-      aliases: ['por dónde empezar', 'recorridos', 'guías de lectura'],
-    }),
+    page: buildListPage(site, 'path'),
     paths: site.records.list('path').map((path) => ({
       title: path.title,
       path: pathOfEntry(path),
       summary: path.summary,
       audience: labelOf(site, 'audiences', path.audienceId),
-      length: viewLength(viewStops(site, path, entries)).text,
+      length: viewLength(site, viewStops(site, path, entries)).text,
     })),
   };
 }
@@ -64,15 +59,15 @@ export function viewPath(site: Site, id: string) {
     page: buildPageView(site, {
       title: path.title,
       description: path.summary,
-      path: `/rutas/${id}/`,
-      kindLabel: 'Ruta de lectura',
-      crumbs: [{ title: 'Rutas de lectura', path: '/rutas/' }],
+      path: pathOfEntry(path),
+      kindLabel: site.words.path.name,
+      crumbs: [crumbTo(site, 'path')],
     }),
     path,
     audience: labelOf(site, 'audiences', path.audienceId),
     promise: say(site, path.promise),
     stops,
-    length: viewLength(stops),
+    length: viewLength(site, stops),
   };
 }
 

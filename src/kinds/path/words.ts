@@ -1,7 +1,12 @@
 import type { InEveryLanguage } from '#texts/language.ts';
 import type { KindWords } from '../declaration.ts';
 
-export const words: InEveryLanguage<KindWords> = {
+/** Words of its pages. */
+interface PathWords extends KindWords {
+  readonly length: (stops: number, minutes: number) => string;
+}
+
+export const words: InEveryLanguage<PathWords> = {
   es: {
     label: 'ruta de lectura',
     plural: 'rutas de lectura',
@@ -9,7 +14,12 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Ruta de lectura',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Rutas de lectura',
+      lead: 'Por dónde empezar, según lo que usted busca: las páginas en orden, con lo que tarda cada una.',
+      aliases: ['por dónde empezar', 'recorridos', 'guías de lectura'],
+    },
+    length: (stops, minutes) => `${stops} ${stops === 1 ? 'parada' : 'paradas'} · ${minutes} min de lectura`,
   },
   en: {
     label: 'reading path',
@@ -18,6 +28,11 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Reading path',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Reading paths',
+      lead: 'Where to start, by what you are looking for: the pages in order, with the time that each takes.',
+      aliases: ['where to start', 'tours', 'reading guides'],
+    },
+    length: (stops, minutes) => `${stops} ${stops === 1 ? 'stop' : 'stops'} · ${minutes} min read`,
   },
 };

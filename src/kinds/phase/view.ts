@@ -1,4 +1,4 @@
-import { searchWords } from '#i18n/searchWords.ts';
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import type { Entry } from '#records/assemble.ts';
 import { buildGap } from '#views/gaps.ts';
 import { composeEach } from '#views/guide/records.ts';
@@ -9,7 +9,7 @@ import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
-import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composePhase } from './guide.ts';
@@ -19,7 +19,7 @@ function viewPhaseStep(phase: Entry<'phase'>) {
   return {
     order: phase.order,
     title: phase.title,
-    path: `/metodologia/${phase.id}/`,
+    path: pathOfEntry(phase),
     summary: phase.summary,
     transversal: phase.transversal,
     id: phase.id,
@@ -28,24 +28,11 @@ function viewPhaseStep(phase: Entry<'phase'>) {
 
 /** The method: its phases in order, its instruments, its manuals. */
 export function viewMethodology(site: Site) {
+  const words = site.words.phase;
   const phases = site.records.list('phase').map(viewPhaseStep);
   return {
-    page: buildPageView(site, {
-      title: ['Metodología', site.config.methodName].filter(Boolean).join(' '),
-      description:
-        'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué lecciones tener presentes.',
-      path: '/metodologia/',
-      kindLabel: 'Sección',
-      aliases: [
-        'método',
-        'metodología de redes empresariales',
-        'fases',
-        'cómo formar una red',
-        'paso a paso',
-        'cuánto dura el método',
-        'cuánto toma cada fase',
-        'cuánto tiempo toma formar una red',
-      ],
+    page: buildListPage(site, 'phase', {
+      title: [words.listPage.title, site.config.methodName].filter(Boolean).join(' '),
     }),
     phases: phases.filter((phase) => !phase.transversal),
     transversal: phases.filter((phase) => phase.transversal),
@@ -60,11 +47,12 @@ export function viewMethodology(site: Site) {
 /** The page of a phase. */
 export function viewPhase(site: Site, id: string) {
   const phase = site.records.get('phase', id);
+  const words = site.words.phase;
   const phases = site.records.list('phase');
   const place = phases.findIndex((other) => other.id === id);
   const neighbour = (offset: number) => {
     const other = phases[place + offset];
-    return other && { title: other.title, path: `/metodologia/${other.id}/` };
+    return other && { title: other.title, path: pathOfEntry(other) };
   };
   const lines = (texts: readonly string[]) => texts.map((text) => say(site, text));
   const instrumentIds = [
@@ -76,20 +64,20 @@ export function viewPhase(site: Site, id: string) {
     page: buildPageView(site, {
       title: phase.title,
       description: phase.summary,
-      path: `/metodologia/${id}/`,
-      kindLabel: 'Fase',
-      crumbs: [{ title: 'Metodología', path: '/metodologia/' }],
+      path: pathOfEntry(phase),
+      kindLabel: words.name,
+      crumbs: [crumbTo(site, 'phase')],
       aliases: phase.askedAs,
       phaseIds: [id],
       work: phase,
     }),
     phase,
-    kicker: phase.transversal ? 'Fase transversal' : `Fase ${phase.order} del método`,
+    kicker: phase.transversal ? words.transversal : words.kicker(phase.order),
     minutes: minutesOfEntry(site, phase),
     map: phases.map((other) => ({
       order: other.order,
       title: other.shortTitle,
-      path: `/metodologia/${other.id}/`,
+      path: pathOfEntry(other),
       transversal: other.transversal,
       current: other.id === id,
     })),
@@ -132,25 +120,20 @@ export function viewPhase(site: Site, id: string) {
     next: neighbour(1),
     related: groupLinks([
       {
-        title: 'Lecciones para esta fase',
+        title: words.related.lessons,
         links: [...linksTo(site, 'lesson', phase.lessonIds), ...site.backlinks.list('phase', id, 'lesson').map(linkTo)],
       },
-      { title: 'Casos que la muestran', links: site.backlinks.list('phase', id, 'case').map(linkTo) },
-      { title: 'Recomendaciones', links: site.backlinks.list('phase', id, 'recommendation').map(linkTo) },
-      { title: 'Manuales', links: site.backlinks.list('phase', id, 'manual').map(linkTo) },
-      { title: 'Términos', links: site.backlinks.list('phase', id, 'term').map(linkTo) },
+      { title: words.related.cases, links: site.backlinks.list('phase', id, 'case').map(linkTo) },
+      { title: site.words.recommendation.list, links: site.backlinks.list('phase', id, 'recommendation').map(linkTo) },
+      { title: site.words.manual.list, links: site.backlinks.list('phase', id, 'manual').map(linkTo) },
+      { title: site.words.term.list, links: site.backlinks.list('phase', id, 'term').map(linkTo) },
     ]),
   };
 }
 
-/**
- * Ways to name a phase by its place: «fase 3», «fase tres», «tercera fase». The one that runs through all of them has
- * none.
- */
-function numberPhase({ order, transversal }: Entry<'phase'>): string[] {
-  const [name, ordinal, roman] = searchWords.places[order - 1] ?? [];
-  return transversal ? [] : [`fase ${order}`, ...(name ? [`fase ${name}`, `${ordinal} fase`, `fase ${roman}`] : [])];
-}
+/** Ways to name a phase by its place: «fase 3», «tercera fase». The one that runs through all of them has none. */
+const numberPhase = (site: Site, { order, transversal }: Entry<'phase'>): readonly string[] =>
+  transversal ? [] : site.words.phase.places(order, site.book.t.searchWords.places[order - 1]);
 
 /** Phases that no case shows, and those of which no lesson speaks. */
 function listGaps(site: Site) {
@@ -166,7 +149,7 @@ function listGaps(site: Site) {
 export const view: KindView<'phase'> = {
   quickFields: (site, entry) => ({
     summary: entry.summary,
-    aliases: [entry.shortTitle, ...numberPhase(entry)],
+    aliases: [entry.shortTitle, ...numberPhase(site, entry)],
     askedAs: entry.askedAs,
     words: entry.steps.map((step) => step.title).join(' '),
     sections: site.records.parsed(entry.body).headings,

@@ -1,8 +1,18 @@
 import type { InEveryLanguage } from '#texts/language.ts';
-import type { KindWords } from '../declaration.ts';
+import type { KindWords, ListPageWords } from '../declaration.ts';
 
 /** Words of its pages and of its part in a guide. */
 interface PhaseWords extends KindWords {
+  readonly listPage: ListPageWords;
+  readonly kicker: (order: number) => string;
+  /** Over the phase that runs through all others. */
+  readonly transversal: string;
+  /** Ways in which visitors name it by its place. @param words the number, the ordinal and the Roman numeral */
+  readonly places: (
+    order: number,
+    words: readonly [number: string, ordinal: string, roman: string] | undefined,
+  ) => readonly string[];
+  readonly related: Readonly<Record<'lessons' | 'cases', string>>;
   readonly inGuide: Readonly<
     Record<
       | 'preconditions'
@@ -34,7 +44,27 @@ export const words: InEveryLanguage<PhaseWords> = {
     name: 'Fase',
     guide: 'Las fases',
     menu: 'Metodología',
-    lead: false,
+    listPage: {
+      title: 'Metodología',
+      lead: 'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué lecciones tener presentes.',
+      aliases: [
+        'método',
+        'metodología de redes empresariales',
+        'fases',
+        'cómo formar una red',
+        'paso a paso',
+        'cuánto dura el método',
+        'cuánto toma cada fase',
+        'cuánto tiempo toma formar una red',
+      ],
+    },
+    kicker: (order) => `Fase ${order} del método`,
+    transversal: 'Fase transversal',
+    places: (order, words) => [
+      `fase ${order}`,
+      ...(words ? [`fase ${words[0]}`, `${words[1]} fase`, `fase ${words[2]}`] : []),
+    ],
+    related: { lessons: 'Lecciones para esta fase', cases: 'Casos que la muestran' },
     inGuide: {
       preconditions: 'Antes de empezar',
       steps: 'Pasos',
@@ -63,7 +93,27 @@ export const words: InEveryLanguage<PhaseWords> = {
     name: 'Phase',
     guide: 'The phases',
     menu: 'Method',
-    lead: false,
+    listPage: {
+      title: 'Method',
+      lead: 'The method to form networks of firms, phase by phase: what to do, who, with which tools and which lessons to keep in mind.',
+      aliases: [
+        'methodology',
+        'methodology of business networks',
+        'phases',
+        'how to form a network',
+        'step by step',
+        'how long the method takes',
+        'how long each phase takes',
+        'how long it takes to form a network',
+      ],
+    },
+    kicker: (order) => `Phase ${order} of the method`,
+    transversal: 'Phase that runs through all others',
+    places: (order, words) => [
+      `phase ${order}`,
+      ...(words ? [`phase ${words[0]}`, `${words[1]} phase`, `phase ${words[2]}`] : []),
+    ],
+    related: { lessons: 'Lessons for this phase', cases: 'Cases that show it' },
     inGuide: {
       preconditions: 'Before you start',
       steps: 'Steps',

@@ -1,7 +1,7 @@
+import { buildListPage } from '#views/listPage.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { listPhaseNames } from '#views/names.ts';
-import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
@@ -12,13 +12,7 @@ import { composeRecommendation } from './guide.ts';
 /** Recommendations by audience. */
 export function viewRecommendations(site: Site) {
   return {
-    page: buildPageView(site, {
-      title: 'Recomendaciones',
-      description:
-        'Lo que la evaluación recomienda a quien facilita redes, a quien les presta servicios y a las empresas, con la experiencia que lo sostiene.',
-      path: '/recomendaciones/',
-      kindLabel: 'Recomendación',
-    }),
+    page: buildListPage(site, 'recommendation', { kindLabel: site.words.recommendation.name }),
     addressees: site.records
       .get('vocabulary', 'addressees')
       .entries.map((addressee) => ({

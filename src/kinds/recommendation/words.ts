@@ -14,7 +14,11 @@ export const words: InEveryLanguage<RecommendationWords> = {
     name: 'Recomendación',
     guide: 'Las recomendaciones',
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Recomendaciones',
+      lead: 'Lo que la evaluación recomienda a quien facilita redes, a quien les presta servicios y a las empresas, con la experiencia que lo sostiene.',
+      aliases: [],
+    },
     inGuide: { rationale: 'Por qué.', addressee: (label) => `Para: ${label}.` },
   },
   en: {
@@ -24,7 +28,11 @@ export const words: InEveryLanguage<RecommendationWords> = {
     name: 'Recommendation',
     guide: 'The recommendations',
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Recommendations',
+      lead: 'What the evaluation recommends to those who facilitate networks, those who serve them and the firms, with the experience that carries it.',
+      aliases: [],
+    },
     inGuide: { rationale: 'Why.', addressee: (label) => `For: ${label}.` },
   },
 };

@@ -1,29 +1,22 @@
-import { formatDate } from '#domain/citation.ts';
+import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { kindNames } from '#kinds/index.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { buildPageView } from '#views/page.ts';
 import { labelOf } from '#views/labels.ts';
-import { groupLinks, linkTo } from '#views/links.ts';
+import { groupLinks, linkTo, pathOfEntry } from '#views/links.ts';
 import type { Site } from '#views/site.ts';
 
 /** The list of sources. */
 export function viewSources(site: Site) {
   return {
-    page: buildPageView(site, {
-      title: 'Fuentes',
-      description:
-        'Los documentos de los que salen los hechos y las cifras de este sitio, con lo que se sabe de cada uno.',
-      path: '/fuentes/',
-      kindLabel: 'Sección',
-      aliases: ['bibliografía'],
-    }),
+    page: buildListPage(site, 'source'),
     sources: site.records.list('source').map((source) => ({
       ...linkTo(source),
       code: source.code,
       type: labelOf(site, 'source-types', source.typeId),
       authors: source.authors.join('; '),
-      date: source.publishedOn ? formatDate(source.publishedOn) : 'sin fecha',
+      date: source.publishedOn ? site.book.format.date(source.publishedOn) : site.words.source.undated,
     })),
   };
 }
@@ -35,15 +28,15 @@ export function viewSource(site: Site, id: string) {
     page: buildPageView(site, {
       title: source.title,
       description: source.summary,
-      path: `/fuentes/${id}/`,
-      kindLabel: 'Fuente',
-      crumbs: [{ title: 'Fuentes', path: '/fuentes/' }],
+      path: pathOfEntry(source),
+      kindLabel: site.words.source.name,
+      crumbs: [crumbTo(site, 'source')],
       aliases: [source.code],
     }),
     source,
     type: labelOf(site, 'source-types', source.typeId),
     locators: labelOf(site, 'locator-types', source.locatorTypeId),
-    date: source.publishedOn ? formatDate(source.publishedOn) : undefined,
+    date: source.publishedOn ? site.book.format.date(source.publishedOn) : undefined,
     related: groupLinks(
       kindNames
         .filter((kind) => kind !== 'term' && kind !== 'source')

@@ -3,6 +3,7 @@ import type { KindWords } from '../declaration.ts';
 
 /** Words of its pages. */
 interface SourceWords extends KindWords {
+  readonly undated: string;
   /** Heading over the records of a kind that cite it: «Citada en: red». */
   readonly citedIn: (kind: string) => string;
 }
@@ -15,7 +16,12 @@ export const words: InEveryLanguage<SourceWords> = {
     name: 'Fuente',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Fuentes',
+      lead: 'Los documentos de los que salen los hechos y las cifras de este sitio, con lo que se sabe de cada uno.',
+      aliases: ['bibliografía'],
+    },
+    undated: 'sin fecha',
     citedIn: (kind) => `Citada en: ${kind}`,
   },
   en: {
@@ -25,7 +31,12 @@ export const words: InEveryLanguage<SourceWords> = {
     name: 'Source',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: {
+      title: 'Sources',
+      lead: 'The documents from which the facts and figures of this site come, with what is known of each.',
+      aliases: ['bibliography'],
+    },
+    undated: 'no date',
     citedIn: (kind) => `Cited in: ${kind}`,
   },
 };

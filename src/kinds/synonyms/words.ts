@@ -9,7 +9,7 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Lista de sinónimos',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
   en: {
     label: 'list of synonyms',
@@ -18,6 +18,6 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'List of synonyms',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
 };

@@ -1,5 +1,5 @@
+import { buildListPage } from '#views/listPage.ts';
 import type { KindView } from '#views/kindViews.ts';
-import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { say } from '#views/lines.ts';
 import { linksTo } from '#views/links.ts';
@@ -11,11 +11,8 @@ export function viewGlossary(site: Site) {
   const terms = site.records.list('term');
   const letterOf = (text: string) => (text.normalize('NFD')[0] ?? '').toUpperCase();
   return {
-    page: buildPageView(site, {
-      title: 'Glosario',
-      description: 'Las palabras del método y de las cifras, explicadas en corto y con ejemplos de esta experiencia.',
-      path: '/glosario/',
-      kindLabel: 'Glosario',
+    page: buildListPage(site, 'term', {
+      kindLabel: site.words.term.name,
       aliases: terms.flatMap((term) => [...term.aliases, ...term.askedAs]),
     }),
     letters: [...new Set(terms.map((term) => letterOf(term.term)))].map((letter) => ({

@@ -9,7 +9,11 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Glosario',
     guide: 'Glosario',
     menu: 'Glosario',
-    lead: false,
+    listPage: {
+      title: 'Glosario',
+      lead: 'Las palabras del método y de las cifras, explicadas en corto y con ejemplos de esta experiencia.',
+      aliases: [],
+    },
   },
   en: {
     label: 'term',
@@ -18,6 +22,10 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Glossary',
     guide: 'Glossary',
     menu: 'Glossary',
-    lead: false,
+    listPage: {
+      title: 'Glossary',
+      lead: 'The words of the method and of the figures, explained in short and with examples from this experience.',
+      aliases: [],
+    },
   },
 };

@@ -9,7 +9,7 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Vocabulario',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
   en: {
     label: 'vocabulary',
@@ -18,6 +18,6 @@ export const words: InEveryLanguage<KindWords> = {
     name: 'Vocabulary',
     guide: false,
     menu: false,
-    lead: false,
+    listPage: false,
   },
 };
