@@ -23,10 +23,10 @@ const out = resolve(root, String(values.out));
 const next = join(root, '.trama', 'next');
 
 const base = values.base === undefined ? undefined : String(values.base);
-const { problems, counts, site } = await loadProject(root, { base });
+const { problems, counts, site, book } = await loadProject(root, { base });
 if (!site) {
-  process.stderr.write(formatText(problems, 0));
-  if (process.env['GITHUB_ACTIONS']) process.stdout.write(formatGithub(problems));
+  process.stderr.write(formatText(problems, 0, book));
+  if (process.env['GITHUB_ACTIONS']) process.stdout.write(formatGithub(problems, book));
   process.exit(1);
 }
 
@@ -43,14 +43,14 @@ const { build } = await import('astro');
 try {
   await build({ root, logLevel: process.env['TRAMA_LOG'] === 'info' ? 'info' : 'error' });
 } catch (error) {
-  process.stderr.write(
-    `El sitio no se pudo construir: ${error instanceof Error ? error.message : String(error)}\nEl último sitio bueno sigue como estaba.\n`,
-  );
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${book.t.commands.build.failed(why)}\n`);
   process.exit(1);
 }
 swap();
 const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-console.log(`Sitio construido en ${((performance.now() - started) / 1000).toFixed(1)} s con ${total} fichas: ${out}`);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(book.t.commands.build.done(seconds, total, out));
 
 /** Puts the new site in the place of the old one; the old one stays until the new one stands. */
 function swap(): void {

@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
 
 const sourceTexts = values.sources ?? process.env['TRAMA_SOURCES'];
 const hasSources = sourceTexts !== undefined && existsSync(sourceTexts);
-const result = checkProject(values.root, { sourceTexts: hasSources ? sourceTexts : undefined });
+const { book, ...result } = checkProject(values.root, { sourceTexts: hasSources ? sourceTexts : undefined });
 const isChosen = (file: string): boolean => !positionals.length || positionals.some((part) => file.includes(part));
 const problems = result.problems.filter(({ file }) => isChosen(file));
 const pages = result.readability.filter(({ file }) => isChosen(file));
@@ -35,24 +35,22 @@ const count = Object.values(result.counts).reduce((total, number) => total + num
 
 switch (values.format) {
   case 'json':
-    process.stdout.write(formatJson(problems, count));
+    process.stdout.write(formatJson(problems, count, book));
     break;
   case 'github':
-    process.stdout.write(formatGithub(problems));
+    process.stdout.write(formatGithub(problems, book));
     break;
   case 'text':
     process.stdout.write(
       [
-        formatText(problems, count),
-        values.readability ? formatEveryReadability(pages) : formatReadability(pages),
-        hasSources
-          ? ''
-          : 'La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).\n',
+        formatText(problems, count, book),
+        values.readability ? formatEveryReadability(pages) : formatReadability(pages, book),
+        hasSources ? '' : `${book.t.check.sourcesSkipped}\n`,
       ].join(''),
     );
     break;
   default:
-    process.stderr.write(`No existe el formato «${values.format}». Use text, json o github.\n`);
+    process.stderr.write(`${book.t.check.unknownFormat(values.format)}\n`);
     process.exitCode = 2;
 }
 if (problems.length) process.exitCode = 1;

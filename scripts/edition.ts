@@ -25,20 +25,15 @@ const fail: (message: string) => never = (message) => {
   process.exit(1);
 };
 
-const { problems, site } = await loadProject(root);
-if (!site) fail(formatText(problems, 0));
-const { book, config, records, figures } = site;
+const { problems, site, book } = await loadProject(root);
+if (!site) fail(formatText(problems, 0, book));
+const { config, records, figures } = site;
+const words = book.t.commands.edition;
 const folder = join(root, EDITIONS_FOLDER);
 const file = join(folder, `${config.edition}.json`);
-if (existsSync(file) && !values.replace)
-  fail(
-    `La edición ${config.edition} ya está fijada en ${EDITIONS_FOLDER}. Para una nueva, cambie «edition» y «publishedOn» en src/site.config.ts. Si nadie la usó todavía: npm run edition -- --replace.`,
-  );
+if (existsSync(file) && !values.replace) fail(words.exists(config.edition, EDITIONS_FOLDER));
 
-if (!records.list('dataset').length)
-  fail(
-    'Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos mis-datos».',
-  );
+if (!records.list('dataset').length) fail(words.empty);
 const publication: Publication = {
   config,
   book,
@@ -57,10 +52,5 @@ const previous = readEditions(root)
 mkdirSync(folder, { recursive: true });
 writeFileSync(file, toJson({ edition: config.edition, publishedOn: config.publishedOn, figures: recorded }));
 writeFileSync(join(folder, `${config.edition}.zip`), packEdition(files, config.publishedOn));
-console.log(
-  `Edición ${config.edition} fijada: ${Object.keys(recorded).length} cifras y ${files.length} archivos en ${EDITIONS_FOLDER}.`,
-);
-if (previous)
-  console.log(
-    `Frente a la ${previous.edition} cambian ${compareFigures(previous.figures, recorded).length} cifras. Mírelas en /cambios/.`,
-  );
+console.log(words.done(config.edition, Object.keys(recorded).length, files.length, EDITIONS_FOLDER));
+if (previous) console.log(words.changes(previous.edition, compareFigures(previous.figures, recorded).length));

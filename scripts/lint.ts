@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { openProjectBook } from '#check/projectBook.ts';
 
 /**
  * `npm run lint`: the code must be set as Prettier sets it and pass ESLint.
@@ -12,5 +13,5 @@ const run = (script: readonly string[], args: readonly string[]): boolean =>
 
 const formatted = run(['prettier', 'bin', 'prettier.cjs'], [fix ? '--write' : '--check', '.', '--log-level', 'warn']);
 const linted = run(['eslint', 'bin', 'eslint.js'], ['.', '--max-warnings', '0', ...(fix ? ['--fix'] : [])]);
-if (!formatted) console.error('«npm run lint -- --fix» le da su formato.');
+if (!formatted) console.error(openProjectBook(process.cwd()).t.commands.lint.fix);
 process.exitCode = formatted && linted ? 0 : 1;

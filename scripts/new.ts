@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { checkProject } from '#check/check.ts';
+import { openProjectBook } from '#check/projectBook.ts';
+import { tell } from '#check/tell.ts';
 import { findNearest } from '#records/nearest.ts';
 import { readKind, toId } from '#records/read.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
@@ -13,9 +15,12 @@ import { findKind, kindNames, kinds, type Kind } from '#kinds/index.ts';
  */
 const root = process.cwd();
 const folderOf = (kind: Kind) => new URL(`../src/kinds/${kind}/`, import.meta.url);
+const book = openProjectBook(root);
+const words = book.t.commands.create;
+const nameOf = (kindName: Kind) => tell({ kindName }, book);
 const [givenKind, givenId] = process.argv.slice(2);
 const byName = new Map<string, Kind>(
-  kindNames.flatMap((kind) => [[kind, kind] as const, [toId(kinds[kind].words.es.label), kind] as const]),
+  kindNames.flatMap((kind) => [[kind, kind] as const, [toId(nameOf(kind)), kind] as const]),
 );
 
 const ask = async (question: string): Promise<string> => {
@@ -31,17 +36,10 @@ const fail = (message: string): never => {
   process.exit(1);
 };
 
-const kindName = toId(
-  givenKind ??
-    (await ask(`¿Qué quiere crear? (${kindNames.map((kind) => kinds[kind].words.es.label).join(', ')})\n> `)),
-);
-const kind = byName.get(kindName) ?? fail(`No existe el tipo «${kindName}». ${suggest(kindName, byName.keys())}`);
-const id =
-  givenId ?? (await ask('¿Con qué identificador? (minúsculas sin tilde, números y guiones; por ejemplo: mi-red)\n> '));
-if (!ID_PATTERN.test(id))
-  fail(
-    `«${id}» no sirve como identificador: use minúsculas sin tilde, números y guiones. Por ejemplo: «${toId(id) || 'mi-ficha'}».`,
-  );
+const kindName = toId(givenKind ?? (await ask(`${words.askKind(kindNames.map(nameOf).join(', '))}\n> `)));
+const kind = byName.get(kindName) ?? fail(words.unknownKind(kindName, suggest(kindName, byName.keys())));
+const id = givenId ?? (await ask(`${words.askId}\n> `));
+if (!ID_PATTERN.test(id)) fail(words.badId(id, toId(id)));
 
 const definition = kinds[kind];
 const files: Record<string, string> =
@@ -53,32 +51,29 @@ const files: Record<string, string> =
     : {
         [`${definition.folder}/${id}.${definition.form === 'data' ? 'yaml' : 'mdx'}`]: `template.${definition.form === 'data' ? 'yaml' : 'mdx'}`,
       };
-for (const file of Object.keys(files))
-  if (existsSync(join(root, file))) fail(`Ya existe ${file}: elija otro identificador.`);
+for (const file of Object.keys(files)) if (existsSync(join(root, file))) fail(words.exists(file));
 
 const values = fillIns();
 for (const [file, template] of Object.entries(files)) {
   const source = readFileSync(new URL(template, folderOf(kind)), 'utf8');
   const filled = source.replace(
     /\{\{(\w+)\}\}/g,
-    (_, name: string) =>
-      values[name] ?? fail(`Para crear ${definition.words.es.label} hace falta antes: ${nameNeeded(name)}.`),
+    (_, name: string) => values[name] ?? fail(words.needs(nameOf(kind), nameNeeded(name), createCommand(name))),
   );
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), filled);
-  console.log(`Creado: ${file}`);
+  console.log(words.created(file));
 }
 const own = checkProject(root).problems.filter((problem) => Object.keys(files).includes(problem.file));
-console.log(
-  own.length
-    ? `La ficha tiene ${own.length} avisos: ejecute «npm run check» para verlos.`
-    : 'La ficha es válida tal como está. Complétela y ejecute «npm run check».',
-);
+console.log(own.length ? words.problems(own.length) : words.valid);
 
-/** What must be there first: a record of the kind that a template names. */
-function nameNeeded(name: string): string {
-  const label = kinds[findKind(name) ?? 'source'].words.es.label;
-  return `${label} (npm run new ${toId(label)} mi-${toId(label)})`;
+/** What must be there first: the kind of record that a template names. */
+const nameNeeded = (name: string): string => nameOf(findKind(name) ?? 'source');
+
+/** The command that creates a record of it. */
+function createCommand(name: string): string {
+  const word = toId(nameNeeded(name));
+  return `npm run new ${word} ${words.exampleId(word)}`;
 }
 
 /** What the places of a template are filled with: records that exist, so that the skeleton is valid. */
@@ -101,7 +96,5 @@ function fillIns(): Record<string, string | undefined> {
 
 function suggest(written: string, names: Iterable<string>): string {
   const near = findNearest(written, names);
-  return near.length
-    ? `¿Quiso escribir «${near[0]}»?`
-    : `Los tipos son: ${kindNames.map((name) => kinds[name].words.es.label).join(', ')}.`;
+  return near[0] ? words.guess(near[0]) : words.kinds(kindNames.map(nameOf).join(', '));
 }

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openProjectBook } from '#check/projectBook.ts';
 import { siteConfig } from '#schemas/site.ts';
 import rawConfig from '#site.config.ts';
 import { serveFolder } from './lib/serveFolder.ts';
@@ -12,5 +15,11 @@ const { values } = parseArgs({
     port: { type: 'string', default: process.env['PORT'] ?? '4321' },
   },
 });
-const server = await serveFolder(String(values.out), { base: String(values.base), port: Number(values.port) });
-console.log(`\n  El sitio está en ${server.url}\n  Para terminar: Ctrl+C\n`);
+const { serve: words } = openProjectBook(process.cwd()).t.commands;
+const folder = String(values.out);
+if (!existsSync(join(folder, 'index.html'))) {
+  process.stderr.write(`${words.none(folder)}\n`);
+  process.exit(1);
+}
+const server = await serveFolder(folder, { base: String(values.base), port: Number(values.port) });
+console.log(`\n  ${words.open(server.url)}\n  ${words.stop}\n`);

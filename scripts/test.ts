@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { openProjectBook } from '#check/projectBook.ts';
 import { findChromium } from './lib/chromium.ts';
 import { serveFolder } from './lib/serveFolder.ts';
 
@@ -10,6 +11,7 @@ import { serveFolder } from './lib/serveFolder.ts';
  */
 const root = process.cwd();
 const modules = join(root, 'node_modules');
+const words = openProjectBook(root).t.commands.test;
 const SUB_PATH = '/trama/';
 const folders = { site: join(root, 'dist'), sub: join(root, '.trama', 'test-sub') };
 const reports = { unit: join(root, '.trama', 'unit.json'), e2e: join(root, '.trama', 'e2e.json') };
@@ -33,13 +35,13 @@ const count = (good: boolean): boolean => {
 };
 
 const sources = process.env['TRAMA_SOURCES'] ?? join(root, '..', 'shared', 'sources');
-count(run('Contenido', ['scripts/check.ts', ...(existsSync(sources) ? ['--sources', sources] : [])]));
-count(run('Tipos', ['scripts/types.ts']));
-count(run('Formato y estilo del código', ['scripts/lint.ts']));
+count(run(words.content, ['scripts/check.ts', ...(existsSync(sources) ? ['--sources', sources] : [])]));
+count(run(words.types, ['scripts/types.ts']));
+count(run(words.style, ['scripts/lint.ts']));
 const built =
-  count(run('Sitio en la raíz', ['scripts/build.ts'])) &&
-  count(run('Sitio bajo una ruta', ['scripts/build.ts', '--base', SUB_PATH, '--out', folders.sub]));
-run('Pruebas de unidad', [
+  count(run(words.rootSite, ['scripts/build.ts'])) &&
+  count(run(words.pathSite, ['scripts/build.ts', '--base', SUB_PATH, '--out', folders.sub]));
+run(words.units, [
   join(modules, 'vitest', 'vitest.mjs'),
   'run',
   '--reporter=default',
@@ -76,7 +78,7 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
 
 async function runBrowserTests(env: Readonly<Record<string, string>>): Promise<void> {
-  console.log('\n— Pruebas en el navegador');
+  console.log(`\n— ${words.browser}`);
   await new Promise<void>((resolve) => {
     spawn(process.execPath, [join(modules, '@playwright', 'test', 'cli.js'), 'test', ...process.argv.slice(2)], {
       cwd: root,

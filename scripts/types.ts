@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { openProjectBook } from '#check/projectBook.ts';
 
 /** Checks the types of the code. It says little to an editor unless code was changed. */
 const { status, stdout } = spawnSync(
@@ -8,6 +9,6 @@ const { status, stdout } = spawnSync(
   { stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8' },
 );
 // Beside the report of the content, which may be JSON on the standard output.
-if (status === 0) console.error('Tipos del código revisados, sin problemas.');
+if (status === 0) console.error(openProjectBook(process.cwd()).t.commands.types.done);
 else process.stderr.write(stdout);
 process.exitCode = status ?? 1;

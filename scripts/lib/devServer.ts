@@ -18,16 +18,13 @@ const base = process.env['TRAMA_BASE'];
 let open = false;
 
 async function report(): Promise<void> {
-  const { problems, counts, site } = await loadProject(root, { base });
+  const { problems, counts, site, book } = await loadProject(root, { base });
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  process.stdout.write(`\n${formatText(problems, total)}`);
+  process.stdout.write(`\n${formatText(problems, total, book)}`);
   if (site) {
     provideSite(() => Promise.resolve(site));
     if (!open) await serve();
-  } else if (!open)
-    process.stdout.write(
-      'El sitio se abre cuando no quede ningún problema. Corrija y guarde; para terminar: Ctrl+C.\n',
-    );
+  } else if (!open) process.stdout.write(`${book.t.commands.dev.waiting}\n`);
 }
 
 async function serve(): Promise<void> {

@@ -21,13 +21,14 @@ export interface ServedFolder {
  * @param folder the finished site
  * @param options.base path under which it is served
  * @param options.port 0 for any; when taken, the next free one
+ * @throws Error where there is no finished site
  */
 export async function serveFolder(
   folder: string,
   { base = '/', port = 0 }: { readonly base?: string; readonly port?: number } = {},
 ): Promise<ServedFolder> {
   if (!existsSync(join(folder, 'index.html')))
-    throw new Error(`No hay un sitio en «${folder}»: ejecute antes «npm run build».`);
+    throw new Error(`No finished site in «${folder}»: run «npm run build» first.`);
   // As `public/_headers` asks of a host: other sites of the network may read the index of the search.
   const handler = sirv(folder, {
     dev: true,

@@ -10,6 +10,7 @@ import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
 import { WrittenTexts } from '#records/writtenText.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
+import type { Book } from '#texts/book.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkFormats } from './formats.ts';
@@ -24,6 +25,7 @@ import { checkPersons } from './persons.ts';
 import { checkPointers, checkVocabularyFiles } from './pointers.ts';
 import { checkOwnWords, readSourceRuns } from './ownWords.ts';
 import { checkProse } from './prose.ts';
+import { openProjectBook } from './projectBook.ts';
 import { checkSiteConfig } from './siteConfig.ts';
 import { checkStops } from './stops.ts';
 import { checkLooseFigures, checkReadability, listReadability, type ReadingEase } from './style.ts';
@@ -36,6 +38,8 @@ export interface CheckResult {
   readonly counts: Readonly<Record<Kind, number>>;
   /** Reading ease of every page with enough prose. */
   readonly readability: readonly ReadingEase[];
+  /** The words in which the project is reported on. */
+  readonly book: Book;
   /** The records; undefined while there is a problem. */
   readonly records: SiteRecords | undefined;
 }
@@ -96,6 +100,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
       kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length]),
     ) as Record<Kind, number>,
     readability,
+    book: openProjectBook(root),
     records: problems.length ? undefined : records,
   };
 }

@@ -1,6 +1,7 @@
 import { findNearest } from '#records/nearest.ts';
 import { proseComponents, type ComponentUse, type ProseComponent } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase, type Phrase } from '#records/wording.ts';
 import { excerpt } from './excerpt.ts';
 import type { Place } from './places.ts';
 import type { ProseText } from './proseText.ts';
@@ -33,10 +34,11 @@ export function checkComponent(use: ComponentUse, at: Place, text: ProseText): P
         code: 'prosa-componente',
         ...at,
         received,
-        detail: { component: use.name, wrong: misplaced, example: definition.example },
+        detail: { component: use.name, wrong: misplaced, example: phrase('componentExample', use.name) },
       },
     ];
-  if (use.hasExpression) return [{ code: 'prosa-expresion', ...at, received, detail: { example: definition.example } }];
+  if (use.hasExpression)
+    return [{ code: 'prosa-expresion', ...at, received, detail: { example: phrase('componentExample', use.name) } }];
   const malformed = checkAttributes(use, definition, at);
   return malformed.length ? malformed : checkTarget(use, definition, at, text.targets);
 }
@@ -51,8 +53,8 @@ function checkPlace(use: ComponentUse, definition: ProseComponent, { record, pat
 
 function checkAttributes(use: ComponentUse, definition: ProseComponent, at: Place): Problem[] {
   const known = [...definition.required, ...definition.optional];
-  const detail = { component: use.name, example: definition.example };
-  const problem = (received: string, rest: Partial<Problem> = {}): Problem => ({
+  const detail = { component: use.name, example: phrase('componentExample', use.name) };
+  const problem = (received: Phrase, rest: Partial<Problem> = {}): Problem => ({
     code: 'prosa-atributo',
     ...at,
     received,
@@ -63,15 +65,17 @@ function checkAttributes(use: ComponentUse, definition: ProseComponent, at: Plac
   const missing = definition.required.filter((name) => !use.attributes[name]?.trim());
   const problems = unknown.map((name) => {
     const nearest = findNearestName(name, missing.length ? missing : known);
-    return problem(`«${name}» no es uno de sus atributos`, { expected: known.join(', '), nearest });
+    return problem(phrase('unknownAttribute', name), { expected: known.join(', '), nearest });
   });
   // An attribute that is misspelt is also missing: that is one mistake.
   problems.push(
-    ...missing.slice(unknown.length).map((name) => problem(`falta «${name}»`, { expected: known.join(', ') })),
+    ...missing
+      .slice(unknown.length)
+      .map((name) => problem(phrase('missingAttribute', name), { expected: known.join(', ') })),
   );
   const isEmpty = !('children' in use.node) || !use.node.children.length;
-  if (definition.wraps && isEmpty) problems.push(problem('no encierra ningún texto'));
-  if (!definition.wraps && !isEmpty) problems.push(problem('encierra un texto, y va solo'));
+  if (definition.wraps && isEmpty) problems.push(problem(phrase('wrapsNothing')));
+  if (!definition.wraps && !isEmpty) problems.push(problem(phrase('wrapsText')));
   return problems;
 }
 

@@ -1,22 +1,18 @@
 import { kinds, listKindsWith } from '#kinds/index.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase } from '#records/wording.ts';
 import type { Path } from '#records/raw.ts';
+import { languages } from '#texts/language.ts';
 import { checkCharts } from './chartDeclarations.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
-import {
-  checkFilter,
-  listOr,
-  needColumn,
-  problemAt,
-  type Dataset,
-  type Declaration,
-  type Measure,
-} from './declarations.ts';
+import { checkFilter, needColumn, problemAt, type Dataset, type Declaration, type Measure } from './declarations.ts';
 import type { Targets } from './targets.ts';
 
-/** Fields that each operation needs, with what stands in them. */
-const NEEDS: Readonly<Record<Measure['operation'], readonly (keyof typeof MEANINGS)[]>> = {
+type NeededField = 'column' | 'weightColumn' | 'shareWhere' | 'numerator' | 'denominator';
+
+/** Fields that each operation needs. */
+const NEEDS: Readonly<Record<Measure['operation'], readonly NeededField[]>> = {
   mean: ['column'],
   median: ['column'],
   sum: ['column'],
@@ -28,14 +24,6 @@ const NEEDS: Readonly<Record<Measure['operation'], readonly (keyof typeof MEANIN
   difference: ['numerator', 'denominator'],
   count: [],
 };
-const MEANINGS = {
-  column: 'la columna de los valores',
-  weightColumn: 'la columna de los pesos',
-  shareWhere: 'las filas que cuentan',
-  numerator: 'la primera cifra',
-  denominator: 'la segunda cifra',
-} as const;
-
 /** The problems of a declaration, and the measures that cannot be computed for them. */
 export interface DeclarationReport {
   readonly problems: readonly Problem[];
@@ -81,8 +69,8 @@ function checkColumns(declaration: Declaration): Problem[] {
     key && !['text', 'reference'].includes(key.type)
       ? [
           problemAt(declaration, 'medida-columna', ['keyColumn'], keyColumn, {
-            expected: listOr(
-              'una columna de tipo text o reference',
+            expected: phrase(
+              'keyColumn',
               columns.filter(({ type }) => ['text', 'reference'].includes(type)).map(({ id }) => id),
             ),
             detail: { type: key.type },
@@ -95,10 +83,16 @@ function checkColumns(declaration: Declaration): Problem[] {
     ...columns.flatMap((column, index): Problem[] =>
       column.type === 'reference' && !(column.references && known.includes(column.references))
         ? [
-            problemAt(declaration, 'campo-valor', ['columns', index, 'references'], column.references ?? 'nada', {
-              expected: `el tipo de ficha al que apunta: ${known.join(', ')}`,
-              nearest: findKinds(column.references ?? ''),
-            }),
+            problemAt(
+              declaration,
+              'campo-valor',
+              ['columns', index, 'references'],
+              column.references ?? phrase('nothing'),
+              {
+                expected: phrase('pointedKind', known),
+                nearest: findKinds(column.references ?? ''),
+              },
+            ),
           ]
         : [],
     ),
@@ -125,7 +119,7 @@ function checkReadings(declaration: Declaration): Problem[] {
       ? []
       : [
           problemAt(declaration, 'campo-valor', path, figure, {
-            expected: `una medida de este conjunto que se calcule de una columna: ${fit.join(', ')}`,
+            expected: phrase('ownMeasure', fit),
             nearest: findNearest(figure, fit),
           }),
         ];
@@ -143,8 +137,8 @@ function checkMeasure(declaration: Declaration, measure: Measure, path: Path): P
   const missing = NEEDS[measure.operation].filter((field) => measure[field] === undefined);
   return [
     ...missing.map((field) =>
-      problemAt(declaration, 'medida-definicion', path, `«operation: ${measure.operation}» sin «${field}»`, {
-        expected: `«${field}» con ${MEANINGS[field]}`,
+      problemAt(declaration, 'medida-definicion', path, phrase('operationWithout', measure.operation, field), {
+        expected: phrase('measureField', field),
         detail: { measure: measure.id },
       }),
     ),
@@ -158,15 +152,11 @@ function checkMeasure(declaration: Declaration, measure: Measure, path: Path): P
 /** Kinds whose records a cell may name. */
 const referableKinds = listKindsWith('address');
 
-/** The kinds most like a name, which may be the Spanish one. */
+/** The kinds most like a name, which may be the one that it has in a language. */
 function findKinds(written: string): string[] {
   const byName = new Map<string, string>(
-    referableKinds.flatMap(
-      (kind) =>
-        [
-          [kind, kind],
-          [kinds[kind].words.es.label, kind],
-        ] as const,
+    referableKinds.flatMap((kind) =>
+      [kind, ...languages.map((language) => kinds[kind].words[language].label)].map((name) => [name, kind] as const),
     ),
   );
   return [...new Set(findNearest(written, byName.keys()).flatMap((name) => byName.get(name) ?? []))];

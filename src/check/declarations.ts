@@ -1,6 +1,7 @@
 import type { Entry } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase, type Wording } from '#records/wording.ts';
 import type { Path } from '#records/raw.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
@@ -21,15 +22,11 @@ export function problemAt(
   { record }: Declaration,
   code: Problem['code'],
   path: Path,
-  received: string,
+  received: Wording,
   rest: Partial<Problem> = {},
 ): Problem {
   return { code, ...placeOfField(record.raw, path), received, ...rest };
 }
-
-/** What is expected, with the values where there are any. */
-export const listOr = (what: string, values: readonly string[]): string =>
-  values.length ? `${what}: ${values.join(', ')}` : what;
 
 const hasNumbers = ({ type }: { readonly type: string }): boolean => type === 'number' || type === 'integer';
 
@@ -47,7 +44,7 @@ export function needColumn(
   if (!column)
     return [
       problemAt(declaration, 'medida-columna', path, name, {
-        expected: `una de las columnas: ${ids.join(', ')}`,
+        expected: phrase('column', ids),
         nearest: findNearest(name, ids),
       }),
     ];
@@ -57,7 +54,7 @@ export function needColumn(
   const others = columns.filter(fits).map(({ id }) => id);
   return [
     problemAt(declaration, 'medida-columna', path, name, {
-      expected: listOr(wanted === 'numbers' ? 'una columna de números' : 'una columna de tipo date', others),
+      expected: phrase(wanted === 'numbers' ? 'numberColumn' : 'dateColumn', others),
       detail: { type: column.type },
     }),
   ];
@@ -98,10 +95,8 @@ function checkFilterValue(
   const onlyQuotes =
     !typeFits && (cells.includes(String(value)) || (plainType === 'number' && !Number.isNaN(Number(value))));
   const expected = onlyQuotes
-    ? plainType === 'string'
-      ? `'${String(value)}', entre comillas`
-      : `${String(value)}, sin comillas`
-    : `un valor de la columna: ${cells.slice(0, 12).join(', ')}${cells.length > 12 ? '…' : ''}`;
+    ? phrase(plainType === 'string' ? 'inQuotes' : 'withoutQuotes', String(value))
+    : phrase('columnValue', cells);
   return [
     problemAt(
       declaration,

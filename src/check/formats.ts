@@ -1,6 +1,7 @@
 import type { Entry } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase, type Phrase, type Wording } from '#records/wording.ts';
 import type { Path } from '#records/raw.ts';
 import { HELP_SHEET } from '#kinds/format/schema.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
@@ -43,7 +44,7 @@ function problemAt(
   { record }: Look,
   code: Problem['code'],
   path: Path,
-  received: string,
+  received: Wording,
   rest: Partial<Problem> = {},
 ): Problem {
   return { code, ...placeOfField(record.raw, path), received, ...rest };
@@ -74,15 +75,15 @@ function checkContents(look: Look, targets: Targets): Problem[] {
     if (part.content === undefined)
       return part.title === undefined
         ? [
-            problemAt(look, 'formato-incompleto', path, 'una parte sin título', {
-              expected: '«title» con un título, o «content» con el nombre de algo que el instrumento contiene',
+            problemAt(look, 'formato-incompleto', path, phrase('untitledPart'), {
+              expected: phrase('partTitle'),
             }),
           ]
         : [];
     if (!instrument || names.includes(part.content)) return [];
     return [
       problemAt(look, 'formato-contenido', [...path, 'content'], part.content, {
-        expected: `uno de: ${names.join('; ')}`,
+        expected: phrase('oneOfTitles', names),
         nearest: findNearest(part.content, names),
         detail: { instrument: look.format.instrumentId },
       }),
@@ -93,30 +94,18 @@ function checkContents(look: Look, targets: Targets): Problem[] {
 /** A format without anything to fill in is none. */
 function checkEmptiness(look: Look): Problem[] {
   const { sections, sheets } = look.format;
-  const missing = (path: Path, received: string, expected: string): Problem =>
+  const missing = (path: Path, received: Phrase, expected: Phrase): Problem =>
     problemAt(look, 'formato-incompleto', path, received, { expected });
   return [
-    ...(sections.length || sheets.length
-      ? []
-      : [missing([], 'no tiene secciones ni hojas', '«sections» para un texto, o «sheets» para una hoja de cálculo')]),
+    ...(sections.length || sheets.length ? [] : [missing([], phrase('emptyFormat'), phrase('formatParts'))]),
     ...sections.flatMap(({ fields, table }, index) => [
-      ...(fields.length || table
-        ? []
-        : [missing(['sections', index], 'una sección sin nada que llenar', '«fields» o «table»')]),
+      ...(fields.length || table ? [] : [missing(['sections', index], phrase('emptySection'), phrase('sectionParts'))]),
       ...(table && !table.labels.length && !table.rows
-        ? [
-            missing(
-              ['sections', index, 'table'],
-              'una tabla sin filas',
-              '«rows» con el número de filas vacías, o «labels»',
-            ),
-          ]
+        ? [missing(['sections', index, 'table'], phrase('emptyTable'), phrase('rowsOrLabels'))]
         : []),
     ]),
     ...sheets.flatMap(({ labels, rows }, index) =>
-      labels.length || rows
-        ? []
-        : [missing(['sheets', index], 'una hoja sin filas', '«rows» con el número de filas vacías, o «labels»')],
+      labels.length || rows ? [] : [missing(['sheets', index], phrase('emptySheet'), phrase('rowsOrLabels'))],
     ),
   ];
 }
@@ -138,19 +127,19 @@ function checkSheets(look: Look): Problem[] {
           path: ['sheets', index, 'name'] as Path,
         })),
       ],
-      'dos hojas llamadas',
+      'sheets',
     ),
     ...sheets.flatMap((sheet, index) =>
       findTwins(
         look,
         sheet.columns.map(({ id }, place) => ({ name: id, key: id, path: ['sheets', index, 'columns', place, 'id'] })),
-        'dos columnas llamadas',
+        'columns',
       ),
     ),
     ...findTwins(
       look,
       results.map(({ result, path }) => ({ name: result.id, key: result.id, path: [...path, 'id'] })),
-      'dos resultados llamados',
+      'results',
     ),
     ...sheets.flatMap((sheet, index) =>
       sheet.columns.flatMap((column, place) => checkColumn(look, sheet, column, ['sheets', index, 'columns', place])),
@@ -198,40 +187,29 @@ function findTwins(
 const isNumber = ({ type, formula }: Column): boolean => formula !== undefined || type === 'number';
 /** How many columns a formula takes. */
 const TAKES: Readonly<
-  Record<
-    NonNullable<Column['formula']>['operation'],
-    { readonly least: number; readonly most: number; readonly words: string }
-  >
+  Record<NonNullable<Column['formula']>['operation'], { readonly least: number; readonly most: number }>
 > = {
-  sum: { least: 1, most: Infinity, words: 'una columna o más' },
-  product: { least: 2, most: Infinity, words: 'dos columnas o más' },
-  difference: { least: 2, most: Infinity, words: 'dos columnas o más: la primera, y las que se le restan' },
-  ratio: { least: 2, most: 2, words: 'dos columnas: la que se divide, y entre cuál' },
-  share: { least: 1, most: 1, words: 'una columna' },
+  sum: { least: 1, most: Infinity },
+  product: { least: 2, most: Infinity },
+  difference: { least: 2, most: Infinity },
+  ratio: { least: 2, most: 2 },
+  share: { least: 1, most: 1 },
 };
 
 /** A choice needs values that a list can hold; a formula, columns of numbers, as many as it takes. */
 function checkColumn(look: Look, sheet: Sheet, column: Column, path: Path): Problem[] {
   const { id, type, options, formula, total } = column;
-  const missing = (place: Path, received: string, expected: string): Problem =>
+  const missing = (place: Path, received: Phrase, expected: Phrase): Problem =>
     problemAt(look, 'formato-incompleto', place, received, { expected });
   const problems: Problem[] = [];
   if (type === 'choice' && !options.length)
-    problems.push(
-      missing(path, `«${id}» es de tipo choice y no tiene valores`, '«options» con los valores de la lista'),
-    );
+    problems.push(missing(path, phrase('choiceWithoutOptions', id), phrase('options')));
   if (options.some((option) => /[",]/.test(option)) || options.join(',').length > LIST_LENGTH)
-    problems.push(
-      missing(
-        [...path, 'options'],
-        'una lista que la hoja de cálculo no admite',
-        `valores sin comas ni comillas, de ${LIST_LENGTH} letras en total como máximo`,
-      ),
-    );
+    problems.push(missing([...path, 'options'], phrase('badOptions'), phrase('goodOptions', LIST_LENGTH)));
   if (total && !isNumber(column))
     problems.push(
       problemAt(look, 'formato-columna', [...path, 'total'], id, {
-        expected: '«type: number» en la columna, o quite «total»',
+        expected: phrase('numberTotal'),
         detail: { type },
       }),
     );
@@ -241,8 +219,8 @@ function checkColumn(look: Look, sheet: Sheet, column: Column, path: Path): Prob
     problems.push(
       missing(
         [...path, 'formula', 'columns'],
-        `«operation: ${formula.operation}» con ${formula.columns.length === 1 ? 'una columna' : `${formula.columns.length} columnas`}`,
-        takes.words,
+        phrase('formulaOf', formula.operation, formula.columns.length),
+        phrase('formulaColumns', formula.operation),
       ),
     );
   return [
@@ -257,7 +235,7 @@ function checkColumn(look: Look, sheet: Sheet, column: Column, path: Path): Prob
 function needColumn(look: Look, sheet: Sheet, name: string, path: Path, numbers: boolean): Problem[] {
   const column = sheet.columns.find(({ id }) => id === name);
   const fitting = sheet.columns.filter((other) => !numbers || isNumber(other)).map(({ id }) => id);
-  const expected = `una de las columnas${numbers ? ' de números' : ''}: ${fitting.join(', ')}`;
+  const expected = phrase(numbers ? 'sheetNumberColumn' : 'sheetColumn', fitting);
   if (!column)
     return [problemAt(look, 'formato-columna', path, name, { expected, nearest: findNearest(name, fitting) })];
   return numbers && !isNumber(column)
@@ -267,8 +245,8 @@ function needColumn(look: Look, sheet: Sheet, name: string, path: Path, numbers:
 
 /** A result needs what its operation looks at: a column, or other results. */
 function checkResult(look: Look, sheet: Sheet, result: Result, all: readonly Result[], path: Path): Problem[] {
-  const missing = (expected: string): Problem =>
-    problemAt(look, 'formato-incompleto', path, `el resultado «${result.id}», con «operation: ${result.operation}»`, {
+  const missing = (expected: Phrase): Problem =>
+    problemAt(look, 'formato-incompleto', path, phrase('resultOf', result.id, result.operation), {
       expected,
     });
   const ids = all.map(({ id }) => id);
@@ -277,23 +255,18 @@ function checkResult(look: Look, sheet: Sheet, result: Result, all: readonly Res
       ? []
       : [
           problemAt(look, 'formato-columna', [...path, 'of', index], id, {
-            expected: `uno de los resultados: ${ids.join(', ')}`,
+            expected: phrase('aResult', ids),
             nearest: findNearest(id, ids),
-            detail: { what: 'el resultado' },
+            detail: { what: 'result' },
           }),
         ],
   );
   if (['sum', 'count', 'mean'].includes(result.operation)) {
-    if (result.column === undefined) problems.push(missing('«column» con la columna que se cuenta'));
+    if (result.column === undefined) problems.push(missing(phrase('resultColumn')));
     else problems.push(...needColumn(look, sheet, result.column, [...path, 'column'], result.operation !== 'count'));
   } else {
     const most = result.operation === 'difference' ? Infinity : 2;
-    if (result.of.length < 2 || result.of.length > most)
-      problems.push(
-        missing(
-          '«of» con los resultados de los que se calcula: el primero y el que se le resta, o entre el que se divide',
-        ),
-      );
+    if (result.of.length < 2 || result.of.length > most) problems.push(missing(phrase('resultParts')));
   }
   return [...problems, ...checkWhere(look, sheet, result, path)];
 }
@@ -305,8 +278,8 @@ function checkWhere(look: Look, sheet: Sheet, { where }: Result, path: Path): Pr
   const column = sheet.columns.find(({ id }) => id === where.column);
   if (!column || !column.options.length || column.options.includes(where.equals)) return unknown;
   return [
-    problemAt(look, 'campo-valor', [...path, 'where', 'equals'], `«${where.equals}»`, {
-      expected: `uno de: ${column.options.join(', ')}`,
+    problemAt(look, 'campo-valor', [...path, 'where', 'equals'], phrase('quoted', where.equals), {
+      expected: phrase('oneOf', column.options),
       nearest: findNearest(where.equals, column.options),
     }),
   ];

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '#records/problem.ts';
+import { phrase, type Wording } from '#records/wording.ts';
 import type { Path } from '#records/raw.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
@@ -10,7 +11,7 @@ import { placeOfField, placeOfText } from './places.ts';
 /** The guide that takes up a record first, and the part of it. */
 interface Taken {
   readonly guide: string;
-  readonly part: string;
+  readonly part: Wording;
 }
 
 /** What guides take up can be set: every sign has a glyph, every picture a text that stands for it. */
@@ -19,7 +20,7 @@ export function checkGuideTexts(records: readonly CheckedRecord[]): Problem[] {
   const problems = guides.flatMap((record) =>
     checkOne(record, (path) => ({
       guide: record.id,
-      part: path?.[0] === 'parts' ? String(Number(path[1]) + 1) : 'portada',
+      part: path?.[0] === 'parts' ? String(Number(path[1]) + 1) : phrase('cover'),
     })),
   );
   const others = records.filter(({ kind }) => kind !== 'guide');

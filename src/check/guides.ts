@@ -1,5 +1,6 @@
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase } from '#records/wording.ts';
 import type { Path } from '#records/raw.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
 import { findGuideKind, kinds, listKindsWith, type Kind } from '#kinds/index.ts';
@@ -34,10 +35,10 @@ function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[
         code: 'guia-parte-vacia',
         ...at(path),
         received: part.chapter
-          ? 'tiene capítulo propio y fichas'
+          ? phrase('chapterAndRecords')
           : part.kind
-            ? 'mezcla fichas y secciones'
-            : 'no tiene ni capítulo ni fichas',
+            ? phrase('recordsAndSections')
+            : phrase('neither'),
         detail: { part: place },
       });
       return;
@@ -49,8 +50,8 @@ function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[
         code: 'guia-a-si-misma',
         ...at([...path, 'kind']),
         received: part.ids?.includes(record.id)
-          ? `«${record.id}»`
-          : `«${(part.ids ?? ['todas las guías']).join(', ')}»`,
+          ? phrase('quoted', record.id)
+          : phrase('quoted', part.ids?.join(', ') ?? phrase('allGuides')),
       });
       return;
     }
@@ -60,14 +61,14 @@ function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[
       problems.push({
         code: 'campo-valor',
         ...at([...path, 'kind']),
-        received: `«${part.kind}»`,
-        expected: `uno de: ${names.join(', ')}`,
+        received: phrase('quoted', part.kind),
+        expected: phrase('oneOf', names),
         nearest: findNearest(part.kind, names),
       });
       return;
     }
-    const { words, folder } = kinds[kind];
-    const { label } = words.es;
+    const { folder } = kinds[kind];
+    const name = { kindName: kind };
     const known = idsOf(kind);
     const ids = part.ids ?? [...known].sort();
     ids.forEach((id, item) => {
@@ -78,7 +79,7 @@ function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[
           ...here,
           received: id,
           nearest: findNearest(id, [...known]),
-          detail: { part: place, kind: label, folder },
+          detail: { part: place, kind: name, folder },
         });
         return;
       }
@@ -88,7 +89,7 @@ function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[
         problems.push({
           code: 'guia-parte-doble',
           ...here,
-          received: `${label} «${id}»`,
+          received: phrase('record', name, id),
           detail: { other: String(first + 1) },
         });
       else taken.set(key, index);

@@ -6,6 +6,7 @@ import {
 } from '#domain/indicatorFigures.ts';
 import { FIGURE_PATTERN } from '#schemas/fields.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase } from '#records/wording.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
 import type { Targets } from './targets.ts';
@@ -21,7 +22,7 @@ export function checkIndicators(records: readonly CheckedRecord[], targets: Targ
     .flatMap((record) =>
       listIndicatorFaults(readFigures(record), targets.figures).map((fault) => toProblem(record, fault)),
     )
-    .filter(({ detail }) => !targets.incomplete.has(detail?.['dataset'] ?? ''));
+    .filter(({ detail }) => !targets.incomplete.has(String(detail?.['dataset'] ?? '')));
 }
 
 /** The figures that an indicator names, as far as they are written in the form of one. */
@@ -43,16 +44,16 @@ function toProblem(record: CheckedRecord, { part, figure, fault, other }: Indica
       return {
         code: 'indicador-cifra',
         ...at,
-        received: figure.value === null ? 'una celda vacía' : `«${String(figure.value)}»`,
-        expected: 'una cifra que sea un número',
-        detail,
+        received: figure.value === null ? phrase('emptyCell') : phrase('quoted', String(figure.value)),
+        expected: phrase('aNumber'),
+        detail: { ...detail, wrong: figure.value === null ? 'empty' : 'noNumber' },
       };
     case 'no-unit':
       return {
         code: 'indicador-unidad',
         ...at,
-        received: `${figure.reference}, sin unidad`,
-        expected: 'una cifra con unidad',
+        received: phrase('withoutUnit', figure.reference),
+        expected: phrase('aUnit'),
         detail: {
           ...detail,
           column: figure.columnId ?? figure.measure?.id ?? '',
@@ -63,8 +64,8 @@ function toProblem(record: CheckedRecord, { part, figure, fault, other }: Indica
       return {
         code: 'indicador-unidad',
         ...at,
-        received: `${figure.reference}, en ${figure.unitId}`,
-        expected: `en ${other?.figure.unitId}, como ${other?.figure.reference}`,
+        received: phrase('inUnit', figure.reference, figure.unitId ?? ''),
+        expected: phrase('unitLike', other?.figure.unitId ?? '', other?.figure.reference ?? ''),
         detail: { ...detail, other: other?.part ?? '' },
       };
   }

@@ -6,6 +6,7 @@ import { addressOf, filterAddressOf, listAddresses, listAddressOf } from '#kinds
 import type { SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase, type Phrase } from '#records/wording.ts';
 import type { KindAddress } from '#kinds/declaration.ts';
 import { declares, kinds, listKindsWith, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
@@ -135,24 +136,19 @@ function listFiles(root: string): ReadonlySet<string> {
  * of headings, are looked at in the finished site.
  */
 export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
-  const refuse = (expected: string, nearest: readonly string[] = []): Problem[] => [
+  const refuse = (expected: Phrase, nearest: readonly string[] = []): Problem[] => [
     { code: 'prosa-enlace', ...at, received: url, expected, nearest },
   ];
   if (/^(?:https?:\/\/[^\s/]+\.[^\s/]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d\s()-]+)/i.test(url) || /^#./.test(url))
     return [];
-  if (/^www\./i.test(url)) return refuse('una dirección que empiece con https://', [`https://${url}`]);
+  if (/^www\./i.test(url)) return refuse(phrase('webAddress'), [`https://${url}`]);
   if (!url.startsWith('/') || url.startsWith('//'))
-    return refuse(
-      'una dirección que empiece con https://, o con / si es de este sitio',
-      isScheme(url) ? [] : findNear(url, links),
-    );
+    return refuse(phrase('anyAddress'), isScheme(url) ? [] : findNear(url, links));
   const [, path = '/', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   if (links.files.has(path) || isMadeFile(path)) return [];
   if (!links.pages.has(path))
     return refuse(
-      /^\/(?:lecciones|resultados)\/[^/]+\/[^/]+\/$/.test(path)
-        ? 'un filtro que exista y por el que pase al menos una ficha'
-        : 'la dirección de una página que exista en este sitio',
+      /^\/(?:lecciones|resultados)\/[^/]+\/[^/]+\/$/.test(path) ? phrase('filterAddress') : phrase('pageAddress'),
       findNear(url, links),
     );
   const known = links.anchors.get(path);
@@ -160,7 +156,7 @@ export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
   // A page of a dataset has anchors of its headings too.
   if (path.startsWith(listAddressOf('dataset')) && !/^(?:medida|columna|fila)-/.test(anchor)) return [];
   return refuse(
-    'un lugar que exista en esa página',
+    phrase('anchor'),
     findNearest(anchor, known).map((near) => `${path}#${near}`),
   );
 }
@@ -173,7 +169,7 @@ export function checkImage(url: string, at: Place, links: SiteLinks): Problem[] 
       code: 'prosa-enlace',
       ...at,
       received: url,
-      expected: 'la dirección de una imagen guardada en la carpeta public, como «/mapa.png»',
+      expected: phrase('imageAddress'),
       nearest: findNearest(url, links.files),
       detail: { target: 'image' },
     },

@@ -1,6 +1,7 @@
 import { differsFromReported, MeasureError } from '#domain/measures.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase } from '#records/wording.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkDeclaration } from './datasets.ts';
 import { placeOfField } from './places.ts';
@@ -153,8 +154,8 @@ function checkParts(item: Declared, targets: Targets): Problem[] {
         code: 'medida-definicion',
         ...placeOfField(item.record.raw, ['measures', item.index, field]),
         received: part,
-        expected: 'una cifra que sea un número',
-        detail: { measure: item.measure.id, part: figure.value === null ? 'está vacía' : 'no es un número' },
+        expected: phrase('aNumber'),
+        detail: { measure: item.measure.id, wrong: figure.value === null ? 'empty' : 'noNumber' },
       },
     ];
   });

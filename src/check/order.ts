@@ -1,4 +1,4 @@
-import { kinds, listKindsWith, type Kind } from '#kinds/index.ts';
+import { listKindsWith, type Kind } from '#kinds/index.ts';
 import type { Problem } from '#records/problem.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
@@ -22,12 +22,12 @@ export function checkOrder(records: readonly CheckedRecord[], unreadable: Readon
     const ordered = all
       .filter((item): item is Ordered => Number.isInteger(item.order) && (item.order as number) > 0)
       .sort((a, b) => a.order - b.order);
-    return checkPlaces(ordered, kinds[kind].words.es.label, ordered.length < all.length || unreadable.has(kind));
+    return checkPlaces(ordered, kind, ordered.length < all.length || unreadable.has(kind));
   });
 }
 
 /** A place that is taken twice leaves another one free: that is one mistake, not two. */
-function checkPlaces(ordered: readonly Ordered[], label: string, incomplete: boolean): Problem[] {
+function checkPlaces(ordered: readonly Ordered[], kind: Kind, incomplete: boolean): Problem[] {
   const taken = new Map<number, CheckedRecord>();
   const twins: { readonly item: Ordered; readonly other: string }[] = [];
   for (const item of ordered) {
@@ -43,7 +43,7 @@ function checkPlaces(ordered: readonly Ordered[], label: string, incomplete: boo
     ...placeOfField(record.raw, ['order']),
     received: String(order),
     expected: String(free[index]),
-    detail: { label, other },
+    detail: { label: { kindName: kind }, other },
   }));
   if (incomplete) return repeated;
   const gaps = free.slice(twins.length);
@@ -59,7 +59,7 @@ function checkPlaces(ordered: readonly Ordered[], label: string, incomplete: boo
             ...placeOfField(record.raw, ['order']),
             received: String(order),
             expected: String(gap),
-            detail: { label },
+            detail: { label: { kindName: kind } },
           },
         ];
   });

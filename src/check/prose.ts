@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { componentOf, type ProseError } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase } from '#records/wording.ts';
 import type { Path } from '#records/raw.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkComponent } from './components.ts';
@@ -66,7 +67,7 @@ function checkText(text: ProseText): Problem[] {
             code: 'prosa-titulos',
             ...at,
             received: excerpt(text.source, node),
-            expected: path ? 'un texto sin títulos' : listMarks(depth),
+            expected: path ? phrase('noHeadings') : phrase('headings', depth + 1),
             detail: { wrong: path ? 'field' : node.depth < 2 ? 'first' : 'jump' },
           });
         depth = Math.max(2, node.depth);
@@ -88,11 +89,6 @@ function checkText(text: ProseText): Problem[] {
     return undefined;
   });
   return problems;
-}
-
-/** The headings that may follow one of a depth: `##`, or `## o ###`. */
-function listMarks(depth: number): string {
-  return depth < 2 ? '##' : depth === 2 ? '## o ###' : `de ## a ${'#'.repeat(depth + 1)}`;
 }
 
 function placeOfNode({ record, path }: ProseText, node: Nodes) {

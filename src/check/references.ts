@@ -4,6 +4,7 @@ import { findEntry } from '#domain/vocabularies.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase } from '#records/wording.ts';
 import type { Place } from './places.ts';
 import type { Targets } from './targets.ts';
 
@@ -21,7 +22,7 @@ export function checkReference(
       code: 'referencia-desconocida',
       ...at,
       nearest: findNearest(id, ids),
-      detail: { ...at.detail, kind: kinds[kind].words.es.label, folder: kinds[kind].folder },
+      detail: { ...at.detail, kind: { kindName: kind }, folder: kinds[kind].folder },
     },
   ];
 }
@@ -65,9 +66,7 @@ export function checkFigure(reference: string, at: Place, targets: Targets): Pro
     {
       code: 'cifra-desconocida',
       ...at,
-      ...(measures.length
-        ? { expected: `una medida que exista: ${measures.slice(0, 12).join(', ')}${measures.length > 12 ? '…' : ''}` }
-        : {}),
+      ...(measures.length ? { expected: phrase('existingMeasure', measures) } : {}),
       nearest: findNearestFigures(reference, targets.figures.listReferences()),
     },
   ];
@@ -116,7 +115,7 @@ export function checkLocator(citation: CitationLike, at: Place, targets: Targets
   const problem = {
     ...at,
     received: citation.locator,
-    expected: `líneas ${lineCount ? `entre L1 y L${lineCount}` : 'desde L1'}, como «L12» o «L12-15, L20»`,
+    expected: phrase('lines', lineCount),
   };
   if (places.includes(null))
     return [{ code: 'lugar-fuera-de-fuente', ...problem, detail: { source: source.code, wrong: 'form' } }];

@@ -7,14 +7,13 @@ import { listPointers } from '#records/references.ts';
 import { validateData } from '#records/validate.ts';
 import type { Kind } from '#kinds/index.ts';
 import { siteConfig, type SiteConfig } from '#schemas/site.ts';
+import { CONFIG_FILE } from './projectBook.ts';
 import { checkChart, checkFigure, checkReference, checkVocabulary } from './references.ts';
 import type { Targets } from './targets.ts';
 
-const FILE = 'src/site.config.ts';
-
 /** The configuration of a project; undefined where it has none, or one that cannot be read or is not valid. */
 export function findSiteConfig(root: string): SiteConfig | undefined {
-  const path = join(root, FILE);
+  const path = join(root, CONFIG_FILE);
   const config = existsSync(path) ? parseConfigFile(readFileSync(path, 'utf8')) : undefined;
   return config && 'data' in config ? siteConfig.safeParse(config.data).data : undefined;
 }
@@ -24,16 +23,16 @@ export function findSiteConfig(root: string): SiteConfig | undefined {
  * not a record: it is read as text, so that a project is checked without running anything of it.
  */
 export function checkSiteConfig(root: string, targets: Targets): Problem[] {
-  const path = join(root, FILE);
+  const path = join(root, CONFIG_FILE);
   if (!existsSync(path)) return [];
   const config = parseConfigFile(readFileSync(path, 'utf8'));
   if (!config) return [];
   if ('position' in config)
-    return [{ code: 'configuracion-sintaxis', file: FILE, ...config.position, received: config.line }];
-  const raw = { file: FILE, data: config.data, locate: config.locate };
+    return [{ code: 'configuracion-sintaxis', file: CONFIG_FILE, ...config.position, received: config.line }];
+  const raw = { file: CONFIG_FILE, data: config.data, locate: config.locate };
   const problems = validateData(siteConfig, raw).problems;
   const pointers = listPointers(siteConfig, config.data).flatMap(({ path: place, value, meta }) => {
-    const at = { file: FILE, ...config.locate(place), field: formatPath(place), received: value };
+    const at = { file: CONFIG_FILE, ...config.locate(place), field: formatPath(place), received: value };
     if (meta.reference) return checkReference(meta.reference as Kind, value, at, targets);
     if (meta.vocabulary) return checkVocabulary(meta.vocabulary, value, at, targets);
     if (meta.chart) return checkChart(value, at, targets);

@@ -1,6 +1,7 @@
 import { listFixedAddresses } from '#domain/addresses.ts';
 import { listAddresses } from '#kinds/addresses.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase } from '#records/wording.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkLink } from './links.ts';
 import { placeOfField } from './places.ts';
@@ -23,12 +24,12 @@ function checkStop(record: CheckedRecord, stop: Stop, index: number, targets: Ta
       {
         code: 'ruta-desconocida',
         ...at,
-        expected: 'la dirección de una página que exista en este sitio, como «/redes/»',
+        expected: phrase('stopAddress'),
         nearest: path.includes(':') ? [] : (astray?.nearest ?? [`/${path}`]),
       },
     ];
   return isOfNoRecord(path) && !title
-    ? [{ code: 'ruta-desconocida', ...at, expected: 'un título', detail: { untitled: path } }]
+    ? [{ code: 'ruta-desconocida', ...at, expected: phrase('aTitle'), detail: { untitled: path } }]
     : [];
 }
 

@@ -56,7 +56,7 @@ export function checkReadability(pages: readonly ReadingEase[]): Problem[] {
       detail: Object.fromEntries(
         worst
           .slice(0, 3)
-          .map((sentence, index) => [`peor ${index + 1}`, `${sentence.score.toFixed(0)}: ${sentence.text}`]),
+          .map((sentence, index) => [`worst ${index + 1}`, `${sentence.score.toFixed(0)}: ${sentence.text}`]),
       ),
     }));
 }

@@ -1,5 +1,6 @@
 import { entryProperties, type Vocabulary } from '#kinds/vocabulary/schema.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase } from '#records/wording.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
 
@@ -31,8 +32,8 @@ function checkForeign(
           {
             code: 'campo-valor',
             ...placeOfField(record.raw, ['entries', index, property]),
-            received: `«${String(entry[property])}»`,
-            expected: `nada: «${property}» es de las entradas de ${vocabulary}`,
+            received: phrase('quoted', String(entry[property])),
+            expected: phrase('foreignProperty', property, vocabulary),
           },
         ],
   );
@@ -51,7 +52,7 @@ function checkCarried(
           {
             code: 'campo-falta',
             ...placeOfField(record.raw, ['entries', index, property]),
-            expected: `uno de: ${values.join(', ')}`,
+            expected: phrase('oneOf', values),
           },
         ]
       : [],
@@ -64,8 +65,8 @@ function checkCarried(
           {
             code: 'campo-valor',
             ...placeOfField(record.raw, ['entries', index, property]),
-            received: `«${String(entry[property])}»`,
-            expected: `un valor que ninguna otra entrada tenga: ${unused.join(', ')}`,
+            received: phrase('quoted', String(entry[property])),
+            expected: phrase('unusedValue', unused),
           },
         ]
       : [],
@@ -74,7 +75,7 @@ function checkCarried(
   return unused.map((value) => ({
     code: 'campo-valor',
     ...placeOfField(record.raw, ['entries']),
-    received: `ninguna entrada con «${property}: ${value}»`,
-    expected: `una entrada más, con «${property}: ${value}»`,
+    received: phrase('noEntryWith', property, value),
+    expected: phrase('entryWith', property, value),
   }));
 }

@@ -76,13 +76,18 @@ export function buildFigureIndex(
     const known = computed.get(reference);
     if (known !== undefined) return known;
     if (running.has(reference))
-      throw new MeasureError('medida-circular', reference, 'una medida que no dependa de sí misma');
+      throw new MeasureError('medida-circular', reference, { phrase: 'independentMeasure', values: [] });
     running.add(reference);
     try {
       const valueOf = (other: string) => {
         const figure = find(other);
         if (typeof figure?.value !== 'number')
-          throw new MeasureError('medida-definicion', other, 'una cifra que exista y sea un número', listReferences());
+          throw new MeasureError(
+            'medida-definicion',
+            other,
+            { phrase: 'existingNumber', values: [] },
+            listReferences(),
+          );
         return figure.value;
       };
       const value = computeMeasure(dataset, measure, valueOf, isPercentage(measure.unitId));

@@ -1,4 +1,5 @@
 import type { DatasetWithRows, Filter, Measure, Row } from '#kinds/dataset/schema.ts';
+import type { Phrase, Wording } from '#records/wording.ts';
 
 /** A dataset as the domain reads it: immutable. */
 export type ReadonlyDataset = {
@@ -24,17 +25,21 @@ export type ReadonlyFilter = DeepReadonly<Filter>;
 /** Why a measure cannot be computed. */
 export class MeasureError extends Error {
   readonly code: 'medida-definicion' | 'medida-columna' | 'medida-sin-filas' | 'medida-circular';
-  readonly received: string;
-  readonly expected: string;
+  readonly received: Wording;
+  readonly expected: Wording;
   readonly candidates: readonly string[];
-  constructor(code: MeasureError['code'], received: string, expected: string, candidates: readonly string[] = []) {
-    super(`${code}: ${received}; se espera ${expected}`);
+  constructor(code: MeasureError['code'], received: Wording, expected: Wording, candidates: readonly string[] = []) {
+    super(`${code}: ${JSON.stringify([received, expected])}`);
     this.code = code;
     this.received = received;
     this.expected = expected;
     this.candidates = candidates;
   }
 }
+
+const words = (name: Phrase['phrase'], ...values: readonly unknown[]): Phrase => ({ phrase: name, values });
+const lacks = (operation: string, field: string): Phrase => words('operationWithout', operation, field);
+const needs = (field: string): Phrase => words('measureField', field);
 
 /** Gives the value of another figure, for measures made of figures. */
 export type FigureValue = (reference: string) => number;
@@ -78,8 +83,8 @@ export function computeMeasure(
       return measure.column ? values(dataset, rows, measure.column).length : rows.length;
     case 'share': {
       if (!measure.shareWhere)
-        throw new MeasureError('medida-definicion', 'share sin shareWhere', 'shareWhere con las filas que cuentan');
-      if (!rows.length) throw new MeasureError('medida-sin-filas', 'ninguna fila', 'al menos una fila');
+        throw new MeasureError('medida-definicion', lacks('share', 'shareWhere'), needs('shareWhere'));
+      if (!rows.length) throw new MeasureError('medida-sin-filas', words('noRow'), words('aRow'));
       return (filterRows(rows, measure.shareWhere).length / rows.length) * scale;
     }
     case 'ratio':
@@ -87,38 +92,29 @@ export function computeMeasure(
       if (!measure.numerator || !measure.denominator)
         throw new MeasureError(
           'medida-definicion',
-          `${measure.operation} sin numerator o denominator`,
-          'numerator y denominator',
+          lacks(measure.operation, measure.numerator ? 'denominator' : 'numerator'),
+          needs(measure.numerator ? 'denominator' : 'numerator'),
         );
       const first = figureValue(measure.numerator);
       const second = figureValue(measure.denominator);
       if (measure.operation === 'difference') return first - second;
-      if (second === 0)
-        throw new MeasureError('medida-sin-filas', 'un denominador igual a 0', 'un denominador distinto de 0');
+      if (second === 0) throw new MeasureError('medida-sin-filas', words('zeroDenominator'), words('otherDenominator'));
       return (first / second) * scale;
     }
     default: {
       if (!measure.column)
-        throw new MeasureError(
-          'medida-definicion',
-          `${measure.operation} sin column`,
-          'column con la columna de los valores',
-        );
+        throw new MeasureError('medida-definicion', lacks(measure.operation, 'column'), needs('column'));
       const cells = values(dataset, rows, measure.column);
-      if (!cells.length) throw new MeasureError('medida-sin-filas', 'ninguna fila con valor', 'al menos una fila');
+      if (!cells.length) throw new MeasureError('medida-sin-filas', words('noRowWithValue'), words('aRow'));
       if (measure.operation === 'weightedMean') {
         if (!measure.weightColumn)
-          throw new MeasureError(
-            'medida-definicion',
-            'weightedMean sin weightColumn',
-            'weightColumn con la columna de los pesos',
-          );
+          throw new MeasureError('medida-definicion', lacks('weightedMean', 'weightColumn'), needs('weightColumn'));
         // A row counts only with both its value and its weight: else the two lists would no longer match.
         const { column, weightColumn } = measure;
         const whole = rows.filter((row) => typeof row[column] === 'number' && typeof row[weightColumn] === 'number');
         const weights = values(dataset, whole, weightColumn);
         if (!(sum(weights) > 0))
-          throw new MeasureError('medida-sin-filas', 'pesos que suman 0', 'al menos una fila con valor y peso');
+          throw new MeasureError('medida-sin-filas', words('zeroWeights'), words('aWeightedRow'));
         return weightedMean(values(dataset, whole, column), weights);
       }
       return aggregate(measure.operation, cells);
@@ -128,7 +124,7 @@ export function computeMeasure(
 
 function requireColumn(name: string, columnIds: readonly string[]): void {
   if (!columnIds.includes(name))
-    throw new MeasureError('medida-columna', name, 'una columna del conjunto de datos', columnIds);
+    throw new MeasureError('medida-columna', name, { phrase: 'column', values: [columnIds] }, columnIds);
 }
 
 /** The numbers of a column, missing cells left out. */
@@ -139,7 +135,7 @@ function values(dataset: ReadonlyDataset, rows: readonly Row[], columnId: string
   );
   const column = dataset.columns.find((candidate) => candidate.id === columnId);
   if (column?.type !== 'number' && column?.type !== 'integer')
-    throw new MeasureError('medida-columna', columnId, 'una columna de números');
+    throw new MeasureError('medida-columna', columnId, { phrase: 'numberColumn', values: [[]] });
   return rows.map((row) => row[columnId]).filter((cell): cell is number => typeof cell === 'number');
 }
 

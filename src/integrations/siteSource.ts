@@ -28,7 +28,7 @@ export function siteSource(): AstroIntegration {
 
 /** The site of a project. @throws Error with the report when the content has a problem */
 async function readSite(root: string, base: string): Promise<Site> {
-  const { site, problems } = await loadProject(root, { base });
-  if (!site) throw new Error(formatText(problems, 0));
+  const { site, problems, book } = await loadProject(root, { base });
+  if (!site) throw new Error(formatText(problems, 0, book));
   return site;
 }

@@ -78,10 +78,7 @@ export function assembleRecords(
     parsed: (source: string) => texts.get(source),
     get: (kind: Kind, id: string) => {
       const entry = find(kind, id);
-      if (!entry)
-        throw new Error(
-          `No existe ${kinds[kind].words.es.label} «${id}»: ejecute «npm run check» para ver el informe completo.`,
-        );
+      if (!entry) throw new Error(`No record «${kind}/${id}»: «npm run check» tells what points to it.`);
       return entry;
     },
   }) as SiteRecords;

@@ -1,6 +1,11 @@
+import type { Wording } from './wording.ts';
+
+/** The field of a problem of the whole file. */
+export const WHOLE_FILE = '.';
+
 /**
- * A problem in the content, as data. The words for it are chosen by the reporters (`src/check/messages.ts`),
- * so that the same problem can be printed for a person, a program or a code review.
+ * A problem in the content, as data: codes, names of words and values. The reporters (`src/check/reporters`) put it in
+ * words, so that the same problem can be printed for a person, a program or a code review, in any language.
  */
 export interface Problem {
   /** What kind of problem it is: a key of the table of messages. */
@@ -11,16 +16,16 @@ export interface Problem {
   readonly line?: number;
   /** Column, from 1. */
   readonly column?: number;
-  /** Field as a path: `evidence[2].networkIds[0]`. */
+  /** Field as a path: `evidence[2].networkIds[0]`; `WHOLE_FILE` where it is none. */
   readonly field?: string;
   /** What was received, as the editor wrote it. */
-  readonly received?: string;
+  readonly received?: Wording;
   /** What is expected. */
-  readonly expected?: string;
+  readonly expected?: Wording;
   /** The nearest accepted values, best first. */
   readonly nearest?: readonly string[];
   /** Further values for the words of the message. */
-  readonly detail?: Readonly<Record<string, string>>;
+  readonly detail?: Readonly<Record<string, Wording>>;
 }
 
 /** Every kind of problem that the check knows. */

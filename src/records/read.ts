@@ -5,6 +5,7 @@ import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { parseCsv } from './csv.ts';
 import type { Problem } from './problem.ts';
 import type { RawRecord, RawTable } from './raw.ts';
+import { phrase } from './wording.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What reading the project gave: records to be typed, and what could not be read. */
@@ -64,10 +65,7 @@ export function readKind(root: string, kind: Kind): ReadResult {
         code: 'archivo-extension',
         file,
         received: name,
-        expected:
-          form === 'table'
-            ? 'carpetas, una por conjunto de datos, con dataset.yaml y rows.csv'
-            : `archivos ${EXTENSIONS[form].join(' o ')}`,
+        expected: form === 'table' ? phrase('datasetFolders') : phrase('files', EXTENSIONS[form]),
         nearest: listRenamed(name, form),
       });
       ids.add(toId(name.replace(/\.[^.]*$/, '')));

@@ -5,6 +5,7 @@ import { findNearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { RawRow, RawTable } from './raw.ts';
 import { toId } from './read.ts';
+import { phrase, type Phrase } from './wording.ts';
 
 const NUMBER = /^-?(?:\d+|\d*\.\d+)$/;
 /** What people write where they have no value. */
@@ -106,15 +107,12 @@ function typeCell(column: Column, raw: RawRow, index: number, place: number, fil
   const at = { ...placeOf(raw, index, place, file), field: column.id, received: written };
   const cell = written.trim();
   const code = column.type === 'number' || column.type === 'integer' ? 'csv-celda-numero' : 'csv-celda-valor';
-  const whenMissing = column.required
-    ? '; si falta el dato, deje la celda vacía y ponga «required: false» en la columna'
-    : '; si falta el dato, deje la celda vacía';
-  const refuse = (expected: string, mended?: string): TypedCell => ({
+  const refuse = (expected: Phrase, mended?: string): TypedCell => ({
     cell: null,
     problem: {
       code,
       ...at,
-      expected: NO_VALUE.test(cell) ? `${expected}${whenMissing}` : expected,
+      expected: NO_VALUE.test(cell) ? phrase(column.required ? 'orUnrequiredCell' : 'orEmptyCell', expected) : expected,
       ...(mended && !NO_VALUE.test(cell) ? { nearest: [mended] } : {}),
     },
   });
@@ -122,26 +120,22 @@ function typeCell(column: Column, raw: RawRow, index: number, place: number, fil
     return column.required ? { cell: null, problem: { code: 'csv-celda-vacia', ...at } } : { cell: null };
   switch (column.type) {
     case 'number':
-      return NUMBER.test(cell)
-        ? { cell: Number(cell) }
-        : refuse('un número con punto decimal y sin símbolos, como 83.93', mendNumber(cell));
+      return NUMBER.test(cell) ? { cell: Number(cell) } : refuse(phrase('cell', 'number'), mendNumber(cell));
     case 'integer': {
       if (NUMBER.test(cell) && Number.isInteger(Number(cell))) return { cell: Number(cell) };
       const mended = mendNumber(cell);
-      return refuse('un número entero, como 40', mended && Number.isInteger(Number(mended)) ? mended : undefined);
+      return refuse(phrase('cell', 'integer'), mended && Number.isInteger(Number(mended)) ? mended : undefined);
     }
     case 'boolean':
       return cell === 'true' || cell === 'false'
         ? { cell: cell === 'true' }
-        : refuse('true o false', mendBoolean(cell));
+        : refuse(phrase('cell', 'boolean'), mendBoolean(cell));
     case 'date':
       return DATE_PATTERN.test(cell) && isCalendarDate(cell)
         ? { cell }
-        : refuse('una fecha: 2011, 2011-09 o 2011-09-30 (año, mes y día)', mendDate(cell));
+        : refuse(phrase('cell', 'date'), mendDate(cell));
     case 'reference':
-      return ID_PATTERN.test(cell)
-        ? { cell }
-        : refuse('el nombre del archivo de una ficha: minúsculas sin tilde, números y guiones', toId(cell));
+      return ID_PATTERN.test(cell) ? { cell } : refuse(phrase('cell', 'reference'), toId(cell));
     case 'text':
       return { cell };
   }

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import { CHART_PATTERN, DATE_PATTERN, FIGURE_PATTERN, ID_PATTERN } from '#schemas/fields.ts';
-import { SHEET_NAME_PATTERN } from '#kinds/format/schema.ts';
 import { kinds } from '#kinds/index.ts';
 import { mendDate } from './mend.ts';
 import { findNearest } from './nearest.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { WHOLE_FILE, type Problem, type ProblemCode } from './problem.ts';
 import { formatPath, type Path, type RawRecord } from './raw.ts';
 import { toId } from './read.ts';
+import { phrase, type Wording } from './wording.ts';
 
 /** A record that passed its schema, or the problems it has. */
 export type Validated =
@@ -28,29 +27,13 @@ export function validateData(schema: z.ZodType, raw: Placed): Validated {
   return { data: undefined, problems: result.error.issues.flatMap((issue) => toProblems(raw, schema, issue)) };
 }
 
-/** Names that types have for an editor. */
-const TYPES: Record<string, string> = {
-  string: 'un texto',
-  number: 'un número',
-  int: 'un número entero',
-  boolean: 'true o false',
-  array: 'una lista (cada elemento en su línea, con un guion)',
-  object: 'un grupo de campos',
-  record: 'un grupo de campos',
-};
-
-const SOURCE = 'al menos una fuente, con su lugar';
-
-/** What a filter of rows takes, beside which no other choice of types stands in a schema. */
-const FILTER_VALUE = 'un texto, un número, true, false o una lista de textos entre comillas';
-
 function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   const at = (code: ProblemCode, rest: Partial<Problem> = {}, place: Path = path, key = false): Problem => ({
     code,
     file: raw.file,
     ...raw.locate(place, key),
-    field: formatPath(place) || '(todo el archivo)',
+    field: formatPath(place) || WHOLE_FILE,
     ...rest,
   });
   const received = describe(issue.input);
@@ -60,7 +43,7 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
       return issue.keys.map((key) =>
         at(
           'campo-desconocido',
-          { received: key, nearest: findNearest(key, known), expected: `uno de: ${known.join(', ')}` },
+          { received: key, nearest: findNearest(key, known), expected: phrase('oneOf', known) },
           [...path, key],
           true,
         ),
@@ -69,27 +52,27 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
     case 'invalid_type': {
       const isSources = path.at(-1) === 'sources';
       const expected =
-        isSources && (issue.input ?? undefined) === undefined ? SOURCE : (TYPES[issue.expected] ?? issue.expected);
+        isSources && (issue.input ?? undefined) === undefined ? phrase('aSource') : phrase('type', issue.expected);
       if (issue.input === undefined) return [at(isSources ? 'sin-fuente' : 'campo-falta', { expected })];
       if (issue.input === null) return [at(isSources ? 'sin-fuente' : 'campo-vacio', { received, expected })];
-      return [at('campo-tipo', { received, expected })];
+      return [at('campo-tipo', { received, expected, detail: detailType(issue) })];
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      const expected = `uno de: ${values.join(', ')}`;
+      const expected = phrase('oneOf', values);
       if (issue.input === undefined) return [at('campo-falta', { expected })];
       if (issue.input === null) return [at('campo-vacio', { received, expected })];
       return [at('campo-valor', { received, expected, nearest: findNearest(String(issue.input), values) })];
     }
     case 'invalid_union':
-      return [at('campo-valor', { received, expected: FILTER_VALUE })];
+      return [at('campo-valor', { received, expected: phrase('form', issue.message) })];
     case 'invalid_key':
       return [
         at(
           'campo-valor',
           {
             received: describe(path.at(-1)),
-            expected: 'el «id» de una columna: minúsculas sin tilde, números y guiones',
+            expected: phrase('form', issue.issues[0]?.message ?? 'id'),
             nearest: [toId(String(path.at(-1)))],
           },
           path,
@@ -97,79 +80,57 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
         ),
       ];
     case 'invalid_format':
-      return [at('campo-formato', { received, expected: describeFormat(issue), nearest: mendFormat(issue) })];
+      return [at('campo-formato', { received, expected: phrase('form', issue.message), nearest: mendFormat(issue) })];
     case 'too_small':
       if (issue.origin === 'array')
         return [
           at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-vacio', {
-            received: 'una lista vacía',
-            expected:
-              path.at(-1) === 'sources'
-                ? SOURCE
-                : issue.minimum === 1
-                  ? 'al menos un elemento'
-                  : `al menos ${issue.minimum} elementos`,
+            received: phrase('emptyList'),
+            expected: path.at(-1) === 'sources' ? phrase('aSource') : phrase('items', Number(issue.minimum)),
           }),
         ];
-      if (issue.origin === 'string') return [at('campo-vacio', { received: 'un texto vacío', expected: 'un texto' })];
+      if (issue.origin === 'string')
+        return [at('campo-vacio', { received: phrase('emptyText'), expected: phrase('aText') })];
       return [
         at('campo-rango', {
           received,
-          expected: `un número ${issue.inclusive === false ? 'mayor que' : 'desde'} ${issue.minimum}`,
+          expected: phrase(issue.inclusive === false ? 'numberAbove' : 'numberFrom', String(issue.minimum)),
         }),
       ];
     case 'too_big':
-      return [at('campo-rango', { received, expected: `un número hasta ${issue.maximum}` })];
+      return [at('campo-rango', { received, expected: phrase('numberUpTo', String(issue.maximum)) })];
     case 'custom':
-      return [at('campo-valor', { received, expected: issue.message })];
+      return [at('campo-valor', { received, expected: phrase('form', issue.message) })];
     default:
-      return [at('campo-valor', { received, expected: issue.message })];
+      return [at('campo-valor', { received, expected: phrase('form', issue.message) })];
   }
 }
 
-const PATTERNS: Record<string, string> = {
-  [String(ID_PATTERN)]: 'un identificador: minúsculas sin tilde, números y guiones, como «mi-red»',
-  [String(FIGURE_PATTERN)]: 'una cifra: «datos/medida» o «datos/fila/columna»',
-  [String(CHART_PATTERN)]: 'un gráfico: «datos/gráfico»',
-  [String(DATE_PATTERN)]: 'una fecha: «2011», «2011-09» o «2011-09-30» (año, mes y día)',
-  [String(SHEET_NAME_PATTERN)]:
-    'el nombre de una hoja, de 31 letras o menos, sin los signos \\ / ? * [ ] : ni comillas simples',
-  '/^\\/(?:[^/]+\\/)*$/': 'una ruta que empieza y termina con «/»',
-  '/\\/$/': 'una dirección que termina con «/»',
-  '/^\\d[\\dA-Za-z]*(?:\\.[\\dA-Za-z]+)+$/': 'un número con punto, como «2026.1»',
-  '/^[A-Z0-9]+$/': 'un código de mayúsculas y cifras, como «40»',
-  '/^[^/&|?\\s]+$/': 'un identificador sin espacios ni los signos / & | ?',
-  '/^[A-Z]{2}$/': 'el código de un país, de dos mayúsculas, como «PE»',
-  '/^[A-Z]{3}$/': 'el código de una moneda, de tres mayúsculas, como «USD»',
-  '/^\\d{5}$/': 'un código de cinco cifras, como «32130»',
-};
-
-function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
-  const pattern = 'pattern' in issue ? issue.pattern : undefined;
-  if (pattern && PATTERNS[pattern]) return PATTERNS[pattern];
-  return issue.format === 'url'
-    ? 'una dirección completa que empiece con https://, como «https://ejemplo.org/»'
-    : (pattern ?? issue.format);
+/** What the words of a value of another type need: the type that was wanted, and a single value as it was written. */
+function detailType({ expected, input }: z.core.$ZodIssueInvalidType): Record<string, string> {
+  const isScalar = !Array.isArray(input) && typeof input !== 'object';
+  return { wanted: expected, ...(isScalar ? { written: cutScalar(input) } : {}) };
 }
 
 /** What was probably meant by a text of another form. */
 function mendFormat(issue: z.core.$ZodIssueInvalidStringFormat): string[] {
   const written = String(issue.input);
   if (issue.format === 'url') return /^www\./.test(written) ? [`https://${written}`] : [];
-  const pattern = 'pattern' in issue ? issue.pattern : undefined;
-  const mended =
-    pattern === String(ID_PATTERN) ? toId(written) : pattern === String(DATE_PATTERN) ? mendDate(written) : undefined;
+  const mended = issue.message === 'id' ? toId(written) : issue.message === 'date' ? mendDate(written) : undefined;
   return mended ? [mended] : [];
 }
 
 /** A value as an editor recognises it, cut to a readable length. */
-export function describe(value: unknown): string {
-  if (value === undefined) return 'nada';
-  if (value === null) return 'un campo vacío';
-  if (Array.isArray(value)) return value.length ? 'una lista' : 'una lista vacía';
-  if (typeof value === 'object') return 'un grupo de campos';
+function describe(value: unknown): Wording {
+  if (value === undefined) return phrase('nothing');
+  if (value === null) return phrase('emptyField');
+  if (Array.isArray(value)) return phrase(value.length ? 'list' : 'emptyList');
+  return typeof value === 'object' ? phrase('group') : phrase('quoted', cutScalar(value));
+}
+
+function cutScalar(value: unknown): string {
   const text = String(value).replace(/\s+/g, ' ');
-  return `«${text.length > 60 ? `${text.slice(0, 57)}…` : text}»`;
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** The keys that a schema accepts at a path. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, FIGURE_PATTERN, id, text } from './fields.ts';
+import { date, FIGURE_PATTERN, formed, id, text } from './fields.ts';
 
 /** A measure as an edition published it. */
 export const recordedFigure = z.strictObject({
@@ -20,7 +20,7 @@ export const edition = z.strictObject({
   /** Its date. */
   publishedOn: date(),
   /** Every measure by its name, `dataset/measure`. */
-  figures: z.record(z.string().regex(FIGURE_PATTERN), recordedFigure),
+  figures: z.record(formed('figure', FIGURE_PATTERN), recordedFigure),
 });
 
 export type RecordedFigure = z.infer<typeof recordedFigure>;

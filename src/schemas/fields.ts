@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Texts } from '#texts/es/index.ts';
 
 /**
  * Building blocks that the schemas of all kinds share. What a field refers to is written into its
@@ -36,11 +37,20 @@ export const FIGURE_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
 /** `dataset/chart`. */
 export const CHART_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
+/** What a field takes, by a name of the book of words: the report says it to whoever wrote something else. */
+export type Form = keyof Texts['forms'];
+
+/** A text of a pattern. Its form is what the report says that it takes. */
+export const formed = (form: Form, pattern: RegExp) => z.string().regex(pattern, form);
+
+/** A public address, over https or http. */
+export const url = () => z.url({ protocol: /^https?$/, error: 'url' satisfies Form });
+
 const withMeta = <T extends z.ZodType>(schema: T, meta: FieldMeta): T =>
   schema.meta(meta as Record<string, unknown>) as T;
 
 /** An id. */
-export const id = () => z.string().regex(ID_PATTERN);
+export const id = () => formed('id', ID_PATTERN);
 
 /** One line of plain text, without markup. */
 export const text = () => z.string().trim().min(1);
@@ -58,17 +68,17 @@ export const references = (kind: string) => z.array(reference(kind)).default([])
 export const vocabulary = (name: string) => withMeta(id(), { vocabulary: name });
 
 /** The name of a figure: a measure or a cell of a dataset. */
-export const figureReference = () => withMeta(z.string().regex(FIGURE_PATTERN), { figure: true });
+export const figureReference = () => withMeta(formed('figure', FIGURE_PATTERN), { figure: true });
 
 /** The name of a chart that a dataset declares: `dataset/chart`. */
-export const chartReference = () => withMeta(z.string().regex(CHART_PATTERN), { chart: true });
+export const chartReference = () => withMeta(formed('chart', CHART_PATTERN), { chart: true });
 
 /** A date with the precision known: a year, a month or a day. YAML readers may hand over a `Date`. */
 export const date = () =>
   z.preprocess(
     (value) =>
       value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
-    z.string().regex(DATE_PATTERN).refine(isCalendarDate, 'una fecha que exista en el calendario'),
+    formed('date', DATE_PATTERN).refine(isCalendarDate, 'calendarDate' satisfies Form),
   );
 
 /** A place in a source. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, figureReference, id, reference, text } from './fields.ts';
+import { date, figureReference, formed, id, reference, text } from './fields.ts';
 
 /** What an organisation does in an activity: the codes of IATI's OrganisationRole. */
 export const organisationRoles = { funding: '1', accountable: '2', extending: '3', implementing: '4' } as const;
@@ -14,7 +14,7 @@ const keysOf = <T extends Record<string, string>>(codes: T) =>
   z.enum(Object.keys(codes) as [keyof T & string, ...(keyof T & string)[]]);
 
 /** A code of a code list of IATI, as the standard writes it. */
-const code = () => z.string().regex(/^[A-Z0-9]+$/);
+const code = () => formed('code', /^[A-Z0-9]+$/);
 
 /**
  * What an IATI 2.03 activity needs and no record says. Left out, the site publishes no IATI file.
@@ -24,11 +24,11 @@ const code = () => z.string().regex(/^[A-Z0-9]+$/);
  */
 export const iatiConfig = z.strictObject({
   /** Identifier of the activity: that of the reporting organisation, a hyphen and a name of its own. */
-  identifier: z.string().regex(/^[^/&|?\s]+$/),
+  identifier: formed('plainIdentifier', /^[^/&|?\s]+$/),
   /** Who reports: the institution that publishes the site. */
   reportingOrganisation: z.strictObject({
     /** Its identifier in the IATI registry, or a local one. */
-    ref: z.string().regex(/^[^/&|?\s]+$/),
+    ref: formed('plainIdentifier', /^[^/&|?\s]+$/),
     /** What it is: a code of OrganisationType. */
     typeCode: code(),
     /** True where it tells of what others did. */
@@ -47,11 +47,11 @@ export const iatiConfig = z.strictObject({
   /** When it ended, with the precision known: the file carries its last day. */
   endedOn: date(),
   /** Country, as ISO 3166-1 alpha-2. */
-  countryCode: z.string().regex(/^[A-Z]{2}$/),
+  countryCode: formed('country', /^[A-Z]{2}$/),
   /** Purpose: a five-digit code of the DAC. */
-  sectorCode: z.string().regex(/^\d{5}$/),
+  sectorCode: formed('sector', /^\d{5}$/),
   /** Currency of every amount, as ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: formed('currency', /^[A-Z]{3}$/),
   /** Who took part, with the roles that the sources document. */
   participants: z
     .array(

@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { findLanguage, languages } from '#texts/language.ts';
-import { chartReference, date, figureReference, references, text, vocabulary } from './fields.ts';
+import { findLanguage } from '#texts/language.ts';
+import {
+  chartReference,
+  date,
+  figureReference,
+  formed,
+  references,
+  text,
+  url,
+  vocabulary,
+  type Form,
+} from './fields.ts';
 import { iatiConfig } from './iati.ts';
 
 /**
@@ -11,7 +21,7 @@ const fullTextConfig = z.strictObject({
   /** Its adapter in `src/client/search/engines.ts`. */
   engine: z.enum(['pagefind']),
   /** Address of its server; none for an engine that reads the files of the site. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: url().optional(),
   /** Name of the index on that server. */
   index: text().optional(),
   /** Key that can search and nothing else. */
@@ -45,30 +55,24 @@ export const siteConfig = z.strictObject({
   /** Institution that publishes it. */
   publisher: text(),
   /** Public address, without a path. */
-  url: z.url({ protocol: /^https?$/ }),
+  url: url(),
   /** Path under which it is served: `/` or `/path/`. */
-  base: z
-    .string()
-    .regex(/^\/(?:[^/]+\/)*$/)
-    .default('/'),
+  base: formed('basePath', /^\/(?:[^/]+\/)*$/).default('/'),
   /** Language, as BCP 47. */
   language: text()
-    .refine(
-      (tag) => findLanguage(tag) !== undefined,
-      `un idioma que tenga su libro de palabras: ${languages.join(', ')}`,
-    )
+    .refine((tag) => findLanguage(tag) !== undefined, 'language' satisfies Form)
     .default('es-PE'),
   /**
    * Name of the edition, shown in citations and part of the fixed addresses of its data: `2026.1`. Its dot tells it
    * from an id.
    */
-  edition: z.string().regex(/^\d[\dA-Za-z]*(?:\.[\dA-Za-z]+)+$/),
+  edition: formed('edition', /^\d[\dA-Za-z]*(?:\.[\dA-Za-z]+)+$/),
   /** Date of the edition. */
   publishedOn: date(),
   /** Licence of the texts and data, as an SPDX code. */
   licence: text(),
   /** Address of the licence. */
-  licenceUrl: z.url({ protocol: /^https?$/ }),
+  licenceUrl: url(),
   /** Where to report an error, if there is a place. */
   contact: z.string().optional(),
   /** Figures shown on the home page, with a short label each. */
@@ -128,7 +132,7 @@ export const siteConfig = z.strictObject({
     .array(
       z.strictObject({
         /** Its name, as results say where they come from. */ name: text(),
-        /** Address of its home page, with «/» at its end. */ url: z.url({ protocol: /^https?$/ }).regex(/\/$/),
+        /** Address of its home page, with «/» at its end. */ url: url().regex(/\/$/, 'folderUrl' satisfies Form),
       }),
     )
     .default([]),

@@ -1,18 +1,19 @@
 import type { Problem } from '#records/problem.ts';
-import { messages } from '../messages.ts';
+import type { Book } from '#texts/book.ts';
+import { listWorst, tellMessage, tellProblem } from '../tell.ts';
 
 /** Escapes a value of a workflow command. */
 const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** The report as annotations of GitHub Actions: one line a problem, shown at its place in the review. */
-export function formatGithub(problems: readonly Problem[]): string {
+export function formatGithub(problems: readonly Problem[], book: Book): string {
   return problems
     .map((problem) => {
-      const { title, fix } = messages[problem.code];
-      const worst = Object.entries(problem.detail ?? {})
-        .filter(([key]) => key.startsWith('peor'))
-        .map(([, sentence]) => `\n${sentence}`)
+      const told = tellProblem(problem, book);
+      const { title, fix } = tellMessage(told, book);
+      const worst = listWorst(told)
+        .map((sentence) => `\n${sentence}`)
         .join('');
       const place = [
         `file=${escapeProperty(problem.file)}`,
@@ -22,7 +23,7 @@ export function formatGithub(problems: readonly Problem[]): string {
       ]
         .filter(Boolean)
         .join(',');
-      return `::error ${place}::${escapeData(`${title(problem)} ${fix(problem)}${worst}`)}\n`;
+      return `::error ${place}::${escapeData(`${title} ${fix}${worst}`)}\n`;
     })
     .join('');
 }

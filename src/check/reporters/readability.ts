@@ -1,5 +1,7 @@
-import { kindNames, kinds } from '#kinds/index.ts';
+import { kindNames } from '#kinds/index.ts';
+import type { Book } from '#texts/book.ts';
 import type { ReadingEase } from '../style.ts';
+import { tell } from '../tell.ts';
 import { formatPlace } from './text.ts';
 
 /** Sentences named at the end of the report of the whole content, and of each page. */
@@ -10,22 +12,18 @@ const HARDEST = { all: 5, page: 3 };
  *
  * @param pages what was measured, on the INFLESZ scale
  */
-export function formatReadability(pages: readonly ReadingEase[]): string {
+export function formatReadability(pages: readonly ReadingEase[], book: Book): string {
+  const words = book.t.check.reading;
   if (!pages.length) return '';
   const kindLines = kindNames.flatMap((kind) => {
     const measured = hardestFirst(pages.filter((page) => page.kind === kind));
     const [hardest] = measured;
     if (!hardest) return [];
-    return `  ${kinds[kind].words.es.label}: ${measured.length === 1 ? '1 página' : `${measured.length} páginas`}, mínimo ${hardest.lowest}; la más difícil, ${hardest.score.toFixed(1)} (${hardest.id})`;
+    const name = tell({ kindName: kind }, book);
+    return `  ${words.kind(name, measured.length, hardest.lowest, hardest.score.toFixed(1), hardest.id)}`;
   });
   const sentences = hardestFirst(pages.flatMap(({ worst }) => worst)).slice(0, HARDEST.all);
-  return [
-    'Lectura (INFLESZ: de 55 a 65, normal; más alto, más fácil):',
-    ...kindLines,
-    'Las frases más difíciles:',
-    ...sentences.map(sentenceLine),
-    '',
-  ].join('\n');
+  return [words.title, ...kindLines, words.hardest, ...sentences.map(sentenceLine), ''].join('\n');
 }
 
 /** The reading ease of every page, the hardest first, each with its hardest sentences. */

@@ -1,5 +1,6 @@
 import type { Problem } from '#records/problem.ts';
-import { messages } from '../messages.ts';
+import type { Book } from '#texts/book.ts';
+import { listWorst, tellMessage, tellProblem } from '../tell.ts';
 
 /** Where a problem stands: `file:line:column`. */
 export function formatPlace({ file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>): string {
@@ -9,22 +10,25 @@ export function formatPlace({ file, line, column }: Pick<Problem, 'file' | 'line
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** One problem in words. */
-function formatProblem(problem: Problem): string {
-  const { title, fix } = messages[problem.code];
+function formatProblem(problem: Problem, book: Book): string {
+  const { labels } = book.t.check;
+  const told = tellProblem(problem, book);
+  const { title, fix } = tellMessage(told, book);
   const lines: [string, string | undefined][] = [
-    ['campo', problem.field],
-    ['recibido', problem.received],
-    ['esperado', problem.expected],
-    ['parecidos', problem.nearest?.length ? problem.nearest.join(', ') : undefined],
-    ...Object.entries(problem.detail ?? {}).filter(([key]) => key.startsWith('peor')),
-    ['arreglo', fix(problem)],
+    [labels.field, told.field],
+    [labels.received, told.received],
+    [labels.expected, told.expected],
+    [labels.nearest, told.nearest?.length ? told.nearest.join(', ') : undefined],
+    ...listWorst(told).map((sentence, index): [string, string] => [`${labels.worst} ${index + 1}`, sentence]),
+    [labels.fix, fix],
   ];
+  const width = Math.max(...Object.values(labels).map((label) => label.length)) + 2;
   return [
     `${formatPlace(problem)}`,
-    `  ${oneLine(title(problem))}`,
+    `  ${oneLine(title)}`,
     ...lines
       .filter(([, value]) => value !== undefined && value !== '')
-      .map(([label, value]) => `    ${`${label}:`.padEnd(11)}${oneLine(value ?? '')}`),
+      .map(([label, value]) => `    ${`${label}:`.padEnd(width)}${oneLine(value ?? '')}`),
     `    [${problem.code}]`,
   ].join('\n');
 }
@@ -34,10 +38,12 @@ function formatProblem(problem: Problem): string {
  *
  * @param problems in their order
  * @param recordCount how many records were read
+ * @param book the words of the report
  */
-export function formatText(problems: readonly Problem[], recordCount: number): string {
-  if (!problems.length) return `Contenido revisado: ${recordCount} fichas, sin problemas.\n`;
+export function formatText(problems: readonly Problem[], recordCount: number, book: Book): string {
+  const words = book.t.check;
+  if (!problems.length) return `${words.ok(recordCount)}\n`;
   const files = new Set(problems.map((problem) => problem.file)).size;
-  const summary = `${problems.length === 1 ? '1 problema' : `${problems.length} problemas`} en ${files === 1 ? '1 archivo' : `${files} archivos`}. No se publicó nada: el último sitio bueno sigue como estaba.`;
-  return `${problems.map(formatProblem).join('\n\n')}\n\n${summary}\n`;
+  const list = problems.map((problem) => formatProblem(problem, book)).join('\n\n');
+  return `${list}\n\n${words.summary(problems.length, files)}\n`;
 }

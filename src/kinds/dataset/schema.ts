@@ -4,12 +4,15 @@ import {
   citation,
   date,
   figureReference,
+  formed,
   id,
+  ID_PATTERN,
   reference,
   references,
   richText,
   text,
   vocabulary,
+  type Form,
 } from '#schemas/fields.ts';
 
 /** A column of `rows.csv`. */
@@ -37,7 +40,10 @@ export const column = z.strictObject({
 });
 
 /** Rows that a measure takes: all conditions hold (column → value, or a list of accepted values). */
-export const filter = z.record(id(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+export const filter = z.record(
+  formed('columnId', ID_PATTERN),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())], 'filterValue' satisfies Form),
+);
 
 /** What a source itself reports for a measure. */
 export const reported = citation.extend({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, reference, richText, text, vocabulary } from '#schemas/fields.ts';
+import { id, reference, richText, text, vocabulary, type Form } from '#schemas/fields.ts';
 
 /** The name of a sheet: as long as a spreadsheet takes, without the signs that it does not. */
 export const SHEET_NAME_PATTERN = /^[^\\/?*[\]:']{1,31}$/;
@@ -117,7 +117,10 @@ const result = z.strictObject({
 /** A sheet of a workbook: answers above, a table with formulas, results below. */
 const sheet = z.strictObject({
   /** Name on its tab. */
-  name: z.string().trim().regex(SHEET_NAME_PATTERN),
+  name: z
+    .string()
+    .trim()
+    .regex(SHEET_NAME_PATTERN, 'sheetName' satisfies Form),
   /** How to fill it in. */
   text: richText().optional(),
   /** Places for answers above the table. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, text, vocabulary } from '#schemas/fields.ts';
+import { date, text, url, vocabulary } from '#schemas/fields.ts';
 
 /** A document that records rest on. */
 export const source = z.strictObject({
@@ -28,7 +28,7 @@ export const source = z.strictObject({
   /** What was lost or uncertain in the copy used. */
   limitations: z.array(text()).default([]),
   /** Public address, where there is one. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: url().optional(),
   /** Licence or terms of use, as far as known. */
   rights: text(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '#schemas/fields.ts';
+import { text, type Form } from '#schemas/fields.ts';
 
 /** Words that visitors use for the same thing: the search finds one by the other. They never show on a page. */
 export const synonyms = z.strictObject({
@@ -12,7 +12,7 @@ export const synonyms = z.strictObject({
     .array(
       z.array(text()).superRefine((words, context) => {
         if (words.length < 2)
-          context.addIssue({ code: 'custom', input: words[0], message: 'al menos dos formas de decir lo mismo' });
+          context.addIssue({ code: 'custom', input: words[0], message: 'severalWords' satisfies Form });
         words.forEach((word, place) => {
           const first = words.findIndex((other) => other.toLowerCase() === word.toLowerCase());
           if (first !== place)
@@ -20,7 +20,7 @@ export const synonyms = z.strictObject({
               code: 'custom',
               input: word,
               path: [place],
-              message: 'palabras distintas: esta ya está en el grupo',
+              message: 'otherWord' satisfies Form,
             });
         });
       }),

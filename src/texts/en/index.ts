@@ -2,6 +2,8 @@ import type { Texts } from '../es/index.ts';
 import { activities } from './activities.ts';
 import { chartExplorer } from './chartExplorer.ts';
 import { charts } from './charts.ts';
+import { check } from './check.ts';
+import { commands } from './commands.ts';
 import { citation } from './citation.ts';
 import { dataBundle } from './dataBundle.ts';
 import { dataFiles } from './dataFiles.ts';
@@ -10,6 +12,7 @@ import { datasetPage } from './datasetPage.ts';
 import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
+import { forms } from './forms.ts';
 import { guideFrame } from './guideFrame.ts';
 import { guideText } from './guideText.ts';
 import { guides } from './guides.ts';
@@ -18,6 +21,7 @@ import { myGuide } from './myGuide.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { pathProgress } from './pathProgress.ts';
+import { problems } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
 import { results } from './results.ts';
@@ -26,6 +30,7 @@ import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
 import { usb } from './usb.ts';
+import { wordings } from './wordings.ts';
 import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
 
@@ -35,6 +40,8 @@ export const en: Texts = {
   activities,
   chartExplorer,
   charts,
+  check,
+  commands,
   citation,
   dataBundle,
   dataFiles,
@@ -43,6 +50,7 @@ export const en: Texts = {
   explorer,
   filters,
   formats,
+  forms,
   guideFrame,
   guideText,
   guides,
@@ -50,6 +58,7 @@ export const en: Texts = {
   myGuide,
   offline,
   pathProgress,
+  problems,
   quantities,
   recordPages,
   results,
@@ -58,6 +67,7 @@ export const en: Texts = {
   searchWords,
   sitePages,
   usb,
+  wordings,
   usbReadme,
   webApp,
 };

@@ -1,6 +1,8 @@
 import { activities } from './activities.ts';
 import { chartExplorer } from './chartExplorer.ts';
 import { charts } from './charts.ts';
+import { check } from './check.ts';
+import { commands } from './commands.ts';
 import { citation } from './citation.ts';
 import { dataBundle } from './dataBundle.ts';
 import { dataFiles } from './dataFiles.ts';
@@ -9,6 +11,7 @@ import { datasetPage } from './datasetPage.ts';
 import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
 import { formats } from './formats.ts';
+import { forms } from './forms.ts';
 import { guideFrame } from './guideFrame.ts';
 import { guideText } from './guideText.ts';
 import { guides } from './guides.ts';
@@ -17,6 +20,7 @@ import { myGuide } from './myGuide.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { pathProgress } from './pathProgress.ts';
+import { problems } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
 import { results } from './results.ts';
@@ -25,6 +29,7 @@ import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
 import { usb } from './usb.ts';
+import { wordings } from './wordings.ts';
 import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
 
@@ -37,6 +42,8 @@ export const es = {
   activities,
   chartExplorer,
   charts,
+  check,
+  commands,
   citation,
   dataBundle,
   dataFiles,
@@ -45,6 +52,7 @@ export const es = {
   explorer,
   filters,
   formats,
+  forms,
   guideFrame,
   guideText,
   guides,
@@ -52,6 +60,7 @@ export const es = {
   myGuide,
   offline,
   pathProgress,
+  problems,
   quantities,
   recordPages,
   results,
@@ -60,6 +69,7 @@ export const es = {
   searchWords,
   sitePages,
   usb,
+  wordings,
   usbReadme,
   webApp,
 };

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '#check/check.ts';
-import { messages } from '#check/messages.ts';
 import { formatText } from '#check/reporters/text.ts';
 import { problemCodes } from '#records/problem.ts';
+import { openBook } from '#texts/book.ts';
 import { copyProject, laLoma } from '../support/project.ts';
 
 /**
@@ -17,6 +17,7 @@ import { copyProject, laLoma } from '../support/project.ts';
  */
 const golden = fileURLToPath(new URL('./golden/', import.meta.url));
 const names = readdirSync(golden).sort();
+const messages = openBook('es-PE').t.problems;
 const update = process.env['TRAMA_UPDATE_GOLDEN'] === '1';
 
 function report(name: string): string {
@@ -27,10 +28,13 @@ function report(name: string): string {
   if (existsSync(deleted))
     for (const file of readFileSync(deleted, 'utf8').split('\n').filter(Boolean)) project.remove(file);
   const sources = join(folder, 'sources');
-  const { problems, counts } = checkProject(project.root, { sourceTexts: existsSync(sources) ? sources : undefined });
+  const { problems, counts, book } = checkProject(project.root, {
+    sourceTexts: existsSync(sources) ? sources : undefined,
+  });
   return formatText(
     problems,
     Object.values(counts).reduce((sum, count) => sum + count, 0),
+    book,
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '#check/check.ts';
 import { formatEveryReadability, formatReadability } from '#check/reporters/readability.ts';
+import { openBook } from '#texts/book.ts';
 import { copyProject, laLoma } from '../support/project.ts';
 
 const EASY =
@@ -27,7 +28,9 @@ describe('the report on reading ease', () => {
   });
 
   it('names the hardest sentence first, with its place', () => {
-    const [heading, first] = formatReadability(withHardSentence()).split('Las frases más difíciles:\n');
+    const [heading, first] = formatReadability(withHardSentence(), openBook('es-PE')).split(
+      'Las frases más difíciles:\n',
+    );
     expect(heading).toMatch(/^Lectura \(INFLESZ/);
     expect(heading).toMatch(/^ {2}caso: 3 páginas, mínimo 55; la más difícil, /m);
     expect(first).toMatch(/^ {2}-\d+ src\/content\/cases\/un-solo-camion\.mdx:\d+:1: La institucionalización/);
@@ -41,6 +44,6 @@ describe('the report on reading ease', () => {
   });
 
   it('says nothing where there is nothing to measure', () => {
-    expect(formatReadability([])).toBe('');
+    expect(formatReadability([], openBook('es-PE'))).toBe('');
   });
 });

@@ -1,44 +1,39 @@
-import type { Problem, ProblemCode } from '#records/problem.ts';
-import { explainCsv, explainProse, explainYaml } from './reasons.ts';
+import { detailOf, nearestOf, tellEach, type ToldProblem } from '../told.ts';
 
-/** The words for a kind of problem: what is wrong, and how to mend it. */
-export interface Message {
-  /** The fact, in one sentence. */
-  readonly title: (problem: Problem) => string;
-  /** What to do, in one or two sentences. */
-  readonly fix: (problem: Problem) => string;
-}
-
-const nearest = (problem: Problem): string | undefined => problem.nearest?.[0];
-const detail = (problem: Problem, key: string): string => problem.detail?.[key] ?? '';
 /** The cell of a table as a spreadsheet names it. */
-const cell = (problem: Problem): string =>
-  detail(problem, 'cell')
-    ? `La celda ${detail(problem, 'cell')} («${problem.field}»)`
+const cell = (problem: ToldProblem): string =>
+  detailOf(problem, 'cell')
+    ? `La celda ${detailOf(problem, 'cell')} («${problem.field}»)`
     : `La celda de «${problem.field}»`;
+
 /** A guess where there is one, else what to do. */
-const guess = (problem: Problem, otherwise: string): string =>
-  nearest(problem) ? `¿Quiso escribir «${nearest(problem)}»?` : otherwise;
+const guess = (problem: ToldProblem, otherwise: string): string =>
+  nearestOf(problem) ? `¿Quiso escribir «${nearestOf(problem)}»?` : otherwise;
+
 /** Parts of an indicator that carry a figure or sources of their own, as editors call them. */
 const PARTS: Readonly<Record<string, string>> = {
   target: 'la meta',
   result: 'el resultado',
   baseline: 'la línea de base',
 };
-/** A part by its Spanish name where it has one. */
 const part = (name = ''): string => PARTS[name] ?? `«${name}»`;
 const ofPart = (name: string): string => `de ${part(name)}`.replace('de el ', 'del ');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** What was probably meant by a value of another type than its field. */
-const hintType = ({ expected, received = '' }: Problem): string => {
-  if (expected !== 'un texto') return '';
-  return received.startsWith('«')
-    ? ` Póngalo entre comillas: '${received.slice(1, -1)}'.`
+
+/** What is wrong with a figure that must be a number. */
+const isNone = (problem: ToldProblem): string =>
+  detailOf(problem, 'wrong') === 'empty' ? 'está vacía' : 'no es un número';
+
+/** What was probably meant by a value of another type where a text belongs. */
+const hintText = (problem: ToldProblem): string => {
+  if (detailOf(problem, 'wanted') !== 'string') return '';
+  return detailOf(problem, 'written')
+    ? ` Póngalo entre comillas: '${detailOf(problem, 'written')}'.`
     : ' Si el texto lleva dos puntos, póngalo todo entre comillas.';
 };
 
-/** One table of messages: code → words. */
-export const messages: Readonly<Record<ProblemCode, Message>> = {
+/** What the report says of each problem: code → words. */
+export const problems = tellEach({
   'archivo-no-utf8': {
     title: () => 'El archivo no está guardado en UTF-8.',
     fix: () =>
@@ -46,39 +41,38 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   },
   'archivo-nombre': {
     title: (p) =>
-      detail(p, 'taken')
-        ? `El nombre «${p.received}» ya lo usa otra página del sitio: ${detail(p, 'taken')}`
+      detailOf(p, 'taken')
+        ? `El nombre «${p.received}» ya lo usa otra página del sitio: ${detailOf(p, 'taken')}`
         : `El nombre «${p.received}» no sirve como identificador.`,
     fix: (p) =>
-      detail(p, 'taken')
+      detailOf(p, 'taken')
         ? 'Cambie el nombre del archivo.'
-        : `Cambie el nombre del archivo: solo minúsculas sin tilde, números y guiones. Por ejemplo: «${nearest(p)}».`,
+        : `Cambie el nombre del archivo: solo minúsculas sin tilde, números y guiones. Por ejemplo: «${nearestOf(p)}».`,
   },
   'archivo-extension': {
     title: (p) => `«${p.received}» no es un archivo que esta carpeta admita.`,
     fix: (p) =>
-      nearest(p)
-        ? `Cámbiele el nombre a «${nearest(p)}».`
+      nearestOf(p)
+        ? `Cámbiele el nombre a «${nearestOf(p)}».`
         : `Aquí van ${p.expected}. Mueva el archivo a otra carpeta, o bórrelo.`,
   },
   'archivo-falta': {
     title: () => 'Falta este archivo.',
     fix: (p) => {
-      if (detail(p, 'vocabulary'))
-        return `Hay fichas que usan este vocabulario. Créelo con «npm run new vocabulario ${detail(p, 'vocabulary')}».`;
-      return nearest(p)
-        ? `¿Es el archivo «${nearest(p)}»? Cámbiele el nombre.`
+      if (detailOf(p, 'vocabulary'))
+        return `Hay fichas que usan este vocabulario. Créelo con «npm run new vocabulario ${detailOf(p, 'vocabulary')}».`;
+      return nearestOf(p)
+        ? `¿Es el archivo «${nearestOf(p)}»? Cámbiele el nombre.`
         : 'Un conjunto de datos lleva dos archivos en su carpeta: dataset.yaml y rows.csv. Cree el que falta.';
     },
   },
   'id-repetido': {
     title: (p) => `Hay dos fichas con el identificador «${p.received}».`,
-    fix: (p) => `El otro archivo es ${detail(p, 'other')}. Cambie el nombre de uno de los dos, o borre el que sobra.`,
+    fix: (p) => `El otro archivo es ${detailOf(p, 'other')}. Cambie el nombre de uno de los dos, o borre el que sobra.`,
   },
   'yaml-sintaxis': {
     title: () => 'La ficha no se puede leer: hay un error de escritura.',
-    fix: (p) =>
-      `Revise esta línea y la anterior: ${explainYaml(detail(p, 'message'), p.received) || 'dos puntos, comillas sin cerrar o sangría'}.`,
+    fix: (p) => `Revise esta línea y la anterior: ${p.reason || 'dos puntos, comillas sin cerrar o sangría'}.`,
   },
   'yaml-clave-repetida': {
     title: (p) => `El campo «${p.received}» está escrito dos veces en el mismo grupo.`,
@@ -104,7 +98,7 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   },
   'campo-tipo': {
     title: (p) => `El campo «${p.field}» no es del tipo que se espera.`,
-    fix: (p) => `Escriba ${p.expected}.${hintType(p)}`,
+    fix: (p) => `Escriba ${p.expected}.${hintText(p)}`,
   },
   'campo-formato': {
     title: (p) => `El campo «${p.field}» no tiene la forma que se espera.`,
@@ -136,14 +130,14 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   },
   'referencia-desconocida': {
     title: (p) =>
-      `${detail(p, 'cell') ? `En la celda ${detail(p, 'cell')}: no` : 'No'} existe la ficha «${p.received}» (${detail(p, 'kind')}).`,
+      `${detailOf(p, 'cell') ? `En la celda ${detailOf(p, 'cell')}: no` : 'No'} existe la ficha «${p.received}» (${detailOf(p, 'kind')}).`,
     fix: (p) =>
-      guess(p, `Cree la ficha en ${detail(p, 'folder')} o quite la referencia.`) +
-      (nearest(p) ? ` Los identificadores son los nombres de los archivos de ${detail(p, 'folder')}.` : ''),
+      guess(p, `Cree la ficha en ${detailOf(p, 'folder')} o quite la referencia.`) +
+      (nearestOf(p) ? ` Los identificadores son los nombres de los archivos de ${detailOf(p, 'folder')}.` : ''),
   },
   'vocabulario-desconocido': {
-    title: (p) => `«${p.received}» no está en el vocabulario «${detail(p, 'vocabulary')}».`,
-    fix: (p) => guess(p, `Use uno de los valores, o agréguelo en data/vocabularies/${detail(p, 'vocabulary')}.yaml.`),
+    title: (p) => `«${p.received}» no está en el vocabulario «${detailOf(p, 'vocabulary')}».`,
+    fix: (p) => guess(p, `Use uno de los valores, o agréguelo en data/vocabularies/${detailOf(p, 'vocabulary')}.yaml.`),
   },
   'cifra-desconocida': {
     title: (p) => `La cifra «${p.received}» no lleva a ningún dato.`,
@@ -160,34 +154,36 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
     fix: (p) => guess(p, 'Escriba «datos/gráfico», o declárelo en «charts» del conjunto de datos.'),
   },
   'grafico-tipo': {
-    title: (p) => `El gráfico «${detail(p, 'chart')}» no se puede dibujar como «${detail(p, 'type')}»: ${p.received}.`,
+    title: (p) =>
+      `El gráfico «${detailOf(p, 'chart')}» no se puede dibujar como «${detailOf(p, 'type')}»: ${p.received}.`,
     fix: (p) => `Escriba ${p.expected}.`,
   },
   'lugar-fuera-de-fuente': {
     title: (p) =>
       ({
-        form: `El lugar «${p.received}» no está escrito como se cuentan los lugares de ${detail(p, 'source')}.`,
+        form: `El lugar «${p.received}» no está escrito como se cuentan los lugares de ${detailOf(p, 'source')}.`,
         order: `El lugar «${p.received}» va al revés: primero la línea menor.`,
-      })[detail(p, 'wrong')] ??
-      `El lugar «${p.received}» no existe en ${detail(p, 'source')}${detail(p, 'lines') ? `, que tiene ${detail(p, 'lines')} líneas` : ''}.`,
+      })[detailOf(p, 'wrong')] ??
+      `El lugar «${p.received}» no existe en ${detailOf(p, 'source')}${detailOf(p, 'lines') ? `, que tiene ${detailOf(p, 'lines')} líneas` : ''}.`,
     fix: (p) => `Escriba ${p.expected}.`,
   },
   'orden-repetido': {
     title: (p) => `El lugar ${p.received} ya está ocupado.`,
     fix: (p) =>
-      `Lo tiene ${detail(p, 'other')}. Cambie el «order» de una de las dos fichas: el primer lugar libre es el ${p.expected}.`,
+      `Lo tiene ${detailOf(p, 'other')}. Cambie el «order» de una de las dos fichas: el primer lugar libre es el ${p.expected}.`,
   },
   'orden-hueco': {
-    title: (p) => `El orden salta: no hay ${detail(p, 'label')} con el lugar ${p.expected}, y esta dice ${p.received}.`,
+    title: (p) =>
+      `El orden salta: no hay ${detailOf(p, 'label')} con el lugar ${p.expected}, y esta dice ${p.received}.`,
     fix: (p) => `Cambie «order» a ${p.expected}, o agregue la ficha que falta.`,
   },
   'csv-cabecera': {
     title: (p) =>
-      detail(p, 'separator')
-        ? `El CSV no está separado por comas, sino por ${detail(p, 'separator') === ';' ? 'punto y coma' : 'tabuladores'}.`
+      detailOf(p, 'separator')
+        ? `El CSV no está separado por comas, sino por ${detailOf(p, 'separator') === ';' ? 'punto y coma' : 'tabuladores'}.`
         : 'La primera línea del CSV no coincide con las columnas de dataset.yaml.',
     fix: (p) =>
-      detail(p, 'separator')
+      detailOf(p, 'separator')
         ? 'Guárdelo de nuevo con comas: en Excel, «CSV UTF-8 (delimitado por comas)»; en LibreOffice, elija la coma como separador.'
         : 'Escriba en la primera línea los «id» de las columnas, en el mismo orden, o corrija las columnas en dataset.yaml.',
   },
@@ -202,7 +198,8 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   },
   'csv-celda-numero': {
     title: (p) => `${cell(p)} no es un número: «${p.received}».`,
-    fix: (p) => (nearest(p) ? `Escriba ${nearest(p)}, con punto decimal y sin símbolos.` : `Escriba ${p.expected}.`),
+    fix: (p) =>
+      nearestOf(p) ? `Escriba ${nearestOf(p)}, con punto decimal y sin símbolos.` : `Escriba ${p.expected}.`,
   },
   'csv-celda-valor': {
     title: (p) => `${cell(p)} no tiene un valor que se admita: «${p.received}».`,
@@ -214,81 +211,79 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   },
   'csv-clave': {
     title: (p) =>
-      detail(p, 'other')
+      detailOf(p, 'other')
         ? `La clave «${p.received}» está repetida.`
         : `La clave «${p.received}» no sirve para nombrar la fila.`,
     fix: (p) =>
-      detail(p, 'other')
-        ? `Ya la usa la línea ${detail(p, 'other')}. Cada fila lleva una clave distinta.`
+      detailOf(p, 'other')
+        ? `Ya la usa la línea ${detailOf(p, 'other')}. Cada fila lleva una clave distinta.`
         : guess(p, 'Use minúsculas sin tilde, números y guiones.'),
   },
   'csv-sintaxis': {
     title: () => 'El CSV no se puede leer.',
-    fix: (p) =>
-      `Revise las comillas de esta línea${explainCsv(detail(p, 'message')) ? `: ${explainCsv(detail(p, 'message'))}` : ''}.`,
+    fix: (p) => `Revise las comillas de esta línea${p.reason ? `: ${p.reason}` : ''}.`,
   },
   'medida-definicion': {
     title: (p) =>
-      detail(p, 'part')
-        ? `La medida «${detail(p, 'measure')}» se calcula de «${p.received}», que ${detail(p, 'part')}.`
-        : `La medida «${detail(p, 'measure')}» está incompleta: ${p.received}.`,
+      detailOf(p, 'wrong')
+        ? `La medida «${detailOf(p, 'measure')}» se calcula de «${p.received}», que ${isNone(p)}.`
+        : `La medida «${detailOf(p, 'measure')}» está incompleta: ${p.received}.`,
     fix: (p) => `Escriba ${p.expected}.`,
   },
   'medida-columna': {
     title: (p) =>
-      detail(p, 'type')
-        ? `La columna «${p.received}» no sirve aquí: es de tipo ${detail(p, 'type')}.`
+      detailOf(p, 'type')
+        ? `La columna «${p.received}» no sirve aquí: es de tipo ${detailOf(p, 'type')}.`
         : `«${p.received}» no es una columna que sirva aquí.`,
     fix: (p) => guess(p, `Escriba ${p.expected}.`),
   },
   'medida-sin-filas': {
     title: (p) =>
-      detail(p, 'filter')
+      detailOf(p, 'filter')
         ? `Ninguna fila cumple el filtro «${p.received}».`
-        : `La medida «${detail(p, 'measure')}» no se puede calcular: ${p.received}.`,
+        : `La medida «${detailOf(p, 'measure')}» no se puede calcular: ${p.received}.`,
     fix: (p) =>
-      detail(p, 'filter')
+      detailOf(p, 'filter')
         ? guess(p, `Escriba ${p.expected}.`)
         : `Necesita ${p.expected}. Revise su filtro «where» y las celdas.`,
   },
   'medida-circular': {
-    title: (p) => `La medida «${detail(p, 'measure')}» depende de sí misma.`,
+    title: (p) => `La medida «${detailOf(p, 'measure')}» depende de sí misma.`,
     fix: () => 'Cambie «numerator» o «denominator» en una de ellas: una medida no puede calcularse de sí misma.',
   },
   'medida-difiere': {
-    title: (p) => `La medida «${detail(p, 'measure')}» da ${p.expected} y la fuente informa ${p.received}.`,
+    title: (p) => `La medida «${detailOf(p, 'measure')}» da ${p.expected} y la fuente informa ${p.received}.`,
     fix: (p) =>
-      `Revise las celdas y el lugar citado (${detail(p, 'source')}). Si la fuente se equivoca, escriba una nota en data/notes y póngala en «noteId».`,
+      `Revise las celdas y el lugar citado (${detailOf(p, 'source')}). Si la fuente se equivoca, escriba una nota en data/notes y póngala en «noteId».`,
   },
   'medida-id-repetido': {
     title: (p) =>
-      `Hay ${{ columns: 'dos columnas llamadas', charts: 'dos gráficos llamados', readings: 'dos lecturas llamadas' }[detail(p, 'list')] ?? 'dos medidas llamadas'} «${p.received}».`,
+      `Hay ${{ columns: 'dos columnas llamadas', charts: 'dos gráficos llamados', readings: 'dos lecturas llamadas' }[detailOf(p, 'list')] ?? 'dos medidas llamadas'} «${p.received}».`,
     fix: () => 'Cambie el «id» de una de las dos.',
   },
   'nota-sobra': {
     title: (p) =>
-      `La medida «${detail(p, 'measure')}» da ${detail(p, 'value')}, igual que la fuente, y aun así lleva la nota «${p.received}».`,
+      `La medida «${detailOf(p, 'measure')}» da ${detailOf(p, 'value')}, igual que la fuente, y aun así lleva la nota «${p.received}».`,
     fix: () => 'Quite «noteId»: la diferencia que explicaba ya no existe.',
   },
   'indicador-cifra': {
-    title: (p) =>
-      `La cifra ${ofPart(detail(p, 'part'))} ${p.received?.startsWith('una celda') ? 'está vacía' : 'no es un número'}: «${detail(p, 'figure')}».`,
+    title: (p) => `La cifra ${ofPart(detailOf(p, 'part'))} ${isNone(p)}: «${detailOf(p, 'figure')}».`,
     fix: (p) => `Señale ${p.expected}, o quite «figure» y dígalo solo con palabras en «text».`,
   },
   'indicador-unidad': {
     title: (p) =>
-      detail(p, 'other')
-        ? `La cifra ${ofPart(detail(p, 'part'))} está en otra unidad que la ${ofPart(detail(p, 'other'))}.`
-        : `La cifra ${ofPart(detail(p, 'part'))} no tiene unidad: «${detail(p, 'figure')}».`,
+      detailOf(p, 'other')
+        ? `La cifra ${ofPart(detailOf(p, 'part'))} está en otra unidad que la ${ofPart(detailOf(p, 'other'))}.`
+        : `La cifra ${ofPart(detailOf(p, 'part'))} no tiene unidad: «${detailOf(p, 'figure')}».`,
     fix: (p) =>
-      detail(p, 'other')
+      detailOf(p, 'other')
         ? 'Señale una cifra en la misma unidad, o corrija «unitId» en la columna o medida: dos cifras en unidades distintas no se comparan.'
-        : `Póngale «unitId» a la columna «${detail(p, 'column')}» en ${detail(p, 'file')}. Los valores están en data/vocabularies/units.yaml.`,
+        : `Póngale «unitId» a la columna «${detailOf(p, 'column')}» en ${detailOf(p, 'file')}. Los valores están en data/vocabularies/units.yaml.`,
   },
   'prosa-sintaxis': {
     title: () => 'El texto no se puede leer.',
     fix: (p) =>
-      `Revise los signos < > { } de esta línea${explainProse(detail(p, 'message')) ? `: ${explainProse(detail(p, 'message'))}` : '; fuera de los componentes no se usan'}.`,
+      `Revise los signos < > { } de esta línea${p.reason ? `: ${p.reason}` : '; fuera de los componentes no se usan'}.`,
   },
   'prosa-html': {
     title: (p) => `El texto lleva código HTML: ${p.received}`,
@@ -297,27 +292,27 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   'prosa-componente': {
     title: (p) => `Este componente no se admite aquí: ${p.received}`,
     fix: (p) => {
-      switch (detail(p, 'wrong')) {
+      switch (detailOf(p, 'wrong')) {
         case 'md':
           return 'En un archivo .md los componentes no funcionan: cámbiele la extensión a .mdx.';
         case 'field':
-          return `<${detail(p, 'component')}> va en el texto, después de la ficha, y no en un campo.`;
+          return `<${detailOf(p, 'component')}> va en el texto, después de la ficha, y no en un campo.`;
         case 'line':
-          return `<${detail(p, 'component')}> va solo en su línea, con una línea en blanco antes y otra después.`;
+          return `<${detailOf(p, 'component')}> va solo en su línea, con una línea en blanco antes y otra después.`;
         default:
           return guess(p, `Los que se admiten: ${p.expected}.`);
       }
     },
   },
   'prosa-atributo': {
-    title: (p) => `El componente <${detail(p, 'component')}> está mal escrito: ${p.received}.`,
-    fix: (p) => `Escríbalo así: ${detail(p, 'example')}`,
+    title: (p) => `El componente <${detailOf(p, 'component')}> está mal escrito: ${p.received}.`,
+    fix: (p) => `Escríbalo así: ${detailOf(p, 'example')}`,
   },
   'prosa-expresion': {
     title: (p) => `El texto lleva código que se ejecutaría: ${p.received}`,
     fix: (p) =>
-      detail(p, 'example')
-        ? `Escriba el atributo entre comillas: ${detail(p, 'example')}`
+      detailOf(p, 'example')
+        ? `Escriba el atributo entre comillas: ${detailOf(p, 'example')}`
         : 'Bórrelo. Las llaves { } y las líneas «import» y «export» no se usan en los textos.',
   },
   'prosa-titulos': {
@@ -325,9 +320,9 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
       ({
         field: `Este campo no lleva títulos: «${p.received}»`,
         first: `El título «${p.received}» es de nivel 1, que ya es el de la página.`,
-      })[detail(p, 'wrong')] ?? `El título «${p.received}» salta un nivel.`,
+      })[detailOf(p, 'wrong')] ?? `El título «${p.received}» salta un nivel.`,
     fix: (p) =>
-      detail(p, 'wrong') === 'field'
+      detailOf(p, 'wrong') === 'field'
         ? 'Quite las almohadillas #, o pase el texto al cuerpo, después de la ficha.'
         : `Empiécelo con ${p.expected}.`,
   },
@@ -338,17 +333,17 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   },
   'ruta-desconocida': {
     title: (p) =>
-      detail(p, 'untitled')
-        ? `La parada «${detail(p, 'untitled')}» no tiene título.`
+      detailOf(p, 'untitled')
+        ? `La parada «${detailOf(p, 'untitled')}» no tiene título.`
         : `La parada «${p.received}» no es una página del sitio.`,
     fix: (p) =>
-      detail(p, 'untitled')
+      detailOf(p, 'untitled')
         ? 'Es una página que no nace de una ficha: escriba su nombre en «title».'
         : guess(p, `Escriba ${p.expected}.`),
   },
   'prosa-enlace': {
     title: (p) =>
-      detail(p, 'target') === 'image'
+      detailOf(p, 'target') === 'image'
         ? `La imagen «${p.received}» no está en este sitio.`
         : `El enlace «${p.received}» no lleva a ninguna parte.`,
     fix: (p) => guess(p, `Escriba ${p.expected}.`),
@@ -378,13 +373,13 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
       "Revise esta línea y la anterior: cada valor termina con una coma, los textos van entre comillas simples, y un apóstrofo dentro de un texto se escribe \\'.",
   },
   'guia-parte-vacia': {
-    title: (p) => `La parte ${detail(p, 'part')} de la guía no dice qué lleva: ${p.received}.`,
+    title: (p) => `La parte ${detailOf(p, 'part')} de la guía no dice qué lleva: ${p.received}.`,
     fix: () =>
       'Escriba «chapter» con «sections» para un capítulo propio, o «kind» para tomar fichas: una de las dos cosas.',
   },
   'guia-parte-doble': {
     title: (p) => `La guía lleva dos veces la misma ficha: ${p.received}.`,
-    fix: (p) => `Ya está en la parte ${detail(p, 'other')}. Quítela de una de las dos.`,
+    fix: (p) => `Ya está en la parte ${detailOf(p, 'other')}. Quítela de una de las dos.`,
   },
   'guia-a-si-misma': {
     title: (p) => `La guía se contiene a sí misma: ${p.received}.`,
@@ -392,12 +387,14 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   },
   'guia-parte-falta': {
     title: (p) =>
-      `La parte ${detail(p, 'part')} de la guía nombra una ficha (${detail(p, 'kind')}) que no existe: «${p.received}».`,
+      `La parte ${detailOf(p, 'part')} de la guía nombra una ficha (${detailOf(p, 'kind')}) que no existe: «${p.received}».`,
     fix: (p) =>
-      nearest(p) ? `¿Quiso escribir «${nearest(p)}»?` : `Cree la ficha en ${detail(p, 'folder')} o quítela de la guía.`,
+      nearestOf(p)
+        ? `¿Quiso escribir «${nearestOf(p)}»?`
+        : `Cree la ficha en ${detailOf(p, 'folder')} o quítela de la guía.`,
   },
   'guia-titulos': {
-    title: (p) => `El título «${p.received}» salta un nivel en la parte ${detail(p, 'part')} de la guía.`,
+    title: (p) => `El título «${p.received}» salta un nivel en la parte ${detailOf(p, 'part')} de la guía.`,
     fix: (p) => `Ponga «depth: ${p.expected}»: el capítulo es el nivel 1.`,
   },
   'formato-incompleto': {
@@ -405,19 +402,20 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
     fix: (p) => `Escriba ${p.expected}.`,
   },
   'formato-contenido': {
-    title: (p) => `El instrumento «${detail(p, 'instrument')}» no contiene «${p.received}».`,
+    title: (p) => `El instrumento «${detailOf(p, 'instrument')}» no contiene «${p.received}».`,
     fix: (p) =>
       guess(p, `Escriba ${p.expected}, o quite «content» y ponga «title»: se marcará como propuesta de este sitio.`),
   },
   'formato-columna': {
     title: (p) =>
-      detail(p, 'type')
-        ? `La columna «${p.received}» no sirve aquí: es de tipo ${detail(p, 'type')}.`
-        : `La hoja no tiene ${detail(p, 'what') || 'la columna'} «${p.received}».`,
+      detailOf(p, 'type')
+        ? `La columna «${p.received}» no sirve aquí: es de tipo ${detailOf(p, 'type')}.`
+        : `La hoja no tiene ${detailOf(p, 'what') === 'result' ? 'el resultado' : 'la columna'} «${p.received}».`,
     fix: (p) => guess(p, `Escriba ${p.expected}.`),
   },
   'formato-id-repetido': {
-    title: (p) => `Hay ${detail(p, 'what')} «${p.received}».`,
+    title: (p) =>
+      `Hay ${{ sheets: 'dos hojas llamadas', results: 'dos resultados llamados' }[detailOf(p, 'what')] ?? 'dos columnas llamadas'} «${p.received}».`,
     fix: () => 'Cambie el nombre de uno de los dos.',
   },
   'formato-circular': {
@@ -426,12 +424,12 @@ export const messages: Readonly<Record<ProblemCode, Message>> = {
   },
   'guia-signo': {
     title: (p) =>
-      `El signo «${p.received}» (U+${detail(p, 'point')}) no está en las letras con que se componen las guías. Lo lleva la guía «${detail(p, 'guide')}», parte ${detail(p, 'part')}.`,
+      `El signo «${p.received}» (U+${detailOf(p, 'point')}) no está en las letras con que se componen las guías. Lo lleva la guía «${detailOf(p, 'guide')}», parte ${detailOf(p, 'part')}.`,
     fix: () => 'Escriba otro signo, o la palabra entera.',
   },
   'guia-figura-sin-texto': {
     title: (p) =>
-      `La imagen «${p.received}» no tiene un texto que la cuente. La lleva la guía «${detail(p, 'guide')}», parte ${detail(p, 'part')}.`,
+      `La imagen «${p.received}» no tiene un texto que la cuente. La lleva la guía «${detailOf(p, 'guide')}», parte ${detailOf(p, 'part')}.`,
     fix: () => 'Escríbalo entre los corchetes: «![qué se ve](/imagen.png)».',
   },
-};
+});

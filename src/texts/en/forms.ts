@@ -1,0 +1,29 @@
+import type { Texts } from '../es/index.ts';
+import { languages } from '../language.ts';
+
+/**
+ * What a field takes, by the name of its form. A schema names the form beside its pattern or rule; the report says
+ * what it is.
+ */
+export const forms: Texts['forms'] = {
+  id: 'an identifier: lower case without accents, digits and hyphens, such as “my-network”',
+  columnId: 'the “id” of a column: lower case without accents, digits and hyphens',
+  figure: 'a figure: “dataset/measure” or “dataset/row/column”',
+  chart: 'a chart: “dataset/chart”',
+  date: 'a date: “2011”, “2011-09” or “2011-09-30” (year, month and day)',
+  calendarDate: 'a date that is in the calendar',
+  sheetName: 'the name of a sheet, of 31 letters or fewer, without the signs \\ / ? * [ ] : or single quotes',
+  basePath: 'a path that begins and ends with “/”',
+  url: 'a complete address that begins with https://, such as “https://example.org/”',
+  folderUrl: 'an address that ends with “/”',
+  language: `a language that has a book of words: ${languages.join(', ')}`,
+  edition: 'a number with a dot, such as “2026.1”',
+  code: 'a code of capitals and digits, such as “40”',
+  plainIdentifier: 'an identifier without spaces or the signs / & | ?',
+  country: 'the code of a country, two capitals, such as “PE”',
+  currency: 'the code of a currency, three capitals, such as “USD”',
+  sector: 'a code of five digits, such as “32130”',
+  filterValue: 'a text, a number, true, false or a list of texts in quotes',
+  severalWords: 'at least two ways of saying the same',
+  otherWord: 'different words: this one is in the group already',
+};

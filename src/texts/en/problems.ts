@@ -1,0 +1,435 @@
+import type { Texts } from '../es/index.ts';
+import { detailOf, nearestOf, type ToldProblem } from '../told.ts';
+
+/** The cell of a table as a spreadsheet names it. */
+const cell = (problem: ToldProblem): string =>
+  detailOf(problem, 'cell')
+    ? `Cell ${detailOf(problem, 'cell')} (“${problem.field}”)`
+    : `The cell of “${problem.field}”`;
+
+/** A guess where there is one, else what to do. */
+const guess = (problem: ToldProblem, otherwise: string): string =>
+  nearestOf(problem) ? `Did you mean “${nearestOf(problem)}”?` : otherwise;
+
+/** Parts of an indicator that carry a figure or sources of their own, as editors call them. */
+const PARTS: Readonly<Record<string, string>> = {
+  target: 'the target',
+  result: 'the result',
+  baseline: 'the baseline',
+};
+const part = (name = ''): string => PARTS[name] ?? `“${name}”`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What is wrong with a figure that must be a number. */
+const isNone = (problem: ToldProblem): string =>
+  detailOf(problem, 'wrong') === 'empty' ? 'is empty' : 'is not a number';
+
+/** What was probably meant by a value of another type where a text belongs. */
+const hintText = (problem: ToldProblem): string => {
+  if (detailOf(problem, 'wanted') !== 'string') return '';
+  return detailOf(problem, 'written')
+    ? ` Put it in quotes: '${detailOf(problem, 'written')}'.`
+    : ' If the text holds a colon, put all of it in quotes.';
+};
+
+/** What the report says of each problem: code → words. */
+export const problems: Texts['problems'] = {
+  'archivo-no-utf8': {
+    title: () => 'The file is not saved as UTF-8.',
+    fix: () => 'Open it in your editor and save it with the encoding “UTF-8”; in Excel, “CSV UTF-8 (comma delimited)”.',
+  },
+  'archivo-nombre': {
+    title: (p) =>
+      detailOf(p, 'taken')
+        ? `The name “${p.received}” is taken by another page of the site: ${detailOf(p, 'taken')}`
+        : `The name “${p.received}” does not serve as an identifier.`,
+    fix: (p) =>
+      detailOf(p, 'taken')
+        ? 'Rename the file.'
+        : `Rename the file: lower case without accents, digits and hyphens only. For example: “${nearestOf(p)}”.`,
+  },
+  'archivo-extension': {
+    title: (p) => `“${p.received}” is not a file that this folder takes.`,
+    fix: (p) =>
+      nearestOf(p)
+        ? `Rename it to “${nearestOf(p)}”.`
+        : `Here go ${p.expected}. Move the file to another folder, or delete it.`,
+  },
+  'archivo-falta': {
+    title: () => 'This file is missing.',
+    fix: (p) => {
+      if (detailOf(p, 'vocabulary'))
+        return `Some records use this vocabulary. Create it with “npm run new vocabulary ${detailOf(p, 'vocabulary')}”.`;
+      return nearestOf(p)
+        ? `Is it the file “${nearestOf(p)}”? Rename it.`
+        : 'A dataset has two files in its folder: dataset.yaml and rows.csv. Create the one that is missing.';
+    },
+  },
+  'id-repetido': {
+    title: (p) => `Two records have the identifier “${p.received}”.`,
+    fix: (p) => `The other file is ${detailOf(p, 'other')}. Rename one of the two, or delete the one too many.`,
+  },
+  'yaml-sintaxis': {
+    title: () => 'The record cannot be read: there is a slip in the writing.',
+    fix: (p) =>
+      `Check this line and the one before it: ${p.reason || detailOf(p, 'message') || 'colons, quotes, indentation'}.`,
+  },
+  'yaml-clave-repetida': {
+    title: (p) => `The field “${p.received}” is written twice in the same group.`,
+    fix: () => 'Leave just one; if you wanted several values, write them as a list.',
+  },
+  'ficha-falta': {
+    title: (p) => (p.file.endsWith('.yaml') ? 'The file is empty.' : 'The file does not begin with its fields.'),
+    fix: (p) =>
+      p.file.endsWith('.yaml')
+        ? 'Write its fields, or delete it. “npm run new” creates complete records to go by.'
+        : 'The first line must be “---”, then the fields, and another line “---” before the text.',
+  },
+  'campo-desconocido': {
+    title: (p) => `There is no field “${p.received}” in this ${p.file.endsWith('.ts') ? 'file' : 'record'}.`,
+    fix: (p) => guess(p, 'Remove it or write one of the fields that it takes.'),
+  },
+  'campo-falta': {
+    title: (p) => `The field “${p.field}” is missing.`,
+    fix: (p) =>
+      p.file.endsWith('.ts')
+        ? 'Write it in this file, with its value.'
+        : 'Write it in the record. “npm run new” creates complete records to go by.',
+  },
+  'campo-tipo': {
+    title: (p) => `The field “${p.field}” is not of the expected type.`,
+    fix: (p) => `Write ${p.expected}.${hintText(p)}`,
+  },
+  'campo-formato': {
+    title: (p) => `The field “${p.field}” does not have the expected form.`,
+    fix: (p) => guess(p, `Write ${p.expected}.`),
+  },
+  'campo-vacio': {
+    title: (p) => `The field “${p.field}” is empty.`,
+    fix: () => 'Fill it in; if there is no value and the field is optional, remove it.',
+  },
+  'campo-valor': {
+    title: (p) => `The field “${p.field}” has a value that it does not take.`,
+    fix: (p) => guess(p, `Write ${p.expected}.`),
+  },
+  'campo-rango': {
+    title: (p) => `The number of “${p.field}” is out of bounds.`,
+    fix: (p) => `Write ${p.expected}.`,
+  },
+  'sin-fuente': {
+    title: (p) =>
+      p.field === 'sources'
+        ? 'The record cites no source.'
+        : `${capital(part(p.field?.replace(/\.sources$/, '')))} cites no source.`,
+    fix: (p) =>
+      `Add at least one under “sources”, with sourceId (the source) and locator (the place): what has no source is not published.${p.field === 'baseline.sources' ? ' If no source tells how it was before, remove “baseline”.' : ''}`,
+  },
+  'red-sin-cifra': {
+    title: () => 'The network has no figure and does not say why.',
+    fix: () => 'Write “figure” with the figure, or “figureAbsence” with the reason why there is none.',
+  },
+  'referencia-desconocida': {
+    title: (p) =>
+      `${detailOf(p, 'cell') ? `In cell ${detailOf(p, 'cell')}: there` : 'There'} is no record “${p.received}” (${detailOf(p, 'kind')}).`,
+    fix: (p) =>
+      guess(p, `Create the record in ${detailOf(p, 'folder')} or remove the reference.`) +
+      (nearestOf(p) ? ` Identifiers are the names of the files in ${detailOf(p, 'folder')}.` : ''),
+  },
+  'vocabulario-desconocido': {
+    title: (p) => `“${p.received}” is not in the vocabulary “${detailOf(p, 'vocabulary')}”.`,
+    fix: (p) => guess(p, `Use one of its values, or add it to data/vocabularies/${detailOf(p, 'vocabulary')}.yaml.`),
+  },
+  'cifra-desconocida': {
+    title: (p) => `The figure “${p.received}” leads to no data.`,
+    fix: (p) =>
+      guess(
+        p,
+        p.expected
+          ? `Write ${p.expected}.`
+          : 'Write “dataset/measure” or “dataset/row/column” with names that exist in data/datasets.',
+      ),
+  },
+  'grafico-desconocido': {
+    title: (p) => `There is no chart “${p.received}”.`,
+    fix: (p) => guess(p, 'Write “dataset/chart”, or declare it under “charts” of the dataset.'),
+  },
+  'grafico-tipo': {
+    title: (p) => `The chart “${detailOf(p, 'chart')}” cannot be drawn as “${detailOf(p, 'type')}”: ${p.received}.`,
+    fix: (p) => `Write ${p.expected}.`,
+  },
+  'lugar-fuera-de-fuente': {
+    title: (p) =>
+      ({
+        form: `The place “${p.received}” is not written as places in ${detailOf(p, 'source')} are counted.`,
+        order: `The place “${p.received}” runs backwards: the lower line comes first.`,
+      })[detailOf(p, 'wrong')] ??
+      `The place “${p.received}” does not exist in ${detailOf(p, 'source')}${detailOf(p, 'lines') ? `, which has ${detailOf(p, 'lines')} lines` : ''}.`,
+    fix: (p) => `Write ${p.expected}.`,
+  },
+  'orden-repetido': {
+    title: (p) => `Place ${p.received} is already taken.`,
+    fix: (p) =>
+      `It belongs to ${detailOf(p, 'other')}. Change the “order” of one of the two records: the first free place is ${p.expected}.`,
+  },
+  'orden-hueco': {
+    title: (p) =>
+      `The order jumps: there is no ${detailOf(p, 'label')} at place ${p.expected}, and this one says ${p.received}.`,
+    fix: (p) => `Change “order” to ${p.expected}, or add the record that is missing.`,
+  },
+  'csv-cabecera': {
+    title: (p) =>
+      detailOf(p, 'separator')
+        ? `The CSV is not separated by commas but by ${detailOf(p, 'separator') === ';' ? 'semicolons' : 'tabs'}.`
+        : 'The first line of the CSV does not match the columns of dataset.yaml.',
+    fix: (p) =>
+      detailOf(p, 'separator')
+        ? 'Save it again with commas: in Excel, “CSV UTF-8 (comma delimited)”; in LibreOffice, choose the comma as the separator.'
+        : 'Write the “id” of each column on the first line, in the same order, or correct the columns in dataset.yaml.',
+  },
+  'csv-sin-filas': {
+    title: () => 'The CSV has no row of data.',
+    fix: () => 'Add the rows below the first line, or delete the folder of the dataset.',
+  },
+  'csv-columnas': {
+    title: (p) => `The row has ${p.received} ${p.received === '1' ? 'cell' : 'cells'} and must have ${p.expected}.`,
+    fix: () =>
+      'Check the commas: decimals take a point, a cell that holds a comma goes in quotes, and an empty cell counts too.',
+  },
+  'csv-celda-numero': {
+    title: (p) => `${cell(p)} is not a number: “${p.received}”.`,
+    fix: (p) => (nearestOf(p) ? `Write ${nearestOf(p)}, with a decimal point and no symbols.` : `Write ${p.expected}.`),
+  },
+  'csv-celda-valor': {
+    title: (p) => `${cell(p)} has a value that it does not take: “${p.received}”.`,
+    fix: (p) => guess(p, `Write ${p.expected}.`),
+  },
+  'csv-celda-vacia': {
+    title: (p) => `${cell(p)} is empty.`,
+    fix: () => 'Fill it in; if the source lacks the value, put “required: false” on the column, in dataset.yaml.',
+  },
+  'csv-clave': {
+    title: (p) =>
+      detailOf(p, 'other') ? `The key “${p.received}” is repeated.` : `The key “${p.received}” cannot name the row.`,
+    fix: (p) =>
+      detailOf(p, 'other')
+        ? `Line ${detailOf(p, 'other')} uses it already. Each row takes a key of its own.`
+        : guess(p, 'Use lower case without accents, digits and hyphens.'),
+  },
+  'csv-sintaxis': {
+    title: () => 'The CSV cannot be read.',
+    fix: (p) => {
+      const reason = p.reason || detailOf(p, 'message');
+      return `Check the quotes of this line${reason ? `: ${reason}` : ''}.`;
+    },
+  },
+  'medida-definicion': {
+    title: (p) =>
+      detailOf(p, 'wrong')
+        ? `The measure “${detailOf(p, 'measure')}” is computed from “${p.received}”, which ${isNone(p)}.`
+        : `The measure “${detailOf(p, 'measure')}” is incomplete: ${p.received}.`,
+    fix: (p) => `Write ${p.expected}.`,
+  },
+  'medida-columna': {
+    title: (p) =>
+      detailOf(p, 'type')
+        ? `The column “${p.received}” does not serve here: it is of type ${detailOf(p, 'type')}.`
+        : `“${p.received}” is not a column that serves here.`,
+    fix: (p) => guess(p, `Write ${p.expected}.`),
+  },
+  'medida-sin-filas': {
+    title: (p) =>
+      detailOf(p, 'filter')
+        ? `No row passes the filter “${p.received}”.`
+        : `The measure “${detailOf(p, 'measure')}” cannot be computed: ${p.received}.`,
+    fix: (p) =>
+      detailOf(p, 'filter')
+        ? guess(p, `Write ${p.expected}.`)
+        : `It needs ${p.expected}. Check its filter “where” and the cells.`,
+  },
+  'medida-circular': {
+    title: (p) => `The measure “${detailOf(p, 'measure')}” depends on itself.`,
+    fix: () => 'Change “numerator” or “denominator” in one of them: a measure cannot be computed from itself.',
+  },
+  'medida-difiere': {
+    title: (p) => `The measure “${detailOf(p, 'measure')}” gives ${p.expected} and the source reports ${p.received}.`,
+    fix: (p) =>
+      `Check the cells and the place cited (${detailOf(p, 'source')}). If the source is wrong, write a note in data/notes and put it in “noteId”.`,
+  },
+  'medida-id-repetido': {
+    title: (p) =>
+      `There are two ${{ columns: 'columns', charts: 'charts', readings: 'readings' }[detailOf(p, 'list')] ?? 'measures'} called “${p.received}”.`,
+    fix: () => 'Change the “id” of one of the two.',
+  },
+  'nota-sobra': {
+    title: (p) =>
+      `The measure “${detailOf(p, 'measure')}” gives ${detailOf(p, 'value')}, as the source does, and still carries the note “${p.received}”.`,
+    fix: () => 'Remove “noteId”: the difference that it explained is gone.',
+  },
+  'indicador-cifra': {
+    title: (p) => `The figure of ${part(detailOf(p, 'part'))} ${isNone(p)}: “${detailOf(p, 'figure')}”.`,
+    fix: (p) => `Point to ${p.expected}, or remove “figure” and say it in words alone in “text”.`,
+  },
+  'indicador-unidad': {
+    title: (p) =>
+      detailOf(p, 'other')
+        ? `The figure of ${part(detailOf(p, 'part'))} is in another unit than that of ${part(detailOf(p, 'other'))}.`
+        : `The figure of ${part(detailOf(p, 'part'))} has no unit: “${detailOf(p, 'figure')}”.`,
+    fix: (p) =>
+      detailOf(p, 'other')
+        ? 'Point to a figure in the same unit, or correct “unitId” on the column or measure: two figures in different units cannot be compared.'
+        : `Put “unitId” on the column “${detailOf(p, 'column')}” in ${detailOf(p, 'file')}. The values are in data/vocabularies/units.yaml.`,
+  },
+  'prosa-sintaxis': {
+    title: () => 'The text cannot be read.',
+    fix: (p) => {
+      const reason = p.reason || detailOf(p, 'message');
+      return `Check the signs < > { } of this line${reason ? `: ${reason}` : '; outside components they are not used'}.`;
+    },
+  },
+  'prosa-html': {
+    title: (p) => `The text holds HTML code: ${p.received}`,
+    fix: () => 'Remove it or write it in Markdown: **bold**, *italics*, [link](/page/), lists and tables.',
+  },
+  'prosa-componente': {
+    title: (p) => `This component is not taken here: ${p.received}`,
+    fix: (p) => {
+      switch (detailOf(p, 'wrong')) {
+        case 'md':
+          return 'Components do not work in an .md file: change its ending to .mdx.';
+        case 'field':
+          return `<${detailOf(p, 'component')}> goes in the text, after the fields, and not in a field.`;
+        case 'line':
+          return `<${detailOf(p, 'component')}> stands alone on its line, with an empty line before and after it.`;
+        default:
+          return guess(p, `Those that are taken: ${p.expected}.`);
+      }
+    },
+  },
+  'prosa-atributo': {
+    title: (p) => `The component <${detailOf(p, 'component')}> is not written as it should be: ${p.received}.`,
+    fix: (p) => `Write it like this: ${detailOf(p, 'example')}`,
+  },
+  'prosa-expresion': {
+    title: (p) => `The text holds code that would run: ${p.received}`,
+    fix: (p) =>
+      detailOf(p, 'example')
+        ? `Write the attribute in quotes: ${detailOf(p, 'example')}`
+        : 'Remove it. Braces { } and lines with “import” and “export” are not used in texts.',
+  },
+  'prosa-titulos': {
+    title: (p) =>
+      ({
+        field: `This field takes no headings: “${p.received}”`,
+        first: `The heading “${p.received}” is of level 1, which is that of the page.`,
+      })[detailOf(p, 'wrong')] ?? `The heading “${p.received}” skips a level.`,
+    fix: (p) =>
+      detailOf(p, 'wrong') === 'field'
+        ? 'Remove the signs #, or move the text to the body, after the fields.'
+        : `Begin it with ${p.expected}.`,
+  },
+  'prosa-bloque': {
+    title: (p) => `This field is a line of text, and holds something more: ${p.received}`,
+    fix: () =>
+      'Lists, tables, quotations, images and footnotes are not taken here. Write it in one line, or move it to the text after the fields.',
+  },
+  'ruta-desconocida': {
+    title: (p) =>
+      detailOf(p, 'untitled')
+        ? `The stop “${detailOf(p, 'untitled')}” has no title.`
+        : `The stop “${p.received}” is not a page of the site.`,
+    fix: (p) =>
+      detailOf(p, 'untitled')
+        ? 'It is a page that comes from no record: write its name in “title”.'
+        : guess(p, `Write ${p.expected}.`),
+  },
+  'prosa-enlace': {
+    title: (p) =>
+      detailOf(p, 'target') === 'image'
+        ? `The image “${p.received}” is not on this site.`
+        : `The link “${p.received}” leads nowhere.`,
+    fix: (p) => guess(p, `Write ${p.expected}.`),
+  },
+  'lectura-dificil': {
+    title: (p) => `The text is hard to read: INFLESZ ${p.received}, and it must reach ${p.expected}.`,
+    fix: () =>
+      'Break up long sentences and use shorter words. Begin with the hardest sentences, which stand above with their score.',
+  },
+  'cifra-suelta': {
+    title: (p) => `The figure “${p.received}” is written by hand.`,
+    fix: () =>
+      'Take it from the data with <Cifra de="dataset/measure" />, or mark it as said by a source: <Segun fuente="…" lugar="…">…</Segun>.',
+  },
+  'texto-copiado': {
+    title: () => 'The text repeats nine or more words of a source in a row.',
+    fix: () => 'Write it in other words: facts are taken from the sources, not sentences.',
+  },
+  'persona-sin-consentimiento': {
+    title: (p) => `The text names a person without their consent: “${p.received}”.`,
+    fix: () =>
+      'Name their firm or their role. If the person agreed, note it under “persons” with the date and the way; if it is not the name of a person, add it to data/vocabularies/names-of-no-person.yaml.',
+  },
+  'configuracion-sintaxis': {
+    title: () => 'The configuration of the site cannot be read: there is a slip in the writing.',
+    fix: () =>
+      "Check this line and the one before it: each value ends with a comma, texts go in single quotes, and an apostrophe inside a text is written \\'.",
+  },
+  'guia-parte-vacia': {
+    title: (p) => `Part ${detailOf(p, 'part')} of the guide does not say what it holds: ${p.received}.`,
+    fix: () => 'Write “chapter” with “sections” for a chapter of its own, or “kind” to take records: one of the two.',
+  },
+  'guia-parte-doble': {
+    title: (p) => `The guide holds the same record twice: ${p.received}.`,
+    fix: (p) => `It is already in part ${detailOf(p, 'other')}. Remove it from one of the two.`,
+  },
+  'guia-a-si-misma': {
+    title: (p) => `The guide contains itself: ${p.received}.`,
+    fix: () => 'A guide is made of records, not of guides. Name the records that the other one holds.',
+  },
+  'guia-parte-falta': {
+    title: (p) =>
+      `Part ${detailOf(p, 'part')} of the guide names a record (${detailOf(p, 'kind')}) that does not exist: “${p.received}”.`,
+    fix: (p) =>
+      nearestOf(p)
+        ? `Did you mean “${nearestOf(p)}”?`
+        : `Create the record in ${detailOf(p, 'folder')} or remove it from the guide.`,
+  },
+  'guia-titulos': {
+    title: (p) => `The heading “${p.received}” skips a level in part ${detailOf(p, 'part')} of the guide.`,
+    fix: (p) => `Put “depth: ${p.expected}”: the chapter is level 1.`,
+  },
+  'formato-incompleto': {
+    title: (p) => `The form lacks something: ${p.received}.`,
+    fix: (p) => `Write ${p.expected}.`,
+  },
+  'formato-contenido': {
+    title: (p) => `The instrument “${detailOf(p, 'instrument')}” does not contain “${p.received}”.`,
+    fix: (p) =>
+      guess(p, `Write ${p.expected}, or remove “content” and put “title”: it will be marked as proposed by this site.`),
+  },
+  'formato-columna': {
+    title: (p) =>
+      detailOf(p, 'type')
+        ? `The column “${p.received}” does not serve here: it is of type ${detailOf(p, 'type')}.`
+        : `The sheet has no ${detailOf(p, 'what') === 'result' ? 'result' : 'column'} “${p.received}”.`,
+    fix: (p) => guess(p, `Write ${p.expected}.`),
+  },
+  'formato-id-repetido': {
+    title: (p) =>
+      `There are two ${{ sheets: 'sheets', results: 'results' }[detailOf(p, 'what')] ?? 'columns'} called “${p.received}”.`,
+    fix: () => 'Change the name of one of the two.',
+  },
+  'formato-circular': {
+    title: (p) => `The formula of “${p.received}” depends on itself.`,
+    fix: () => 'Change the columns of one of the formulas: none can be computed from itself.',
+  },
+  'guia-signo': {
+    title: (p) =>
+      `The sign “${p.received}” (U+${detailOf(p, 'point')}) is not in the typefaces of the guides. The guide “${detailOf(p, 'guide')}” holds it, part ${detailOf(p, 'part')}.`,
+    fix: () => 'Write another sign, or the whole word.',
+  },
+  'guia-figura-sin-texto': {
+    title: (p) =>
+      `The image “${p.received}” has no text that tells it. The guide “${detailOf(p, 'guide')}” holds it, part ${detailOf(p, 'part')}.`,
+    fix: () => 'Write it between the brackets: “![what is seen](/image.png)”.',
+  },
+};

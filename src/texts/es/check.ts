@@ -1,0 +1,55 @@
+/** The report of the check, apart from what it says of each problem. */
+export const check = {
+  ok: (records: number) => `Contenido revisado: ${records} fichas, sin problemas.`,
+  summary: (problems: number, files: number) =>
+    `${problems === 1 ? '1 problema' : `${problems} problemas`} en ${files === 1 ? '1 archivo' : `${files} archivos`}. No se publicó nada: el último sitio bueno sigue como estaba.`,
+  wholeFile: '(todo el archivo)',
+  labels: {
+    field: 'campo',
+    received: 'recibido',
+    expected: 'esperado',
+    nearest: 'parecidos',
+    worst: 'peor',
+    fix: 'arreglo',
+  },
+  sourcesSkipped: 'La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).',
+  unknownFormat: (format: string) => `No existe el formato «${format}». Use text, json o github.`,
+  reading: {
+    title: 'Lectura (INFLESZ: de 55 a 65, normal; más alto, más fácil):',
+    kind: (kind: string, pages: number, lowest: number, hardest: string, id: string) =>
+      `${kind}: ${pages === 1 ? '1 página' : `${pages} páginas`}, mínimo ${lowest}; la más difícil, ${hardest} (${id})`,
+    hardest: 'Las frases más difíciles:',
+  },
+  /** What the parsers met: they think of grammars, an editor needs the slip that was probably made. */
+  reasons: {
+    yamlQuote: 'hay una comilla que se abre y no se cierra',
+    yamlTab: 'la sangría se hace con espacios, no con el tabulador',
+    yamlBracket: 'falta cerrar un corchete ]',
+    yamlBrace: 'falta cerrar una llave }',
+    yamlExtraEnd: 'sobra un corchete ] o una llave }',
+    yamlIndent: 'los campos de un mismo grupo empiezan en la misma columna',
+    yamlColon:
+      'un texto que lleva dos puntos va entre comillas, y un campo nuevo empieza en la misma columna que los de su grupo',
+    yamlDash: 'cada elemento de una lista va en su propia línea, debajo del campo, con un guion y un espacio',
+    yamlKey: 'cada campo lleva dos puntos y un espacio, y el texto que sigue en otra línea lleva sangría',
+    yamlSign: 'un texto que empieza con un signo (@ * & ! % ` , #) va entre comillas',
+    yamlExtraText:
+      'hay texto de más después de unas comillas o de una lista; si el texto lleva comillas, enciérrelo con las otras',
+    yamlEscape: 'entre comillas dobles, la barra \\ se escribe dos veces',
+    yamlDocuments: 'sobra una línea «---»',
+    yamlKeyType: 'el nombre de un campo es una palabra',
+    yamlBlockText: 'el texto que sigue a > o a | empieza en la línea siguiente, con sangría',
+    proseUnclosed: 'el componente <$1> se abre y no se cierra; si va solo, termina en « />»',
+    proseUnopened:
+      'hay un componente que se cierra donde no se abrió; se cierra dentro del mismo párrafo y de la misma negrita',
+    proseValue: 'el valor de un atributo va entre comillas rectas: de="…"',
+    proseQuote: 'falta la comilla que cierra el valor de un atributo',
+    proseLink: 'las direcciones no van entre < y >: escriba [texto](https://…) o [texto](mailto:…)',
+    proseOpen: 'hay un signo < que no se cierra; para decir «menos que», escríbalo con palabras',
+    proseSign:
+      'después de un signo < solo puede ir el nombre de un componente; para decir «menos que», escríbalo con palabras',
+    csvQuote: 'hay una comilla que se abre y no se cierra',
+    csvInnerQuote:
+      'una celda que lleva comillas va toda entre comillas, y las de adentro se escriben dos veces: "el ""Gran"" hotel"',
+  },
+};

@@ -1,0 +1,51 @@
+/** What the commands of `npm run` say. */
+export const commands = {
+  build: {
+    done: (seconds: string, records: number, folder: string) =>
+      `Sitio construido en ${seconds} s con ${records} fichas: ${folder}`,
+    failed: (why: string) => `El sitio no se pudo construir: ${why}\nEl último sitio bueno sigue como estaba.`,
+  },
+  dev: { waiting: 'El sitio se abre cuando no quede ningún problema. Corrija y guarde; para terminar: Ctrl+C.' },
+  serve: {
+    open: (address: string) => `El sitio está en ${address}`,
+    stop: 'Para terminar: Ctrl+C',
+    none: (folder: string) => `No hay un sitio en «${folder}»: ejecute antes «npm run build».`,
+  },
+  create: {
+    askKind: (kinds: string) => `¿Qué quiere crear? (${kinds})`,
+    askId: '¿Con qué identificador? (minúsculas sin tilde, números y guiones; por ejemplo: mi-red)',
+    unknownKind: (kind: string, hint: string) => `No existe el tipo «${kind}». ${hint}`,
+    guess: (kind: string) => `¿Quiso escribir «${kind}»?`,
+    kinds: (kinds: string) => `Los tipos son: ${kinds}.`,
+    badId: (id: string, near: string) =>
+      `«${id}» no sirve como identificador: use minúsculas sin tilde, números y guiones. Por ejemplo: «${near || 'mi-ficha'}».`,
+    exists: (file: string) => `Ya existe ${file}: elija otro identificador.`,
+    needs: (kind: string, needed: string, command: string) =>
+      `Para crear ${kind} hace falta antes: ${needed} (${command}).`,
+    exampleId: (kind: string) => `mi-${kind}`,
+    created: (file: string) => `Creado: ${file}`,
+    valid: 'La ficha es válida tal como está. Complétela y ejecute «npm run check».',
+    problems: (count: number) => `La ficha tiene ${count} avisos: ejecute «npm run check» para verlos.`,
+  },
+  edition: {
+    exists: (edition: string, folder: string) =>
+      `La edición ${edition} ya está fijada en ${folder}. Para una nueva, cambie «edition» y «publishedOn» en src/site.config.ts. Si nadie la usó todavía: npm run edition -- --replace.`,
+    empty:
+      'Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos mis-datos».',
+    done: (edition: string, figures: number, files: number, folder: string) =>
+      `Edición ${edition} fijada: ${figures} cifras y ${files} archivos en ${folder}.`,
+    changes: (previous: string, figures: number) =>
+      `Frente a la ${previous} cambian ${figures} cifras. Mírelas en /cambios/.`,
+  },
+  lint: { fix: '«npm run lint -- --fix» le da su formato.' },
+  types: { done: 'Tipos del código revisados, sin problemas.' },
+  test: {
+    content: 'Contenido',
+    types: 'Tipos',
+    style: 'Formato y estilo del código',
+    rootSite: 'Sitio en la raíz',
+    pathSite: 'Sitio bajo una ruta',
+    units: 'Pruebas de unidad',
+    browser: 'Pruebas en el navegador',
+  },
+};

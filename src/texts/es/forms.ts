@@ -1,0 +1,28 @@
+import { languages } from '../language.ts';
+
+/**
+ * What a field takes, by the name of its form. A schema names the form beside its pattern or rule; the report says
+ * what it is.
+ */
+export const forms = {
+  id: 'un identificador: minúsculas sin tilde, números y guiones, como «mi-red»',
+  columnId: 'el «id» de una columna: minúsculas sin tilde, números y guiones',
+  figure: 'una cifra: «datos/medida» o «datos/fila/columna»',
+  chart: 'un gráfico: «datos/gráfico»',
+  date: 'una fecha: «2011», «2011-09» o «2011-09-30» (año, mes y día)',
+  calendarDate: 'una fecha que exista en el calendario',
+  sheetName: 'el nombre de una hoja, de 31 letras o menos, sin los signos \\ / ? * [ ] : ni comillas simples',
+  basePath: 'una ruta que empieza y termina con «/»',
+  url: 'una dirección completa que empiece con https://, como «https://ejemplo.org/»',
+  folderUrl: 'una dirección que termina con «/»',
+  language: `un idioma que tenga su libro de palabras: ${languages.join(', ')}`,
+  edition: 'un número con punto, como «2026.1»',
+  code: 'un código de mayúsculas y cifras, como «40»',
+  plainIdentifier: 'un identificador sin espacios ni los signos / & | ?',
+  country: 'el código de un país, de dos mayúsculas, como «PE»',
+  currency: 'el código de una moneda, de tres mayúsculas, como «USD»',
+  sector: 'un código de cinco cifras, como «32130»',
+  filterValue: 'un texto, un número, true, false o una lista de textos entre comillas',
+  severalWords: 'al menos dos formas de decir lo mismo',
+  otherWord: 'palabras distintas: esta ya está en el grupo',
+};
