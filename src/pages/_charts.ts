@@ -26,6 +26,6 @@ export async function loadPicture(reference: string): Promise<Uint8Array> {
       ),
     };
   const picture = pictures.made.get(reference);
-  if (!picture) throw new Error(`No existe el gráfico «${reference}».`);
+  if (!picture) throw new Error(`There is no chart «${reference}».`);
   return picture;
 }

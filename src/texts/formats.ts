@@ -75,20 +75,23 @@ export function makeFormats(tag: string, { quantities: words }: Pick<Texts, 'qua
       const one = written === '1' || written === '-1';
       return `${unit?.prefix ?? ''}${written}${(one ? unit?.suffix : (unit?.suffixPlural ?? unit?.suffix)) ?? ''}`;
     },
-    date: (date) => {
-      const [year = '', month, day] = date.split('-');
-      return words.date({
-        year,
-        month: month ? words.months[Number(month) - 1] : undefined,
-        day: day ? String(Number(day)) : undefined,
-      });
-    },
+    date: (date) => writeDate(date, words),
     bytes: (count) =>
       count < 999_500 ? `${Math.ceil(count / 1000)} KB` : `${number(Math.ceil(count / 100_000) / 10, 1)} MB`,
     list: (items) => conjunction.format(items),
     plural: (count, { one, other }) => (rules.select(count) === 'one' ? one : other),
     compare: (a, b) => collator.compare(a, b),
   };
+}
+
+/** Writes out an ISO 8601 date: by itself, for scripts that write nothing but dates. */
+export function writeDate(date: string, words: Pick<Texts['quantities'], 'date' | 'months'>): string {
+  const [year = '', month, day] = date.split('-');
+  return words.date({
+    year,
+    month: month ? words.months[Number(month) - 1] : undefined,
+    day: day ? String(Number(day)) : undefined,
+  });
 }
 
 /** `always`: a comma from 1,234 on. `negative`: what rounds to zero carries no sign. */

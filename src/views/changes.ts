@@ -1,7 +1,5 @@
-import { formatDate } from '#domain/citation.ts';
 import { compareFigures, recordFigures, type FigureChange, type RecordedFigures } from '#domain/changes.ts';
 import { BUNDLE_NAME, CHECKSUMS_NAME, editionFilePath } from '#domain/downloads.ts';
-import { formatFigure } from '#i18n/numbers.ts';
 import type { Edition, RecordedFigure } from '#schemas/edition.ts';
 import { buildPageView } from './page.ts';
 import type { Site } from './site.ts';
@@ -28,9 +26,6 @@ interface ChangeGroup {
   }[];
 }
 
-const NONE = 'no estaba';
-const GONE = 'ya no está';
-
 /** A value with the decimals of both sides, so that a change never looks like none. */
 function sayFigure(
   site: Site,
@@ -39,7 +34,7 @@ function sayFigure(
   missing: string,
 ): string {
   if (!figure) return missing;
-  return formatFigure(
+  return site.book.format.figure(
     figure.value,
     site.records.get('vocabulary', 'units').entries.find(({ id }) => id === figure.unitId),
     decimals,
@@ -61,8 +56,8 @@ function viewChange(site: Site, change: FigureChange) {
     title: (change.after ?? change.before)?.title ?? change.reference,
     reference: change.reference,
     path: site.figures.find(change.reference)?.path,
-    before: sayFigure(site, change.before, decimals, NONE),
-    after: sayFigure(site, change.after, decimals, GONE),
+    before: sayFigure(site, change.before, decimals, site.book.t.sitePages.changes.none),
+    after: sayFigure(site, change.after, decimals, site.book.t.sitePages.changes.gone),
   };
 }
 
@@ -90,21 +85,20 @@ function listEditions(
   ];
 }
 
-const count = (changes: number) =>
-  changes === 0 ? 'Ninguna cifra cambió.' : changes === 1 ? 'Cambió una cifra.' : `Cambiaron ${changes} cifras.`;
-
 /** The figures that differ between editions, newest edition first. */
 export function viewChanges(
   site: Site,
   editions: readonly (Edition & { readonly archive?: Uint8Array | undefined })[],
 ) {
+  const { t, format } = site.book;
+  const words = t.sitePages.changes;
   const all = listEditions(site, editions);
   const groups = all.slice(1).map((edition, index): ChangeGroup => {
     const before = all[index] as ComparedEdition;
     const changes = compareFigures(before.figures, edition.figures).map((change) => viewChange(site, change));
     return {
-      title: `De la edición ${before.edition} a la ${edition.edition}`,
-      text: `Publicada el ${formatDate(edition.publishedOn)}. ${count(changes.length)}`,
+      title: words.fromTo(before.edition, edition.edition),
+      text: words.published(format.date(edition.publishedOn), changes.length),
       changes,
     };
   });
@@ -114,32 +108,32 @@ export function viewChanges(
     : [];
   if (since.length)
     groups.push({
-      title: `Desde que se fijó la edición ${site.config.edition}`,
-      text: `${count(since.length)} Estos valores todavía no son de ninguna edición: los archivos con dirección fija conservan los anteriores.`,
+      title: words.since(site.config.edition),
+      text: words.sinceText(since.length),
       changes: since,
     });
   const [first] = all;
   return {
     page: buildPageView(site, {
-      title: 'Cambios entre ediciones',
-      description: 'Qué cifras calculadas cambiaron de una edición del sitio a otra, con su valor de antes y de ahora.',
+      title: words.title,
+      description: words.description,
       path: '/cambios/',
-      kindLabel: 'Sección',
-      crumbs: [{ title: 'Datos', path: '/datos/' }],
-      aliases: ['ediciones', 'versiones', 'historial de cifras'],
+      kindLabel: t.sitePages.section,
+      crumbs: [{ title: t.sitePages.data, path: '/datos/' }],
+      aliases: [...words.aliases],
     }),
     first:
       all.length === 1 && first
         ? {
             edition: first.edition,
-            published: formatDate(first.publishedOn),
+            published: format.date(first.publishedOn),
             figures: Object.keys(first.figures).length,
           }
         : undefined,
     groups: groups.reverse(),
     editions: [...all].reverse().map(({ edition, publishedOn, figures, hasFiles }) => ({
       edition,
-      published: formatDate(publishedOn),
+      published: format.date(publishedOn),
       figures: Object.keys(figures).length,
       files: hasFiles
         ? { bundlePath: editionFilePath(edition, BUNDLE_NAME), checksumsPath: editionFilePath(edition, CHECKSUMS_NAME) }

@@ -13,26 +13,23 @@ function countSources(entry: AnyEntry): number {
 
 /** What is thin or missing, for editors who want to know where to dig next. */
 export function viewCoverage(site: Site, views: KindViews) {
+  const { sitePages } = site.book.t;
+  const words = sitePages.coverage;
   const covered = listKindsByPlace('coverage');
   const sourced = covered
     .filter((kind) => kinds[kind].coverage.sources)
     .flatMap((kind) => site.records.list(kind) as readonly AnyEntry[]);
   return {
     page: buildPageView(site, {
-      title: 'Cobertura',
-      description:
-        'Para quien edita: dónde la evidencia es delgada, qué falta contar y qué descansa en una sola fuente.',
+      title: words.title,
+      description: words.description,
       path: addresses.coverage,
-      kindLabel: 'Sección',
-      crumbs: [{ title: 'Acerca de este sitio', path: addresses.about }],
+      kindLabel: sitePages.section,
+      crumbs: [{ title: sitePages.about, path: addresses.about }],
     }),
     gaps: [
       ...covered.flatMap((kind) => views[kind].gaps(site)),
-      buildGap(
-        { title: 'Fichas con una sola fuente', text: 'Todo lo que dicen descansa en un solo documento.' },
-        sourced,
-        (entry) => countSources(entry) < 2,
-      ),
+      buildGap(words.oneSource, sourced, (entry) => countSources(entry) < 2),
     ],
   };
 }

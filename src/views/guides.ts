@@ -2,11 +2,10 @@ import { compareFigures, recordFigures } from '#domain/changes.ts';
 import { listGuideWords, type GuideModel } from '#domain/guide/model.ts';
 import { readingMinutes } from '#domain/readability.ts';
 import { addressOf } from '#kinds/addresses.ts';
-import { g } from '#i18n/guides.ts';
-import { formatNumber } from '#i18n/numbers.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import { titleOf } from '#records/assemble.ts';
 import type { Edition } from '#schemas/edition.ts';
+import type { Formats } from '#texts/formats.ts';
 import { listGuides, recordsOfPart, titleOfPart, type GuideDeclaration } from './guide/build.ts';
 import { buildPageView } from './page.ts';
 import { plainText, say } from './lines.ts';
@@ -21,7 +20,8 @@ export interface GuideToList {
   readonly epub: { readonly bytes: { readonly length: number }; readonly sha256: string };
 }
 
-function viewCard({ guide, pages, pdf, epub }: GuideToList) {
+function viewCard({ book }: Site, { guide, pages, pdf, epub }: GuideToList) {
+  const { guides: words } = book.t;
   return {
     id: guide.id,
     title: guide.title,
@@ -29,11 +29,21 @@ function viewCard({ guide, pages, pdf, epub }: GuideToList) {
     summary: guide.summary,
     path: addressOf('guide', guide.id),
     cover: `/guias/${guide.id}.svg`,
-    meta: g.meta(guide.audience, pages, readingMinutes(listGuideWords(guide).split(/\s+/).length)),
-    edition: g.edition(guide.edition, guide.date),
+    meta: words.meta(guide.audience, pages, readingMinutes(listGuideWords(guide).split(/\s+/).length)),
+    edition: words.edition(guide.edition, guide.date),
     files: [
-      { label: 'PDF', path: `/guias/${guide.id}.pdf`, size: formatBytes(pdf.bytes.length), sha256: pdf.sha256 },
-      { label: 'EPUB', path: `/guias/${guide.id}.epub`, size: formatBytes(epub.bytes.length), sha256: epub.sha256 },
+      {
+        label: 'PDF',
+        path: `/guias/${guide.id}.pdf`,
+        size: formatBytes(book.format, pdf.bytes.length),
+        sha256: pdf.sha256,
+      },
+      {
+        label: 'EPUB',
+        path: `/guias/${guide.id}.epub`,
+        size: formatBytes(book.format, epub.bytes.length),
+        sha256: epub.sha256,
+      },
     ],
   };
 }
@@ -41,7 +51,7 @@ function viewCard({ guide, pages, pdf, epub }: GuideToList) {
 /** The guides as the page of downloads lists them: those declared, then the booklets of the phases. */
 export function viewGuides(site: Site, pressed: readonly GuideToList[]) {
   const declared = new Set(site.records.list('guide').map(({ id }) => id));
-  const cards = pressed.map(viewCard);
+  const cards = pressed.map((guide) => viewCard(site, guide));
   return { guides: cards.filter(({ id }) => declared.has(id)), booklets: cards.filter(({ id }) => !declared.has(id)) };
 }
 
@@ -51,26 +61,28 @@ export function viewGuideChanges(
   editions: readonly Edition[],
 ): { readonly text: string; readonly path: string | undefined } {
   const { edition } = site.config;
+  const words = site.book.t.guides;
   const before = editions.filter((kept) => kept.edition !== edition).at(-1);
-  if (!before) return { text: g.first(edition), path: undefined };
+  if (!before) return { text: words.first(edition), path: undefined };
   return {
-    text: g.changes(edition, before.edition, compareFigures(before.figures, recordFigures(site.figures)).length),
+    text: words.changes(edition, before.edition, compareFigures(before.figures, recordFigures(site.figures)).length),
     path: '/cambios/',
   };
 }
 
 /** The page of a guide: what it holds, chapter by chapter, and its files. */
 export function viewGuide(site: Site, declaration: GuideDeclaration, pressed: GuideToList) {
-  const card = viewCard(pressed);
+  const words = site.book.t.guides;
+  const card = viewCard(site, pressed);
   // The booklet of a phase has its title, and so has the page of the phase.
-  const title = site.records.find('guide', declaration.id) ? declaration.title : g.booklet(declaration.title);
+  const title = site.records.find('guide', declaration.id) ? declaration.title : words.booklet(declaration.title);
   return {
     page: buildPageView(site, {
       title,
       description: plainText(site, declaration.summary),
       path: card.path,
-      kindLabel: g.kind,
-      crumbs: [{ title: 'Manuales', path: '/manuales/' }],
+      kindLabel: words.kind,
+      crumbs: [{ title: site.book.t.footer.manuals, path: '/manuales/' }],
       aliases: [declaration.subtitle, 'PDF', 'EPUB'],
     }),
     card,
@@ -109,6 +121,6 @@ export function listGuideEntries(site: Site) {
   }));
 }
 
-function formatBytes(bytes: number): string {
-  return bytes < 1_000_000 ? `${formatNumber(bytes / 1000, 0)} KB` : `${formatNumber(bytes / 1_000_000, 1)} MB`;
+function formatBytes({ number }: Formats, bytes: number): string {
+  return bytes < 1_000_000 ? `${number(bytes / 1000, 0)} KB` : `${number(bytes / 1_000_000, 1)} MB`;
 }

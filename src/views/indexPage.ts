@@ -9,13 +9,14 @@ import type { Site } from './site.ts';
 /** Every page of the site, by kind: the way without a search. */
 export function viewIndex(site: Site) {
   const guides = site.words.guide;
+  const words = site.book.t.sitePages.index;
   return {
     page: buildPageView(site, {
-      title: 'Índice de todo',
-      description: 'Todas las páginas del sitio en una sola lista.',
+      title: words.title,
+      description: words.description,
       path: addresses.index,
-      kindLabel: 'Sección',
-      aliases: ['mapa del sitio'],
+      kindLabel: site.book.t.sitePages.section,
+      aliases: [...words.aliases],
     }),
     groups: groupLinks([
       ...listKindsByPlace('index').map((kind) => ({

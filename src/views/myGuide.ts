@@ -1,5 +1,4 @@
 import { deflateSync } from 'fflate';
-import { m } from '#i18n/myGuide.ts';
 import { addresses } from '#domain/addresses.ts';
 import { estimatePages, pieceIdOf } from '#domain/guide/choice.ts';
 import type { GuideOrigin, GuidePiece } from '#domain/guide/compose.ts';
@@ -92,6 +91,7 @@ export const originOf = ({ config, book }: Site): GuideOrigin => ({
 
 /** The page where a person chooses: the pieces by kind, each with what it takes. */
 export function viewMyGuide(site: Site, views: KindViews) {
+  const { myGuide: words } = site.book.t;
   const pieces = buildPieces(site, views);
   const list = (kind: OwnGuideKind): ListedPiece[] =>
     entriesOf(site, kind).map((entry) => {
@@ -105,12 +105,12 @@ export function viewMyGuide(site: Site, views: KindViews) {
     });
   return {
     page: buildPageView(site, {
-      title: m.title,
-      description: m.description,
+      title: words.title,
+      description: words.description,
       path: addresses.ownGuide,
-      kindLabel: m.kind,
-      crumbs: [{ title: m.manuals, path: listAddressOf('guide') }],
-      aliases: [...m.aliases],
+      kindLabel: words.kind,
+      crumbs: [{ title: words.manuals, path: listAddressOf('guide') }],
+      aliases: [...words.aliases],
     }),
     groups: listKindsByPlace('ownGuide')
       .map((kind) => ({ kind, title: site.words[kind].list, pieces: list(kind) }))
@@ -120,15 +120,16 @@ export function viewMyGuide(site: Site, views: KindViews) {
 
 /** The page that prints a guide; its words come from the address. */
 export function viewMyGuidePrint(site: Site) {
+  const { myGuide: words } = site.book.t;
   return {
     page: buildPageView(site, {
-      title: m.printTitle,
-      description: m.printDescription,
+      title: words.printTitle,
+      description: words.printDescription,
       path: addresses.ownGuidePrint,
-      kindLabel: m.kind,
+      kindLabel: words.kind,
       crumbs: [
-        { title: m.manuals, path: listAddressOf('guide') },
-        { title: m.title, path: addresses.ownGuide },
+        { title: words.manuals, path: listAddressOf('guide') },
+        { title: words.title, path: addresses.ownGuide },
       ],
     }),
   };

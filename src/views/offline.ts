@@ -1,5 +1,4 @@
 import type { PackagePlan } from '#domain/offline/packages.ts';
-import { o } from '#i18n/offline.ts';
 import { buildPageView } from './page.ts';
 import { viewPath } from '#kinds/path/view.ts';
 import { viewPhase } from '#kinds/phase/view.ts';
@@ -34,7 +33,7 @@ function listPhases(site: Site): readonly OfflinePackage[] {
     return {
       id: `fase-${phase.id}`,
       title: phase.title,
-      summary: o.phaseSummary,
+      summary: site.book.t.offline.phaseSummary,
       path: pathOfEntry(phase),
       content: {
         kind: 'pages',
@@ -48,14 +47,17 @@ function listPhases(site: Site): readonly OfflinePackage[] {
   });
 }
 
-const listWholes = (): readonly OfflinePackage[] => [
-  { id: 'todo', title: o.wholeTitle, summary: o.wholeSummary, path: '/', content: { kind: 'site' } },
-  { id: 'datos', title: o.dataTitle, summary: o.dataSummary, path: '/datos/', content: { kind: 'downloads' } },
-];
+function listWholes({ book }: Site): readonly OfflinePackage[] {
+  const { wholeTitle, wholeSummary, dataTitle, dataSummary } = book.t.offline;
+  return [
+    { id: 'todo', title: wholeTitle, summary: wholeSummary, path: '/', content: { kind: 'site' } },
+    { id: 'datos', title: dataTitle, summary: dataSummary, path: '/datos/', content: { kind: 'downloads' } },
+  ];
+}
 
 /** The plan of every package, from which the finished site makes their lists. */
 export function listPackagePlans(site: Site): readonly PackagePlan[] {
-  return [...listPaths(site), ...listPhases(site), ...listWholes()].map(({ id, title, content }) => ({
+  return [...listPaths(site), ...listPhases(site), ...listWholes(site)].map(({ id, title, content }) => ({
     id,
     title,
     content,
@@ -64,18 +66,19 @@ export function listPackagePlans(site: Site): readonly PackagePlan[] {
 
 /** The page on which a visitor saves packages. */
 export function viewOffline(site: Site) {
+  const { offline: words, sitePages } = site.book.t;
   return {
     page: buildPageView(site, {
-      title: o.title,
-      description: o.description,
+      title: words.title,
+      description: words.description,
       path: '/sin-conexion/',
-      kindLabel: 'Sección',
-      aliases: ['descargar el sitio', 'leer sin internet', 'offline', 'instalar como aplicación'],
+      kindLabel: sitePages.section,
+      aliases: [...words.aliases],
     }),
     groups: [
-      { title: o.pathsTitle, packages: listPaths(site) },
-      { title: o.phasesTitle, packages: listPhases(site) },
-      { title: o.wholesTitle, packages: listWholes() },
+      { title: words.pathsTitle, packages: listPaths(site) },
+      { title: words.phasesTitle, packages: listPhases(site) },
+      { title: words.wholesTitle, packages: listWholes(site) },
     ].filter(({ packages }) => packages.length > 0),
   };
 }

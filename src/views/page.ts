@@ -2,7 +2,6 @@ import { formatCitation } from '#domain/citation.ts';
 import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
 import { citationFormats, datasetFilePath, datasetFormats } from '#domain/downloads.ts';
 import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#domain/jsonLd.ts';
-import { t } from '#i18n/es.ts';
 import { citationAddressOf } from '#kinds/addresses.ts';
 import { declares, type CitableKind } from '#kinds/index.ts';
 import type { AnyEntry } from '#records/assemble.ts';
@@ -103,7 +102,7 @@ export function buildPageView(site: Site, input: PageInput): PageView {
     language: config.language,
     licenceUrl: config.licenceUrl,
   };
-  const crumbs = [{ title: t.nav.home, path: '/' }, ...(input.crumbs ?? [])].map(({ title, path }) => ({
+  const crumbs = [{ title: site.book.t.nav.home, path: '/' }, ...(input.crumbs ?? [])].map(({ title, path }) => ({
     title,
     url: urlOf(config, path),
   }));

@@ -109,7 +109,7 @@ function placeOf(site: Site, figure: Figure): string {
   const text = codes
     .map((code) => `${code}, ${places.flatMap((place) => (place.code === code ? [place.place] : [])).join('; ')}`)
     .join('; ');
-  return figure.measure ? `Calculado con datos de ${text}` : text;
+  return figure.measure ? site.book.t.sitePages.computedFrom(text) : text;
 }
 
 /** The places of the cells of a figure; of one made of other figures, theirs. */

@@ -25,6 +25,6 @@ export function onSite(listener: () => void): void {
 
 /** The site: the same one for a whole build, the last good one while editing. */
 export async function loadSite(): Promise<Site> {
-  if (!load) throw new Error('Nadie leyó el proyecto todavía: los comandos lo hacen antes de abrir las páginas.');
+  if (!load) throw new Error('Nobody has read the project yet: the commands do so before they open the pages.');
   return load();
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/citation.ts';
+import { formatDate } from '../formats.ts';
 import { formatSize } from '#domain/downloads.ts';
 import type { KeptPackage } from '#domain/offline/kept.ts';
 import type { PackageSummary } from '#domain/offline/packages.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/citation.ts';
+import { formatDate } from '../formats.ts';
 import { anchorOf, FIGURE } from '#domain/search/quickIndex.ts';
 import type { Hit } from '#domain/search/hits.ts';
 import { search as s } from '#words/search.ts';

@@ -7,6 +7,7 @@ export const offline: Texts['offline'] = {
   link: 'Save to read offline',
   description:
     'Save what you want to read on your phone or computer. Afterwards it opens without the internet, and you can search it too.',
+  aliases: ['download the site', 'read without internet', 'offline', 'install as an app'],
   how: 'Choose what to save. You will see its size before you start. You can close this page and carry on another day: what has already arrived is not downloaded again.',
   where:
     'Everything stays on this device only, inside your browser. Nothing is sent, and you can remove it whenever you like.',

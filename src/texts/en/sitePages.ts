@@ -55,6 +55,11 @@ export const sitePages: Texts['sitePages'] = {
       text: 'All that they say rests on one document.',
     },
   },
+  index: {
+    title: 'Index of everything',
+    description: 'Every page of the site in a single list.',
+    aliases: ['site map'],
+  },
   home: {
     figures: 'Figures that matter',
     figuresText: 'Tap a figure to see how it was calculated and where it comes from. The sign † leads to a note on it.',

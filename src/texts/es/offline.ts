@@ -5,6 +5,7 @@ export const offline = {
   link: 'Guardar para leer sin conexión',
   description:
     'Guarde en su teléfono o computadora lo que quiere leer. Después se abre sin internet, y también se busca.',
+  aliases: ['descargar el sitio', 'leer sin internet', 'offline', 'instalar como aplicación'],
   how: 'Elija qué guardar. Antes de empezar verá cuánto pesa. Puede cerrar esta página y seguir otro día: lo que ya llegó no se descarga otra vez.',
   where: 'Todo queda solo en este aparato, dentro de su navegador. No se envía nada y puede quitarlo cuando quiera.',
   install:

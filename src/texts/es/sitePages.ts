@@ -55,6 +55,11 @@ export const sitePages = {
       text: 'Todo lo que dicen descansa en un solo documento.',
     },
   },
+  index: {
+    title: 'Índice de todo',
+    description: 'Todas las páginas del sitio en una sola lista.',
+    aliases: ['mapa del sitio'],
+  },
   home: {
     figures: 'Cifras que importan',
     figuresText: 'Toque una cifra para ver cómo se calculó y de dónde sale. La señal † lleva a una nota sobre el dato.',

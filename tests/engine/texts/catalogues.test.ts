@@ -29,6 +29,7 @@ describe('the English catalogue', () => {
 
   it('holds no sentence of the Spanish one', () => {
     expect(english.filter(([, text]) => /[áéíóúñ¿¡]/i.test(text))).toEqual([]);
-    expect(english.filter(([place, text]) => /\S\s+\S/.test(text) && text === spanish.get(place))).toEqual([]);
+    const says = (text: string) => /\p{L}{2,}\s+\p{L}{2,}/u.test(text.replace(/^.*?=>|\$\{[^}]*\}/gs, ''));
+    expect(english.filter(([place, text]) => says(text) && text === spanish.get(place))).toEqual([]);
   });
 });

@@ -1,1 +1,0 @@
-export { dataTable } from '#texts/es/dataTable.ts';

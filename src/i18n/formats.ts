@@ -1,1 +1,0 @@
-export { formats as formatTexts } from '#texts/es/formats.ts';

@@ -1,1 +1,0 @@
-export { guides as g } from '#texts/es/guides.ts';

@@ -1,1 +1,0 @@
-export { myGuide as m } from '#texts/es/myGuide.ts';

@@ -1,1 +1,0 @@
-export { offline as o } from '#texts/es/offline.ts';

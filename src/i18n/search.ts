@@ -1,1 +1,0 @@
-export { search as s } from '#texts/es/search.ts';

@@ -1,1 +1,0 @@
-export { usb as u } from '#texts/es/usb.ts';
