@@ -1,11 +1,13 @@
-import type { ChartModel } from '#domain/chartModel.ts';
-import { drawLegend } from './legend.ts';
+import type { Book } from '#texts/book.ts';
+import { drawLegend } from './drawLegend.ts';
 import { measureSiteText } from './fontMeasure.ts';
 import { wrapText } from './labels.ts';
-import { drawChartMarkup } from './renderSvg.ts';
-import { drawText } from './svgDraw.ts';
+import type { ChartModel } from './model.ts';
+import { describeSvg, drawChartMarkup } from './renderSvg.ts';
 import { escapeXml } from './svgContext.ts';
+import { drawText } from './svgDraw.ts';
 import { paperTheme, type ChartTheme } from './theme.ts';
+import { chartTypes } from './types/index.ts';
 
 /** What stands around a chart that is read alone. */
 export interface ChartFileOptions {
@@ -17,6 +19,7 @@ export interface ChartFileOptions {
   readonly width?: number;
   /** Colours and type; those of paper unless given. */
   readonly theme?: ChartTheme;
+  readonly book: Book;
 }
 
 const MARGIN = 24;
@@ -31,35 +34,49 @@ const CREDIT = { size: 12, line: 16 };
  */
 export function renderChartFile(
   model: ChartModel,
-  { summary, credits, width = 760, theme = paperTheme }: ChartFileOptions,
+  { summary, credits, width = 760, theme = paperTheme, book }: ChartFileOptions,
 ): string {
   const inner = width - 2 * MARGIN;
-  const wrap = (text: string, size: number, lines: number) =>
-    wrapText(text, inner, lines, (part) => measureSiteText(part, size));
+  const legend = drawLegend(chartTypes[model.type].legend(model), theme, inner, measureSiteText);
+  const drawing = drawChartMarkup(model, { theme, width: inner, words: book });
   const parts: string[] = [];
   let top = MARGIN;
-  for (const line of wrap(model.title, TITLE.size * 1.06, 3)) {
-    parts.push(drawText(line, MARGIN, top + TITLE.line * 0.75, { color: theme.ink, size: TITLE.size, weight: 600 }));
+  const set = (
+    text: string,
+    style: { readonly color: string; readonly size: number; readonly weight?: number },
+    down: number,
+  ) => parts.push(drawText(text, MARGIN, top + down, style));
+  for (const line of wrap(model.title, inner, TITLE.size * 1.06)) {
+    set(line, { color: theme.ink, size: TITLE.size, weight: 600 }, TITLE.line * 0.75);
     top += TITLE.line;
   }
   top += 8;
-  const legend = drawLegend(model, theme, inner, measureSiteText);
   if (legend) {
-    parts.push(`<g transform="translate(${MARGIN} ${top})">${legend.markup}</g>`);
+    parts.push(moveTo(top, legend.markup));
     top += legend.height + 8;
   }
-  const drawing = drawChartMarkup(model, theme, inner);
-  parts.push(`<g transform="translate(${MARGIN} ${top})">${drawing.markup}</g>`);
+  parts.push(moveTo(top, drawing.markup));
   top += drawing.height + 18;
-  for (const line of credits.flatMap((credit) => wrap(credit, CREDIT.size, 3))) {
-    parts.push(drawText(line, MARGIN, top + CREDIT.line * 0.6, { color: theme.inkSoft, size: CREDIT.size }));
+  for (const line of credits.flatMap((credit) => wrap(credit, inner, CREDIT.size))) {
+    set(line, { color: theme.inkSoft, size: CREDIT.size }, CREDIT.line * 0.6);
     top += CREDIT.line;
   }
   const height = Math.ceil(top + MARGIN - 6);
   const id = escapeXml(`grafico_${model.id.replaceAll('/', '_')}`);
+  const { root, title, desc } = describeSvg(id, model.title, summary);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}_t ${id}_d" font-family="${escapeXml(theme.fontFamily)}" font-size="${drawing.fontSize}">` +
-    `<title id="${id}_t">${escapeXml(model.title)}</title><desc id="${id}_d">${escapeXml(summary)}</desc>` +
-    `<rect width="${width}" height="${height}" fill="${theme.paper}"/>${parts.join('')}</svg>\n`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"` +
+    ` ${root} font-family="${escapeXml(theme.fontFamily)}" font-size="${drawing.fontSize}">` +
+    `${title}${desc}<rect width="${width}" height="${height}" fill="${theme.paper}"/>${parts.join('')}</svg>\n`
   );
+}
+
+/** A text in at most three lines. */
+function wrap(text: string, width: number, size: number): string[] {
+  return wrapText(text, width, 3, (part) => measureSiteText(part, size));
+}
+
+/** A part of the drawing at its height, within the margin. */
+function moveTo(top: number, markup: string): string {
+  return `<g transform="translate(${MARGIN} ${top})">${markup}</g>`;
 }

@@ -8,15 +8,17 @@ import {
   type ChartConfiguration,
   type ChartItem,
 } from 'chart.js';
-import type { ChartModel } from '#domain/chartModel.ts';
-import type { MeasureText } from './labels.ts';
+import type { DrawingSetting, DrawingWords } from './drawing.ts';
 import { BOTTOM, EDGE, GAP, layoutChart, type ChartLayout } from './layout.ts';
 import { chartMarks } from './marks.ts';
+import type { ChartModel } from './model.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
+
+type BarConfiguration = ChartConfiguration<'bar', number[], string | string[]>;
 
 /** Configuration of a chart and the layout that it is made from. */
 export interface BuiltChart {
-  readonly config: ChartConfiguration<'bar', number[], string | string[]>;
+  readonly config: BarConfiguration;
   readonly layout: ChartLayout;
 }
 
@@ -24,45 +26,17 @@ export interface BuiltChart {
  * Builds the one configuration that both the static and the interactive chart are drawn from: horizontal bars,
  * labels at the left, values at the ends. Nothing moves and nothing resizes by itself.
  *
- * @param model what is shown
- * @param theme colours and type
- * @param width width in pixels
- * @param measure width of a text in the type of the chart
+ * @param model what is shown; it has bars
  */
-export function buildChartConfig(
-  model: ChartModel,
-  theme: ChartTheme,
-  width: number,
-  measure: MeasureText,
-): BuiltChart {
-  const layout = layoutChart(model, width, measure);
-  const colors = model.bars.map((bar) =>
-    model.groups.length && bar.group === undefined
-      ? theme.inkSoft
-      : seriesColor(theme, model.groups.find((group) => group.id === bar.group)?.color),
-  );
+export function buildChartConfig(model: ChartModel, setting: DrawingSetting<DrawingWords>): BuiltChart {
+  const layout = layoutChart(model, setting);
+  const { theme } = setting;
   return {
     layout,
     config: {
       type: 'bar',
       platform: BasicPlatform,
-      data: {
-        labels: layout.rows.map((row) => [...row.lines]),
-        datasets: [
-          {
-            data: model.bars.map((bar) => bar.value),
-            backgroundColor: colors,
-            hoverBackgroundColor: colors,
-            hoverBorderColor: theme.ink,
-            hoverBorderWidth: 2,
-            borderWidth: 0,
-            borderSkipped: false,
-            barThickness: layout.barThickness,
-            clip: false,
-            inflateAmount: 0,
-          },
-        ],
-      },
+      data: { labels: layout.rows.map((row) => [...row.lines]), datasets: [buildBars(model, layout, theme)] },
       options: {
         indexAxis: 'y',
         responsive: false,
@@ -71,32 +45,57 @@ export function buildChartConfig(
         events: [],
         layout: { padding: { top: layout.top + layout.barShift, right: EDGE, bottom: BOTTOM, left: 0 } },
         plugins: { legend: { display: false }, tooltip: { enabled: false } },
-        scales: {
-          x: { display: false, min: layout.min, max: layout.max },
-          y: {
-            display: model.bars.length > 0 && !layout.above,
-            grid: { display: false, drawTicks: false },
-            border: { display: false },
-            ticks: {
-              autoSkip: false,
-              padding: GAP,
-              color: theme.ink,
-              font: {
-                family: theme.fontFamily,
-                size: layout.fontSize,
-                lineHeight: layout.lineHeight / layout.fontSize,
-              },
-            },
-            // The layout has settled the space; Chart.js would take more for the height of the first and last label.
-            afterFit: (axis) => {
-              axis.width = layout.above ? 0 : layout.labelWidth;
-              axis.paddingTop = 0;
-              axis.paddingBottom = 0;
-            },
-          },
-        },
+        scales: { x: { display: false, min: layout.min, max: layout.max }, y: buildLabelAxis(layout, theme) },
       },
       plugins: [chartMarks({ model, layout, theme })],
+    },
+  };
+}
+
+/** The bars, each in the colour of its group; those without a group, where others have one, in a paler ink. */
+function buildBars(
+  { bars, groups }: ChartModel,
+  { barThickness }: ChartLayout,
+  theme: ChartTheme,
+): BarConfiguration['data']['datasets'][number] {
+  const colors = bars.map((bar) =>
+    groups.length && bar.group === undefined
+      ? theme.inkSoft
+      : seriesColor(theme, groups.find((group) => group.id === bar.group)?.color),
+  );
+  return {
+    data: bars.map((bar) => bar.value),
+    backgroundColor: colors,
+    hoverBackgroundColor: colors,
+    hoverBorderColor: theme.ink,
+    hoverBorderWidth: 2,
+    borderWidth: 0,
+    borderSkipped: false,
+    barThickness,
+    clip: false,
+    inflateAmount: 0,
+  };
+}
+
+type LabelAxis = NonNullable<NonNullable<NonNullable<BarConfiguration['options']>['scales']>[string]>;
+
+/** The column of labels, as wide as the layout has it. */
+function buildLabelAxis({ above, labelWidth, fontSize, lineHeight }: ChartLayout, theme: ChartTheme): LabelAxis {
+  return {
+    display: !above,
+    grid: { display: false, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      autoSkip: false,
+      padding: GAP,
+      color: theme.ink,
+      font: { family: theme.fontFamily, size: fontSize, lineHeight: lineHeight / fontSize },
+    },
+    // The layout has settled the space; Chart.js would take more for the height of the first and last label.
+    afterFit: (axis) => {
+      axis.width = above ? 0 : labelWidth;
+      axis.paddingTop = 0;
+      axis.paddingBottom = 0;
     },
   };
 }

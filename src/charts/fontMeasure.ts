@@ -15,7 +15,7 @@ export type SiteFont = fontkit.Font;
 
 function openFont(font: Buffer): SiteFont {
   const face = fontkit.create(font);
-  if (face.isCollection) throw new Error('La fuente de los gráficos debe ser un solo archivo, no una colección.');
+  if (face.isCollection) throw new Error('The font of charts must be a single font file, not a collection.');
   return face;
 }
 

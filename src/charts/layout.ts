@@ -1,6 +1,7 @@
-import { givesValue, nameTarget, type ChartBar, type ChartLine, type ChartModel } from '#domain/chartModel.ts';
-import { formatFigure } from '#i18n/numbers.ts';
-import { fitLabels, shortenText, wrapText, type MeasureText } from './labels.ts';
+import type { Formats } from '#texts/formats.ts';
+import type { DrawingSetting, DrawingWords } from './drawing.ts';
+import { fitLabels, shortenText, wrapText, type TextWidth } from './labels.ts';
+import { givesValue, nameTarget, type ChartBar, type ChartLine, type ChartModel } from './model.ts';
 
 /** One bar as it is laid out. */
 export interface ChartRow {
@@ -73,26 +74,20 @@ export const NARROW = 480;
 export const fontSizeOf = (width: number): number => (width < NARROW ? 14 : 13);
 
 /**
- * Lays a chart out. Its height follows from its rows: 28 px a bar, more where labels need several lines.
+ * Lays a chart of bars out. Its height follows from its rows: 28 px a bar, more where labels need several lines.
  *
- * @param width width of the chart in pixels, 280 or more
- * @param measure width of a text in the type of the chart
+ * @param model what is shown; it has bars
  */
-export function layoutChart(model: ChartModel, width: number, measure: MeasureText): ChartLayout {
+export function layoutChart(
+  model: ChartModel,
+  { width, measure, words }: Omit<DrawingSetting<DrawingWords>, 'theme'>,
+): ChartLayout {
   const fontSize = fontSizeOf(width);
   const lineHeight = Math.round(fontSize * 1.2);
   const textWidth = (text: string) => measure(text, fontSize);
-  const names = model.bars.map((bar) => bar.label);
-  const texts = model.bars.map((bar) => writeTexts(model, bar, textWidth));
-
-  const column = fitLabels(names, width * LABEL_SHARE, LABEL_LINES, textWidth);
-  const besideWidth = width - column.width - GAP - EDGE;
-  const tight = texts.some((text) => Math.max(text.valueWidth, text.targetWidth) > besideWidth * TEXT_SHARE);
-  const above = tight || column.most > (width < NARROW ? LABEL_LINES - 1 : LABEL_LINES);
-  const lines = above ? names.map((name) => wrapText(name, width - EDGE, LABEL_LINES, textWidth)) : column.lines;
-  const labelWidth = above || !names.length ? 0 : column.width + GAP;
+  const texts = model.bars.map((bar) => writeTexts(model, bar, textWidth, words));
+  const { above, labelWidth, lines } = placeLabels(model, width, texts, textWidth);
   const plotWidth = width - labelWidth - EDGE;
-
   const stacked = texts.some(
     (text) => text.targetText && text.valueWidth + TEXT_GAP + text.targetWidth > plotWidth * STACK_SHARE,
   );
@@ -104,18 +99,13 @@ export function layoutChart(model: ChartModel, width: number, measure: MeasureTe
       textWidth: stacked ? Math.max(text.valueWidth, text.targetWidth) : both,
     };
   });
-
-  const labelHeight = Math.max(1, ...rows.map((row) => row.lines.length)) * lineHeight;
-  const textHeight = lineHeight * (stacked ? 2 : 1);
-  const content = above ? labelHeight + LABEL_GAP + textHeight : Math.max(labelHeight, textHeight);
-  const rowHeight = above ? content + 10 : content === lineHeight ? 28 : content + 6;
-  const barShift = above ? labelHeight + LABEL_GAP + (textHeight - rowHeight) / 2 : 0;
-  const measureText = names.length ? shortenText(nameMeasure(model), width - EDGE, textWidth) : '';
-  const headRows = names.length ? model.lines.length + (measureText ? 1 : 0) : 0;
+  const { rowHeight, barShift } = measureRows(rows, lineHeight, above, stacked);
+  const measureText = shortenText(nameMeasure(model), width - EDGE, textWidth);
+  const headRows = model.lines.length + (measureText ? 1 : 0);
   const top = headRows ? headRows * (lineHeight + ROW_GAP) + ROW_GAP : 0;
   return {
     width,
-    height: names.length ? Math.ceil(top + barShift + rows.length * rowHeight + BOTTOM) : 48,
+    height: Math.ceil(top + barShift + rows.length * rowHeight + BOTTOM),
     fontSize,
     lineHeight,
     rowHeight,
@@ -127,19 +117,49 @@ export function layoutChart(model: ChartModel, width: number, measure: MeasureTe
     measureText,
     ...fitScale(model, rows, plotWidth),
     rows,
-    lineTexts: model.lines.map((line) => nameLine(model, line, width, textWidth)),
+    lineTexts: model.lines.map((line) => nameLine(model, line, width, textWidth, words.format)),
     stacked,
   };
 }
 
+type RowTexts = Omit<ChartRow, 'lines' | 'textWidth'>;
+
+/** The labels in a column at the left, or above their bars where they or the texts leave the bars too little. */
+function placeLabels(
+  { bars }: ChartModel,
+  width: number,
+  texts: readonly RowTexts[],
+  textWidth: TextWidth,
+): Pick<ChartLayout, 'above' | 'labelWidth'> & { readonly lines: readonly (readonly string[])[] } {
+  const names = bars.map((bar) => bar.label);
+  const column = fitLabels(names, width * LABEL_SHARE, LABEL_LINES, textWidth);
+  const besideWidth = width - column.width - GAP - EDGE;
+  const tight = texts.some((text) => Math.max(text.valueWidth, text.targetWidth) > besideWidth * TEXT_SHARE);
+  const above = tight || column.most > (width < NARROW ? LABEL_LINES - 1 : LABEL_LINES);
+  return above
+    ? { above, labelWidth: 0, lines: names.map((name) => wrapText(name, width - EDGE, LABEL_LINES, textWidth)) }
+    : { above, labelWidth: column.width + GAP, lines: column.lines };
+}
+
+/** Height of a row, and how far its bar lies below its middle. */
+function measureRows(
+  rows: readonly ChartRow[],
+  lineHeight: number,
+  above: boolean,
+  stacked: boolean,
+): Pick<ChartLayout, 'rowHeight' | 'barShift'> {
+  const labelHeight = Math.max(1, ...rows.map((row) => row.lines.length)) * lineHeight;
+  const textHeight = lineHeight * (stacked ? 2 : 1);
+  const content = above ? labelHeight + LABEL_GAP + textHeight : Math.max(labelHeight, textHeight);
+  const rowHeight = above ? content + 10 : content === lineHeight ? 28 : content + 6;
+  return { rowHeight, barShift: above ? labelHeight + LABEL_GAP + (textHeight - rowHeight) / 2 : 0 };
+}
+
 /** The texts at the end of a bar. */
-function writeTexts(
-  model: ChartModel,
-  bar: ChartBar,
-  textWidth: (text: string) => number,
-): Omit<ChartRow, 'lines' | 'textWidth'> {
-  const valueText = formatShort(model, bar.value);
-  const targetText = bar.target === undefined ? '' : `${nameTarget(model)} ${formatShort(model, bar.target)}`;
+function writeTexts(model: ChartModel, bar: ChartBar, textWidth: TextWidth, words: DrawingWords): RowTexts {
+  const valueText = formatShort(model, words.format, bar.value);
+  const targetText =
+    bar.target === undefined ? '' : `${nameTarget(model, words)} ${formatShort(model, words.format, bar.target)}`;
   const extent = bar.value < 0 ? Math.min : Math.max;
   return {
     valueText,
@@ -154,9 +174,9 @@ function writeTexts(
  * A value without the words of its unit: «59.76%», «US$ 1,234», but «14» for 14 votes. The words stand in titles and
  * tables.
  */
-export function formatShort(model: ChartModel, value: number, decimals = model.decimals): string {
+export function formatShort(model: ChartModel, format: Formats, value: number, decimals = model.decimals): string {
   const { prefix, suffix } = model.unitText;
-  return formatFigure(value, { prefix, suffix: isWord(suffix) ? undefined : suffix }, decimals);
+  return format.figure(value, { prefix, suffix: isWord(suffix) ? undefined : suffix }, decimals);
 }
 
 /**
@@ -174,8 +194,8 @@ function isWord(text: string | undefined): boolean {
 }
 
 /** The label of a line with its value, the label cut where both do not fit. */
-function nameLine(model: ChartModel, line: ChartLine, width: number, textWidth: (text: string) => number): string {
-  const value = formatShort(model, line.value, line.decimals);
+function nameLine(model: ChartModel, line: ChartLine, width: number, textWidth: TextWidth, format: Formats): string {
+  const value = formatShort(model, format, line.value, line.decimals);
   if (givesValue(line.label, value)) return shortenText(line.label, width, textWidth);
   return `${shortenText(line.label, width - textWidth(`: ${value}`), textWidth)}: ${value}`;
 }

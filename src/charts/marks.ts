@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { ChartModel } from '#domain/chartModel.ts';
 import { EDGE, GAP, LABEL_GAP, ROW_GAP, TEXT_GAP, type ChartLayout } from './layout.ts';
+import type { ChartModel } from './model.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** What every mark is drawn from. */
@@ -31,29 +31,15 @@ export function chartMarks(input: MarkInput): Plugin<'bar'> {
       const { ctx } = chart;
       ctx.save();
       ctx.font = `${input.layout.fontSize}px ${input.theme.fontFamily}`;
-      if (input.model.bars.length) {
-        const texts = [...placeLabels(chart, input), ...placeValues(chart, input)];
-        drawMeasure(chart, input);
-        drawBase(chart, input);
-        drawTargets(chart, input);
-        drawLines(chart, input, texts);
-        for (const text of texts) drawText(ctx, text);
-      } else drawEmpty(chart, input);
+      const texts = [...placeLabels(chart, input), ...placeValues(chart, input)];
+      drawMeasure(chart, input);
+      drawBase(chart, input);
+      drawTargets(chart, input);
+      drawLines(chart, input, texts);
+      for (const text of texts) drawText(ctx, text);
       ctx.restore();
     },
   };
-}
-
-function drawEmpty({ ctx }: Chart<'bar'>, { layout, theme }: MarkInput): void {
-  const text = 'Sin datos';
-  drawText(ctx, {
-    text,
-    color: theme.inkSoft,
-    left: (layout.width - ctx.measureText(text).width) / 2,
-    right: layout.width,
-    top: 0,
-    bottom: layout.height,
-  });
 }
 
 /** What the bars measure: above where they begin, or further to the left if it is long. */

@@ -44,6 +44,6 @@ export async function rasterizeChart(svg: string, folder: string): Promise<Uint8
 /** Width and height of a drawing, in its pixels. @throws Error when it does not say them */
 function readSize(svg: string): readonly [number, number] {
   const [, width, height] = /^<svg\b[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  if (!width || !height) throw new Error('El gráfico no dice cuánto mide.');
+  if (!width || !height) throw new Error('The drawing does not say how large it is.');
   return [Number(width), Number(height)];
 }

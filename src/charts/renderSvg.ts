@@ -1,15 +1,12 @@
-import type { ChartItem } from 'chart.js';
-import type { ChartModel } from '#domain/chartModel.ts';
-import { buildChartConfig, drawChart } from './config.ts';
-import { drawDots } from './dots.ts';
-import type { ChartDrawing } from './drawing.ts';
+import type { Book } from '#texts/book.ts';
+import type { ChartDrawing, DrawingSetting } from './drawing.ts';
 import { measureSiteText } from './fontMeasure.ts';
-import type { MeasureText } from './labels.ts';
-import { drawMultiples } from './multiples.ts';
-import { drawSlopes } from './slopes.ts';
-import { escapeXml, SvgContext } from './svgContext.ts';
-import { drawTimeline } from './timeline.ts';
+import { fontSizeOf } from './layout.ts';
+import type { ChartModel } from './model.ts';
+import { escapeXml } from './svgContext.ts';
+import { drawText } from './svgDraw.ts';
 import { cssTheme, type ChartTheme } from './theme.ts';
+import { chartTypes } from './types/index.ts';
 
 /** How a static chart is drawn. */
 export interface SvgOptions {
@@ -21,40 +18,59 @@ export interface SvgOptions {
   readonly summary: string;
   /** Colours and type: the custom properties of the site unless given. */
   readonly theme?: ChartTheme;
+  readonly book: Book;
 }
 
-type Draw = (model: ChartModel, theme: ChartTheme, width: number, measure: MeasureText) => ChartDrawing;
+/** Height of a drawing that has nothing to show, in pixels. */
+const EMPTY_HEIGHT = 48;
 
-/** How each type of chart is drawn, where it is not bars by Chart.js. Every value of theirs stands beside its mark. */
-const DRAWINGS: Partial<Record<ChartModel['type'], Draw>> = {
-  dots: drawDots,
-  slopes: drawSlopes,
-  'small-multiples': drawMultiples,
-  timeline: drawTimeline,
-};
+/** Draws what a chart shows, without title or frame, in the font of the site. */
+export function drawChartMarkup(model: ChartModel, place: Omit<DrawingSetting, 'measure'>): ChartDrawing {
+  const setting: DrawingSetting = { ...place, measure: measureSiteText };
+  return model.bars.length ? chartTypes[model.type].draw(model, setting) : drawEmpty(setting);
+}
 
-/** Draws what a chart shows, without title or frame. @param width in pixels, 280 or more */
-export function drawChartMarkup(model: ChartModel, theme: ChartTheme, width: number): ChartDrawing {
-  const draw = DRAWINGS[model.type];
-  if (draw && model.bars.length) return draw(model, theme, width, measureSiteText);
-  const { config, layout } = buildChartConfig(model, theme, width, measureSiteText);
-  const { height, fontSize } = layout;
-  const context = new SvgContext(width, height, measureSiteText);
-  const chart = drawChart(context.canvas as unknown as ChartItem, config);
-  chart.destroy();
-  return { markup: context.markup, height, fontSize };
+/** Says in the place of a drawing that there is nothing to draw. */
+function drawEmpty({ theme, width, measure, words }: DrawingSetting): ChartDrawing {
+  const text = words.t.chartDrawing.empty;
+  const fontSize = fontSizeOf(width);
+  const left = (width - measure(text, fontSize)) / 2;
+  return {
+    markup: drawText(text, left, EMPTY_HEIGHT / 2 + fontSize * 0.33, { color: theme.inkSoft, size: fontSize }),
+    height: EMPTY_HEIGHT,
+    fontSize,
+  };
 }
 
 /**
  * Draws a chart as SVG: text stays text, the same input gives the same bytes. Without style attributes, scripts
  * or anything from outside.
  */
-export function renderChartSvg(model: ChartModel, { width, idSuffix, summary, theme = cssTheme }: SvgOptions): string {
-  const { markup, height, fontSize } = drawChartMarkup(model, theme, width);
+export function renderChartSvg(
+  model: ChartModel,
+  { width, idSuffix, summary, theme = cssTheme, book }: SvgOptions,
+): string {
+  const { markup, height, fontSize } = drawChartMarkup(model, { theme, width, words: book });
   // An underscore occurs in no id: two charts never share one.
   const id = escapeXml(`grafico_${model.id.replaceAll('/', '_')}_${idSuffix}`);
+  const { title, desc, root } = describeSvg(id, model.title, summary);
+  const family = escapeXml(theme.fontFamily);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}_t ${id}_d" font-family="${escapeXml(theme.fontFamily)}" font-size="${fontSize}">` +
-    `<title id="${id}_t">${escapeXml(model.title)}</title><desc id="${id}_d">${escapeXml(summary)}</desc>${markup.replaceAll(` font-size="${fontSize}"`, '')}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"` +
+    ` ${root} font-family="${family}" font-size="${fontSize}">` +
+    `${title}${desc}${markup.replaceAll(` font-size="${fontSize}"`, '')}</svg>`
   );
+}
+
+/** What makes an SVG an image with a name and a description, under an id. */
+export function describeSvg(
+  id: string,
+  title: string,
+  summary: string,
+): { readonly root: string; readonly title: string; readonly desc: string } {
+  return {
+    root: `role="img" aria-labelledby="${id}_t ${id}_d"`,
+    title: `<title id="${id}_t">${escapeXml(title)}</title>`,
+    desc: `<desc id="${id}_d">${escapeXml(summary)}</desc>`,
+  };
 }

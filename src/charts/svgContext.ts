@@ -109,11 +109,11 @@ export class SvgContext {
     this.#state.y += y;
   }
   rotate(angle: number): void {
-    if (angle !== 0) throw new Error('SvgContext no gira lo que dibuja.');
+    if (angle !== 0) throw new Error('SvgContext does not turn what it draws.');
   }
   setTransform(a: number, b: number, c: number, d: number, x: number, y: number): void {
     if (a !== 1 || b !== 0 || c !== 0 || d !== 1)
-      throw new Error('SvgContext no escala ni gira lo que dibuja: use devicePixelRatio 1.');
+      throw new Error('SvgContext does not scale or turn what it draws: use devicePixelRatio 1.');
     this.#state.x = x;
     this.#state.y = y;
   }

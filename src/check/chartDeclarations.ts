@@ -1,34 +1,20 @@
+import { chartFields, type ChartField } from '#charts/chartType.ts';
+import { chartTypes } from '#charts/types/index.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Problem } from '#records/problem.ts';
 import { filterRows } from '#domain/measures.ts';
 import { checkFilter, needColumn, problemAt, type Declaration } from './declarations.ts';
 
 type Chart = Entry<'dataset'>['charts'][number];
-type Field = 'valueColumn' | 'targetColumn' | 'groupColumn' | 'startColumn' | 'endColumn';
 
 /** Fields that name columns, with what stands in them. */
-const MEANINGS: Readonly<Record<Field, string>> = {
+const MEANINGS: Readonly<Record<ChartField, string>> = {
   valueColumn: 'la columna de los valores',
   targetColumn: 'la columna de las metas o del primer momento',
   groupColumn: 'la columna de los grupos',
   startColumn: 'la columna de tipo date de cuándo empieza cada fila',
   endColumn: 'la columna de tipo date de cuándo termina',
 };
-
-/** Fields that each type of chart needs, and those that it can use beside them. */
-const TYPES: Readonly<Record<Chart['type'], { readonly needs: readonly Field[]; readonly takes: readonly Field[] }>> = {
-  bars: { needs: ['valueColumn'], takes: ['groupColumn'] },
-  'target-result': { needs: ['valueColumn', 'targetColumn'], takes: ['groupColumn'] },
-  dots: { needs: ['valueColumn'], takes: ['targetColumn', 'groupColumn'] },
-  slopes: { needs: ['valueColumn', 'targetColumn'], takes: [] },
-  'small-multiples': { needs: ['valueColumn', 'groupColumn'], takes: [] },
-  timeline: { needs: ['startColumn'], takes: ['endColumn', 'groupColumn'] },
-};
-
-/** Types of chart that draw lines across. */
-const LINED: readonly Chart['type'][] = ['bars', 'target-result'];
-/** Types of chart that have one place for each label and group. */
-const PLACED: readonly Chart['type'][] = ['dots', 'small-multiples'];
 
 /** A chart must show columns that exist, of a type that it can draw, and have what its type needs and no more. */
 export function checkCharts(declaration: Declaration): Problem[] {
@@ -73,24 +59,39 @@ interface Misfit {
 
 /** What a declaration lacks for its type, or has that its type cannot use. */
 function findMisfits(chart: Chart): Misfit[] {
-  const { needs, takes } = TYPES[chart.type];
+  return [...findLacking(chart), ...findUnused(chart), ...findMiscounted(chart), ...findClashes(chart)];
+}
+
+/** Columns that the type needs. */
+function findLacking(chart: Chart): Misfit[] {
   const counted = chart.combine === 'count';
-  const lacking = needs.filter((field) => chart[field] === undefined && !(counted && field === 'valueColumn'));
-  const unused = (Object.keys(MEANINGS) as Field[]).filter(
-    (field) => chart[field] !== undefined && !needs.includes(field) && !takes.includes(field),
+  const lacking = chartTypes[chart.type].columns.needs.filter(
+    (field) => chart[field] === undefined && !(counted && field === 'valueColumn'),
   );
-  const usable = [...needs, ...takes].map((field) => `«${field}»`).join(', ');
+  return lacking.length
+    ? [
+        {
+          received: `falta ${lacking.map((field) => `«${field}»`).join(' y ')}`,
+          expected: lacking.map((field) => `«${field}» con ${MEANINGS[field]}`).join(' y '),
+        },
+      ]
+    : [];
+}
+
+/** Columns that the type neither needs nor takes. */
+function findUnused(chart: Chart): Misfit[] {
+  const { needs, takes } = chartTypes[chart.type].columns;
+  const usable = [...needs, ...takes];
+  const names = usable.map((field) => `«${field}»`).join(', ');
+  return chartFields
+    .filter((field) => chart[field] !== undefined && !usable.includes(field))
+    .map((field) => ({ field, received: `no usa «${field}»`, expected: `solo ${names}, o cambie el tipo` }));
+}
+
+/** Rows that are combined where that cannot be done. */
+function findMiscounted(chart: Chart): Misfit[] {
   return [
-    ...(lacking.length
-      ? [
-          {
-            received: `falta ${lacking.map((field) => `«${field}»`).join(' y ')}`,
-            expected: lacking.map((field) => `«${field}» con ${MEANINGS[field]}`).join(' y '),
-          },
-        ]
-      : []),
-    ...unused.map((field) => ({ field, received: `no usa «${field}»`, expected: `solo ${usable}, o cambie el tipo` })),
-    ...(counted && chart.valueColumn
+    ...(chart.combine === 'count' && chart.valueColumn
       ? [
           {
             field: 'combine' as const,
@@ -108,24 +109,38 @@ function findMisfits(chart: Chart): Misfit[] {
           },
         ]
       : []),
-    ...(chart.type === 'dots' && chart.targetColumn && chart.groupColumn
+  ];
+}
+
+/** Columns of which the type uses one or the other, and lines that it does not draw. */
+function findClashes(chart: Chart): Misfit[] {
+  const { columns, lines } = chartTypes[chart.type];
+  return [
+    ...columns.either
+      .filter(([one, other]) => chart[one] !== undefined && chart[other] !== undefined)
+      .map(([one, other]) => ({
+        field: other,
+        received: `usa «${one}» y «${other}» a la vez`,
+        expected: `«${one}» o «${other}», no ambas`,
+      })),
+    ...(chart.lines.length && !lines
       ? [
           {
-            field: 'groupColumn' as const,
-            received: 'compara grupos y metas a la vez',
-            expected: '«targetColumn» o «groupColumn», no ambas',
+            field: 'lines' as const,
+            received: 'no lleva «lines»',
+            expected: `el gráfico sin «lines», o de tipo ${lined()}`,
           },
         ]
-      : []),
-    ...(chart.lines.length && !LINED.includes(chart.type)
-      ? [{ field: 'lines' as const, received: 'no lleva «lines»', expected: 'el gráfico sin «lines», o de tipo bars' }]
       : []),
   ];
 }
 
+/** The first type of chart that draws lines. */
+const lined = () => Object.entries(chartTypes).find(([, type]) => type.lines)?.[0] ?? '';
+
 /** A label, with its group, that stands in more rows than one, where each has one place. */
 function findTwice({ rows }: Entry<'dataset'>, chart: Chart): string | undefined {
-  if (chart.combine !== 'none' || !PLACED.includes(chart.type)) return undefined;
+  if (chart.combine !== 'none' || !chartTypes[chart.type].onePlace) return undefined;
   const seen = new Set<string>();
   for (const row of filterRows(rows, chart.where)) {
     const place = [row[chart.labelColumn], chart.groupColumn ? row[chart.groupColumn] : undefined]

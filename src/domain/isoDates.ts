@@ -16,3 +16,9 @@ export function lastDayOf(date: PartialDate): string {
 
 /** A date as parts, as many as are known: `[2011, 9]`. */
 export const datePartsOf = (date: PartialDate): readonly number[] => date.split('-').map(Number);
+
+/** A date as a year with its fraction, the first day where only a month or a year is known: `2011-07` → 2011.5. */
+export function toYears(date: PartialDate): number {
+  const [year = 0, month = 1, day = 1] = firstDayOf(date).split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 372;
+}

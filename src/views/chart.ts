@@ -1,15 +1,16 @@
 import { renderChartFile } from '#charts/chartFile.ts';
-import { listLegend, type LegendEntry } from '#charts/legend.ts';
+import { buildChartModel } from '#charts/buildModel.ts';
+import { buildEventTimeline } from '#charts/eventTimeline.ts';
+import type { LegendEntry } from '#charts/legend.ts';
+import type { ChartModel } from '#charts/model.ts';
 import { renderChartSvg } from '#charts/renderSvg.ts';
-import { buildChartModel, type ChartModel } from '#domain/chartModel.ts';
-import { buildChartSummary } from '#domain/chartSummary.ts';
-import { buildChartTable, formatChartCsv, type ChartTable } from '#domain/chartTable.ts';
-import { buildEventTimeline, EVENT_TIMELINE, recordCharts } from '#domain/eventTimeline.ts';
+import { buildChartSummary } from '#charts/summary.ts';
+import { buildChartTable, formatChartCsv, type ChartTable } from '#charts/table.ts';
+import { chartTypes } from '#charts/types/index.ts';
+import { EVENT_TIMELINE, recordCharts } from '#domain/eventTimeline.ts';
 import type { Inline } from '#domain/inline.ts';
 import { chartFileAddressOf, embedAddressOf, salesReadingAddressOf } from '#domain/addresses.ts';
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
-import { chartText } from '#i18n/charts.ts';
-import { formatFigure } from '#i18n/numbers.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { urlOf } from './page.ts';
 import { viewCitations, type CitationView } from './citations.ts';
@@ -48,8 +49,6 @@ export interface ChartView {
 
 const WIDE = 720;
 const NARROW = 340;
-/** Types of chart that can be explored. */
-const EXPLORED: readonly ChartModel['type'][] = ['bars', 'target-result'];
 const cache = new WeakMap<Site, Map<string, ChartView>>();
 
 /**
@@ -75,11 +74,8 @@ export function listAllCharts(records: Pick<Site['records'], 'list'>): string[] 
 /** The events of the site by date, told apart by their type. */
 function modelOfEvents(site: Site): ChartModel {
   const events = site.records.list('event');
-  return buildEventTimeline(
-    events,
-    (id) => addressOf('event', id),
-    site.records.get('vocabulary', 'event-types').entries,
-  );
+  const types = site.records.get('vocabulary', 'event-types').entries;
+  return buildEventTimeline(events, (id) => addressOf('event', id), types, site.book);
 }
 
 /** What stands behind a chart: where it is explained, its sources, the notes on its data. */
@@ -92,6 +88,7 @@ interface ChartOrigin {
 }
 
 function originOf(site: Site, reference: string): ChartOrigin {
+  const words = site.book.t.charts;
   const [datasetId = '', chartId] = reference.split('/');
   if (reference === EVENT_TIMELINE) {
     // Every event names its places beside it; here each document stands once.
@@ -104,10 +101,10 @@ function originOf(site: Site, reference: string): ChartOrigin {
       ).values(),
     ];
     return {
-      home: { title: chartText.events, path: listAddressOf('event') },
+      home: { title: words.events, path: listAddressOf('event') },
       dataPath: listAddressOf('event'),
       csvPath: chartFileAddressOf(reference, 'csv'),
-      citations: viewCitations(site, sources).map((citation) => ({ ...citation, place: chartText.eventPlaces })),
+      citations: viewCitations(site, sources).map((citation) => ({ ...citation, place: words.eventPlaces })),
       noteIds: [],
     };
   }
@@ -129,18 +126,15 @@ export function modelOf(site: Site, reference: string): ChartModel {
   const [datasetId = '', chartId] = reference.split('/');
   const dataset = site.records.get('dataset', datasetId);
   const chart = dataset.charts.find((candidate) => candidate.id === chartId);
-  if (!chart) throw new Error(`No existe el gráfico «${reference}».`);
-  return buildChartModel(
-    dataset,
-    chart,
-    site.figures,
-    (kind, id) => nameOf(site.records.find(kind, id) as AnyEntry | undefined) ?? id,
-    {
-      unitOf: (id) => site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === id),
-      addressOf,
-      groupIds: site.records.list('cluster').map((cluster) => cluster.id),
-    },
-  );
+  if (!chart) throw new Error(`There is no chart «${reference}».`);
+  return buildChartModel(dataset, chart, {
+    figures: site.figures,
+    labelOf: (kind, id) => nameOf(site.records.find(kind, id) as AnyEntry | undefined) ?? id,
+    unitOf: (id) => site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === id),
+    addressOf,
+    groupIds: site.records.list('cluster').map((cluster) => cluster.id),
+    book: site.book,
+  });
 }
 
 /** Short names where a record has one: labels of charts are narrow. */
@@ -161,22 +155,23 @@ export function viewChart(site: Site, reference: string): ChartView {
 
 function drawChart(site: Site, reference: string): ChartView {
   const model = modelOf(site, reference);
-  const format = (value: number, decimals: number) => formatFigure(value, model.unitText, decimals);
-  const summary = buildChartSummary(model, format);
+  const { book } = site;
+  const words = book.t.charts;
+  const summary = buildChartSummary(model, book);
   const anchor = `grafico-${reference.replace('/', '-')}`;
   const { home, dataPath, csvPath, citations, noteIds } = originOf(site, reference);
-  const narrowSvg = renderChartSvg(model, { width: NARROW, idSuffix: 'angosto', summary });
+  const narrowSvg = renderChartSvg(model, { width: NARROW, idSuffix: 'angosto', summary, book });
   const pageUrl = urlOf(site.config, home.path);
   const height = Number(/ height="(\d+)"/.exec(narrowSvg)?.[1]) + FRAME;
   return {
     anchor,
     title: model.title,
-    wideSvg: renderChartSvg(model, { width: WIDE, idSuffix: 'ancho', summary }),
+    wideSvg: renderChartSvg(model, { width: WIDE, idSuffix: 'ancho', summary, book }),
     narrowSvg,
     summary,
     caveat: model.caveat ? say(site, model.caveat) : [],
-    legend: listLegend(model),
-    table: buildChartTable(model, format),
+    legend: chartTypes[model.type].legend(model),
+    table: buildChartTable(model, book),
     csv: formatChartCsv(model),
     csvPath,
     dataPath,
@@ -188,13 +183,14 @@ function drawChart(site: Site, reference: string): ChartView {
     file: renderChartFile(model, {
       summary,
       credits: [
-        `${chartText.source}: ${listSources(citations)}.`,
+        `${words.source}: ${listSources(citations)}.`,
         `${site.config.name}, ${pageUrl} · ${site.config.licence}`,
       ],
+      book,
     }),
     citations,
-    ...(noteIds.length ? { notesLink: { title: chartText.notes(noteIds.length), path: `${home.path}#notas` } } : {}),
-    json: EXPLORED.includes(model.type) ? JSON.stringify(model) : undefined,
+    ...(noteIds.length ? { notesLink: { title: words.notes(noteIds.length), path: `${home.path}#notas` } } : {}),
+    json: chartTypes[model.type].explored ? JSON.stringify(model) : undefined,
   };
 }
 

@@ -1,4 +1,3 @@
-import { chartText } from '#i18n/charts.ts';
 import { listAllCharts, listChartReferences, viewChart } from './chart.ts';
 import { buildPageView, urlOf } from './page.ts';
 import type { Site } from './site.ts';
@@ -18,6 +17,7 @@ export function viewEmbed(site: Site, reference: string) {
 
 /** Every chart of the site, by topic. */
 export function viewCharts(site: Site) {
+  const words = site.book.t.charts;
   const datasets = site.records.list('dataset');
   const cardOf = (reference: string) => {
     const { title, summary, anchor, home, csvPath, svgPath, pngPath, embedPath } = viewChart(site, reference);
@@ -36,12 +36,12 @@ export function viewCharts(site: Site) {
   const others = all.filter((reference) => !listChartReferences(datasets).includes(reference));
   return {
     page: buildPageView(site, {
-      title: chartText.overview,
-      description: chartText.overviewLead,
+      title: words.overview,
+      description: words.overviewLead,
       path: '/graficos/',
       kindLabel: 'Sección',
       crumbs: [{ title: 'Datos', path: '/datos/' }],
-      aliases: ['gráficas', 'imágenes', 'incrustar', 'svg', 'png'],
+      aliases: words.aliases,
     }),
     count: all.length,
     topics: [
@@ -50,7 +50,7 @@ export function viewCharts(site: Site) {
         title: topic.label,
         charts: listChartReferences(datasets.filter((dataset) => dataset.topicId === topic.id)).map(cardOf),
       })),
-      { id: 'otros', title: chartText.others, charts: others.map(cardOf) },
+      { id: 'otros', title: words.others, charts: others.map(cardOf) },
     ].filter((topic) => topic.charts.length > 0),
   };
 }

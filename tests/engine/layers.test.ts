@@ -34,7 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
     never: [/^astro(?::|\/|$)/, /^node:/, /^react/, /^chart\.js/],
   },
   i18n: { ours: ['texts'], never: [/^astro/, /^node:/, /^react/, /^chart\.js/] },
-  charts: { ours: ['domain', 'i18n'], types: ['schemas', 'kinds', 'texts'], never: [/^astro:/, /^react/] },
+  charts: { ours: ['domain'], types: ['schemas', 'kinds', 'texts'], never: [/^astro:/, /^react/] },
   views: {
     ours: ['texts', 'schemas', 'kinds', 'records', 'domain', 'i18n', 'charts', 'site.config.ts'],
     never: [/^node:/, /^astro:/],
@@ -76,7 +76,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     never: [/^astro:content$/],
   },
-  check: { ours: ['texts', 'schemas', 'kinds', 'records', 'domain'], never: [/^astro/, /^react/] },
+  check: { ours: ['texts', 'schemas', 'kinds', 'records', 'domain', 'charts'], never: [/^astro/, /^react/] },
   pages: {
     ours: [
       'texts',

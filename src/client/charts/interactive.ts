@@ -1,8 +1,9 @@
 import { Chart, Tooltip, type ChartItem } from 'chart.js';
-import type { ChartModel } from '#domain/chartModel.ts';
 import { buildChartConfig, drawChart, type BuiltChart } from '#charts/config.ts';
 import { TEXT_SLACK, wrapText } from '#charts/labels.ts';
+import type { ChartModel } from '#charts/model.ts';
 import { cssTheme, type ChartTheme } from '#charts/theme.ts';
+import { chartDrawing } from '#words/chartDrawing.ts';
 import { chartExplorer as t } from '#words/chartExplorer.ts';
 import { openFormats } from '../formats.ts';
 
@@ -153,9 +154,14 @@ class ChartStage {
     const context = this.#canvas.getContext('2d');
     if (!context) throw new Error('The browser draws on no canvas.');
     this.#chart?.destroy();
-    const { config, layout } = buildChartConfig(this.#model, theme, width, (text, size) => {
-      context.font = `${size}px ${theme.fontFamily}`;
-      return context.measureText(text).width * TEXT_SLACK;
+    const { config, layout } = buildChartConfig(this.#model, {
+      theme,
+      width,
+      measure: (text, size) => {
+        context.font = `${size}px ${theme.fontFamily}`;
+        return context.measureText(text).width * TEXT_SLACK;
+      },
+      words: { t: { chartDrawing }, format: this.#format },
     });
     const height = drawn?.viewBox.baseVal.height || layout.height;
     this.#scale = shownWidth / width;

@@ -14,6 +14,7 @@ import {
   vocabulary,
   type Form,
 } from '#schemas/fields.ts';
+import { chartTypeNames } from '#schemas/chartTypes.ts';
 
 /** A column of `rows.csv`. */
 export const column = z.strictObject({
@@ -103,25 +104,19 @@ export const chart = z.strictObject({
   id: id(),
   /** Title that says what is seen. */
   title: text(),
-  /**
-   * How it is drawn. `bars`: one bar a row, with optional lines. `target-result`: a bar and a target a row. `dots`: the
-   * groups of a label, or its target and result, on one line (a target met exactly stands around its result). `slopes`:
-   * from
-   * one column to another, a line a row. `small-multiples`: a panel of bars a group, on one scale. `timeline`: rows by
-   * date.
-   */
-  type: z.enum(['bars', 'target-result', 'dots', 'slopes', 'small-multiples', 'timeline']),
+  /** How it is drawn: a file of `src/charts/types` says what each type shows and which columns it needs. */
+  type: z.enum(chartTypeNames),
   /** Column of the labels. */
   labelColumn: id(),
-  /** Column of the values (of the results, where there are targets). Not for `timeline`, nor where rows are counted. */
+  /** Column of the values (of the results, where there are targets). Not where rows are counted. */
   valueColumn: id().optional(),
-  /** Column of the targets, for `target-result` and `dots`; of the first moment, for `slopes`. */
+  /** Column of the targets, or of the first of two moments. */
   targetColumn: id().optional(),
-  /** Column by which marks are told apart; of the panels, for `small-multiples`. */
+  /** Column by which marks are told apart, or which gives the panels. */
   groupColumn: id().optional(),
-  /** For `timeline`: column of type `date` of when each row begins. */
+  /** Column of type `date` of when each row begins. */
   startColumn: id().optional(),
-  /** For `timeline`: column of type `date` of when it ends, if it lasts. */
+  /** Column of type `date` of when it ends, if it lasts. */
   endColumn: id().optional(),
   /**
    * What is done with rows of the same label and group: each is drawn, their values are summed, or they are counted.

@@ -24,4 +24,19 @@ export const charts: Texts['charts'] = {
   filesText:
     'SVG is a drawing that stays sharp at any size, for printing or editing. PNG is an image, for a presentation. CSV holds the data. You may use all of it as long as you cite the source.',
   count: (count) => (count === 1 ? '1 chart' : `${count} charts`),
+  /** Heading of a count whose unit has no name. */
+  amount: 'Count',
+  /** Names under which the list of all charts is looked for, beside its title. */
+  aliases: ['graphs', 'images', 'embed', 'svg', 'png'],
+  timeline: {
+    title: 'The events that have a date, in order',
+    fact: 'Event',
+    start: 'Starts',
+    type: 'Type',
+    end: 'Ends',
+    caveat: 'A hollow band fills the whole year: for that event the source gives only the year.',
+  },
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  shortDate: ({ year, month, day }) => [day, month, year].filter((part) => part !== undefined).join(' '),
+  span: (from, to) => `${from} to ${to}`,
 };

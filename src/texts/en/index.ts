@@ -1,10 +1,12 @@
 import type { Texts } from '../es/index.ts';
 import { activities } from './activities.ts';
+import { chartDrawing } from './chartDrawing.ts';
 import { chartExplorer } from './chartExplorer.ts';
 import { charts } from './charts.ts';
+import { chartSummary } from './chartSummary.ts';
 import { check } from './check.ts';
-import { commands } from './commands.ts';
 import { citation } from './citation.ts';
+import { commands } from './commands.ts';
 import { dataBundle } from './dataBundle.ts';
 import { dataFiles } from './dataFiles.ts';
 import { dataTable } from './dataTable.ts';
@@ -38,11 +40,13 @@ import { webApp } from './webApp.ts';
 export const en: Texts = {
   ...page,
   activities,
+  chartDrawing,
   chartExplorer,
   charts,
+  chartSummary,
   check,
-  commands,
   citation,
+  commands,
   dataBundle,
   dataFiles,
   dataTable,

@@ -1,3 +1,5 @@
+import type { WrittenDate } from './quantities.ts';
+
 /** Fixed texts of charts, their downloads and the pages that frame them. */
 export const charts = {
   source: 'Fuente',
@@ -22,4 +24,21 @@ export const charts = {
   filesText:
     'SVG es un dibujo que se agranda sin perder nitidez, para imprimir o editar. PNG es una imagen, para una presentación. CSV trae los datos. Todo se puede usar si se cita la fuente.',
   count: (count: number) => (count === 1 ? '1 gráfico' : `${count} gráficos`),
+  /** Heading of a count whose unit has no name. */
+  amount: 'Cantidad',
+  /** Names under which the list of all charts is looked for, beside its title. */
+  aliases: ['gráficas', 'imágenes', 'incrustar', 'svg', 'png'],
+  timeline: {
+    title: 'Los hechos que tienen fecha, en orden',
+    fact: 'Hecho',
+    start: 'Comienza',
+    type: 'Tipo',
+    end: 'Termina',
+    caveat: 'Una banda hueca ocupa el año entero: de ese hecho la fuente solo da el año.',
+  },
+  /** Names of months beside a mark. */
+  shortMonths: ['ene.', 'feb.', 'mar.', 'abr.', 'mayo', 'jun.', 'jul.', 'ago.', 'sep.', 'oct.', 'nov.', 'dic.'],
+  /** A date as short as it stands beside a mark. */
+  shortDate: ({ year, month, day }: WrittenDate) => [day, month, year].filter((part) => part !== undefined).join(' '),
+  span: (from: string, to: string) => `${from} a ${to}`,
 };

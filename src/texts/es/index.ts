@@ -1,9 +1,11 @@
 import { activities } from './activities.ts';
+import { chartDrawing } from './chartDrawing.ts';
 import { chartExplorer } from './chartExplorer.ts';
 import { charts } from './charts.ts';
+import { chartSummary } from './chartSummary.ts';
 import { check } from './check.ts';
-import { commands } from './commands.ts';
 import { citation } from './citation.ts';
+import { commands } from './commands.ts';
 import { dataBundle } from './dataBundle.ts';
 import { dataFiles } from './dataFiles.ts';
 import { dataTable } from './dataTable.ts';
@@ -40,11 +42,13 @@ import { webApp } from './webApp.ts';
 export const es = {
   ...page,
   activities,
+  chartDrawing,
   chartExplorer,
   charts,
+  chartSummary,
   check,
-  commands,
   citation,
+  commands,
   dataBundle,
   dataFiles,
   dataTable,

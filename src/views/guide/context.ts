@@ -1,6 +1,6 @@
 import { renderChartSvg } from '#charts/renderSvg.ts';
+import { buildChartSummary } from '#charts/summary.ts';
 import type { ChartTheme } from '#charts/theme.ts';
-import { buildChartSummary } from '#domain/chartSummary.ts';
 import { addressOf } from '#kinds/addresses.ts';
 import { modelOf } from '#views/chart.ts';
 import { viewCitations, viewPlace } from '#views/citations.ts';
@@ -115,14 +115,14 @@ export function buildGuideContext(
     },
     chart: (reference) => {
       const model = modelOf(site, reference);
-      const format = (value: number, decimals: number) => site.book.format.figure(value, model.unitText, decimals);
-      const alt = buildChartSummary(model, format);
+      const alt = buildChartSummary(model, site.book);
       drawn += 1;
       const svg = renderChartSvg(model, {
         width: CHART_WIDTH,
         idSuffix: `${guideId}-${drawn}`,
         summary: alt,
         theme: PRINT,
+        book: site.book,
       });
       return [
         {

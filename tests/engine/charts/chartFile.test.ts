@@ -7,7 +7,7 @@ import { rasterizeChart } from '#charts/raster.ts';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleModel } from './samples.ts';
+import { book, sampleModel } from './samples.ts';
 
 const model = sampleModel(
   [
@@ -20,6 +20,7 @@ const model = sampleModel(
 const file = renderChartFile(model, {
   summary: 'Resumen.',
   credits: ['Fuente: S2, líneas 1–9.', 'Trama, https://ejemplo.org/'],
+  book,
 });
 
 describe('renderChartFile', () => {
@@ -77,6 +78,6 @@ describe('rasterizeChart', () => {
   });
 
   it('says of a drawing without its size that it has none', async () => {
-    await expect(rasterizeChart('<svg></svg>', tmpdir())).rejects.toThrow('no dice cuánto mide');
+    await expect(rasterizeChart('<svg></svg>', tmpdir())).rejects.toThrow('does not say how large');
   });
 });

@@ -4,8 +4,8 @@ import { layoutChart } from '#charts/layout.ts';
 import { measureSiteText } from '#charts/fontMeasure.ts';
 import { renderChartSvg } from '#charts/renderSvg.ts';
 import { SvgContext } from '#charts/svgContext.ts';
-import type { ChartModel } from '#domain/chartModel.ts';
-import { sampleModel } from './samples.ts';
+import type { ChartModel } from '#charts/model.ts';
+import { book, sampleModel } from './samples.ts';
 
 type Rows = Parameters<typeof sampleModel>[0];
 
@@ -43,7 +43,9 @@ const targets = sampleModel(
 );
 
 const render = (model: ChartModel, width = 720, idSuffix = 'ancho') =>
-  renderChartSvg(model, { width, idSuffix, summary: 'Resumen.' });
+  renderChartSvg(model, { width, idSuffix, summary: 'Resumen.', book });
+const layout = (model: ChartModel, width: number) =>
+  layoutChart(model, { width, measure: measureSiteText, words: book });
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
 
 /** The boxes of all texts. Height and width are those of the layout: no browser is asked. */
@@ -101,7 +103,7 @@ describe('renderChartSvg', () => {
 
   it('escapes names, title and summary', () => {
     const model = sampleModel([['a', null, 1]], { title: 'A < B & "C"' }, { names: { a: '<b>&"x"</b>\u0007' } });
-    const svg = renderChartSvg(model, { width: 720, idSuffix: 'ancho', summary: '</desc><script>' });
+    const svg = renderChartSvg(model, { width: 720, idSuffix: 'ancho', summary: '</desc><script>', book });
     expect(svg).toContain('>&lt;b&gt;&amp;&quot;x&quot;&lt;/b&gt;</text>');
     expect(svg).toContain('A &lt; B &amp; &quot;C&quot;</title>');
     expect(svg).not.toMatch(/<script|<b>/);
@@ -231,9 +233,9 @@ describe('room for everything', () => {
 
   it('takes 28 px a bar, and sets long labels above their bars on a phone', () => {
     const bars = sampleModel(many);
-    expect(layoutChart(bars, 720, measureSiteText)).toMatchObject({ rowHeight: 28, height: 20 * 28 + 2, above: false });
-    expect(layoutChart(targets, 340, measureSiteText).above).toBe(true);
-    expect(layoutChart(targets, 720, measureSiteText).above).toBe(false);
+    expect(layout(bars, 720)).toMatchObject({ rowHeight: 28, height: 20 * 28 + 2, above: false });
+    expect(layout(targets, 340).above).toBe(true);
+    expect(layout(targets, 720).above).toBe(false);
   });
 });
 

@@ -1,6 +1,11 @@
-import { buildChartModel, type ChartDataset, type ChartModel, type ReadonlyChart } from '#domain/chartModel.ts';
+import { buildChartModel, type ChartDataset, type ReadonlyChart } from '#charts/buildModel.ts';
+import type { ChartModel } from '#charts/model.ts';
 import type { Figure } from '#domain/figures.ts';
 import type { Cell } from '#kinds/dataset/schema.ts';
+import { openBook } from '#texts/book.ts';
+
+/** The words of the samples. */
+export const book = openBook('es-PE');
 
 /** A dataset of networks: id, cluster, increase of sales in percent, target in percent. */
 export function sampleDataset(
@@ -91,11 +96,11 @@ export function sampleModel(
     names?: Readonly<Record<string, string>>;
   } = {},
 ): ChartModel {
-  return buildChartModel(
-    sampleDataset(rows, { decimals, unitId }),
-    sampleChart(changes),
-    sampleFigures(figures),
-    sampleLabel(names),
-    { unitOf: (id) => UNITS[id as keyof typeof UNITS] },
-  );
+  return buildChartModel(sampleDataset(rows, { decimals, unitId }), sampleChart(changes), {
+    figures: sampleFigures(figures),
+    labelOf: sampleLabel(names),
+    unitOf: (id) => UNITS[id as keyof typeof UNITS],
+    addressOf: (kind, id) => `/${kind}/${id}/`,
+    book,
+  });
 }

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { measureSiteText } from '#charts/fontMeasure.ts';
 import { drawChartMarkup, renderChartSvg } from '#charts/renderSvg.ts';
 import { paperTheme } from '#charts/theme.ts';
-import { buildChartSummary } from '#domain/chartSummary.ts';
-import { buildChartTable, formatChartCsv } from '#domain/chartTable.ts';
-import { buildEventTimeline } from '#domain/eventTimeline.ts';
-import type { ChartModel } from '#domain/chartModel.ts';
-import { formatFigure } from '#i18n/numbers.ts';
-import { sampleModel } from './samples.ts';
+import { buildEventTimeline } from '#charts/eventTimeline.ts';
+import type { ChartModel } from '#charts/model.ts';
+import { buildChartSummary } from '#charts/summary.ts';
+import { buildChartTable, formatChartCsv } from '#charts/table.ts';
+import { book, sampleModel } from './samples.ts';
 
 const rows = [
   ['a', 'gamarra', 3],
@@ -53,6 +52,7 @@ const timeline = buildEventTimeline(
   ],
   (id) => `/eventos/#${id}`,
   types,
+  book,
 );
 const all: readonly (readonly [string, ChartModel])[] = [
   ['dots', dots],
@@ -63,15 +63,14 @@ const all: readonly (readonly [string, ChartModel])[] = [
 ];
 
 const render = (model: ChartModel, width = 720) =>
-  renderChartSvg(model, { width, idSuffix: 'ancho', summary: 'Resumen.' });
+  renderChartSvg(model, { width, idSuffix: 'ancho', summary: 'Resumen.', book });
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1] ?? '');
 /** Marks have a rim; guide lines and bars have none. */
 const marksOf = (svg: string) =>
   [...svg.matchAll(/<path d="([^"]*)" fill="([^"]*)" stroke="[^"]*" stroke-width="(?:1.5|2)"\/>/g)]
     .map((match) => match[2])
     .filter((fill) => fill !== 'none');
-const summaryOf = (model: ChartModel) =>
-  buildChartSummary(model, (value, decimals) => formatFigure(value, model.unitText, decimals));
+const summaryOf = (model: ChartModel) => buildChartSummary(model, book);
 
 describe('every type', () => {
   it.each(all)('%s: is an image with its description, in colours of the site, the same every time', (_name, model) => {
@@ -92,7 +91,7 @@ describe('every type', () => {
     '%s at %i: no text leaves the drawing',
     (_name, width, model) => {
       // Panels are moved as a whole: their texts are looked at in the drawing as one.
-      const { markup, height, fontSize } = drawChartMarkup(model, paperTheme, width);
+      const { markup, height, fontSize } = drawChartMarkup(model, { theme: paperTheme, width, words: book });
       for (const [, x, y, rest = '', text = ''] of markup
         .replace(/<g [^>]*>.*?<\/g>/g, '')
         .matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"([^>]*)>([^<]*)</g)) {
@@ -107,7 +106,7 @@ describe('every type', () => {
 
   it.each(all)('%s: says in words what it shows, and has it all in table and CSV', (_name, model) => {
     expect(summaryOf(model)).toMatch(/\.$/);
-    const table = buildChartTable(model, (value) => String(value));
+    const table = buildChartTable(model, book);
     expect(table.rows).toHaveLength(model.bars.length + model.missing.length);
     expect(formatChartCsv(model).trimEnd().split('\r\n')).toHaveLength(table.rows.length + 1);
   });

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildChartSummary } from '#domain/chartSummary.ts';
-import { formatFigure } from '#i18n/numbers.ts';
-import { sampleModel } from '../charts/samples.ts';
+import { buildChartSummary } from '#charts/summary.ts';
+import { book, sampleModel } from './samples.ts';
 
 type Rows = Parameters<typeof sampleModel>[0];
-const say = (...input: Parameters<typeof sampleModel>) => {
-  const model = sampleModel(...input);
-  return buildChartSummary(model, (value, decimals) => formatFigure(value, model.unitText, decimals));
-};
+const say = (...input: Parameters<typeof sampleModel>) => buildChartSummary(sampleModel(...input), book);
 const target = { figure: 'm/meta', label: 'Meta', role: 'target' } as const;
 const mean = { figure: 'm/media', label: 'Promedio', role: 'mean' } as const;
 const figures = { 'm/meta': 10, 'm/media': 59.76 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildChartModel, givesValue, nameTarget } from '#domain/chartModel.ts';
-import { sampleChart, sampleDataset, sampleFigures, sampleLabel, sampleModel } from '../charts/samples.ts';
+import { buildChartModel } from '#charts/buildModel.ts';
+import { givesValue, nameTarget } from '#charts/model.ts';
+import { book, sampleChart, sampleDataset, sampleFigures, sampleLabel, sampleModel } from './samples.ts';
 
 const keys = (model: { readonly bars: readonly { readonly key: string }[] }) => model.bars.map((bar) => bar.key);
 
@@ -32,7 +33,7 @@ describe('buildChartModel', () => {
 
   it('names rows by their record, and links to it', () => {
     const [bar] = sampleModel([['baby-top', 'gamarra', 14.44]], {}, { names: { 'baby-top': 'Baby Top' } }).bars;
-    expect(bar).toEqual({ key: 'baby-top', label: 'Baby Top', value: 14.44, href: '/redes/baby-top/' });
+    expect(bar).toEqual({ key: 'baby-top', label: 'Baby Top', value: 14.44, href: '/network/baby-top/' });
   });
 
   it('takes text and yes or no as they are', () => {
@@ -102,8 +103,11 @@ describe('buildChartModel', () => {
       ['b', 'cusco', 2],
     ]);
     const build = (groupIds: readonly string[]) =>
-      buildChartModel(dataset, sampleChart({ groupColumn: 'conglomerado' }), sampleFigures(), sampleLabel(), {
+      buildChartModel(dataset, sampleChart({ groupColumn: 'conglomerado' }), {
+        figures: sampleFigures(),
+        labelOf: sampleLabel(),
         groupIds,
+        book,
       }).groups.map((group) => [group.id, group.color]);
     expect(build(['gamarra', 'cusco'])).toEqual([
       ['cusco', 1],
@@ -167,9 +171,9 @@ describe('buildChartModel', () => {
 
 describe('nameTarget', () => {
   it('takes a heading of one word, else says «meta»', () => {
-    expect(nameTarget({ headings: { label: '', value: '', target: 'Presupuesto' } })).toBe('presupuesto');
-    expect(nameTarget({ headings: { label: '', value: '', target: 'Meta planeada' } })).toBe('meta');
-    expect(nameTarget({ headings: { label: '', value: '' } })).toBe('meta');
+    expect(nameTarget({ headings: { label: '', value: '', target: 'Presupuesto' } }, book)).toBe('presupuesto');
+    expect(nameTarget({ headings: { label: '', value: '', target: 'Meta planeada' } }, book)).toBe('meta');
+    expect(nameTarget({ headings: { label: '', value: '' } }, book)).toBe('meta');
   });
 });
 

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildChartTable, formatChartCsv } from '#domain/chartTable.ts';
-import { formatFigure } from '#i18n/numbers.ts';
-import { sampleModel } from '../charts/samples.ts';
+import { buildChartTable, formatChartCsv } from '#charts/table.ts';
+import { book, sampleModel } from './samples.ts';
 
-const tableOf = (...input: Parameters<typeof sampleModel>) => {
-  const model = sampleModel(...input);
-  return buildChartTable(model, (value, decimals) => formatFigure(value, model.unitText, decimals));
-};
+const tableOf = (...input: Parameters<typeof sampleModel>) => buildChartTable(sampleModel(...input), book);
 
 describe('buildChartTable', () => {
   it('has bars, rows without a value and lines', () => {

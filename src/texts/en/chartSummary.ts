@@ -1,0 +1,75 @@
+import type { Extreme, Reached } from '../es/chartSummary.ts';
+import type { Texts } from '../es/index.ts';
+
+/** What a chart shows, in sentences, for whoever does not see it. Values come written with their units. */
+export const chartSummary: Texts['chartSummary'] = {
+  nothing: 'There are no data for this chart.',
+
+  single: (label, value) => `A single value: ${label}, with ${value}.`,
+  values: (rows) => `${rows}.`,
+  rows: (count, groups) =>
+    `${count} values${groups.length ? ` (${groups.map((group) => `${group.label}, ${group.count}`).join('; ')})` : ''}`,
+  alike: (rows, value) => `${rows}, all the same: ${value}.`,
+  extremes: (highest, lowest) => `${upperFirst(sayExtreme(highest, 'highest'))}; ${sayExtreme(lowest, 'lowest')}.`,
+
+  noneHasTarget: (count, noun) =>
+    count === 1 ? `The only value has no ${noun}.` : `None of the ${count} values has a ${noun}.`,
+  pair: (value, noun, target) => `${value} (${noun}: ${target})`,
+  singleTarget: (label, pair, noun, reached) =>
+    `A single value with a ${noun}: ${label}, ${pair}. It ${reached ? 'was reached' : 'was not reached'}.`,
+  reachedTarget: (reached, noun) => `${sayReached(reached, 'reached', 'did not reach')} the ${noun}.`,
+  sameAsTarget: (noun) => `Every result equals its ${noun}.`,
+  widestGap: (label, pair) => `The widest gap is that of ${label}: ${pair}.`,
+  widestGaps: (items) =>
+    `The widest gap occurs more than once: ${items.map(({ label, pair }) => `${label}, ${pair}`).join('; ')}.`,
+  widestGapCount: (count, total) => `The widest gap occurs in ${count} of ${total}.`,
+  withoutTarget: (noun, names) => `Without a ${noun}: ${names}.`,
+
+  meanLine: (label, value) =>
+    value === undefined ? `A line marks “${label}”.` : `The line “${label}” is at ${value}.`,
+  targetLine: (reached, label, value) =>
+    `${sayReached(reached, 'reached', 'did not reach')} the line “${label}”${value === undefined ? '' : ` (${value})`}.`,
+
+  missing: (count, names) => `${count === 1 ? 'The value is missing for' : 'Values are missing for'} ${names}.`,
+  more: (count) => `${count} more`,
+
+  compared: (count, groups) => `${count} ${count === 1 ? 'row' : 'rows'} to compare ${groups}.`,
+  highest: ({ names, count, value }) => `${names ?? `${count} that tie`} (${value}${count > 1 ? ' each' : ''})`,
+  highestOf: (groups) => `Highest: ${groups.map(({ label, highest }) => `in ${label}, ${highest}`).join('; ')}.`,
+  furthestApart: (label, groups) =>
+    `They are furthest apart in ${label}: ${groups.map((group) => `${group.label}, ${group.value}`).join('; ')}.`,
+  onlyIn: (count, group) => `${count} only in ${group}`,
+  oneSided: (items) => `There are ${items}.`,
+
+  panelOfOne: (group, label, value) => `${group}: ${label}, ${value}.`,
+  panelAlike: (group, count, value) => `${group}: ${count} values, all of ${value}.`,
+  panel: (group, count, from, to, highest) =>
+    `${group}: ${count} values, from ${from} to ${to}; the highest, ${highest}.`,
+
+  singleDate: (label, date) => `A single event with a date: ${label}, ${date}.`,
+  dates: (count, from, to) => `${count} events with a date, from ${from} to ${to}.`,
+  firstAndLast: (first, last) => `The first is “${first}”; the last, “${last}”.`,
+  fullestYears: (years, count, most) =>
+    count === 1
+      ? `The year with the most events is ${years}, with ${most}.`
+      : `The years with the most events are ${years}, with ${most} each.`,
+  undated: (count) => `${count} more ${count === 1 ? 'has' : 'have'} no date in the source.`,
+};
+
+function sayExtreme({ names, count, value }: Extreme, word: 'highest' | 'lowest'): string {
+  if (names === undefined) return `the ${word} value, ${value}, occurs in ${count}`;
+  return count === 1 ? `the ${word} is ${names}, with ${value}` : `the ${word} are ${names}, with ${value} each`;
+}
+
+/** “All 8 reached”, “6 of 8 reached”, “None reached”: subject and verb. */
+function sayReached({ reached, total, only }: Reached, verb: string, not: string): string {
+  if (total === 1) return `The only value ${reached ? verb : not}`;
+  if (reached === 0) return `None ${verb}`;
+  if (only !== undefined) return `Of ${total}, only ${only} ${verb}`;
+  if (reached === total) return total === 2 ? `Both ${verb}` : `All ${total} ${verb}`;
+  return `${reached} of ${total} ${verb}`;
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
