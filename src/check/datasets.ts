@@ -1,3 +1,4 @@
+import { EXPLORER } from '#kinds/addresses.ts';
 import { kinds, listKindsWith } from '#kinds/index.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
@@ -51,12 +52,22 @@ export function checkDeclaration(record: CheckedRecord, dataset: Dataset, target
 
 /** Two columns, measures, charts or readings of one name could not be told apart. */
 function checkIds(declaration: Declaration): Problem[] {
-  return (['columns', 'measures', 'charts', 'readings'] as const).flatMap((list) => {
+  const { columns, measures, charts, readingSet } = declaration.dataset;
+  const lists: readonly (readonly [path: Path, items: readonly { readonly id: string }[]])[] = [
+    [['columns'], columns],
+    [['measures'], measures],
+    [['charts'], charts],
+    [READINGS, readingSet?.readings ?? []],
+  ];
+  return lists.flatMap(([path, items]) => {
+    const list = String(path.at(-1));
     const seen = new Set<string>();
-    return declaration.dataset[list].flatMap(({ id }, index): Problem[] => {
+    return items.flatMap(({ id }, index): Problem[] => {
       const twice = seen.has(id);
       seen.add(id);
-      return twice ? [problemAt(declaration, 'medida-id-repetido', [list, index, 'id'], id, { detail: { list } })] : [];
+      return twice
+        ? [problemAt(declaration, 'medida-id-repetido', [...path, index, 'id'], id, { detail: { list } })]
+        : [];
     });
   });
 }
@@ -107,9 +118,13 @@ function checkSources(declaration: Declaration): Problem[] {
   ]);
 }
 
+/** Where the readings of a dataset stand. */
+const READINGS: Path = ['readingSet', 'readings'];
+
 /** A reading is a measure over rows of its own dataset: its page shows which of them enter. */
 function checkReadings(declaration: Declaration): Problem[] {
-  const { id, measures, readings } = declaration.dataset;
+  const { id, measures, readingSet } = declaration.dataset;
+  if (!readingSet) return [];
   const fit = measures.filter(({ column }) => column !== undefined).map((measure) => `${id}/${measure.id}`);
   const own = new RegExp(`^${id}/[^/]+$`);
   const check = (figure: string, path: Path): Problem[] => {
@@ -124,12 +139,40 @@ function checkReadings(declaration: Declaration): Problem[] {
           }),
         ];
   };
-  return readings.flatMap((reading, index) => [
-    ...check(reading.figure, ['readings', index, 'figure']),
-    ...reading.byCluster.flatMap(({ figure }, place) =>
-      check(figure, ['readings', index, 'byCluster', place, 'figure']),
-    ),
-  ]);
+  return [
+    ...needColumn(declaration, readingSet.groupColumn, ['readingSet', 'groupColumn']),
+    ...readingSet.readings.flatMap((reading, index) => [
+      ...checkReadingId(declaration, reading.id, [...READINGS, index, 'id']),
+      ...check(reading.figure, [...READINGS, index, 'figure']),
+      ...checkGroup(declaration, reading.groupId, [...READINGS, index, 'groupId']),
+      ...reading.byGroup.flatMap(({ figure, groupId }, place) => [
+        ...check(figure, [...READINGS, index, 'byGroup', place, 'figure']),
+        ...checkGroup(declaration, groupId, [...READINGS, index, 'byGroup', place, 'groupId']),
+      ]),
+    ]),
+  ];
+}
+
+/** A reading must not stand where the explorer of its set does. */
+function checkReadingId(declaration: Declaration, id: string, path: Path): Problem[] {
+  return id === EXPLORER && declaration.dataset.readingSet?.explorer
+    ? [problemAt(declaration, 'campo-valor', path, id, { expected: phrase('otherReadingId') })]
+    : [];
+}
+
+/** A group must be a value of the column that parts the rows. */
+function checkGroup(declaration: Declaration, groupId: string | undefined, path: Path): Problem[] {
+  const { rows, columns, readingSet } = declaration.dataset;
+  const column = readingSet?.groupColumn;
+  if (groupId === undefined || !declaration.complete || (column && !columns.some(({ id }) => id === column))) return [];
+  const groups = column === undefined ? [] : [...new Set(rows.map((row) => String(row[column])))];
+  if (groups.includes(groupId)) return [];
+  return [
+    problemAt(declaration, 'campo-valor', path, groupId, {
+      expected: column === undefined ? phrase('groupColumn') : phrase('groupValue', column, groups),
+      nearest: findNearest(groupId, groups),
+    }),
+  ];
 }
 
 /** A measure must have what its operation needs. */

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses, listFixedAddresses, SALES, salesReadingAddressOf } from '#domain/addresses.ts';
+import { addresses, listFixedAddresses } from '#domain/addresses.ts';
 import { judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
-import { addressOf, filterAddressOf, listAddresses, listAddressOf } from '#kinds/addresses.ts';
+import { addressOf, filterAddressOf, listAddresses, listAddressOf, listReadingAddresses } from '#kinds/addresses.ts';
+import type { Dataset } from '#kinds/dataset/schema.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
@@ -42,11 +43,10 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
         ]),
       );
   }
-  const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingAddressOf(id)) ?? [];
   return {
     pages: new Set([
       ...listFixedAddresses(listAddresses()),
-      ...readings,
+      ...records.list('dataset').flatMap(listReadingAddresses),
       ...paths.filter((path) => !path.includes('#')),
       ...listFilterPaths(ids, records),
     ]),
@@ -178,10 +178,15 @@ export function checkImage(url: string, at: Place, links: SiteLinks): Problem[] 
 
 /** A record whose page would stand where the site already has one. */
 export function checkPaths(records: readonly CheckedRecord[]): Problem[] {
-  const fixed = listFixedAddresses(listAddresses());
+  const taken = new Set([
+    ...listFixedAddresses(listAddresses()),
+    ...records.flatMap(({ kind, id, data }) =>
+      kind === 'dataset' ? listReadingAddresses({ ...(data as Dataset), id }) : [],
+    ),
+  ]);
   return records.flatMap((record): Problem[] => {
     const path = addressOf(record.kind, record.id, (record.data as { sectionId?: string }).sectionId);
-    return declares(record.kind, 'address') && path !== addresses.about && fixed.includes(path)
+    return declares(record.kind, 'address') && path !== addresses.about && taken.has(path)
       ? [{ code: 'archivo-nombre', file: record.file, received: record.id, detail: { taken: path } }]
       : [];
   });

@@ -13,8 +13,6 @@ export const addresses = {
   integration: '/integracion/',
   ownGuide: '/mi-guia/',
   ownGuidePrint: '/mi-guia/imprimir/',
-  sales: '/resultados/ventas/',
-  salesExplorer: '/resultados/ventas/explorar/',
   offline: '/sin-conexion/',
 } as const;
 
@@ -26,7 +24,7 @@ export const addresses = {
 export const listFixedAddresses = (lists: readonly string[]): readonly string[] =>
   [...new Set([...Object.values(addresses), ...lists])].sort();
 
-/** Address of a file of a chart: `/graficos/ventas/por-red.svg`. @param reference `dataset/chart` */
+/** Address of a file of a chart: `/graficos/datos/grafico.svg`. @param reference `dataset/chart` */
 export const chartFileAddressOf = (reference: string, ending: 'svg' | 'png' | 'csv'): string =>
   `${addresses.charts}${reference}.${ending}`;
 
@@ -35,7 +33,3 @@ export const chartFileAddressOf = (reference: string, ending: 'svg' | 'png' | 'c
  * host.
  */
 export const embedAddressOf = (reference: string): string => `/incrustar/${reference}/`;
-
-/** The dataset whose readings have pages, and the address of each: `/resultados/ventas/mediana/`. */
-export const SALES = 'ventas';
-export const salesReadingAddressOf = (reading: string): string => `${addresses.sales}${reading}/`;

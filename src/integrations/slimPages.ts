@@ -130,6 +130,6 @@ function readScripts(folder: string): { readonly name: string; readonly words: s
 /** Whether a page may come to run a script: the chart where there is one to explore, an island where one stands. */
 function mayLoad(script: string, html: string): boolean {
   if (script.startsWith('interactive.')) return html.includes('data-chart');
-  if (script.startsWith('SalesExplorer.')) return html.includes('<astro-island');
+  if (script.startsWith('ReadingExplorer.')) return html.includes('<astro-island');
   return true;
 }

@@ -45,3 +45,33 @@ export const citationNameOf = (kind: CitableKind, id: string): string => `${kind
 /** Address of a file for reference managers: `/citar/caso-pacha-paqareq.bib`. */
 export const citationAddressOf = (kind: CitableKind, id: string, ending: string): string =>
   `/citar/${citationNameOf(kind, id)}.${ending}`;
+
+/** Address of the page that sets the readings of a dataset side by side: `/resultados/datos/`. */
+export const readingSetAddressOf = (datasetId: string): string => `${listAddressOf('indicator')}${datasetId}/`;
+
+/** Address of a reading of a dataset: `/resultados/datos/lectura/`. */
+export const readingAddressOf = (datasetId: string, readingId: string): string =>
+  `${readingSetAddressOf(datasetId)}${readingId}/`;
+
+/** Last part of the address of an explorer, which no reading may have. */
+export const EXPLORER = 'explorar';
+
+/** Address of the page on which the rows of a set of readings are switched in and out. */
+export const explorerAddressOf = (datasetId: string): string => readingAddressOf(datasetId, EXPLORER);
+
+/** A dataset, as far as its readings have addresses. */
+interface WithReadings {
+  readonly id: string;
+  readonly readingSet?:
+    { readonly explorer?: unknown; readonly readings: readonly { readonly id: string }[] } | undefined;
+}
+
+/** Every address of the readings of a dataset, that of the whole set first. */
+export const listReadingAddresses = ({ id, readingSet }: WithReadings): readonly string[] =>
+  readingSet
+    ? [
+        readingSetAddressOf(id),
+        ...(readingSet.explorer ? [explorerAddressOf(id)] : []),
+        ...readingSet.readings.map((reading) => readingAddressOf(id, reading.id)),
+      ]
+    : [];

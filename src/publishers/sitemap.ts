@@ -1,5 +1,5 @@
-import { listFixedAddresses, SALES, salesReadingAddressOf } from '#domain/addresses.ts';
-import { addressOf, listAddresses } from '#kinds/addresses.ts';
+import { listFixedAddresses } from '#domain/addresses.ts';
+import { addressOf, listAddresses, listReadingAddresses } from '#kinds/addresses.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import { declares, listKindsWith } from '#kinds/index.ts';
 import type { Publication } from './publication.ts';
@@ -24,7 +24,7 @@ function listPages({ records }: Publication): readonly SitemapPage[] {
     }),
   );
   const own = pages.filter(({ path }) => path !== '/' && !path.includes('#'));
-  const readings = records.find('dataset', SALES)?.readings.map(({ id }) => salesReadingAddressOf(id)) ?? [];
+  const readings = records.list('dataset').flatMap(listReadingAddresses);
   return [
     ...new Map(
       [...[...listFixedAddresses(listAddresses()), ...readings].map((path): SitemapPage => ({ path })), ...own].map(

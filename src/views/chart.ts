@@ -9,8 +9,8 @@ import { buildChartTable, formatChartCsv, type ChartTable } from '#charts/table.
 import { chartTypes } from '#charts/types/index.ts';
 import { EVENT_TIMELINE, recordCharts } from '#domain/eventTimeline.ts';
 import type { Inline } from '#domain/inline.ts';
-import { chartFileAddressOf, embedAddressOf, salesReadingAddressOf } from '#domain/addresses.ts';
-import { addressOf, listAddressOf } from '#kinds/addresses.ts';
+import { chartFileAddressOf, embedAddressOf } from '#domain/addresses.ts';
+import { addressOf, listAddressOf, readingAddressOf } from '#kinds/addresses.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { urlOf } from './page.ts';
 import { viewCitations, type CitationView } from './citations.ts';
@@ -110,9 +110,9 @@ function originOf(site: Site, reference: string): ChartOrigin {
   }
   const dataset = site.records.get('dataset', datasetId);
   // The dataset's own page shows the chart of its first reading; each other one stands on the page of its reading.
-  const reading = dataset.readings.slice(1).find(({ chart }) => chart === reference);
+  const reading = dataset.readingSet?.readings.slice(1).find(({ chart }) => chart === reference);
   return {
-    home: reading ? { title: reading.title, path: salesReadingAddressOf(reading.id) } : linkTo(dataset),
+    home: reading ? { title: reading.title, path: readingAddressOf(datasetId, reading.id) } : linkTo(dataset),
     dataPath: `${addressOf('dataset', datasetId)}#medidas`,
     csvPath: `${addressOf('dataset', datasetId)}graficos/${chartId}.csv`,
     citations: viewCitations(site, dataset.sources),

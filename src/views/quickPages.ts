@@ -9,21 +9,23 @@ import { viewMyGuide } from './myGuide.ts';
 import { viewOffline } from './offline.ts';
 import type { PageView } from './page.ts';
 import { otherQuickKind } from './quickKinds.ts';
-import { viewSales, viewSalesExplorer } from './sales.ts';
+import { listReadingSets, viewExplorer, viewReadingSet } from './readings.ts';
 import type { Site } from './site.ts';
 
-type ViewOfPage = (site: Site, views: KindViews) => { readonly page: PageView };
+/** Pages that list no records of one kind, one or several. */
+type ViewOfPage = (
+  site: Site,
+  views: KindViews,
+) => { readonly page: PageView } | readonly { readonly page: PageView }[];
 
-/** Pages that list no records of one kind. */
-const TOOLS: readonly ViewOfPage[] = [
-  viewSales,
-  viewSalesExplorer,
-  viewCharts,
-  viewIndex,
-  viewMyGuide,
-  viewOffline,
-  viewCoverage,
-];
+/** The sets of readings, each with its explorer. */
+const viewReadings: ViewOfPage = (site) =>
+  listReadingSets(site).flatMap(({ dataset, set }) => [
+    viewReadingSet(site, dataset.id),
+    ...(set.explorer ? [viewExplorer(site, dataset.id)] : []),
+  ]);
+
+const TOOLS: readonly ViewOfPage[] = [viewReadings, viewCharts, viewIndex, viewMyGuide, viewOffline, viewCoverage];
 
 /** The pages that list records, kind by kind in the order of the index of everything. */
 function listListPages(site: Site, views: KindViews): readonly ListPage[] {
@@ -36,7 +38,7 @@ export function listQuickPages(site: Site, views: KindViews): QuickEntry[] {
   const lists = listListPages(site, views);
   return [
     ...lists.filter(({ isFiltered }) => !isFiltered).map(({ page }) => viewPage(site, page, SECTION)),
-    ...TOOLS.map((view) => viewPage(site, view(site, views).page, SECTION)),
+    ...TOOLS.flatMap((view) => view(site, views)).map(({ page }) => viewPage(site, page, SECTION)),
     ...lists.filter(({ isFiltered }) => isFiltered).map(({ page }) => viewPage(site, page, FILTERED)),
     viewUsb(site),
   ];

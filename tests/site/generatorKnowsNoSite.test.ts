@@ -63,7 +63,6 @@ const STILL_THERE: readonly string[] = [
   'rablem',
   'servicios',
   'supuestos',
-  'total-de-porcentajes',
   'ventas',
 ];
 
@@ -72,8 +71,10 @@ function listIds(): ReadonlySet<string> {
   const ids = readProject(root).records.flatMap(({ kind, id, data }) => {
     const lists = data as Readonly<Record<string, readonly { readonly id: string }[] | undefined>>;
     if (kind === 'vocabulary') return (lists['entries'] ?? []).map((entry) => entry.id);
-    const declared = kind === 'dataset' ? ['columns', 'measures', 'charts', 'readings'] : [];
-    return [id, ...declared.flatMap((list) => (lists[list] ?? []).map((item) => item.id))];
+    const declared = kind === 'dataset' ? ['columns', 'measures', 'charts'] : [];
+    const { readings = [] } =
+      (data as { readonly readingSet?: { readonly readings?: { readonly id: string }[] } }).readingSet ?? {};
+    return [id, ...[...declared.flatMap((list) => lists[list] ?? []), ...readings].map((item) => item.id)];
   });
   return new Set(ids);
 }

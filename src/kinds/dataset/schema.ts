@@ -150,13 +150,13 @@ export const reading = z.strictObject({
   title: text(),
   /** The measure that gives it, of the same dataset. */
   figure: figureReference(),
-  /** For a reading of one cluster only: which. */
-  clusterId: reference('cluster').optional(),
-  /** The same reading for each cluster. */
-  byCluster: z
+  /** For a reading of one group of rows only: which. */
+  groupId: text().optional(),
+  /** The same reading for each group of rows. */
+  byGroup: z
     .array(
       z.strictObject({
-        /** The cluster. */ clusterId: reference('cluster'),
+        /** The group: a value of the column that parts the rows. */ groupId: text(),
         /** Its measure. */ figure: figureReference(),
       }),
     )
@@ -171,6 +171,54 @@ export const reading = z.strictObject({
   chart: chartReference().optional(),
   /** Whether it is the one that the source uses. */
   isOfSource: z.boolean().default(false),
+});
+
+/**
+ * A set of readings: the rows of the dataset summed up in several ways, on a page that sets them side by side
+ * (`/resultados/<dataset>/`) and a page for each.
+ */
+export const readingSet = z.strictObject({
+  /** Title of its page. */
+  title: text(),
+  /** What the page shows, in a sentence. */
+  lead: text(),
+  /** Its name before that of a reading: «Ventas: mediana». */
+  name: text(),
+  /** Other names under which visitors look for it. */
+  aliases: z.array(text()).default([]),
+  /** What the list of its readings is called: «Lecturas de las ventas». */
+  linksTitle: text().optional(),
+  /** What the reading of the source is called: «la que usa la evaluación». */
+  sourceTitle: text().optional(),
+  /** What a row is. */
+  rowsName: z.strictObject({
+    /** One: «red». */ one: text(),
+    /** Any other number: «redes». */ other: text(),
+    /** Grammatical gender, for the languages that have one. */
+    gender: z.enum(['feminine', 'masculine']).default('masculine'),
+  }),
+  /** Heading of the values: «Aumento». */
+  valueTitle: text().optional(),
+  /** What rows weigh by: «número de empresas». */
+  weightTitle: text().optional(),
+  /** Column whose values part the rows in groups. */
+  groupColumn: id().optional(),
+  /** The figure that every row stands against. */
+  target: figureReference().optional(),
+  /** The page on which rows are switched in and out, where there is to be one. */
+  explorer: z.strictObject({ /** Its title. */ title: text(), /** What it is for. */ lead: text() }).optional(),
+  /** Notes that the page tells under a heading of their own. */
+  toldNotes: z
+    .array(
+      z.strictObject({
+        /** Anchor of the heading. */ id: id(),
+        /** The heading. */ title: text(),
+        /** The note. */ noteId: reference('note'),
+      }),
+    )
+    .default([]),
+  /** The readings; the first one is shown where there is room for one. */
+  readings: z.array(reading).min(1),
 });
 
 /** A dataset: tidy rows in `rows.csv` and what they mean in `dataset.yaml`. */
@@ -205,8 +253,8 @@ export const dataset = z.strictObject({
   measures: z.array(measure).default([]),
   /** Charts. */
   charts: z.array(chart).default([]),
-  /** Ways to sum up its rows. */
-  readings: z.array(reading).default([]),
+  /** Ways to sum up its rows, with pages of their own. */
+  readingSet: readingSet.optional(),
   /** Data-quality notes that touch it as a whole. */
   noteIds: references('note'),
   /** Where its cells come from. A figure of the dataset names the places of its own cells. */

@@ -9,7 +9,7 @@ import {
   editionFilePath,
 } from '#domain/downloads.ts';
 import { filterRows } from '#domain/measures.ts';
-import { SALES, salesReadingAddressOf } from '#domain/addresses.ts';
+import { readingAddressOf } from '#kinds/addresses.ts';
 import { listKindsByPlace, type Kind } from '#kinds/index.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { viewChart } from '#views/chart.ts';
@@ -203,7 +203,7 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
     // A chart of a reading stands on the page of the reading; the first one stands for all.
     charts: dataset.charts
       .map((chart) => `${id}/${chart.id}`)
-      .filter((reference) => !dataset.readings.slice(1).some((reading) => reading.chart === reference))
+      .filter((reference) => !dataset.readingSet?.readings.slice(1).some((reading) => reading.chart === reference))
       .map((reference) => viewChart(site, reference)),
     measures: dataset.measures.map((measure) => viewMeasure(site, dataset, measure)),
     header: dataset.columns.map((column) => ({
@@ -224,9 +224,10 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
       {
         title: related.readings,
         links:
-          id === SALES
-            ? dataset.readings.map((reading) => ({ title: reading.title, path: salesReadingAddressOf(reading.id) }))
-            : [],
+          dataset.readingSet?.readings.map((reading) => ({
+            title: reading.title,
+            path: readingAddressOf(id, reading.id),
+          })) ?? [],
       },
       { title: related.uses, links: listUses(site, id) },
       {

@@ -2,15 +2,19 @@ import type { Texts } from '../es/index.ts';
 
 /** What the explorer of a set of readings says. */
 export const explorer: Texts['explorer'] = {
-  sets: 'Ready-made sets',
-  asSource: 'As the source does',
-  all: 'All that have data',
-  withoutTop: 'Without the two highest',
+  sets: 'Ready-made choices',
+  asSource: 'As the source',
+  withData: (rows) => `All the ${rows.other} with data`,
+  withoutTopTwo: () => 'Without the two highest',
   only: (group) => `Only ${group}`,
   mean: 'Simple average',
   median: 'Median',
-  weighted: 'Average by number of firms',
-  chosen: (count, over, target) =>
-    `${count === 1 ? '1 network chosen' : `${count} networks chosen`}, ${over} above the target of ${target}. Tick networks or take them out:`,
-  lines: 'The red line marks the target; the grey line, the simple average of the networks chosen.',
+  weightedMean: (weight) => `Average by ${weight}`,
+  chosen: (count, rows) => `${count} ${count === 1 ? rows.one : rows.other} chosen`,
+  overTarget: (count, target) => `, ${count} at or above the target of ${target}`,
+  choose: (rows) => `. Tick or untick ${rows.other}:`,
+  legend: (rows, hasTarget) =>
+    hasTarget
+      ? `The red line marks the target; the grey one, the simple average of the chosen ${rows.other}.`
+      : `The grey line marks the simple average of the chosen ${rows.other}.`,
 };

@@ -26,8 +26,8 @@ import { pathProgress } from './pathProgress.ts';
 import { problems } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
+import { readings } from './readings.ts';
 import { results } from './results.ts';
-import { sales } from './sales.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
@@ -65,8 +65,8 @@ export const en: Texts = {
   problems,
   quantities,
   recordPages,
+  readings,
   results,
-  sales,
   search,
   searchWords,
   sitePages,

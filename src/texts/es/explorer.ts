@@ -1,15 +1,26 @@
+import type { CountedName } from '../names.ts';
+
+const ending = ({ gender }: CountedName): string => (gender === 'feminine' ? 'as' : 'os');
+const each = ({ gender }: CountedName): string => (gender === 'feminine' ? 'las' : 'los');
+
 /** What the explorer of a set of readings says. Travels to the browser with it. */
 export const explorer = {
   sets: 'Conjuntos listos',
   asSource: 'Como la fuente',
-  all: 'Todas las que tienen dato',
-  withoutTop: 'Sin las dos más altas',
+  withData: (rows: CountedName) => `Tod${ending(rows)} ${each(rows)} que tienen dato`,
+  withoutTopTwo: (rows: CountedName) => `Sin ${each(rows)} dos más alt${ending(rows)}`,
   only: (group: string) => `Solo ${group}`,
   mean: 'Promedio simple',
   median: 'Mediana',
-  weighted: 'Promedio según número de empresas',
-  /** @param target as it is written, with its unit */
-  chosen: (count: number, over: number, target: string) =>
-    `${count === 1 ? '1 red elegida' : `${count} redes elegidas`}, ${over} sobre la meta de ${target}. Marque o quite redes:`,
-  lines: 'La línea roja marca la meta; la línea gris, el promedio simple de las redes elegidas.',
+  weightedMean: (weight: string) => `Promedio según ${weight}`,
+  chosen: (count: number, rows: CountedName) =>
+    count === 1
+      ? `1 ${rows.one} elegid${rows.gender === 'feminine' ? 'a' : 'o'}`
+      : `${count} ${rows.other} elegid${ending(rows)}`,
+  overTarget: (count: number, target: string) => `, ${count} sobre la meta de ${target}`,
+  choose: (rows: CountedName) => `. Marque o quite ${rows.other}:`,
+  legend: (rows: CountedName, hasTarget: boolean) =>
+    hasTarget
+      ? `La línea roja marca la meta; la línea gris, el promedio simple de ${each(rows)} ${rows.other} elegid${ending(rows)}.`
+      : `La línea gris marca el promedio simple de ${each(rows)} ${rows.other} elegid${ending(rows)}.`,
 };

@@ -25,8 +25,8 @@ import { pathProgress } from './pathProgress.ts';
 import { problems } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
+import { readings } from './readings.ts';
 import { results } from './results.ts';
-import { sales } from './sales.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
@@ -67,8 +67,8 @@ export const es = {
   problems,
   quantities,
   recordPages,
+  readings,
   results,
-  sales,
   search,
   searchWords,
   sitePages,

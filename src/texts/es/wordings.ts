@@ -88,6 +88,9 @@ export const wordings = {
   inQuotes: (value: string) => `'${value}', entre comillas`,
   withoutQuotes: (value: string) => `${value}, sin comillas`,
   pointedKind: (kinds: readonly string[]) => `el tipo de ficha al que apunta: ${list(kinds)}`,
+  otherReadingId: 'otro id: ese es el de la página para explorar',
+  groupColumn: 'una columna en «groupColumn»',
+  groupValue: (column: string, values: readonly string[]) => listOr(`un valor de la columna «${column}»`, values),
   ownMeasure: (measures: readonly string[]) =>
     `una medida de este conjunto que se calcule de una columna: ${list(measures)}`,
   existingMeasure: (measures: readonly string[]) => `una medida que exista: ${some(measures)}`,

@@ -1,44 +1,65 @@
 import { useId, useMemo, useState } from 'react';
 import { aggregate, weightedMean } from '#domain/measures.ts';
-import { makeFormats } from '#texts/formats.ts';
+import { makeFormats, type UnitText } from '#texts/formats.ts';
+import type { CountedName } from '#texts/names.ts';
 import { explorer as t } from '#words/explorer.ts';
 import { quantities } from '#words/quantities.ts';
 
-/** A network with its figure, as the explorer takes it. */
-export interface ExplorerItem {
+/** A row with its value, as the explorer takes it. */
+interface ExplorerItem {
   readonly id: string;
   readonly name: string;
-  /** Id and name of its cluster. */
-  readonly clusterId: string;
-  readonly clusterName: string;
-  /** Yearly increase of gross sales, percent. */
+  readonly groupId: string | undefined;
+  /** In the unit of the explorer. */
   readonly value: number;
-  /** Firms of the network: the weight. */
-  readonly firms: number;
+  /** What it weighs, where rows weigh. */
+  readonly weight: number | undefined;
   /** Whether the source counts it in its mean. */
   readonly inMean: boolean;
 }
 
-interface Props {
+/** A set of readings as the explorer takes it. */
+export interface ExplorerModel {
+  readonly rowsName: CountedName;
+  /** Groups of the rows, each with its colour by its place. */
+  readonly groups: readonly { readonly id: string; readonly title: string }[];
   readonly items: readonly ExplorerItem[];
-  /** Target, percent. */
-  readonly target: number;
+  readonly target: { readonly value: number; readonly text: string } | undefined;
+  /** Unit and decimals of the values. */
+  readonly unit: UnitText;
+  readonly decimals: number;
+  /** What rows weigh by. */
+  readonly weightTitle: string | undefined;
+}
+
+interface Props {
+  readonly model: ExplorerModel;
   /** Language of the page, as BCP 47. */
   readonly language: string;
 }
 
-/** Lets a reader switch networks in and out and see how each way to sum them up moves. */
-export default function SalesExplorer({ items, target, language }: Props) {
+/** The mean of rows by their weights. */
+const weighInside = (items: readonly ExplorerItem[]): number =>
+  weightedMean(
+    items.map((item) => item.value),
+    items.map((item) => item.weight ?? 0),
+  );
+
+/** Colours of the groups: with more groups they come again. */
+const COLORS = 6;
+
+/** Lets a reader switch rows in and out and see how each way to sum them up moves. */
+export default function ReadingExplorer({ model, language }: Props) {
+  const { items, groups, target, rowsName, weightTitle } = model;
   const format = useMemo(() => makeFormats(language, { quantities }), [language]);
-  const percent = (value: number, decimals = 2) => format.figure(value, { suffix: '%' }, decimals);
+  const write = (value: number) => format.figure(value, model.unit, model.decimals);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(items.filter((item) => item.inMean).map((item) => item.id)),
   );
   const heading = useId();
   const inside = items.filter((item) => chosen.has(item.id));
   const values = inside.map((item) => item.value);
-  const highest = Math.max(...items.map((item) => item.value), target);
-  const clusters = [...new Map(items.map((item) => [item.clusterId, item.clusterName]))];
+  const highest = Math.max(...items.map((item) => item.value), target?.value ?? 0);
   const topTwo = new Set(
     [...items]
       .filter((item) => item.inMean)
@@ -48,11 +69,11 @@ export default function SalesExplorer({ items, target, language }: Props) {
   );
   const presets: readonly [string, (item: ExplorerItem) => boolean][] = [
     [t.asSource, (item) => item.inMean],
-    [t.all, () => true],
-    [t.withoutTop, (item) => item.inMean && !topTwo.has(item.id)],
-    ...clusters.map(([id, name]): [string, (item: ExplorerItem) => boolean] => [
-      t.only(name),
-      (item) => item.inMean && item.clusterId === id,
+    [t.withData(rowsName), () => true],
+    [t.withoutTopTwo(rowsName), (item) => item.inMean && !topTwo.has(item.id)],
+    ...groups.map(({ id, title }): [string, (item: ExplorerItem) => boolean] => [
+      t.only(title),
+      (item) => item.inMean && item.groupId === id,
     ]),
   ];
   const toggle = (id: string) => {
@@ -60,20 +81,23 @@ export default function SalesExplorer({ items, target, language }: Props) {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
-  const readings: readonly [string, number | undefined][] = [
+  const readings: readonly (readonly [string, number | undefined])[] = [
     [t.mean, values.length ? aggregate('mean', values) : undefined],
     [t.median, values.length ? aggregate('median', values) : undefined],
-    [
-      t.weighted,
-      values.length
-        ? weightedMean(
-            values,
-            inside.map((item) => item.firms),
-          )
-        : undefined,
-    ],
+    ...(weightTitle === undefined
+      ? []
+      : [[t.weightedMean(weightTitle), values.length ? weighInside(inside) : undefined] as const]),
   ];
   const mean = readings[0]?.[1];
+  const colorOf = (groupId: string | undefined) =>
+    `k${
+      (Math.max(
+        0,
+        groups.findIndex(({ id }) => id === groupId),
+      ) %
+        COLORS) +
+      1
+    }`;
 
   return (
     <div className="explorer">
@@ -94,12 +118,14 @@ export default function SalesExplorer({ items, target, language }: Props) {
         {readings.map(([label, value]) => (
           <div key={label}>
             <dt className="meta">{label}</dt>
-            <dd className="big">{value === undefined ? '—' : percent(value)}</dd>
+            <dd className="big">{value === undefined ? '—' : write(value)}</dd>
           </div>
         ))}
       </dl>
       <p className="meta" id={heading}>
-        {t.chosen(inside.length, inside.filter((item) => item.value >= target).length, percent(target, 0))}
+        {t.chosen(inside.length, rowsName)}
+        {target && t.overTarget(inside.filter((item) => item.value >= target.value).length, target.text)}
+        {t.choose(rowsName)}
       </p>
       <ul className="explorer-rows" aria-labelledby={heading}>
         {items.map((item) => {
@@ -116,17 +142,17 @@ export default function SalesExplorer({ items, target, language }: Props) {
                   y="2"
                   width={(item.value / highest) * 100}
                   height="6"
-                  className={on ? (item.clusterId === clusters[0]?.[0] ? 'k1' : 'k2') : 'off'}
+                  className={on ? colorOf(item.groupId) : 'off'}
                 />
-                <path d={`M${(target / highest) * 100} 0v10`} className="target" />
+                {target && <path d={`M${(target.value / highest) * 100} 0v10`} className="target" />}
                 {mean !== undefined && <path d={`M${(mean / highest) * 100} 0v10`} className="mean" />}
               </svg>
-              <span className="num">{percent(item.value)}</span>
+              <span className="num">{write(item.value)}</span>
             </li>
           );
         })}
       </ul>
-      <p className="meta">{t.lines}</p>
+      <p className="meta">{t.legend(rowsName, target !== undefined)}</p>
     </div>
   );
 }

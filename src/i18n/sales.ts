@@ -1,1 +1,0 @@
-export { sales } from '#texts/es/sales.ts';
