@@ -1,5 +1,4 @@
 import { unified } from '@astrojs/markdown-remark';
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -13,6 +12,7 @@ import { siteSource } from './src/integrations/siteSource.ts';
 import { slimPages } from './src/integrations/slimPages.ts';
 import { subsetFonts } from './src/integrations/subsetFonts.ts';
 import { usbEdition } from './src/integrations/usbEdition.ts';
+import { WORDS, wordsFolder } from './src/integrations/words.ts';
 import siteConfig from './src/site.config.ts';
 import { openBook } from './src/texts/book.ts';
 
@@ -29,8 +29,6 @@ const otherOrigins = [
   ),
 ];
 const book = openBook(siteConfig.language ?? 'es-PE');
-/** Folder of the catalogue of the language of the site. */
-const words = fileURLToPath(new URL(`./src/texts/${book.language}/`, import.meta.url));
 const outDir = process.env.TRAMA_OUT ?? './dist';
 const fonts = await subsetFonts(new URL('./.trama/fonts/', import.meta.url));
 
@@ -68,11 +66,11 @@ export default defineConfig({
     siteSource(),
     mdx(),
     react(),
-    slimPages(),
-    searchIndex(),
+    slimPages(book),
+    searchIndex(book),
     frameRules(),
     usbEdition(siteConfig, book),
-    offlinePackages(),
+    offlinePackages(book),
   ],
   fonts: [
     family('Trama Titular', '--font-display', fonts.display, ['Georgia', 'Cambria', 'serif']),
@@ -98,6 +96,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 4096, modulePreload: false },
     // The words that travel to the browser are those of the language of the site.
-    resolve: { alias: [{ find: /^#words\//, replacement: words }] },
+    resolve: { alias: [{ find: WORDS, replacement: wordsFolder(book.language) }] },
   },
 });

@@ -3,7 +3,8 @@ import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase, type Phrase, type Wording } from '#records/wording.ts';
 import type { Path } from '#records/raw.ts';
-import { HELP_SHEET } from '#kinds/format/schema.ts';
+import { formFiles as english } from '#texts/en/formFiles.ts';
+import { formFiles as spanish } from '#texts/es/formFiles.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
 import type { Targets } from './targets.ts';
@@ -12,6 +13,9 @@ type Format = Entry<'format'>;
 type Sheet = Format['sheets'][number];
 type Column = Sheet['columns'][number];
 type Result = Sheet['results'][number];
+
+/** Names of the sheet on how to fill in, which each workbook gets: no other may bear it, in any language. */
+const HELP_SHEETS = [...new Set([spanish.helpSheet, english.helpSheet])];
 
 /** Most characters of a list of values inside a sheet: what spreadsheets take. */
 const LIST_LENGTH = 255;
@@ -120,7 +124,7 @@ function checkSheets(look: Look): Problem[] {
     ...findTwins(
       look,
       [
-        { name: HELP_SHEET, key: HELP_SHEET.toLowerCase(), path: [] },
+        ...HELP_SHEETS.map((name) => ({ name, key: name.toLowerCase(), path: [] })),
         ...sheets.map(({ name }, index) => ({
           name,
           key: name.toLowerCase(),

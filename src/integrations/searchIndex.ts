@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { Book } from '#texts/book.ts';
 import { readMetadata } from './pagefind/metadata.ts';
 import { buildPageTable } from './pagefind/pageTable.ts';
 import { writeWords } from './pagefind/words.ts';
@@ -24,13 +25,13 @@ const BLOCK_ENDS =
 const FOR_INDEX = /\s*<span hidden data-pagefind-[^>]*>[^<]*<\/span>/g;
 
 /** Makes the full-text index over the finished pages. */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(book: Book): AstroIntegration {
   return {
     name: 'trama:search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, pieces } = await indexFolder(fileURLToPath(dir));
-        logger.info(`${pages} páginas en el índice de búsqueda, en ${pieces} partes`);
+        const { pages, pieces } = await indexFolder(fileURLToPath(dir), book);
+        logger.info(book.t.build.indexed(pages, pieces));
       },
     },
   };
@@ -43,9 +44,12 @@ export function searchIndex(): AstroIntegration {
  *
  * @throws Error when Pagefind cannot
  */
-export async function indexFolder(root: string): Promise<{ readonly pages: number; readonly pieces: number }> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'es', keepIndexUrl: false });
-  if (!index) throw new Error(`No se pudo crear el índice de búsqueda: ${errors.join('; ')}`);
+export async function indexFolder(
+  root: string,
+  { language, t }: Pick<Book, 'language' | 't'>,
+): Promise<{ readonly pages: number; readonly pieces: number }> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language, keepIndexUrl: false });
+  if (!index) throw new Error(t.build.noIndex(errors.join('; ')));
   const folder = join(root, 'pagefind');
   let pages = 0;
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -57,14 +61,14 @@ export async function indexFolder(root: string): Promise<{ readonly pages: numbe
       sourcePath: file.replaceAll('\\', '/'),
       content: html.replace(BLOCK_ENDS, '$& '),
     });
-    if (indexErrors.length) throw new Error(`No se pudo indexar «${file}»: ${indexErrors.join('; ')}`);
+    if (indexErrors.length) throw new Error(t.build.notIndexed(file, indexErrors.join('; ')));
     writeFileSync(join(root, file), html.replace(FOR_INDEX, ''));
     pages += 1;
   }
   const { errors: writeErrors } = await index.writeFiles({ outputPath: folder });
-  if (writeErrors.length) throw new Error(`No se pudo escribir el índice: ${writeErrors.join('; ')}`);
+  if (writeErrors.length) throw new Error(t.build.indexNotWritten(writeErrors.join('; ')));
   await pagefind.close();
-  const metadata = readMetadata(folder);
+  const metadata = readMetadata(folder, t.build);
   for (const file of readdirSync(folder)) if (!USED.test(file)) rmSync(join(folder, file), { recursive: true });
   const pieces = writeWords(folder, metadata);
   writeFileSync(join(folder, 'paginas.json'), JSON.stringify(buildPageTable(folder, metadata, pieces)));

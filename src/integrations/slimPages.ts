@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
+import type { Book } from '#texts/book.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const SCRIPT = /<script(?![^>]*\b(?:src|type="application\/ld\+json")=?)[^>]*>([\s\S]*?)<\/script>/g;
@@ -15,7 +16,7 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
  * The styles come before the text in the one answer that a slow phone waits for: what a page does not use delays its
  * first words.
  */
-export function slimPages(): AstroIntegration {
+export function slimPages(book: Book): AstroIntegration {
   return {
     name: 'trama:slim-pages',
     hooks: {
@@ -37,7 +38,7 @@ export function slimPages(): AstroIntegration {
           saved += html.length - slim.length;
           writeFileSync(file, slim);
         }
-        logger.info(`${pages.length} páginas sin los estilos que no usan: ${(saved / 1024).toFixed(0)} KB menos`);
+        logger.info(book.t.build.slimmed(pages.length, book.format.number(saved / 1024)));
       },
     },
   };

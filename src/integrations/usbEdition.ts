@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { USB_LOADER, USB_TEXT, USB_TEXT_ENGINE, usbChecksumPath, usbZipPath } from '#domain/usbEdition.ts';
+import { kinds } from '#kinds/index.ts';
 import { toChecksums } from '#publishers/checksums.ts';
 import { staysOnline, toUsbEdition } from '#publishers/usb/edition.ts';
 import { writeUsbReadme } from '#publishers/usb/readme.ts';
@@ -30,12 +31,15 @@ export function usbEdition(site: SiteConfig, book: Book): AstroIntegration {
         config = done;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!config) throw new Error('La edición USB necesita la configuración de Astro.');
+        if (!config) throw new Error('Astro has told no configuration.');
         const folder = fileURLToPath(dir);
         const project = fileURLToPath(config.root);
         const base = `/${config.base}/`.replace(/\/+/g, '/');
         const online = new URL(base, site.url).href;
-        const [loader, engine] = await Promise.all([buildLoader(project), buildTextEngine(project)]);
+        const [loader, engine] = await Promise.all([
+          buildLoader(project, book.language),
+          buildTextEngine(project, book.language),
+        ]);
         const entries = await toUsbEdition({
           files: readFolder(folder),
           base,
@@ -48,7 +52,12 @@ export function usbEdition(site: SiteConfig, book: Book): AstroIntegration {
             ].map(([name = '', text]) => [name, new TextEncoder().encode(text)]),
           ),
           data: new Map([
-            [USB_TEXT, readTextRecords(join(folder, 'pagefind')).filter(({ path }) => !staysOnline(path))],
+            [
+              USB_TEXT,
+              readTextRecords(join(folder, 'pagefind'), kinds.page.words[book.language].name).filter(
+                ({ path }) => !staysOnline(path),
+              ),
+            ],
           ]),
           wrapModule,
         });
@@ -61,7 +70,7 @@ export function usbEdition(site: SiteConfig, book: Book): AstroIntegration {
           toChecksums([{ name, mediaType: 'application/zip', bytes }]),
         );
         writeSize(join(folder, OFFERED_ON), book.format.bytes(bytes.length));
-        logger.info(`${Object.keys(entries).length} archivos en la edición USB, ${book.format.bytes(bytes.length)}`);
+        logger.info(book.t.build.usb(Object.keys(entries).length, book.format.bytes(bytes.length)));
       },
     },
   };

@@ -14,14 +14,14 @@ const toRfc822 = (date: string): string => new Date(`${firstDayOf(date)}T00:00:0
  * The news of the site as RSS 2.0: records of the kinds that are news, newest first. Nothing in it comes from the
  * clock: the same records give the same bytes.
  */
-export function toFeed({ config, records, urlOf }: Publication): string {
+export function toFeed({ config, records, urlOf, book }: Publication): string {
   const items = listKindsWith('news')
     .flatMap((kind) =>
       records.list(kind).map(({ id, title, summary, publishedOn }) => ({
         title,
         summary,
         publishedOn,
-        label: kinds[kind].words.es.name,
+        label: kinds[kind].words[book.language].name,
         url: urlOf(addressOf(kind, id)),
       })),
     )
@@ -33,7 +33,7 @@ export function toFeed({ config, records, urlOf }: Publication): string {
       xml(
         'channel',
         {},
-        xml('title', {}, `Novedades de ${config.name}`),
+        xml('title', {}, book.t.news.title(config.name)),
         xml('link', {}, urlOf('/')),
         xml('description', {}, config.description),
         xml('language', {}, config.language.toLowerCase()),

@@ -2,6 +2,7 @@ import { indicatorParts, listIndicatorFaults, type IndicatorFault } from '#domai
 import { datePartsOf, firstDayOf, lastDayOf } from '#domain/isoDates.ts';
 import type { Entry } from '#records/assemble.ts';
 import { activityStatuses, organisationRoles, resultTypes, transactionTypes, type IatiConfig } from '#schemas/iati.ts';
+import type { Texts } from '#texts/es/index.ts';
 import type { Publication } from './publication.ts';
 import { serializeXml, xml, type XmlElement } from './xml.ts';
 
@@ -30,12 +31,9 @@ const told = (name: string, text: string, attributes: XmlElement['attributes'] =
   xml(name, attributes, narrative(text));
 
 /** The number of a figure as its unit shows it. @throws when it is no number */
-function amountOf({ publication: { figures } }: Activity, reference: string): number {
+function amountOf({ publication: { figures, book } }: Activity, reference: string): number {
   const { value, decimals } = figures.get(reference);
-  if (typeof value !== 'number')
-    throw new Error(
-      `IATI: «${reference}» no es un número. Revise el bloque «iati» de src/site.config.ts o el indicador que la nombra.`,
-    );
+  if (typeof value !== 'number') throw new Error(book.t.iati.noNumber(reference));
   return Number(value.toFixed(decimals));
 }
 
@@ -110,21 +108,21 @@ function buildBudget(activity: Activity): XmlElement | undefined {
 }
 
 /** Words for what is wrong with the figures of an indicator: the check says the same with the place in the file. */
-function explainFault({ part, figure, fault, other }: IndicatorFault, id: string): string {
+function explainFault({ part, figure, fault, other }: IndicatorFault, id: string, words: Texts['iati']): string {
   switch (fault) {
     case 'no-number':
-      return `IATI: «${figure.reference}» no es un número. Revise el indicador «${id}», que la nombra.`;
+      return words.noNumberIn(figure.reference, id);
     case 'no-unit':
-      return `IATI: la cifra «${figure.reference}» del indicador «${id}» no tiene unidad. Póngale «unitId» en su columna o medida.`;
+      return words.noUnit(figure.reference, id);
     case 'other-unit':
-      return `IATI: el indicador «${id}» usa unidades distintas (${other?.figure.unitId} y ${figure.unitId}, en «${part}»). Use la misma en todas sus partes.`;
+      return words.otherUnit(id, String(other?.figure.unitId), String(figure.unitId), part);
   }
 }
 
 /** How an indicator is measured: by the unit of its figures; one without figures is told in words. */
-function measureOf({ publication: { figures } }: Activity, indicator: Entry<'indicator'>): keyof typeof MEASURE {
+function measureOf({ publication: { figures, book } }: Activity, indicator: Entry<'indicator'>): keyof typeof MEASURE {
   const [fault] = listIndicatorFaults(indicator, figures);
-  if (fault) throw new Error(explainFault(fault, indicator.id));
+  if (fault) throw new Error(explainFault(fault, indicator.id, book.t.iati));
   const reference = indicatorParts.map((part) => indicator[part]?.figure).find((figure) => figure !== undefined);
   if (reference === undefined) return 'qualitative';
   return figures.get(reference).isPercentage ? 'percentage' : 'unit';
@@ -142,7 +140,8 @@ function dateBaseline(measuredOn: string): XmlElement['attributes'] {
  */
 function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlElement {
   const { publication, iati, start, end } = activity;
-  const { records, plain, urlOf } = publication;
+  const { records, plain, urlOf, book } = publication;
+  const words = book.t.iati;
   const { id, target, result, baseline, dueMonth } = indicator;
   const measure = measureOf(activity, indicator);
   const page = urlOf(`/resultados/${id}/`);
@@ -161,10 +160,9 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
       ? undefined
       : xml(name, { ...attributes, value }, told('comment', text));
   };
-  const due = dueMonth === undefined ? ' Previsto para el cierre.' : ` Previsto para el mes ${dueMonth}.`;
   const actual = comment('actual', result.figure, plain(result.text));
   // Words that no value can carry stand in the description, so that a missing number is explained.
-  const unreported = actual ? '' : ` Resultado: ${plain(result.text)}`;
+  const unreported = actual ? '' : ` ${words.result(plain(result.text))}`;
   return xml(
     'indicator',
     {
@@ -175,12 +173,12 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
     told('title', indicator.title),
     told(
       'description',
-      `${plain(indicator.statement)}${unreported} Evidencia: ${state.toLowerCase()}. ${plain(indicator.evidenceReason)}`,
+      `${plain(indicator.statement)}${unreported} ${words.evidence(state.toLowerCase())} ${plain(indicator.evidenceReason)}`,
     ),
     xml(
       'document-link',
       { format: 'text/html', url: page },
-      told('title', `${indicator.title}: meta, resultado, evidencia y fuentes`),
+      told('title', words.indicatorPage(indicator.title)),
       xml('category', { code: RESULTS_DOCUMENT }),
       xml('language', { code: languageOf(publication) }),
     ),
@@ -191,7 +189,7 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
       {},
       xml('period-start', { 'iso-date': start }),
       xml('period-end', { 'iso-date': end }),
-      comment('target', target.figure, `${plain(target.text)}${due}`),
+      comment('target', target.figure, `${plain(target.text)} ${words.due(dueMonth)}`),
       actual,
     ),
   );
@@ -259,7 +257,7 @@ export function toIati(publication: Publication, iati: IatiConfig): string {
         xml(
           'document-link',
           { format: 'text/html', url: urlOf('/resultados/') },
-          told('title', 'Metas y resultados, con el cálculo y la fuente de cada cifra'),
+          told('title', publication.book.t.iati.resultsPage),
           xml('category', { code: RESULTS_DOCUMENT }),
           xml('language', { code: languageOf(publication) }),
         ),

@@ -1,3 +1,5 @@
+import type { Texts } from '#texts/es/index.ts';
+
 /** A file of the finished site. */
 export interface SiteFile {
   /** Address from the root of the site; of a page, its folder: `/metodologia/confianza/`. */
@@ -72,17 +74,19 @@ function listRoots(content: PackageContent, addresses: readonly string[]): reado
  * The files of a package, by address: its own, what every package brings along, and all that these use.
  *
  * @param files every file of the site by its address
+ * @param notInSite says that the site lacks what a package names
  * @throws when the package names a page that the site does not have
  */
 export function listPackageFiles(
   { id, content }: PackagePlan,
   files: ReadonlyMap<string, SiteFile>,
+  notInSite: Texts['build']['notInSite'],
 ): readonly SiteFile[] {
   const found = new Map<string, SiteFile>();
   const add = (path: string, from: string): void => {
     if (found.has(path)) return;
     const file = files.get(path);
-    if (!file) throw new Error(`El paquete «${id}» pide «${path}» (desde ${from}) y el sitio no lo tiene.`);
+    if (!file) throw new Error(notInSite(id, path, from));
     found.set(path, file);
     for (const used of file.uses) add(used, path);
   };

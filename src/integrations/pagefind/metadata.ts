@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Texts } from '#texts/es/index.ts';
 import { decodeCbor } from './cbor.ts';
 import { readPagefindFile } from './files.ts';
 
@@ -15,12 +16,12 @@ export interface Metadata {
 const FORMAT = /^1\.5\./;
 
 /** Reads the metadata that Pagefind wrote. @throws Error when there is none, or it is of another version */
-export function readMetadata(folder: string): Metadata {
+export function readMetadata(folder: string, words: Texts['build']): Metadata {
   const file = readdirSync(folder).find((name) => name.endsWith('.pf_meta'));
-  if (!file) throw new Error('El índice de búsqueda no tiene metadatos.');
+  if (!file) throw new Error(words.noMetadata);
   const [version, pages, pieces] = decodeCbor(
     readPagefindFile(readFileSync(join(folder, file))),
   ) as unknown as readonly [string, Metadata['pages'], Metadata['pieces']];
-  if (!FORMAT.test(version)) throw new Error(`El índice es de Pagefind ${version}; este sitio lee el de Pagefind 1.5.`);
+  if (!FORMAT.test(version)) throw new Error(words.otherPagefind(version));
   return { pages, pieces };
 }

@@ -1,5 +1,7 @@
 import { build, transform } from 'esbuild';
 import { join } from 'node:path';
+import type { Language } from '#texts/language.ts';
+import { takeWords } from '../words.ts';
 
 /** Notes of the bundler on what to load ahead: without a server there is nothing to gain and an error to see. */
 const PRELOADS = /const __vite__mapDeps=.*?=>\w+\.map\(\w+=>\w+\[\w+\]\);?/;
@@ -27,17 +29,19 @@ export async function wrapModule(code: string, name: string): Promise<string> {
 }
 
 /** The loader of the folder, which stands for the loading of modules by the browser. */
-export const buildLoader = async (root: string): Promise<string> => bundle(root, 'loader.ts', 'iife');
+export const buildLoader = async (root: string, language: Language): Promise<string> =>
+  bundle(root, 'loader.ts', 'iife', language);
 
 /** The search in the full text, as a module of the folder. */
-export const buildTextEngine = async (root: string): Promise<string> =>
-  wrapModule(await bundle(root, 'textEngine.ts', 'esm'), 'textEngine.ts');
+export const buildTextEngine = async (root: string, language: Language): Promise<string> =>
+  wrapModule(await bundle(root, 'textEngine.ts', 'esm', language), 'textEngine.ts');
 
-async function bundle(root: string, file: string, format: 'iife' | 'esm'): Promise<string> {
+async function bundle(root: string, file: string, format: 'iife' | 'esm', language: Language): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src', 'client', 'usb', file)],
     absWorkingDir: root,
     bundle: true,
+    plugins: [takeWords(language)],
     write: false,
     minify: true,
     format,

@@ -17,8 +17,12 @@ interface Fragment {
   }[];
 }
 
-/** The full text of the pages, as Pagefind read it: both searches look through the same. */
-export function readTextRecords(pagefindFolder: string): readonly TextRecord[] {
+/**
+ * The full text of the pages, as Pagefind read it: both searches look through the same.
+ *
+ * @param page what a page is called that says nothing of its kind
+ */
+export function readTextRecords(pagefindFolder: string, page: string): readonly TextRecord[] {
   const folder = join(pagefindFolder, 'fragment');
   return readdirSync(folder)
     .map((file) => unzipJson(readFileSync(join(folder, file))) as Fragment)
@@ -26,7 +30,7 @@ export function readTextRecords(pagefindFolder: string): readonly TextRecord[] {
     .map(({ url, content, meta, filters, anchors }) => ({
       path: url,
       title: meta['title'] ?? url,
-      kind: meta['tipo'] ?? 'Página',
+      kind: meta['tipo'] ?? page,
       clusters: filters['conglomerado'] ?? [],
       phases: filters['fase'] ?? [],
       text: content,

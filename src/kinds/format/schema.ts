@@ -4,9 +4,6 @@ import { id, reference, richText, text, vocabulary, type Form } from '#schemas/f
 /** The name of a sheet: as long as a spreadsheet takes, without the signs that it does not. */
 export const SHEET_NAME_PATTERN = /^[^\\/?*[\]:']{1,31}$/;
 
-/** Name of the sheet on how to fill in, which each workbook gets: no other may bear it. */
-export const HELP_SHEET = 'Cómo llenarlo';
-
 /**
  * The heading of a part of a format. With `content`, it is an item of what the instrument contains: heading, text and
  * the mark of what this site proposes come from there. What names no item is proposed by this site, and marked so.

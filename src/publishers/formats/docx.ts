@@ -36,7 +36,6 @@ import {
   TEXT_WIDTH,
   TICK_BOX,
 } from './page.ts';
-import { words } from './words.ts';
 
 /** Twentieths of a point, in which Word measures. */
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
@@ -138,7 +137,7 @@ function writeSection(section: FormSection): (Paragraph | Table)[] {
   ];
 }
 
-function writeFooter({ imprint, url }: Form): Footer {
+function writeFooter({ imprint, url, words }: Form): Footer {
   const run = (children: (string | (typeof PageNumber)[keyof typeof PageNumber])[]) => new TextRun({ children });
   return new Footer({
     children: [
@@ -229,11 +228,11 @@ function buildDocument(form: Form): Document {
         },
         footers: { default: writeFooter(form) },
         children: [
-          paragraph(`${words.kicker} · ${form.instrument}`, 'Kicker'),
+          paragraph(`${form.words.kicker} · ${form.instrument}`, 'Kicker'),
           new Paragraph({ text: form.title, heading: HeadingLevel.HEADING_1 }),
           paragraph(form.summary, 'Normal'),
           ...(form.instructions.length
-            ? [new Paragraph({ text: words.instructions, heading: HeadingLevel.HEADING_2, keepNext: true })]
+            ? [new Paragraph({ text: form.words.instructions, heading: HeadingLevel.HEADING_2, keepNext: true })]
             : []),
           ...form.instructions.map((text) => new Paragraph({ text, numbering: { reference: LIST, level: 0 } })),
           ...(form.legend ? [paragraph(form.legend, 'Legend')] : []),

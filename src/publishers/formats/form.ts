@@ -1,5 +1,6 @@
 import { resolvePart, type Part } from '#domain/formats.ts';
 import type { Entry } from '#records/assemble.ts';
+import type { Texts } from '#texts/es/index.ts';
 import type { Publication } from '../publication.ts';
 
 /** Heading of a part, marked with `*` where this site proposes it, and what to write there, in plain text. */
@@ -65,17 +66,19 @@ export interface Form {
   readonly publisher: string;
   /** BCP 47. */
   readonly language: string;
+  /** What stands in every form. */
+  readonly words: Texts['formFiles'];
   /** ISO 8601 with the precision known. */
   readonly createdOn: string;
 }
 
 /** The mark of what this site proposes: it stays on the line of the word before it. */
 const MARK = '\u00a0*';
-const LEGEND = '* Lo propone este sitio: las fuentes no lo documentan. Cámbielo o quítelo si no le sirve.';
 
 /** Finds in the records all that a format shows. */
 export function buildForm(publication: Publication, format: Format): Form {
-  const { config, records, plain, urlOf } = publication;
+  const { config, records, plain, urlOf, book } = publication;
+  const words = book.t.formFiles;
   const instrument = records.get('instrument', format.instrumentId);
   let hasProposals = false;
   /** @param quiet where a heading above bears the mark already */
@@ -115,13 +118,14 @@ export function buildForm(publication: Publication, format: Format): Form {
     instrument: instrument.name,
     summary: plain(format.summary),
     instructions: format.instructions.map(plain),
-    legend: hasProposals ? LEGEND : undefined,
+    legend: hasProposals ? words.legend : undefined,
     sections,
     sheets,
-    imprint: `${config.name}, edición ${config.edition} · ${config.licence}`,
+    imprint: words.imprint(config.name, config.edition, config.licence),
     url: urlOf(`/instrumentos/${instrument.id}/`),
     publisher: config.publisher,
     language: config.language,
+    words,
     createdOn: config.publishedOn,
   };
 }

@@ -15,7 +15,6 @@ import {
   TEXT_WIDTH,
   TICK_BOX,
 } from './page.ts';
-import { words } from './words.ts';
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text';
 const NAMESPACE = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -130,13 +129,13 @@ function writeTable(styles: TableStyles, name: string, { columns, rows }: FormTa
   );
 }
 
-function writeSection(styles: TableStyles, section: FormSection, index: number): XmlElement[] {
+function writeSection(styles: TableStyles, { words }: Form, section: FormSection, index: number): XmlElement[] {
   const gap = paragraph('', 'Gap');
   return [
     heading(section.title, 2),
     ...(section.text ? [paragraph(section.text, 'Lead')] : []),
-    ...(section.fields.length ? [writeFields(styles, `Datos${index + 1}`, section.fields), gap] : []),
-    ...(section.table ? [writeTable(styles, `Tabla${index + 1}`, section.table), gap] : []),
+    ...(section.fields.length ? [writeFields(styles, `${words.answers}${index + 1}`, section.fields), gap] : []),
+    ...(section.table ? [writeTable(styles, `${words.table}${index + 1}`, section.table), gap] : []),
   ];
 }
 
@@ -148,12 +147,12 @@ function writeContent(form: Form): XmlElement {
     ...form.instructions.map((text) => xml('text:list-item', {}, paragraph(text, 'Step'))),
   );
   const body = [
-    paragraph(`${words.kicker} · ${form.instrument}`, 'Kicker'),
+    paragraph(`${form.words.kicker} · ${form.instrument}`, 'Kicker'),
     heading(form.title, 1),
     paragraph(form.summary, 'Standard'),
-    ...(form.instructions.length ? [heading(words.instructions, 2), list] : []),
+    ...(form.instructions.length ? [heading(form.words.instructions, 2), list] : []),
     ...(form.legend ? [paragraph(form.legend, 'Legend')] : []),
-    ...form.sections.flatMap((section, index) => writeSection(styles, section, index)),
+    ...form.sections.flatMap((section, index) => writeSection(styles, form, section, index)),
   ];
   const border = `0.5pt solid #${COLORS.rule}`;
   const cellStyle = (name: string, fill?: string) =>
@@ -323,9 +322,9 @@ function writeStyles(form: Form): XmlElement {
           xml(
             'text:p',
             { 'text:style-name': 'FooterLine' },
-            `${form.imprint} · ${words.page} `,
+            `${form.imprint} · ${form.words.page} `,
             field('page-number'),
-            ` ${words.of} `,
+            ` ${form.words.of} `,
             field('page-count'),
           ),
           paragraph(form.url, 'FooterLine'),

@@ -1,9 +1,7 @@
-import { HELP_SHEET } from '#kinds/format/schema.ts';
 import { columnName, toXlsx, type PrintSetup, type Sheet, type SheetCell, type Validation } from '../xlsx.ts';
 import { decimalsFormat, type CellStyle } from '../xlsxStyles.ts';
 import type { Form, FormColumn, FormResult, FormSheet } from './form.ts';
 import { buildResultFormula, buildRowFormula, buildTotal, type ColumnRange } from './formulas.ts';
-import { words } from './words.ts';
 
 const TITLE: CellStyle = { bold: true, size: 16 };
 const NOTE: CellStyle = { soft: true, wrap: true };
@@ -109,7 +107,7 @@ function writeRow(layout: Layout, label: string | undefined, row: number): Sheet
 }
 
 /** The last row of the table: its first cell says so, unless it bears a sum itself. */
-function writeTotals(layout: Layout): SheetCell[] {
+function writeTotals(layout: Layout, { words }: Form): SheetCell[] {
   return layout.sheet.columns.map((column, index): SheetCell => {
     if (!column.total) return { value: index === 0 ? words.total : null, look: HEAD };
     const { formula, empty } = buildTotal(rangeOf(layout, column.id));
@@ -118,7 +116,7 @@ function writeTotals(layout: Layout): SheetCell[] {
   });
 }
 
-function listValidations(layout: Layout): Validation[] {
+function listValidations(layout: Layout, { words }: Form): Validation[] {
   const { sheet, first, last } = layout;
   return sheet.columns.flatMap((column): Validation[] => {
     if (column.formula || column.type === 'text') return [];
@@ -215,7 +213,7 @@ function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[], plan
     heights[rows.length] = Math.max(ROW, LINE * countLines(label ?? '', (widths[0] ?? 0) - 2) + 4);
   }
   if (layout.totalRow) {
-    rows.push(writeTotals(layout));
+    rows.push(writeTotals(layout, form));
     heights[rows.length] = ROW;
   }
   while (rows.length < layout.resultRow - 1) rows.push([EMPTY]);
@@ -232,16 +230,17 @@ function writeSheet(form: Form, layout: Layout, layouts: readonly Layout[], plan
     hasHeader: false,
     heights,
     merges,
-    validations: listValidations(layout),
+    validations: listValidations(layout, form),
     print: { ...plan.print, repeatRow: headRow },
   };
 }
 
 /** What to write in each column, what the marks mean, and where the sheet comes from. */
 function writeHelp(form: Form): Sheet {
+  const { words } = form;
   const heights: Record<number, number> = { 1: 24 };
   const merges: string[] = [];
-  const rows: SheetCell[][] = [[{ value: HELP_SHEET, look: TITLE }]];
+  const rows: SheetCell[][] = [[{ value: words.helpSheet, look: TITLE }]];
   const say = (value: string) => {
     rows.push([{ value, look: { wrap: true } }]);
     merges.push(`A${rows.length}:B${rows.length}`);
@@ -262,7 +261,7 @@ function writeHelp(form: Form): Sheet {
       ),
     ].filter(({ text }) => text);
     if (!described.length) continue;
-    const head = `${words.columnHead} (${sheet.name})`;
+    const head = words.columnHead(sheet.name);
     rows.push(
       [],
       [
@@ -281,9 +280,9 @@ function writeHelp(form: Form): Sheet {
     }
   }
   rows.push([]);
-  [...(form.legend ? [form.legend] : []), `${words.origin} ${form.url}`, form.imprint].forEach(say);
+  [...(form.legend ? [form.legend] : []), words.origin(form.url), form.imprint].forEach(say);
   return {
-    name: HELP_SHEET,
+    name: words.helpSheet,
     rows,
     widths: HELP_WIDTHS,
     hasHeader: false,

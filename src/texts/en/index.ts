@@ -1,9 +1,10 @@
 import type { Texts } from '../es/index.ts';
 import { activities } from './activities.ts';
+import { build } from './build.ts';
 import { chartDrawing } from './chartDrawing.ts';
 import { chartExplorer } from './chartExplorer.ts';
-import { charts } from './charts.ts';
 import { chartSummary } from './chartSummary.ts';
+import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { citation } from './citation.ts';
 import { commands } from './commands.ts';
@@ -13,13 +14,16 @@ import { dataTable } from './dataTable.ts';
 import { datasetPage } from './datasetPage.ts';
 import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
+import { formFiles } from './formFiles.ts';
 import { formats } from './formats.ts';
 import { forms } from './forms.ts';
 import { guideFrame } from './guideFrame.ts';
 import { guideText } from './guideText.ts';
 import { guides } from './guides.ts';
+import { iati } from './iati.ts';
 import { indicators } from './indicators.ts';
 import { myGuide } from './myGuide.ts';
+import { news } from './news.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { pathProgress } from './pathProgress.ts';
@@ -32,18 +36,19 @@ import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
 import { usb } from './usb.ts';
-import { wordings } from './wordings.ts';
 import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
+import { wordings } from './wordings.ts';
 
 /** The English catalogue: all that a visitor or an editor reads that is not content, one file a part. */
 export const en: Texts = {
   ...page,
   activities,
+  build,
   chartDrawing,
   chartExplorer,
-  charts,
   chartSummary,
+  charts,
   check,
   citation,
   commands,
@@ -53,13 +58,16 @@ export const en: Texts = {
   datasetPage,
   explorer,
   filters,
+  formFiles,
   formats,
   forms,
   guideFrame,
   guideText,
   guides,
+  iati,
   indicators,
   myGuide,
+  news,
   offline,
   pathProgress,
   problems,
@@ -71,7 +79,7 @@ export const en: Texts = {
   searchWords,
   sitePages,
   usb,
-  wordings,
   usbReadme,
   webApp,
+  wordings,
 };

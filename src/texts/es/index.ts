@@ -1,8 +1,9 @@
 import { activities } from './activities.ts';
+import { build } from './build.ts';
 import { chartDrawing } from './chartDrawing.ts';
 import { chartExplorer } from './chartExplorer.ts';
-import { charts } from './charts.ts';
 import { chartSummary } from './chartSummary.ts';
+import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { citation } from './citation.ts';
 import { commands } from './commands.ts';
@@ -12,13 +13,16 @@ import { dataTable } from './dataTable.ts';
 import { datasetPage } from './datasetPage.ts';
 import { explorer } from './explorer.ts';
 import { filters } from './filters.ts';
+import { formFiles } from './formFiles.ts';
 import { formats } from './formats.ts';
 import { forms } from './forms.ts';
 import { guideFrame } from './guideFrame.ts';
 import { guideText } from './guideText.ts';
 import { guides } from './guides.ts';
+import { iati } from './iati.ts';
 import { indicators } from './indicators.ts';
 import { myGuide } from './myGuide.ts';
+import { news } from './news.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { pathProgress } from './pathProgress.ts';
@@ -31,9 +35,9 @@ import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
 import { usb } from './usb.ts';
-import { wordings } from './wordings.ts';
 import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
+import { wordings } from './wordings.ts';
 
 /**
  * The Spanish catalogue: all that a visitor or an editor reads that is not content, one file a part. Its type is what
@@ -42,10 +46,11 @@ import { webApp } from './webApp.ts';
 export const es = {
   ...page,
   activities,
+  build,
   chartDrawing,
   chartExplorer,
-  charts,
   chartSummary,
+  charts,
   check,
   citation,
   commands,
@@ -55,13 +60,16 @@ export const es = {
   datasetPage,
   explorer,
   filters,
+  formFiles,
   formats,
   forms,
   guideFrame,
   guideText,
   guides,
+  iati,
   indicators,
   myGuide,
+  news,
   offline,
   pathProgress,
   problems,
@@ -73,9 +81,9 @@ export const es = {
   searchWords,
   sitePages,
   usb,
-  wordings,
   usbReadme,
   webApp,
+  wordings,
 };
 
 /** What a catalogue holds. A language that leaves a message out does not compile. */

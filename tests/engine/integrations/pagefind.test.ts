@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as pagefind from 'pagefind';
+import { openBook } from '#texts/book.ts';
 import { unpackPiece, type PackedPiece } from '#domain/search/fullText/piece.ts';
 import { decodeCbor, type Cbor } from '../../../src/integrations/pagefind/cbor.ts';
 import { readPagefindFile } from '../../../src/integrations/pagefind/files.ts';
@@ -11,6 +12,8 @@ import { readMetadata } from '../../../src/integrations/pagefind/metadata.ts';
 import { buildPageTable } from '../../../src/integrations/pagefind/pageTable.ts';
 import { writeWords } from '../../../src/integrations/pagefind/words.ts';
 import { indexFolder } from '../../../src/integrations/searchIndex.ts';
+
+const book = openBook('es-PE');
 
 describe('CBOR', () => {
   it.each<[string, Cbor]>([
@@ -66,7 +69,7 @@ describe('the index of words', () => {
   afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
   it('is cut into small pieces without losing a word, each from its start on, and has a table of the pages', () => {
-    const metadata = readMetadata(folder);
+    const metadata = readMetadata(folder, book.t.build);
     const before = readOwn(metadata.pieces.map(([, , file]) => file));
     const pieces = writeWords(folder, metadata);
     expect(pieces.length).toBeGreaterThan(3);
@@ -103,7 +106,7 @@ describe('the index of a folder', () => {
         join(root, `p${page}.html`),
         `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><p>alpaca hotel ${word}${page}</p> <span hidden data-pagefind-filter="fase">Fase</span><span hidden data-pagefind-meta="tipo">Red</span></main></body></html>`,
       );
-    await indexFolder(root);
+    await indexFolder(root, book);
     return readFileSync(join(root, 'pagefind', 'paginas.json'), 'utf8');
   };
   afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageTable } from '#domain/search/fullText/pageTable.ts';
+import { openBook } from '#texts/book.ts';
 import { siteConfig } from '#schemas/site.ts';
 import { loadEngine } from '../../../src/client/search/engines.ts';
 import * as pagefind from 'pagefind';
@@ -38,7 +39,7 @@ beforeAll(async () => {
   const { index } = await pagefind.createIndex({ forceLanguage: 'es' });
   await index?.addDirectory({ path: folder });
   await index?.writeFiles({ outputPath: join(folder, 'own') });
-  await indexFolder(folder);
+  await indexFolder(folder, openBook('es-PE'));
   for (const file of ['pagefind/index', 'pagefind/fragment'])
     cpSync(join(folder, file), join(folder, 'large', file), { recursive: true });
   const table = JSON.parse(readFileSync(join(folder, 'pagefind', 'paginas.json'), 'utf8')) as PageTable;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openBook } from '#texts/book.ts';
 import { buildPackage, listPackageFiles, type PackageContent, type SiteFile } from '#domain/offline/packages.ts';
 
 const file = (path: string, uses: readonly string[] = [], hash = path): SiteFile => ({
@@ -28,7 +29,9 @@ const files = site(
   file('/instrumentos/otro/otro.xlsx'),
 );
 const pathsOf = (content: PackageContent) =>
-  listPackageFiles({ id: 'x', title: 'X', content }, files).map(({ path }) => path);
+  listPackageFiles({ id: 'x', title: 'X', content }, files, openBook('es-PE').t.build.notInSite).map(
+    ({ path }) => path,
+  );
 
 describe('listPackageFiles', () => {
   it('takes pages with what they use, and what that uses, once', () => {

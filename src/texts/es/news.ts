@@ -1,0 +1,4 @@
+/** Words of the feed of news. */
+export const news = {
+  title: (siteName: string) => `Novedades de ${siteName}`,
+};
