@@ -54,7 +54,7 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
   const unitText = pickUnit(unitId ? context.unitOf?.(unitId) : undefined);
   const { label, value, target, end, group } = columns;
   const shown = type.order(chart.combine === 'none' ? bars : combineBars(bars), chart.sort);
-  return deepFreeze({
+  return {
     id: `${dataset.id}/${chart.id}`,
     type: chart.type,
     title: chart.title,
@@ -77,7 +77,7 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
       return isNumber(figure.value) ? [{ label: name, value: figure.value, decimals: figure.decimals, role }] : [];
     }),
     missing,
-  });
+  };
 }
 
 /** The columns of a chart. Without a column of values, rows are counted. */
@@ -214,12 +214,4 @@ function pickUnit({ label, prefix, suffix, suffixPlural }: ChartUnit = {}): Char
 
 function isNumber(cell: unknown): cell is number {
   return typeof cell === 'number' && Number.isFinite(cell);
-}
-
-function deepFreeze<T>(value: T): T {
-  if (value && typeof value === 'object' && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const child of Object.values(value)) deepFreeze(child);
-  }
-  return value;
 }

@@ -1,20 +1,12 @@
-import { chartFields, type ChartField } from '#charts/chartType.ts';
+import { chartFields } from '#charts/chartType.ts';
 import { chartTypes } from '#charts/types/index.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Problem } from '#records/problem.ts';
+import { phrase, type Wording } from '#records/wording.ts';
 import { filterRows } from '#domain/measures.ts';
 import { checkFilter, needColumn, problemAt, type Declaration } from './declarations.ts';
 
 type Chart = Entry<'dataset'>['charts'][number];
-
-/** Fields that name columns, with what stands in them. */
-const MEANINGS: Readonly<Record<ChartField, string>> = {
-  valueColumn: 'la columna de los valores',
-  targetColumn: 'la columna de las metas o del primer momento',
-  groupColumn: 'la columna de los grupos',
-  startColumn: 'la columna de tipo date de cuándo empieza cada fila',
-  endColumn: 'la columna de tipo date de cuándo termina',
-};
 
 /** A chart must show columns that exist, of a type that it can draw, and have what its type needs and no more. */
 export function checkCharts(declaration: Declaration): Problem[] {
@@ -41,8 +33,8 @@ export function checkCharts(declaration: Declaration): Problem[] {
     const twice = declaration.complete ? findTwice(declaration.dataset, chart) : undefined;
     return twice
       ? [
-          problemAt(declaration, 'grafico-tipo', path, `hay más de una fila para ${twice}`, {
-            expected: '«combine: sum» para sumarlas, «combine: count» para contarlas, o un «where» que deje una',
+          problemAt(declaration, 'grafico-tipo', path, phrase('twoRowsFor', twice), {
+            expected: phrase('combineRows'),
             detail: { chart: chart.id, type: chart.type },
           }),
         ]
@@ -53,8 +45,8 @@ export function checkCharts(declaration: Declaration): Problem[] {
 /** What is wrong with a declaration, and at which of its fields. */
 interface Misfit {
   readonly field?: keyof Chart;
-  readonly received: string;
-  readonly expected: string;
+  readonly received: Wording;
+  readonly expected: Wording;
 }
 
 /** What a declaration lacks for its type, or has that its type cannot use. */
@@ -71,8 +63,8 @@ function findLacking(chart: Chart): Misfit[] {
   return lacking.length
     ? [
         {
-          received: `falta ${lacking.map((field) => `«${field}»`).join(' y ')}`,
-          expected: lacking.map((field) => `«${field}» con ${MEANINGS[field]}`).join(' y '),
+          received: phrase('missingColumns', lacking),
+          expected: phrase('chartColumns', lacking),
         },
       ]
     : [];
@@ -82,10 +74,9 @@ function findLacking(chart: Chart): Misfit[] {
 function findUnused(chart: Chart): Misfit[] {
   const { needs, takes } = chartTypes[chart.type].columns;
   const usable = [...needs, ...takes];
-  const names = usable.map((field) => `«${field}»`).join(', ');
   return chartFields
     .filter((field) => chart[field] !== undefined && !usable.includes(field))
-    .map((field) => ({ field, received: `no usa «${field}»`, expected: `solo ${names}, o cambie el tipo` }));
+    .map((field) => ({ field, received: phrase('unusedField', field), expected: phrase('usableFields', usable) }));
 }
 
 /** Rows that are combined where that cannot be done. */
@@ -95,8 +86,8 @@ function findMiscounted(chart: Chart): Misfit[] {
       ? [
           {
             field: 'combine' as const,
-            received: 'cuenta las filas y además nombra «valueColumn»',
-            expected: '«combine: sum» para sumar esa columna, o quite «valueColumn»',
+            received: phrase('countsValues'),
+            expected: phrase('sumValues'),
           },
         ]
       : []),
@@ -104,8 +95,8 @@ function findMiscounted(chart: Chart): Misfit[] {
       ? [
           {
             field: 'targetColumn' as const,
-            received: `«combine: ${chart.combine}» no va con «targetColumn»`,
-            expected: '«combine: none», con una fila por meta',
+            received: phrase('combinesTargets', chart.combine),
+            expected: phrase('rowForTarget'),
           },
         ]
       : []),
@@ -120,15 +111,15 @@ function findClashes(chart: Chart): Misfit[] {
       .filter(([one, other]) => chart[one] !== undefined && chart[other] !== undefined)
       .map(([one, other]) => ({
         field: other,
-        received: `usa «${one}» y «${other}» a la vez`,
-        expected: `«${one}» o «${other}», no ambas`,
+        received: phrase('bothFields', one, other),
+        expected: phrase('eitherField', one, other),
       })),
     ...(chart.lines.length && !lines
       ? [
           {
             field: 'lines' as const,
-            received: 'no lleva «lines»',
-            expected: `el gráfico sin «lines», o de tipo ${lined()}`,
+            received: phrase('noLines'),
+            expected: phrase('withoutLines', lined()),
           },
         ]
       : []),
@@ -146,7 +137,7 @@ function findTwice({ rows }: Entry<'dataset'>, chart: Chart): string | undefined
     const place = [row[chart.labelColumn], chart.groupColumn ? row[chart.groupColumn] : undefined]
       .filter((cell) => cell !== undefined && cell !== null)
       .join(', ');
-    if (seen.has(place)) return `«${place}»`;
+    if (seen.has(place)) return place;
     seen.add(place);
   }
   return undefined;

@@ -43,8 +43,3 @@ export const CHECKSUMS_NAME = 'SHA256SUMS';
 
 /** Formats for reference managers, by the ending of the file. */
 export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
-
-/** A size for readers, rounded up: `85 KB`, `1.3 MB`. */
-export function formatSize(bytes: number): string {
-  return bytes < 999_500 ? `${Math.ceil(bytes / 1000)} KB` : `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;
-}

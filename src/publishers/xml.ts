@@ -1,3 +1,5 @@
+import { escapeXml } from '#domain/escape.ts';
+
 /** An element of XML. A child left out is `undefined`. */
 export interface XmlElement {
   readonly name: string;
@@ -18,24 +20,6 @@ export function xml(
   return { name, attributes, children: children.filter((child) => child !== undefined) };
 }
 
-/** Characters that XML 1.0 cannot hold, even escaped. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-};
-
-const escapeText = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>\r]/g, (character) => ENTITIES[character] as string);
-const escapeAttribute = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character] as string);
-
 /**
  * Writes a document of XML 1.0 in UTF-8.
  *
@@ -45,13 +29,13 @@ const escapeAttribute = (text: string): string =>
 export function serializeXml(root: XmlElement, { pretty = true }: { readonly pretty?: boolean } = {}): string {
   const write = (element: XmlElement, depth: number): string => {
     const attributes = Object.entries(element.attributes)
-      .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(String(value))}"`))
+      .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value), 'attribute')}"`))
       .join('');
     if (!element.children.length) return `<${element.name}${attributes}/>`;
     const lines = pretty && element.children.every((child) => typeof child !== 'string');
     const [before, after] = lines ? [`\n${'  '.repeat(depth + 1)}`, `\n${'  '.repeat(depth)}`] : ['', ''];
     const children = element.children
-      .map((child) => `${before}${typeof child === 'string' ? escapeText(child) : write(child, depth + 1)}`)
+      .map((child) => `${before}${typeof child === 'string' ? escapeXml(child) : write(child, depth + 1)}`)
       .join('');
     return `<${element.name}${attributes}>${children}${after}</${element.name}>`;
   };

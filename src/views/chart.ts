@@ -7,6 +7,7 @@ import { renderChartSvg } from '#charts/renderSvg.ts';
 import { buildChartSummary } from '#charts/summary.ts';
 import { buildChartTable, formatChartCsv, type ChartTable } from '#charts/table.ts';
 import { chartTypes } from '#charts/types/index.ts';
+import { escapeHtml } from '#domain/escape.ts';
 import { EVENT_TIMELINE, recordCharts } from '#domain/eventTimeline.ts';
 import type { Inline } from '#domain/inline.ts';
 import { chartFileAddressOf, embedAddressOf } from '#domain/addresses.ts';
@@ -179,7 +180,7 @@ function drawChart(site: Site, reference: string): ChartView {
     svgPath: chartFileAddressOf(reference, 'svg'),
     pngPath: chartFileAddressOf(reference, 'png'),
     embedPath: embedAddressOf(reference),
-    embedCode: `<iframe src="${urlOf(site.config, embedAddressOf(reference))}" title="${model.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="100%" height="${height}" loading="lazy"></iframe>`,
+    embedCode: `<iframe src="${urlOf(site.config, embedAddressOf(reference))}" title="${escapeHtml(model.title, 'attribute')}" width="100%" height="${height}" loading="lazy"></iframe>`,
     file: renderChartFile(model, {
       summary,
       credits: [

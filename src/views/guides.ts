@@ -5,7 +5,6 @@ import { addressOf } from '#kinds/addresses.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import { titleOf } from '#records/assemble.ts';
 import type { Edition } from '#schemas/edition.ts';
-import type { Formats } from '#texts/formats.ts';
 import { listGuides, recordsOfPart, titleOfPart, type GuideDeclaration } from './guide/build.ts';
 import { buildPageView } from './page.ts';
 import { plainText, say } from './lines.ts';
@@ -35,13 +34,13 @@ function viewCard({ book }: Site, { guide, pages, pdf, epub }: GuideToList) {
       {
         label: 'PDF',
         path: `/guias/${guide.id}.pdf`,
-        size: formatBytes(book.format, pdf.bytes.length),
+        size: book.format.bytes(pdf.bytes.length),
         sha256: pdf.sha256,
       },
       {
         label: 'EPUB',
         path: `/guias/${guide.id}.epub`,
-        size: formatBytes(book.format, epub.bytes.length),
+        size: book.format.bytes(epub.bytes.length),
         sha256: epub.sha256,
       },
     ],
@@ -119,8 +118,4 @@ export function listGuideEntries(site: Site) {
     audienceId: declaration.audienceId,
     chapters: listChapters(site, declaration).map(({ title }) => title),
   }));
-}
-
-function formatBytes({ number }: Formats, bytes: number): string {
-  return bytes < 1_000_000 ? `${number(bytes / 1000, 0)} KB` : `${number(bytes / 1_000_000, 1)} MB`;
 }

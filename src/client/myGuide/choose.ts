@@ -1,7 +1,8 @@
 import { estimateGuide, moveItem, readChoice, writeChoice, type Choice } from '#domain/guide/choice.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
 import { myGuide as m } from '#words/myGuide.ts';
-import { fileNameOf, formatSize, loadGuide, readFacts, sharedAddress } from './load.ts';
+import { openFormats } from '../formats.ts';
+import { fileNameOf, loadGuide, readFacts, sharedAddress } from './load.ts';
 import { createOrderList } from './order.ts';
 
 /** Writes a guide as EPUB; brought when it is asked for. */
@@ -39,6 +40,7 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
   ];
   const copy = find<HTMLButtonElement>('copy');
   let choice: Choice = { title: '', pieces: [] };
+  const { bytes: sizeOf } = openFormats();
 
   const address = (): string => sharedAddress(facts, choice);
   const drawOrder = createOrderList(find('order'), {
@@ -58,7 +60,7 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
     const { pages, bytes } = estimateGuide(chosen);
     for (const box of boxes) box.checked = choice.pieces.includes(box.value);
     drawOrder(chosen);
-    total.textContent = m.total(chosen.length, pages, formatSize(bytes));
+    total.textContent = m.total(chosen.length, pages, sizeOf(bytes));
     empty.hidden = chosen.length > 0;
     epub.disabled = copy.disabled = clear.disabled = chosen.length === 0;
     print.hidden = chosen.length === 0;
@@ -116,7 +118,7 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
       link.click();
       // Kept until the page goes: a slow phone may still be writing the file.
       addEventListener('pagehide', () => URL.revokeObjectURL(url), { once: true });
-      said.textContent = m.ready(formatSize(bytes.length));
+      said.textContent = m.ready(sizeOf(bytes.length));
     } catch {
       said.textContent = m.failed;
     }

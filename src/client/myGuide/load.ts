@@ -60,10 +60,6 @@ export function sharedAddress({ base, online }: GuideFacts, choice: Choice): str
   ).href;
 }
 
-/** Size for a reader: «84 KB», «1.2 MB». */
-export const formatSize = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-
 /** Name of the file of a guide: its title in plain letters. */
 export const fileNameOf = (title: string): string =>
   `${

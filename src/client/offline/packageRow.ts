@@ -1,9 +1,8 @@
-import { formatDate } from '../formats.ts';
-import { formatSize } from '#domain/downloads.ts';
 import type { KeptPackage } from '#domain/offline/kept.ts';
 import type { PackageSummary } from '#domain/offline/packages.ts';
 import { offline as o } from '#words/offline.ts';
 import type { Progress } from './download.ts';
+import { formatDate, openFormats } from '../formats.ts';
 import type { Keeper } from './keeper.ts';
 
 interface RowContext {
@@ -35,6 +34,7 @@ export function mountPackage(row: HTMLElement, { keeper, announce, offered, onCh
   const saveButton = part<HTMLButtonElement>('save');
   const removeButton = part<HTMLButtonElement>('remove');
   const open = part('open');
+  const { bytes: sizeOf } = openFormats();
   let isBusy = false;
   let wasCut = false;
 
@@ -62,8 +62,7 @@ export function mountPackage(row: HTMLElement, { keeper, announce, offered, onCh
     const saved = kept.find((other) => other.state === 'saved' && other.list.id === id);
     const pending = kept.find((other) => other.state === 'pending' && other.list.id === id);
     const told = now ?? saved?.list ?? pending?.list;
-    if (size)
-      size.textContent = told ? o.size(told.pages, formatSize(told.bytes), formatSize(told.compressedBytes)) : '';
+    if (size) size.textContent = told ? o.size(told.pages, sizeOf(told.bytes), sizeOf(told.compressedBytes)) : '';
     if (isBusy) return;
     bar?.toggleAttribute('hidden', true);
     removeButton?.toggleAttribute('hidden', !saved && !pending);
@@ -78,7 +77,7 @@ export function mountPackage(row: HTMLElement, { keeper, announce, offered, onCh
       button(now && o.resume);
     } else if (saved && now && now.version !== saved.list.version) {
       const changes = await keeper.changesOf(id).catch(() => undefined);
-      if (changes) lines.push(o.changes(changes.files, formatSize(changes.bytes)));
+      if (changes) lines.push(o.changes(changes.files, sizeOf(changes.bytes)));
       button(o.update);
     } else button(saved || !now ? undefined : o.save);
     tell(lines.join(' '));
@@ -116,7 +115,7 @@ export function mountPackage(row: HTMLElement, { keeper, announce, offered, onCh
     const freed = await keeper.remove(id);
     wasCut = false;
     await onChange();
-    announce(o.removed(title, formatSize(freed)));
+    announce(o.removed(title, sizeOf(freed)));
     (saveButton?.hidden ? row : saveButton)?.focus();
   };
 

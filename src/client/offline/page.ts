@@ -1,6 +1,6 @@
-import { formatSize } from '#domain/downloads.ts';
 import { addressIn } from '#domain/offline/kept.ts';
 import { offline as o } from '#words/offline.ts';
+import { openFormats } from '../formats.ts';
 import { createKeeper } from './keeper.ts';
 import { mountPackage } from './packageRow.ts';
 
@@ -62,10 +62,8 @@ export async function mountOfflinePage(host: HTMLElement): Promise<void> {
 async function tellTotal(place: HTMLElement | null, isKept: boolean): Promise<void> {
   const { usage, quota } = isKept ? ((await navigator.storage?.estimate?.().catch(() => undefined)) ?? {}) : {};
   if (!place) return;
+  const { bytes: sizeOf } = openFormats();
   place.hidden = usage === undefined || quota === undefined;
   if (usage !== undefined && quota !== undefined)
-    place.textContent = [
-      o.used(formatSize(usage)),
-      quota - usage < SCARCE ? o.free(formatSize(quota - usage)) : '',
-    ].join(' ');
+    place.textContent = [o.used(sizeOf(usage)), quota - usage < SCARCE ? o.free(sizeOf(quota - usage)) : ''].join(' ');
 }

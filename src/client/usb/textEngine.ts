@@ -1,3 +1,4 @@
+import { escapeHtml } from '#domain/escape.ts';
 import { readWords } from '#domain/search/text.ts';
 import { USB_TEXT, type TextRecord } from '#domain/usbEdition.ts';
 import { speech } from '#words/speech.ts';
@@ -80,8 +81,6 @@ function excerptOf(words: readonly string[], hits: readonly number[], from: numb
   const marked = new Set(hits);
   return words
     .slice(start, Math.min(to, start + EXCERPT_LENGTH))
-    .map((word, place) => (marked.has(start + place) ? `<mark>${escape(word)}</mark>` : escape(word)))
+    .map((word, place) => (marked.has(start + place) ? `<mark>${escapeHtml(word)}</mark>` : escapeHtml(word)))
     .join(' ');
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,10 +1,8 @@
+import { escapeXml } from '#domain/escape.ts';
 import { buildBand } from '#domain/band.ts';
 
 /** Colours of the cloth on paper, as in the style sheet. */
 const CLOTH = ['#a3203c', '#2a3a72', '#cf9424', '#3f7a5f', '#f0e2c4', '#4a2b20'];
-
-const escape = (value: string): string =>
-  value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Bands woven one under the other, each drawn from its id, as the inside of an SVG. */
 function weave(
@@ -61,10 +59,10 @@ export function buildCoverSvg(ids: readonly string[], { title, subtitle, imprint
     wrap(words, letters)
       .map(
         (line, index) =>
-          `<text x="44" y="${top + index * size * 1.18}" font-size="${size}" font-weight="${weight}">${escape(line)}</text>`,
+          `<text x="44" y="${top + index * size * 1.18}" font-size="${size}" font-weight="${weight}">${escapeXml(line)}</text>`,
       )
       .join('');
   const titleTop = height + 120;
   const subtitleTop = titleTop + wrap(title, 20).length * 54 * 1.18 + 14;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 848" width="600" height="848" role="img" aria-labelledby="cover-title"><title id="cover-title">${escape(name)}</title><path fill="#fbf6ec" d="M0 0h600v848h-600z"/><g shape-rendering="crispEdges">${markup}</g><g font-family="Fraunces, Georgia, serif" fill="#1d1714">${lines(title, 20, 54, titleTop, 600)}${lines(subtitle, 40, 25, subtitleTop, 400)}</g><g font-family="Source Serif 4, Georgia, serif" fill="#4a2b20"><text x="44" y="800" font-size="22">${escape(imprint)}</text></g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 848" width="600" height="848" role="img" aria-labelledby="cover-title"><title id="cover-title">${escapeXml(name)}</title><path fill="#fbf6ec" d="M0 0h600v848h-600z"/><g shape-rendering="crispEdges">${markup}</g><g font-family="Fraunces, Georgia, serif" fill="#1d1714">${lines(title, 20, 54, titleTop, 600)}${lines(subtitle, 40, 25, subtitleTop, 400)}</g><g font-family="Source Serif 4, Georgia, serif" fill="#4a2b20"><text x="44" y="800" font-size="22">${escapeXml(imprint)}</text></g></svg>`;
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#domain/escape.ts';
 import { rewriteCss } from './css.ts';
 
 /** How the parts of a page change on their way into the folder. */
@@ -83,7 +84,7 @@ function rewriteTag(
   { address, loader, base }: HtmlChanges,
 ): string {
   if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
-    return `<meta http-equiv="content-security-policy" content="${POLICY}"><script src="${escape(loader)}" data-base="${escape(base)}"></script>`;
+    return `<meta http-equiv="content-security-policy" content="${POLICY}"><script src="${escapeHtml(loader, 'attribute')}" data-base="${escapeHtml(base, 'attribute')}"></script>`;
   if (name === 'link' && (attributes.get('rel') ?? '').split(/\s+/).some((rel) => ONLINE_LINKS.test(rel))) return '';
   const before = [...attributes];
   for (const [key, value] of before) {
@@ -115,7 +116,7 @@ function rewriteScript(
   const type = attributes.get('type') ?? '';
   const source = attributes.get('src');
   if (type === 'module')
-    return `<script defer src="${escape(source ? address(source) : moduleFile(content))}" data-entry></script>`;
+    return `<script defer src="${escapeHtml(source ? address(source) : moduleFile(content), 'attribute')}" data-entry></script>`;
   if (type && !/javascript/.test(type)) return part;
   if (source) attributes.set('src', address(source));
   attributes.delete('crossorigin');
@@ -130,7 +131,7 @@ function rewriteStyle(attributes: string, css: string, { address, styleFile }: H
     const fonts = css.match(FONT_FACE)?.join('') ?? '';
     return [fonts, css.replace(FONT_FACE, '')]
       .filter((part) => part.trim())
-      .map((part) => `<link rel="stylesheet" href="${escape(styleFile(part))}">`)
+      .map((part) => `<link rel="stylesheet" href="${escapeHtml(styleFile(part), 'attribute')}">`)
       .join('');
   }
   return `<style${attributes}>${rewriteCss(css, address)}</style>`;
@@ -152,7 +153,9 @@ const readAttributes = (text: string): Attributes =>
     ),
   );
 const writeAttributes = (attributes: Attributes): string =>
-  [...attributes].map(([name, value]) => (value === undefined ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
+  [...attributes]
+    .map(([name, value]) => (value === undefined ? ` ${name}` : ` ${name}="${escapeHtml(value, 'attribute')}"`))
+    .join('');
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -166,4 +169,3 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const decode = (value: string | undefined): string | undefined =>
   value?.replace(/&(?:amp|#38|quot|#34|#39|#x27|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
-const escape = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -18,6 +18,15 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'a group of fields',
 };
 
+/** What stands in the columns that a chart names. */
+const CHART_COLUMNS = {
+  valueColumn: 'the column of the values',
+  targetColumn: 'the column of the targets, or of the first moment',
+  groupColumn: 'the column of the groups',
+  startColumn: 'the column of type date of when each row begins',
+  endColumn: 'the column of type date of when it ends',
+};
+
 /**
  * What a problem says that it received or expects, by name. The check names one and hands over its values; the report
  * puts it in words.
@@ -93,6 +102,21 @@ export const wordings: Texts['wordings'] = {
   otherDenominator: 'a denominator other than 0',
   zeroWeights: 'weights that add up to 0',
   aWeightedRow: 'at least one row with a value and a weight',
+  // Charts.
+  missingColumns: (columns) => `${columns.map((name) => `“${name}”`).join(' and ')} missing`,
+  chartColumns: (columns) => columns.map((name) => `“${name}” with ${CHART_COLUMNS[name]}`).join(' and '),
+  unusedField: (field) => `it does not use “${field}”`,
+  usableFields: (names) => `only ${names.map((name) => `“${name}”`).join(', ')}, or change the type`,
+  countsValues: 'it counts the rows and names “valueColumn” besides',
+  sumValues: '“combine: sum” to add up that column, or remove “valueColumn”',
+  combinesTargets: (combine) => `“combine: ${combine}” does not go with “targetColumn”`,
+  rowForTarget: '“combine: none”, with one row for each target',
+  bothFields: (one, other) => `it uses “${one}” and “${other}” at once`,
+  eitherField: (one, other) => `“${one}” or “${other}”, not both`,
+  noLines: 'it takes no “lines”',
+  withoutLines: (type) => `the chart without “lines”, or of type ${type}`,
+  twoRowsFor: (place) => `there is more than one row for “${place}”`,
+  combineRows: '“combine: sum” to add them up, “combine: count” to count them, or a “where” that leaves one',
   // Vocabularies.
   foreignProperty: (property, vocabulary) => `nothing: “${property}” belongs to the entries of ${vocabulary}`,
   unusedValue: (values) => `a value that no other entry has: ${list(values)}`,

@@ -35,6 +35,16 @@ const MEASURE_FIELDS = {
   denominator: 'la segunda cifra',
 };
 
+/** What stands in the columns that a chart names. */
+const CHART_COLUMNS = {
+  valueColumn: 'la columna de los valores',
+  targetColumn: 'la columna de las metas o del primer momento',
+  groupColumn: 'la columna de los grupos',
+  startColumn: 'la columna de tipo date de cuándo empieza cada fila',
+  endColumn: 'la columna de tipo date de cuándo termina',
+};
+type ChartColumn = keyof typeof CHART_COLUMNS;
+
 /** How many columns a formula of a format takes. */
 const FORMULA_COLUMNS = {
   sum: 'una columna o más',
@@ -104,6 +114,22 @@ export const wordings = {
   otherDenominator: 'un denominador distinto de 0',
   zeroWeights: 'pesos que suman 0',
   aWeightedRow: 'al menos una fila con valor y peso',
+  // Charts.
+  missingColumns: (columns: readonly ChartColumn[]) => `falta ${columns.map((name) => `«${name}»`).join(' y ')}`,
+  chartColumns: (columns: readonly ChartColumn[]) =>
+    columns.map((name) => `«${name}» con ${CHART_COLUMNS[name]}`).join(' y '),
+  unusedField: (field: string) => `no usa «${field}»`,
+  usableFields: (names: readonly string[]) => `solo ${names.map((name) => `«${name}»`).join(', ')}, o cambie el tipo`,
+  countsValues: 'cuenta las filas y además nombra «valueColumn»',
+  sumValues: '«combine: sum» para sumar esa columna, o quite «valueColumn»',
+  combinesTargets: (combine: string) => `«combine: ${combine}» no va con «targetColumn»`,
+  rowForTarget: '«combine: none», con una fila por meta',
+  bothFields: (one: string, other: string) => `usa «${one}» y «${other}» a la vez`,
+  eitherField: (one: string, other: string) => `«${one}» o «${other}», no ambas`,
+  noLines: 'no lleva «lines»',
+  withoutLines: (type: string) => `el gráfico sin «lines», o de tipo ${type}`,
+  twoRowsFor: (place: string) => `hay más de una fila para «${place}»`,
+  combineRows: '«combine: sum» para sumarlas, «combine: count» para contarlas, o un «where» que deje una',
   // Vocabularies.
   foreignProperty: (property: string, vocabulary: string) => `nada: «${property}» es de las entradas de ${vocabulary}`,
   unusedValue: (values: readonly string[]) => `un valor que ninguna otra entrada tenga: ${list(values)}`,

@@ -149,7 +149,7 @@ describe('buildChartModel', () => {
     );
   });
 
-  it('is frozen and passes through JSON whole', () => {
+  it('passes through JSON whole', () => {
     const model = sampleModel(
       [
         ['a', 'gamarra', 1],
@@ -165,7 +165,6 @@ describe('buildChartModel', () => {
       caveat: 'Ojo.',
       unitText: { suffix: '%' },
     });
-    expect([model, model.bars, model.bars[0], model.groups[0], model.unitText].every(Object.isFrozen)).toBe(true);
   });
 });
 

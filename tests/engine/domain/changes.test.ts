@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { compareFigures } from '#domain/changes.ts';
 import { firstDayOf, lastDayOf } from '#domain/isoDates.ts';
 import { openBook } from '#texts/book.ts';
-import { formatSize } from '#domain/downloads.ts';
 
 const figure = (value: number, unitId = 'porcentaje', title = 'Media') => ({ title, value, unitId, decimals: 2 });
 
@@ -38,7 +37,7 @@ describe('dates of one precision', () => {
   });
 });
 
-describe('formatSize', () => {
+describe('sizes', () => {
   it.each([
     [1, '1 KB'],
     [1000, '1 KB'],
@@ -47,7 +46,6 @@ describe('formatSize', () => {
     [999_500, '1.0 MB'],
     [1_234_567, '1.3 MB'],
   ])('%d bytes are %s', (bytes, text) => {
-    expect(formatSize(bytes)).toBe(text);
     expect(openBook('es-PE').format.bytes(bytes)).toBe(text);
   });
 });

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#domain/escape.ts';
 import type { Speech } from '#texts/speech.ts';
 import { indexStem, isOfStem } from './indexStem.ts';
 
@@ -95,8 +96,6 @@ function excerptWords(
   const start = Math.max(from, Math.min(first - BEFORE, to - LENGTH));
   return words
     .slice(start, Math.min(to, start + LENGTH))
-    .map((word, place) => (marked.has(start + place) ? `<mark>${escape(word)}</mark>` : escape(word)))
+    .map((word, place) => (marked.has(start + place) ? `<mark>${escapeHtml(word)}</mark>` : escapeHtml(word)))
     .join(' ');
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
