@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 
 /** Tests of the built site in Chromium. `scripts/test.ts` builds it, finds the browser and serves the folders. */
@@ -8,8 +9,15 @@ const launchOptions = {
   ) as string[],
 };
 
+const computer = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 }, launchOptions };
+const phone = { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, launchOptions };
+/** La Loma, on which the generator is tested, and the site of this project. */
+const engine = { testDir: 'tests/engine/e2e', baseURL: process.env['TRAMA_LOMA_URL'] ?? 'http://localhost:4321/' };
+const site = { testDir: 'tests/site/e2e', baseURL: process.env['TRAMA_URL'] ?? 'http://localhost:4323/' };
+/** What reads the folder of a site, or looks the same on every screen. */
+const ONCE = ['**/whole-site.spec.ts', '**/axe.spec.ts', '**/sub-path.spec.ts', '**/published.spec.ts'];
+
 export default defineConfig({
-  testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: '.trama/test-results',
   fullyParallel: true,
@@ -18,16 +26,16 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['dot'], ['json', { outputFile: '.trama/e2e.json' }]],
-  use: { baseURL: process.env['TRAMA_URL'] ?? 'http://localhost:4321/', launchOptions, trace: 'off', locale: 'es-PE' },
+  use: { launchOptions, trace: 'off', locale: 'es-PE' },
   projects: [
-    {
-      name: 'computadora',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 }, launchOptions },
-    },
-    {
-      name: 'celular',
-      use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, launchOptions },
-      testIgnore: ['**/whole-site.spec.ts', '**/axe.spec.ts', '**/sub-path.spec.ts', '**/published.spec.ts'],
-    },
+    { name: 'computadora', testDir: engine.testDir, use: { ...computer, baseURL: engine.baseURL } },
+    { name: 'celular', testDir: engine.testDir, testIgnore: ONCE, use: { ...phone, baseURL: engine.baseURL } },
+    // An institution that made the site its own has no tests of the first site.
+    ...(existsSync(site.testDir)
+      ? [
+          { name: 'sitio, computadora', testDir: site.testDir, use: { ...computer, baseURL: site.baseURL } },
+          { name: 'sitio, celular', testDir: site.testDir, testIgnore: ONCE, use: { ...phone, baseURL: site.baseURL } },
+        ]
+      : []),
   ],
 });

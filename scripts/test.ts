@@ -2,28 +2,33 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openProjectBook } from '#check/projectBook.ts';
+import { WITH_TESTS, writeFork } from '../tests/engine/support/fork.ts';
 import { findChromium } from './lib/chromium.ts';
 import { serveFolder } from './lib/serveFolder.ts';
 
 /**
- * `npm test`: content, types, unit tests, the site built at its root and under a path, and the browser tests.
+ * `npm test`: content, types, style, the site of this project, La Loma at its root and under a path, unit tests, those
+ * of the generator once more where La Loma is all the content that there is, and the browser tests of both sites.
  * Ends with one line that counts them all.
  */
 const root = process.cwd();
 const modules = join(root, 'node_modules');
 const words = openProjectBook(root).t.commands.test;
 const SUB_PATH = '/trama/';
-const folders = { site: join(root, 'dist'), sub: join(root, '.trama', 'test-sub') };
+/** The generator with La Loma for its content and without the tests of the first site: what a fork is. */
+const loma = join(root, '.trama', 'la-loma');
+const folders = { site: join(root, 'dist'), loma: join(loma, 'dist'), sub: join(loma, '.trama', 'sub') };
 const reports = { unit: join(root, '.trama', 'unit.json'), e2e: join(root, '.trama', 'e2e.json') };
 for (const report of Object.values(reports)) rmSync(report, { force: true });
 
 /** Runs a script of Node; false when it fails. */
-const run = (title: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean => {
+const run = (
+  title: string,
+  args: readonly string[],
+  { cwd = root, env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): boolean => {
   console.log(`\n— ${title}`);
-  return (
-    spawnSync(process.execPath, args as string[], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
-      .status === 0
-  );
+  return spawnSync(process.execPath, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 };
 
 let passed = 0;
@@ -38,9 +43,14 @@ const sources = process.env['TRAMA_SOURCES'] ?? join(root, '..', 'shared', 'sour
 count(run(words.content, ['scripts/check.ts', ...(existsSync(sources) ? ['--sources', sources] : [])]));
 count(run(words.types, ['scripts/types.ts']));
 count(run(words.style, ['scripts/lint.ts']));
+rmSync(loma, { recursive: true, force: true });
+writeFork(root, loma, [join(root, 'tests', 'fixtures', 'la-loma')], WITH_TESTS);
+rmSync(join(loma, 'tests', 'site'), { recursive: true, force: true });
 const built =
-  count(run(words.rootSite, ['scripts/build.ts'])) &&
-  count(run(words.pathSite, ['scripts/build.ts', '--base', SUB_PATH, '--out', folders.sub]));
+  count(run(words.site, ['scripts/build.ts'])) &&
+  count(run(words.edition, ['scripts/edition.ts'], { cwd: loma })) &&
+  count(run(words.rootSite, ['scripts/build.ts'], { cwd: loma })) &&
+  count(run(words.pathSite, ['scripts/build.ts', '--base', SUB_PATH, '--out', folders.sub], { cwd: loma }));
 run(words.units, [
   join(modules, 'vitest', 'vitest.mjs'),
   'run',
@@ -53,22 +63,39 @@ const unit = readReport(reports.unit) as
   | undefined;
 passed += unit?.numPassedTests ?? 0;
 failed += unit ? unit.numFailedTests || (unit.numFailedTestSuites ? 1 : 0) : 1;
+// What lays mistakes over La Loma and what makes forks of its own tells the same there.
+count(
+  run(
+    words.engineAlone,
+    [
+      join(modules, 'vitest', 'vitest.mjs'),
+      'run',
+      '--reporter=dot',
+      '--exclude=**/golden.test.ts',
+      '--exclude=**/scripts/**',
+    ],
+    { cwd: loma, env: { TRAMA_STANDARDS: process.env['TRAMA_STANDARDS'] ?? join(root, '..', 'shared', 'standards') } },
+  ),
+);
 
 if (built) {
   const browser = await findChromium();
   const site = await serveFolder(folders.site);
+  const own = await serveFolder(folders.loma);
   const sub = await serveFolder(folders.sub, { base: SUB_PATH });
   // Asynchronous: this process is the server that the browser asks.
   await runBrowserTests({
     TRAMA_URL: site.url,
-    TRAMA_SUB_URL: sub.url,
     TRAMA_SITE: folders.site,
+    TRAMA_LOMA_URL: own.url,
+    TRAMA_LOMA_SITE: folders.loma,
+    TRAMA_SUB_URL: sub.url,
     TRAMA_SUB_SITE: folders.sub,
     TRAMA_CHROMIUM: browser.path,
     TRAMA_CHROMIUM_ARGS: JSON.stringify(browser.args),
     ...browser.env,
   });
-  await Promise.all([site.close(), sub.close()]);
+  await Promise.all([site.close(), own.close(), sub.close()]);
   const e2e = readReport(reports.e2e) as { stats: { expected: number; unexpected: number; flaky: number } } | undefined;
   passed += e2e?.stats.expected ?? 0;
   failed += e2e ? e2e.stats.unexpected + e2e.stats.flaky : 1;

@@ -22,7 +22,7 @@ interface Unit {
 }
 
 const own = document.currentScript as HTMLScriptElement;
-const root = new URL('../../components', own.src).href;
+const root = new URL('..', own.src).href;
 const base = own.dataset['base'] ?? '/';
 const units = new Map<string, Unit>();
 const data = new Map<string, unknown>();

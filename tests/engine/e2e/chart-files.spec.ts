@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 
-const embed = 'incrustar/ventas/por-red/';
+const embed = 'incrustar/crecimiento/por-red/';
 
 test.describe('sin JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -25,11 +25,11 @@ test.describe('sin JavaScript', () => {
     await expect(frame.getByRole('img').filter({ visible: true })).toHaveCount(1);
     await expect(frame.locator('.summary').first()).toContainText('%');
     await frame.getByText('Ver los datos en una tabla').click();
-    await expect(frame.getByRole('cell', { name: '186.17%' })).toBeVisible();
+    await expect(frame.getByRole('cell', { name: '61.0%' })).toBeVisible();
     await expect(frame.getByText('Fuente:')).toBeVisible();
     await expect(frame.getByRole('link', { name: /Ver la página completa/ })).toHaveAttribute(
       'href',
-      /\/datos\/ventas\/#grafico-ventas-por-red$/,
+      /\/datos\/crecimiento\/#grafico-crecimiento-por-red$/,
     );
     expect(await frame.locator('header, footer, nav, form, script:not([type])').count()).toBe(0);
     await page.close();
@@ -46,7 +46,7 @@ test('la página que se incrusta queda fuera de los buscadores y del mapa del si
 
 test('cada gráfico se descarga como CSV, SVG y PNG, y su código se copia', async ({ page, request, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('resultados/ventas/');
+  await page.goto('datos/crecimiento/');
   const figure = page.locator('figure.chart').first();
   for (const [name, type] of [
     ['CSV', 'text/csv'],
@@ -63,14 +63,14 @@ test('cada gráfico se descarga como CSV, SVG y PNG, y su código se copia', asy
   await figure.getByRole('button', { name: 'Copiar el código' }).click();
   await expect(figure.getByRole('button', { name: 'Código copiado' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^<iframe src="https?:\/\/[^"]+\/incrustar\/ventas\/por-red\/" title="[^"]+" width="100%" height="\d+"/,
+    /^<iframe src="https?:\/\/[^"]+\/incrustar\/crecimiento\/por-red\/" title="[^"]+" width="100%" height="\d+"/,
   );
 });
 
 test('la lista de gráficos lleva a cada uno', async ({ page }) => {
   await page.goto('graficos/');
   const links = page.locator('main h3 a');
-  expect(await links.count()).toBeGreaterThan(10);
+  expect(await links.count()).toBeGreaterThan(8);
   await links.first().click();
   await expect(page.locator('figure.chart:target')).toBeVisible();
 });
@@ -85,6 +85,6 @@ test('el SVG se abre solo, bien formado', async ({ page }) => {
     return texts.filter((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'))
       .length;
   }, paths);
-  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.length).toBeGreaterThan(8);
   expect(errors).toBe(0);
 });

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
-test('quien articula halla el plan de mejora desde el inicio y descarga su hoja de cálculo', async ({ page }) => {
+test('quien articula halla el cuaderno de cuentas desde el inicio y descarga su hoja de cálculo', async ({ page }) => {
   await page.goto('');
   await page.getByRole('link', { name: /Las fases del método/ }).click();
-  await page.locator('main').getByRole('link', { name: 'Plan de mejora', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plan de mejora');
-  const link = page.getByRole('link', { name: /^Plan de mejora: Excel \(XLSX\), \d+ KB$/ });
+  await page.locator('main').getByRole('link', { name: 'Cuaderno de cuentas', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cuaderno de cuentas');
+  const link = page.getByRole('link', { name: /^Hoja de cuentas de la red: Excel \(XLSX\), \d+ KB$/ });
   const download = page.waitForEvent('download');
   await link.click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe('plan-de-mejora.xlsx');
+  expect(file.suggestedFilename()).toBe('hoja-de-cuentas.xlsx');
   const bytes = readFileSync(await file.path());
   // A ZIP, whose first part names the types of the others.
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
@@ -25,19 +25,16 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-test('cada instrumento ofrece sus formatos, y cada enlace lleva a un archivo de su tipo', async ({ page, request }) => {
+test('un instrumento ofrece sus formatos, y cada enlace lleva a un archivo de su tipo', async ({ page, request }) => {
   await page.goto('instrumentos/');
-  const all = await page
-    .locator('.cards h2 a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   const files = await page
     .locator('a[download]')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  for (const address of all)
-    expect(
-      files.some((file) => file.startsWith(address)),
-      address,
-    ).toBe(true);
+  expect(files.map((file) => file.replace(/^.*\/instrumentos\//, '')).sort()).toEqual([
+    'acuerdo-de-la-red/acta-de-acuerdos.docx',
+    'acuerdo-de-la-red/acta-de-acuerdos.odt',
+    'cuaderno-de-cuentas/hoja-de-cuentas.xlsx',
+  ]);
   for (const file of files) {
     const response = await request.get(file);
     expect(response.status(), file).toBe(200);
@@ -48,19 +45,20 @@ test('cada instrumento ofrece sus formatos, y cada enlace lleva a un archivo de 
 });
 
 test('una fase ofrece los formatos de los instrumentos que usa', async ({ page }) => {
-  await page.goto('metodologia/confianza-y-mejoras/');
+  await page.goto('metodologia/prueba-juntos/');
   const section = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Instrumentos', exact: true }) });
-  await expect(section.getByRole('link', { name: /^Plan de mejora: Excel/ })).toHaveAttribute(
+  await expect(section.getByRole('link', { name: /^Hoja de cuentas de la red: Excel/ })).toHaveAttribute(
     'href',
-    /instrumentos\/plan-de-mejora\/plan-de-mejora\.xlsx$/,
+    /instrumentos\/cuaderno-de-cuentas\/hoja-de-cuentas\.xlsx$/,
   );
-  await expect(section.getByRole('link', { name: /^Reglamento interno de la red: Word/ })).toBeVisible();
+  await page.goto('metodologia/negocio-en-comun/');
+  await expect(section.getByRole('link', { name: /^Acta de acuerdos: Word/ })).toBeVisible();
 });
 
 test('la hoja impresa de un instrumento no lleva botones ni descargas', async ({ page }) => {
-  await page.goto('instrumentos/plan-de-mejora/');
+  await page.goto('instrumentos/cuaderno-de-cuentas/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Qué contiene' })).toBeVisible();
@@ -72,7 +70,7 @@ test('un botón imprime el instrumento', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
-  await page.goto('instrumentos/plan-de-mejora/');
+  await page.goto('instrumentos/cuaderno-de-cuentas/');
   await page.getByRole('button', { name: 'Imprimir' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', '');
 });

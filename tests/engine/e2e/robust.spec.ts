@@ -32,9 +32,9 @@ test.describe('sin JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('se llega a una cifra, a su método y a su fuente', async ({ page }) => {
-    await page.goto('redes/pacha-paqareq/');
+    await page.goto('redes/miel-del-llano/');
     await page.locator('a.big').first().click();
-    await expect(page).toHaveURL(/datos\/ventas\/#/);
+    await expect(page).toHaveURL(/datos\/crecimiento\/#/);
     await expect(page.getByRole('heading', { name: 'Fuentes' })).toBeVisible();
   });
 
@@ -47,7 +47,7 @@ test.describe('sin JavaScript', () => {
   });
 
   test('los gráficos se ven y la búsqueda dice que necesita JavaScript', async ({ page }) => {
-    await page.goto('resultados/ventas/');
+    await page.goto('datos/crecimiento/');
     await expect(page.locator('figure.chart svg[role="img"]').filter({ visible: true }).first()).toBeVisible();
     await page.getByRole('link', { name: 'Buscar', exact: true }).click();
     await expect(page.locator('noscript .note')).toBeVisible();
@@ -55,7 +55,7 @@ test.describe('sin JavaScript', () => {
 });
 
 test('la marca de una nota no separa su cifra de lo que sigue, y cabe el dedo', async ({ page }) => {
-  await page.goto('redes/quechuas/');
+  await page.goto('redes/lanas-del-llano/');
   const marks = await page.locator('.prose p .note-mark').evaluateAll((all) =>
     all.map((mark) => {
       const boxOf = (text: Text) => {

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { PackedIndex } from '#domain/search/quickIndex.ts';
+import { sites } from './support/sites.ts';
 
 // Two built sites on two origins: the one at its root names the other, as `otherSites` in `src/site.config.ts` would.
-const neighbour = process.env['TRAMA_SUB_URL'] ?? 'http://localhost:4322/trama/';
+const neighbour = sites.sub.url;
 
 // A page that the test hands over comes from no address that Chromium knows: without this it may not ask the loopback
 // one.
@@ -29,10 +30,13 @@ async function addNeighbour(page: Page, url: string): Promise<void> {
 
 test('se busca también en otro sitio, y cada resultado dice de dónde es', async ({ page }) => {
   await addNeighbour(page, neighbour);
-  await page.goto('buscar/?q=rablem');
+  await page.goto('buscar/?q=posadas');
   await expect(page.getByRole('heading', { name: 'En Red vecina' })).toBeVisible();
-  const theirs = page.locator('.search-neighbour').getByRole('link', { name: 'Rablem', exact: true }).first();
-  expect(await theirs.getAttribute('href')).toMatch(new RegExp(`^${neighbour}redes/rablem/`));
+  const theirs = page
+    .locator('.search-neighbour')
+    .getByRole('link', { name: 'Posadas del Llano', exact: true })
+    .first();
+  expect(await theirs.getAttribute('href')).toMatch(new RegExp(`^${neighbour}redes/posadas-del-llano/`));
   if ((await page.locator('details.search-refine').getAttribute('open')) === null)
     await page.getByText('Filtrar y ordenar').click();
   await page
@@ -42,14 +46,16 @@ test('se busca también en otro sitio, y cada resultado dice de dónde es', asyn
   await expect(page).toHaveURL(/sitio=Red\+vecina/);
   await expect(page.locator('.search-neighbour').getByRole('link').first()).toBeVisible();
   await theirs.click();
-  await expect(page).toHaveURL(`${neighbour}redes/rablem/`);
+  await expect(page).toHaveURL(`${neighbour}redes/posadas-del-llano/`);
 });
 
 test('un sitio que no responde en un segundo queda fuera, y se dice en voz baja', async ({ page }) => {
   await addNeighbour(page, neighbour);
   await page.route(`${neighbour}buscar/indice-rapido.json`, () => new Promise(() => undefined));
-  await page.goto('buscar/?q=rablem');
-  await expect(page.locator('[data-results]').getByRole('link', { name: 'Rablem', exact: true }).first()).toBeVisible();
+  await page.goto('buscar/?q=posadas');
+  await expect(
+    page.locator('[data-results]').getByRole('link', { name: 'Posadas del Llano', exact: true }).first(),
+  ).toBeVisible();
   await expect(page.getByText('No respondió a tiempo: Red vecina.')).toBeVisible({ timeout: 3000 });
   await expect(page.locator('.search-neighbour')).toHaveCount(0);
 });
@@ -66,7 +72,7 @@ for (const [name, body] of [
     await page.route(`${neighbour}buscar/indice-rapido.json`, (route) =>
       route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }),
     );
-    await page.goto('buscar/?q=rablem');
+    await page.goto('buscar/?q=posadas');
     await expect(page.getByText('No respondió a tiempo: Red vecina.')).toBeVisible();
     await expect(page.getByRole('status')).toContainText(/resultado/);
     expect(errors).toEqual([]);
@@ -82,6 +88,6 @@ test('sin otros sitios en la configuración no se pide nada fuera', async ({ pag
       !request.url().startsWith('data:') &&
       outside.push(request.url()),
   );
-  await page.goto('buscar/?q=rablem', { waitUntil: 'networkidle' });
+  await page.goto('buscar/?q=posadas', { waitUntil: 'networkidle' });
   expect(outside).toEqual([]);
 });

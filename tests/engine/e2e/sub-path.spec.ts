@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { sites } from './support/sites.ts';
 
-const base = process.env['TRAMA_SUB_URL'] ?? 'http://localhost:4322/trama/';
+const base = sites.sub.url;
 
 test('bajo una ruta: se navega, se busca y se descarga sin salir de ella', async ({ page }) => {
   const outside: string[] = [];
@@ -14,7 +15,8 @@ test('bajo una ruta: se navega, se busca y se descarga sin salir de ella', async
   await page.goto(base);
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
   await expect(page).toHaveURL(`${base}resultados/`);
-  await page.getByRole('link', { name: /todas las formas/ }).click();
+  await page.goto(`${base}graficos/`);
+  await page.locator('main h3 a').first().click();
   await page.getByRole('button', { name: 'Explorar el gráfico' }).first().click();
   await expect(page.locator('canvas').first()).toBeVisible();
   await page.keyboard.press('Escape');

@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { everySite } from './support/sites.ts';
 import { HtmlValidate } from 'html-validate';
 
-// The whole of both built sites, read from their folders: no page is left out.
-
-const sites = [
-  { name: 'en la raíz', folder: process.env['TRAMA_SITE'] ?? 'dist', base: '/' },
-  { name: 'bajo una ruta', folder: process.env['TRAMA_SUB_SITE'] ?? '.trama/test-sub', base: '/trama/' },
-];
+// The whole of every built site, read from their folders: no page is left out.
 
 const listFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -17,7 +13,7 @@ const listFiles = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"');
 
-for (const { name, folder, base } of sites) {
+for (const { name, folder, base } of everySite) {
   test(`${name}: todo enlace y toda ancla llevan a algo`, () => {
     const files = new Set(listFiles(folder).map((file) => `/${relative(folder, file).replaceAll('\\', '/')}`));
     const ids = new Map<string, Set<string>>();

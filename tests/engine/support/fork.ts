@@ -3,6 +3,16 @@ import { join } from 'node:path';
 
 /** What an institution keeps when it makes the site its own. */
 const CODE = ['src', 'data', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+/** What else a fork takes along to run its own tests. */
+export const WITH_TESTS = [
+  'tests',
+  'vitest.config.ts',
+  'docs',
+  'README.md',
+  'CONTRIBUTING.md',
+  'eslint.config.mjs',
+  'prettier.config.mjs',
+];
 /** Folders of `data` that do not tell of the first site. */
 const KEPT = ['vocabularies', 'licences'];
 

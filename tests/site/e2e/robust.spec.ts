@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { templates } from './pages.ts';
+
+for (const [name, path] of Object.entries(templates)) {
+  test(`${name}: sin errores, sin pedidos a otros, sin cookies, sin desborde`, async ({ page, baseURL, context }) => {
+    const problems: string[] = [];
+    const outside: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !message.text().includes('404') && problems.push(message.text()),
+    );
+    page.on(
+      'request',
+      (request) =>
+        !request.url().startsWith(new URL(baseURL ?? '').origin) &&
+        !request.url().startsWith('data:') &&
+        outside.push(request.url()),
+    );
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    expect(outside).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+  });
+}
