@@ -6,6 +6,7 @@ import { buildEventTimeline } from '#charts/eventTimeline.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { buildChartSummary } from '#charts/summary.ts';
 import { buildChartTable, formatChartCsv } from '#charts/table.ts';
+import type { ChartTypeName } from '#schemas/chartTypes.ts';
 import { book, sampleModel } from './samples.ts';
 
 const rows = [
@@ -54,13 +55,25 @@ const timeline = buildEventTimeline(
   types,
   book,
 );
-const all: readonly (readonly [string, ChartModel])[] = [
-  ['dots', dots],
-  ['dots with targets', aims],
-  ['slopes', slopes],
-  ['small multiples', panels],
-  ['timeline', timeline],
-];
+const bars = sampleModel(rows, { groupColumn: 'conglomerado' });
+const targets = sampleModel(
+  [
+    ['a', null, 11, 8],
+    ['b', null, 9, null],
+    ['c', null, null, 4],
+  ],
+  { type: 'target-result', targetColumn: 'meta' },
+);
+/** A chart of each type: of a type more the compiler asks for one. */
+const samples: Readonly<Record<ChartTypeName, ChartModel>> = {
+  bars,
+  'target-result': targets,
+  dots,
+  slopes,
+  'small-multiples': panels,
+  timeline,
+};
+const all: readonly (readonly [string, ChartModel])[] = [...Object.entries(samples), ['dots with targets', aims]];
 
 const render = (model: ChartModel, width = 720) =>
   renderChartSvg(model, { width, idSuffix: 'ancho', summary: 'Resumen.', book });
@@ -73,6 +86,14 @@ const marksOf = (svg: string) =>
 const summaryOf = (model: ChartModel) => buildChartSummary(model, book);
 
 describe('every type', () => {
+  it('is told apart: a drawing of its own of the same data', () => {
+    const drawn = Object.values(samples).map(
+      (model) => drawChartMarkup(model, { theme: paperTheme, width: 720, words: book }).markup,
+    );
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(Object.entries(samples).filter(([name, model]) => model.type !== name)).toEqual([]);
+  });
+
   it.each(all)('%s: is an image with its description, in colours of the site, the same every time', (_name, model) => {
     const svg = render(model);
     expect(svg).toMatch(
