@@ -45,7 +45,7 @@ const publication: Publication = {
 };
 const recorded = recordFigures(figures);
 const files = listEditionFiles(publication);
-const previous = readEditions(root)
+const previous = readEditions(root, book)
   .filter(({ edition }) => edition !== config.edition)
   .at(-1);
 

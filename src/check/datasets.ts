@@ -3,7 +3,7 @@ import { kinds, listKindsWith } from '#kinds/index.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase } from '#records/wording.ts';
-import type { Path } from '#records/raw.ts';
+import type { FieldPath } from '#records/raw.ts';
 import { languages } from '#texts/language.ts';
 import { checkCharts } from './chartDeclarations.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
@@ -53,7 +53,7 @@ export function checkDeclaration(record: CheckedRecord, dataset: Dataset, target
 /** Two columns, measures, charts or readings of one name could not be told apart. */
 function checkIds(declaration: Declaration): Problem[] {
   const { columns, measures, charts, readingSet } = declaration.dataset;
-  const lists: readonly (readonly [path: Path, items: readonly { readonly id: string }[]])[] = [
+  const lists: readonly (readonly [path: FieldPath, items: readonly { readonly id: string }[]])[] = [
     [['columns'], columns],
     [['measures'], measures],
     [['charts'], charts],
@@ -119,7 +119,7 @@ function checkSources(declaration: Declaration): Problem[] {
 }
 
 /** Where the readings of a dataset stand. */
-const READINGS: Path = ['readingSet', 'readings'];
+const READINGS: FieldPath = ['readingSet', 'readings'];
 
 /** A reading is a measure over rows of its own dataset: its page shows which of them enter. */
 function checkReadings(declaration: Declaration): Problem[] {
@@ -127,7 +127,7 @@ function checkReadings(declaration: Declaration): Problem[] {
   if (!readingSet) return [];
   const fit = measures.filter(({ column }) => column !== undefined).map((measure) => `${id}/${measure.id}`);
   const own = new RegExp(`^${id}/[^/]+$`);
-  const check = (figure: string, path: Path): Problem[] => {
+  const check = (figure: string, path: FieldPath): Problem[] => {
     // One of this dataset that does not exist is reported with all other figures.
     const isUnknown = own.test(figure) && !measures.some((measure) => figure === `${id}/${measure.id}`);
     return isUnknown || fit.includes(figure)
@@ -154,14 +154,14 @@ function checkReadings(declaration: Declaration): Problem[] {
 }
 
 /** A reading must not stand where the explorer of its set does. */
-function checkReadingId(declaration: Declaration, id: string, path: Path): Problem[] {
+function checkReadingId(declaration: Declaration, id: string, path: FieldPath): Problem[] {
   return id === EXPLORER && declaration.dataset.readingSet?.explorer
     ? [problemAt(declaration, 'campo-valor', path, id, { expected: phrase('otherReadingId') })]
     : [];
 }
 
 /** A group must be a value of the column that parts the rows. */
-function checkGroup(declaration: Declaration, groupId: string | undefined, path: Path): Problem[] {
+function checkGroup(declaration: Declaration, groupId: string | undefined, path: FieldPath): Problem[] {
   const { rows, columns, readingSet } = declaration.dataset;
   const column = readingSet?.groupColumn;
   if (groupId === undefined || !declaration.complete || (column && !columns.some(({ id }) => id === column))) return [];
@@ -176,7 +176,7 @@ function checkGroup(declaration: Declaration, groupId: string | undefined, path:
 }
 
 /** A measure must have what its operation needs. */
-function checkMeasure(declaration: Declaration, measure: Measure, path: Path): Problem[] {
+function checkMeasure(declaration: Declaration, measure: Measure, path: FieldPath): Problem[] {
   const missing = NEEDS[measure.operation].filter((field) => measure[field] === undefined);
   return [
     ...missing.map((field) =>

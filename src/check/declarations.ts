@@ -2,7 +2,7 @@ import type { Entry } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase, type Wording } from '#records/wording.ts';
-import type { Path } from '#records/raw.ts';
+import type { FieldPath } from '#records/raw.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
 
@@ -21,7 +21,7 @@ export interface Declaration {
 export function problemAt(
   { record }: Declaration,
   code: Problem['code'],
-  path: Path,
+  path: FieldPath,
   received: Wording,
   rest: Partial<Problem> = {},
 ): Problem {
@@ -34,7 +34,7 @@ const hasNumbers = ({ type }: { readonly type: string }): boolean => type === 'n
 export function needColumn(
   declaration: Declaration,
   name: string | undefined,
-  path: Path,
+  path: FieldPath,
   wanted: 'any' | 'numbers' | 'dates' = 'any',
 ): Problem[] {
   if (name === undefined) return [];
@@ -61,7 +61,7 @@ export function needColumn(
 }
 
 /** Each condition of a filter must name a column, with a value of its type that some row has. */
-export function checkFilter(declaration: Declaration, where: Where, path: Path): Problem[] {
+export function checkFilter(declaration: Declaration, where: Where, path: FieldPath): Problem[] {
   return Object.entries(where ?? {}).flatMap(([name, wanted]): Problem[] => {
     const unknown = needColumn(declaration, name, [...path, name]);
     if (unknown.length)
@@ -83,7 +83,7 @@ function checkFilterValue(
   name: string,
   value: string | number | boolean,
   inList: boolean,
-  path: Path,
+  path: FieldPath,
 ): Problem[] {
   const { columns, rows } = declaration.dataset;
   const type = columns.find(({ id }) => id === name)?.type ?? 'text';

@@ -19,7 +19,7 @@ let glyphs: Glyphs | undefined;
 export function readGlyphs(): Glyphs {
   const read = (file: string) => {
     const face = fontkit.create(readFace(file));
-    if (face.isCollection) throw new Error(`La letra «${file}» debe ser un solo archivo, no una colección.`);
+    if (face.isCollection) throw new Error(`The face «${file}» must be one font, not a collection.`);
     const known = new Map<string, boolean>();
     return (character: string): boolean => {
       const found = known.get(character) ?? face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);

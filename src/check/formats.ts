@@ -2,7 +2,7 @@ import type { Entry } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase, type Phrase, type Wording } from '#records/wording.ts';
-import type { Path } from '#records/raw.ts';
+import type { FieldPath } from '#records/raw.ts';
 import { formFiles as english } from '#texts/en/formFiles.ts';
 import { formFiles as spanish } from '#texts/es/formFiles.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
@@ -47,7 +47,7 @@ export function checkFormats(records: readonly CheckedRecord[], targets: Targets
 function problemAt(
   { record }: Look,
   code: Problem['code'],
-  path: Path,
+  path: FieldPath,
   received: Wording,
   rest: Partial<Problem> = {},
 ): Problem {
@@ -55,8 +55,8 @@ function problemAt(
 }
 
 /** Every part of a format with its place. */
-function listParts({ format }: Look): { readonly part: Part; readonly path: Path }[] {
-  const partsOf = (parts: readonly Part[], path: Path) =>
+function listParts({ format }: Look): { readonly part: Part; readonly path: FieldPath }[] {
+  const partsOf = (parts: readonly Part[], path: FieldPath) =>
     parts.map((part, index) => ({ part, path: [...path, index] }));
   return [
     ...partsOf(format.sections, ['sections']),
@@ -98,7 +98,7 @@ function checkContents(look: Look, targets: Targets): Problem[] {
 /** A format without anything to fill in is none. */
 function checkEmptiness(look: Look): Problem[] {
   const { sections, sheets } = look.format;
-  const missing = (path: Path, received: Phrase, expected: Phrase): Problem =>
+  const missing = (path: FieldPath, received: Phrase, expected: Phrase): Problem =>
     problemAt(look, 'formato-incompleto', path, received, { expected });
   return [
     ...(sections.length || sheets.length ? [] : [missing([], phrase('emptyFormat'), phrase('formatParts'))]),
@@ -117,7 +117,7 @@ function checkEmptiness(look: Look): Problem[] {
 function checkSheets(look: Look): Problem[] {
   const { sheets } = look.format;
   const results = sheets.flatMap((sheet, index) =>
-    sheet.results.map((result, place) => ({ result, path: ['sheets', index, 'results', place] as Path })),
+    sheet.results.map((result, place) => ({ result, path: ['sheets', index, 'results', place] as FieldPath })),
   );
   return [
     // A spreadsheet does not tell «Plan» and «plan» apart.
@@ -128,7 +128,7 @@ function checkSheets(look: Look): Problem[] {
         ...sheets.map(({ name }, index) => ({
           name,
           key: name.toLowerCase(),
-          path: ['sheets', index, 'name'] as Path,
+          path: ['sheets', index, 'name'] as FieldPath,
         })),
       ],
       'sheets',
@@ -177,7 +177,7 @@ function checkSheets(look: Look): Problem[] {
 
 function findTwins(
   look: Look,
-  named: readonly { readonly name: string; readonly key: string; readonly path: Path }[],
+  named: readonly { readonly name: string; readonly key: string; readonly path: FieldPath }[],
   what: string,
 ): Problem[] {
   const seen = new Set<string>();
@@ -201,9 +201,9 @@ const TAKES: Readonly<
 };
 
 /** A choice needs values that a list can hold; a formula, columns of numbers, as many as it takes. */
-function checkColumn(look: Look, sheet: Sheet, column: Column, path: Path): Problem[] {
+function checkColumn(look: Look, sheet: Sheet, column: Column, path: FieldPath): Problem[] {
   const { id, type, options, formula, total } = column;
-  const missing = (place: Path, received: Phrase, expected: Phrase): Problem =>
+  const missing = (place: FieldPath, received: Phrase, expected: Phrase): Problem =>
     problemAt(look, 'formato-incompleto', place, received, { expected });
   const problems: Problem[] = [];
   if (type === 'choice' && !options.length)
@@ -236,7 +236,7 @@ function checkColumn(look: Look, sheet: Sheet, column: Column, path: Path): Prob
 }
 
 /** A name must be that of a column of the sheet, and of one of numbers where it is computed with. */
-function needColumn(look: Look, sheet: Sheet, name: string, path: Path, numbers: boolean): Problem[] {
+function needColumn(look: Look, sheet: Sheet, name: string, path: FieldPath, numbers: boolean): Problem[] {
   const column = sheet.columns.find(({ id }) => id === name);
   const fitting = sheet.columns.filter((other) => !numbers || isNumber(other)).map(({ id }) => id);
   const expected = phrase(numbers ? 'sheetNumberColumn' : 'sheetColumn', fitting);
@@ -248,7 +248,7 @@ function needColumn(look: Look, sheet: Sheet, name: string, path: Path, numbers:
 }
 
 /** A result needs what its operation looks at: a column, or other results. */
-function checkResult(look: Look, sheet: Sheet, result: Result, all: readonly Result[], path: Path): Problem[] {
+function checkResult(look: Look, sheet: Sheet, result: Result, all: readonly Result[], path: FieldPath): Problem[] {
   const missing = (expected: Phrase): Problem =>
     problemAt(look, 'formato-incompleto', path, phrase('resultOf', result.id, result.operation), {
       expected,
@@ -276,7 +276,7 @@ function checkResult(look: Look, sheet: Sheet, result: Result, all: readonly Res
 }
 
 /** A filter must name a column of choices and one of its values. */
-function checkWhere(look: Look, sheet: Sheet, { where }: Result, path: Path): Problem[] {
+function checkWhere(look: Look, sheet: Sheet, { where }: Result, path: FieldPath): Problem[] {
   if (!where) return [];
   const unknown = needColumn(look, sheet, where.column, [...path, 'where', 'column'], false);
   const column = sheet.columns.find(({ id }) => id === where.column);

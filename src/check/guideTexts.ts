@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '#records/problem.ts';
 import { phrase, type Wording } from '#records/wording.ts';
-import type { Path } from '#records/raw.ts';
+import type { FieldPath } from '#records/raw.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { readGlyphs } from './faces.ts';
@@ -37,13 +37,17 @@ function checkTaken(record: CheckedRecord, guides: readonly CheckedRecord[]): Pr
   return [];
 }
 
-function checkOne(record: CheckedRecord, takenAt: (path: Path | undefined) => Taken): Problem[] {
+function checkOne(record: CheckedRecord, takenAt: (path: FieldPath | undefined) => Taken): Problem[] {
   return [...checkSigns(record, takenAt), ...checkPictures(record, takenAt(undefined))];
 }
 
 /** Signs that the letters of guides lack: in the body, and in every field that is text. */
-function checkSigns(record: CheckedRecord, takenAt: (path: Path | undefined) => Taken): Problem[] {
-  const problem = (place: Pick<Problem, 'file' | 'line' | 'column' | 'field'>, sign: string, path?: Path): Problem => ({
+function checkSigns(record: CheckedRecord, takenAt: (path: FieldPath | undefined) => Taken): Problem[] {
+  const problem = (
+    place: Pick<Problem, 'file' | 'line' | 'column' | 'field'>,
+    sign: string,
+    path?: FieldPath,
+  ): Problem => ({
     code: 'guia-signo',
     ...place,
     received: sign,
@@ -52,7 +56,7 @@ function checkSigns(record: CheckedRecord, takenAt: (path: Path | undefined) => 
   const body = listSigns(record.body).map(({ sign, at }) =>
     problem(placeOfText(record.raw, undefined, at, at + sign.length), sign),
   );
-  const walk = (value: unknown, path: Path): Problem[] => {
+  const walk = (value: unknown, path: FieldPath): Problem[] => {
     if (typeof value === 'string')
       return listSigns(value).map(({ sign }) => problem(placeOfField(record.raw, path), sign, path));
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));

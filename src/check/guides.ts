@@ -1,10 +1,11 @@
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase } from '#records/wording.ts';
-import type { Path } from '#records/raw.ts';
+import type { FieldPath } from '#records/raw.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
 import { findGuideKind, kinds, listKindsWith, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
+import { placeOfField, type Place } from './places.ts';
 
 /** Ids of the records of a kind that have a file, whether or not they could be read. */
 export type IdsOf = (kind: Kind) => ReadonlySet<string>;
@@ -18,18 +19,11 @@ export function checkGuides(records: readonly CheckedRecord[], idsOf: IdsOf): Pr
 
 function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[] {
   const problems: Problem[] = [];
-  const at = (path: Path): Pick<Problem, 'file' | 'line' | 'column' | 'field'> => ({
-    file: record.file,
-    ...record.raw.locate(path),
-    field: path.reduce<string>(
-      (out, part) => (typeof part === 'number' ? `${out}[${part}]` : out ? `${out}.${part}` : part),
-      '',
-    ),
-  });
+  const at = (path: FieldPath) => placeOfField(record.raw, path);
   const taken = new Map<string, number>();
   guide.parts.forEach((part, index) => {
     const place = String(index + 1);
-    const path: Path = ['parts', index];
+    const path: FieldPath = ['parts', index];
     if (!part.chapter === !part.kind || (part.chapter && part.ids) || (part.kind && part.sections.length > 0)) {
       problems.push({
         code: 'guia-parte-vacia',
@@ -102,7 +96,7 @@ function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[
 function checkLevels(
   sections: Guide['parts'][number]['sections'],
   part: string,
-  at: (section: number) => Pick<Problem, 'file' | 'line' | 'column' | 'field'>,
+  at: (section: number) => Place,
 ): Problem[] {
   let depth = 1;
   return sections.flatMap((section, index): Problem[] => {

@@ -1,6 +1,6 @@
 import { kinds } from '#kinds/index.ts';
 import type { Problem } from '#records/problem.ts';
-import { formatPath, type Path } from '#records/raw.ts';
+import { formatFieldPath, type FieldPath } from '#records/raw.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText } from './places.ts';
 import type { Targets } from './targets.ts';
@@ -31,14 +31,14 @@ export function checkPersons(records: readonly CheckedRecord[], targets: Targets
         (person) => person.name,
       );
       const pointed = new Set(
-        record.pointers.filter((pointer) => pointer.meta.reference).map((pointer) => formatPath(pointer.path)),
+        record.pointers.filter((pointer) => pointer.meta.reference).map((pointer) => formatFieldPath(pointer.path)),
       );
       const find = (text: string) =>
         [...text.normalize('NFC').matchAll(pattern)].filter(
           ([name]) => ![...consented, ...noPerson].some((known) => name.startsWith(known)),
         );
       const inFields = listStrings(record.data)
-        .filter(({ path }) => !pointed.has(formatPath(path)) && path[0] !== 'persons')
+        .filter(({ path }) => !pointed.has(formatFieldPath(path)) && path[0] !== 'persons')
         .flatMap(({ path, text }) =>
           find(text).map((match): Problem => ({
             code: 'persona-sin-consentimiento',
@@ -61,7 +61,7 @@ export function checkPersons(records: readonly CheckedRecord[], targets: Targets
 }
 
 /** Every text of a record with its path. */
-function listStrings(value: unknown, path: Path = []): { readonly path: Path; readonly text: string }[] {
+function listStrings(value: unknown, path: FieldPath = []): { readonly path: FieldPath; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (!value || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, child]) =>

@@ -1,12 +1,12 @@
 import type { Problem } from '#records/problem.ts';
-import { formatPath, type Path, type Position, type RawRecord } from '#records/raw.ts';
+import { formatFieldPath, type FieldPath, type Position, type RawRecord } from '#records/raw.ts';
 
 /** Where a problem stands, and what was received there. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'received'>;
 
 /** The place of a field. @param received what stands there */
-export function placeOfField(raw: RawRecord, path: Path, received?: string): Place {
-  const field = formatPath(path);
+export function placeOfField(raw: RawRecord, path: FieldPath, received?: string): Place {
+  const field = formatFieldPath(path);
   return locateLater(received === undefined ? { file: raw.file, field } : { file: raw.file, field, received }, () =>
     raw.locate(path),
   );
@@ -19,9 +19,11 @@ export function placeOfField(raw: RawRecord, path: Path, received?: string): Pla
  * @param start offset of the stretch in the text of the field or body
  * @param end offset after it
  */
-export function placeOfText(raw: RawRecord, path: Path | undefined, start: number, end: number): Place {
+export function placeOfText(raw: RawRecord, path: FieldPath | undefined, start: number, end: number): Place {
   if (path)
-    return locateLater({ file: raw.file, field: formatPath(path) }, () => raw.locateText(path, start, end - start));
+    return locateLater({ file: raw.file, field: formatFieldPath(path) }, () =>
+      raw.locateText(path, start, end - start),
+    );
   return locateLater({ file: raw.file }, () => {
     const before = raw.body.slice(0, start).split('\n');
     return { line: raw.bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };

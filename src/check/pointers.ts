@@ -1,5 +1,5 @@
 import type { Problem } from '#records/problem.ts';
-import { formatPath, type Path } from '#records/raw.ts';
+import { formatFieldPath, type FieldPath } from '#records/raw.ts';
 import { placeOf } from '#records/table.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
@@ -50,7 +50,10 @@ function checkLocators(record: CheckedRecord, targets: Targets): Problem[] {
   );
 }
 
-function listCitations(value: unknown, path: Path = []): { readonly path: Path; readonly citation: CitationLike }[] {
+function listCitations(
+  value: unknown,
+  path: FieldPath = [],
+): { readonly path: FieldPath; readonly citation: CitationLike }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => listCitations(item, [...path, index]));
   if (!value || typeof value !== 'object') return [];
   const { sourceId, locator } = value as Partial<CitationLike>;
@@ -74,7 +77,7 @@ function checkTableReferences(record: CheckedRecord, targets: Targets): Problem[
         ? checkReference(
             kind,
             id,
-            { ...placeOf(raw, index, place, table.file), field: formatPath([column.id]), received: id },
+            { ...placeOf(raw, index, place, table.file), field: formatFieldPath([column.id]), received: id },
             targets,
           )
         : [];

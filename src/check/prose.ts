@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { componentOf, type ProseError } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase } from '#records/wording.ts';
-import type { Path } from '#records/raw.ts';
+import type { FieldPath } from '#records/raw.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkComponent } from './components.ts';
 import { cut, excerpt } from './excerpt.ts';
@@ -23,7 +23,7 @@ export function checkProse(record: CheckedRecord, targets: Targets): Problem[] {
 const isWrongEnding = (problem: Problem): boolean => problem.detail?.['wrong'] === 'md';
 
 /** Text of a field may hold inline Markdown and the inline components. */
-export function checkInline(record: CheckedRecord, path: Path, source: string, targets: Targets): Problem[] {
+export function checkInline(record: CheckedRecord, path: FieldPath, source: string, targets: Targets): Problem[] {
   return /[<{*_[\]`#!]|www\.|:\/\//.test(source) ? checkText({ record, path, source, targets }) : [];
 }
 

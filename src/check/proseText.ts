@@ -1,4 +1,4 @@
-import type { Path } from '#records/raw.ts';
+import type { FieldPath } from '#records/raw.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import type { Targets } from './targets.ts';
 
@@ -6,7 +6,7 @@ import type { Targets } from './targets.ts';
 export interface ProseText {
   readonly record: CheckedRecord;
   /** The field that holds it; undefined for the body. */
-  readonly path: Path | undefined;
+  readonly path: FieldPath | undefined;
   readonly source: string;
   readonly targets: Targets;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseConfigFile } from '#records/configFile.ts';
 import type { Problem } from '#records/problem.ts';
-import { formatPath } from '#records/raw.ts';
+import { formatFieldPath } from '#records/raw.ts';
 import { listPointers } from '#records/references.ts';
 import { validateData } from '#records/validate.ts';
 import type { Kind } from '#kinds/index.ts';
@@ -32,7 +32,7 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
   const raw = { file: CONFIG_FILE, data: config.data, locate: config.locate };
   const problems = validateData(siteConfig, raw).problems;
   const pointers = listPointers(siteConfig, config.data).flatMap(({ path: place, value, meta }) => {
-    const at = { file: CONFIG_FILE, ...config.locate(place), field: formatPath(place), received: value };
+    const at = { file: CONFIG_FILE, ...config.locate(place), field: formatFieldPath(place), received: value };
     if (meta.reference) return checkReference(meta.reference as Kind, value, at, targets);
     if (meta.vocabulary) return checkVocabulary(meta.vocabulary, value, at, targets);
     if (meta.chart) return checkChart(value, at, targets);

@@ -159,7 +159,7 @@ export function buildFigureIndex(
     listReferences,
     get: (reference) => {
       const figure = find(reference);
-      if (!figure) throw new Error(`No existe la cifra «${reference}».`);
+      if (!figure) throw new Error(`No figure «${reference}».`);
       return figure;
     },
   };

@@ -1,11 +1,11 @@
 import { parseExpressionAt, type Expression, type Node } from 'acorn';
-import { formatPath, type Path, type Position } from './raw.ts';
+import { formatFieldPath, type FieldPath, type Position } from './raw.ts';
 
 /** The configuration as read from its file, before its schema was applied. */
 export interface ConfigFile {
   readonly data: unknown;
   /** Where a value stands; the nearest known ancestor when the value itself is missing. */
-  readonly locate: (path: Path, key?: boolean) => Position | undefined;
+  readonly locate: (path: FieldPath, key?: boolean) => Position | undefined;
 }
 
 /** What could not be read, and where. */
@@ -69,8 +69,8 @@ function positionOf(source: string, offset: number): Position {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-function evaluate(node: Expression, path: Path, places: Map<string, Place>, key: Node = node): unknown {
-  places.set(formatPath(path), { value: startOf(node), key: startOf(key) });
+function evaluate(node: Expression, path: FieldPath, places: Map<string, Place>, key: Node = node): unknown {
+  places.set(formatFieldPath(path), { value: startOf(node), key: startOf(key) });
   switch (node.type) {
     case 'Literal':
       return node.value;
@@ -108,9 +108,9 @@ function evaluate(node: Expression, path: Path, places: Map<string, Place>, key:
   }
 }
 
-function locate(places: ReadonlyMap<string, Place>, path: Path, key = false): Position | undefined {
+function locate(places: ReadonlyMap<string, Place>, path: FieldPath, key = false): Position | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
-    const place = places.get(formatPath(path.slice(0, length)));
+    const place = places.get(formatFieldPath(path.slice(0, length)));
     if (place) return key && length === path.length ? place.key : place.value;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Row } from '#kinds/dataset/schema.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
-import type { Path } from './raw.ts';
+import type { FieldPath } from './raw.ts';
 import { listPointers, type Pointer } from './references.ts';
 import type { WrittenText, WrittenTexts } from './writtenText.ts';
 
@@ -16,7 +16,7 @@ export interface TypedRecord {
 
 /** A text of a record: the field it stands in, or none for its body. */
 export interface RecordText {
-  readonly path?: Path;
+  readonly path?: FieldPath;
   readonly text: WrittenText;
 }
 

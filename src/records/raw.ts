@@ -7,7 +7,7 @@ export interface Position {
 }
 
 /** A path into a record: `['evidence', 2, 'networkIds', 0]`. */
-export type Path = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
 /** A row of a CSV as text: its cells, and where each of them starts. */
 export interface RawRow {
@@ -40,16 +40,16 @@ export interface RawRecord {
   /** Rows of a dataset. */
   readonly table?: RawTable;
   /** Where a value stands in the file; the nearest known ancestor when the value itself is missing. */
-  readonly locate: (path: Path, key?: boolean) => Position | undefined;
+  readonly locate: (path: FieldPath, key?: boolean) => Position | undefined;
   /**
    * Where a stretch of a text stands in the file: `start` and `length` count in the text, which may be folded over
    * lines.
    */
-  readonly locateText: (path: Path, start: number, length: number) => Position | undefined;
+  readonly locateText: (path: FieldPath, start: number, length: number) => Position | undefined;
 }
 
 /** Writes a path as editors read it: `evidence[2].networkIds[0]`. */
-export function formatPath(path: Path): string {
+export function formatFieldPath(path: FieldPath): string {
   return path.reduce<string>(
     (out, part) => (typeof part === 'number' ? `${out}[${part}]` : out ? `${out}.${part}` : part),
     '',

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { FieldMeta } from '#schemas/fields.ts';
-import type { Path } from './raw.ts';
+import type { FieldPath } from './raw.ts';
 
 /** A value that points somewhere, found in a record by the metadata of its field. */
 export interface Pointer {
-  readonly path: Path;
+  readonly path: FieldPath;
   readonly value: string;
   readonly meta: FieldMeta;
 }
@@ -27,7 +27,7 @@ interface Definition {
  */
 export function listPointers(schema: z.ZodType, data: unknown): Pointer[] {
   const found: Pointer[] = [];
-  const visit = (current: z.ZodType, value: unknown, path: Path): void => {
+  const visit = (current: z.ZodType, value: unknown, path: FieldPath): void => {
     if (value === undefined || value === null) return;
     const meta = (current.meta() ?? {}) as FieldMeta;
     if (

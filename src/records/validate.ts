@@ -3,7 +3,7 @@ import { kinds } from '#kinds/index.ts';
 import { mendDate } from './mend.ts';
 import { findNearest } from './nearest.ts';
 import { WHOLE_FILE, type Problem, type ProblemCode } from './problem.ts';
-import { formatPath, type Path, type RawRecord } from './raw.ts';
+import { formatFieldPath, type FieldPath, type RawRecord } from './raw.ts';
 import { toId } from './read.ts';
 import { phrase, type Wording } from './wording.ts';
 
@@ -29,11 +29,11 @@ export function validateData(schema: z.ZodType, raw: Placed): Validated {
 
 function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-  const at = (code: ProblemCode, rest: Partial<Problem> = {}, place: Path = path, key = false): Problem => ({
+  const at = (code: ProblemCode, rest: Partial<Problem> = {}, place: FieldPath = path, key = false): Problem => ({
     code,
     file: raw.file,
     ...raw.locate(place, key),
-    field: formatPath(place) || WHOLE_FILE,
+    field: formatFieldPath(place) || WHOLE_FILE,
     ...rest,
   });
   const received = describe(issue.input);
@@ -134,7 +134,7 @@ function cutScalar(value: unknown): string {
 }
 
 /** The keys that a schema accepts at a path. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
+function keysAt(schema: z.ZodType, path: FieldPath): string[] {
   let current: z.ZodType | undefined = schema;
   for (const part of path) {
     current = unwrap(current);

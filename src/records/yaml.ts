@@ -12,7 +12,7 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import type { Path, Position } from './raw.ts';
+import type { FieldPath, Position } from './raw.ts';
 
 /** What is wrong with the form of a YAML text. */
 export interface YamlError {
@@ -29,8 +29,8 @@ export interface ParsedYaml {
   /** Undefined when the text cannot be read; a repeated key leaves the last value. */
   readonly data: unknown;
   readonly errors: readonly YamlError[];
-  readonly locate: (path: Path, key?: boolean) => Position | undefined;
-  readonly locateText: (path: Path, start: number, length: number) => Position | undefined;
+  readonly locate: (path: FieldPath, key?: boolean) => Position | undefined;
+  readonly locateText: (path: FieldPath, start: number, length: number) => Position | undefined;
 }
 
 /**
@@ -51,11 +51,11 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const findNode = (path: Path): Node | undefined => {
+  const findNode = (path: FieldPath): Node | undefined => {
     const node = path.length ? document.getIn(path, true) : document.contents;
     return isNode(node) ? node : undefined;
   };
-  const locate = (path: Path, key = false): Position | undefined => {
+  const locate = (path: FieldPath, key = false): Position | undefined => {
     let node: unknown = document.contents;
     let found: Node | null = isNode(node) ? node : null;
     for (const [depth, part] of path.entries()) {
@@ -74,7 +74,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     }
     return found?.range ? positionAt(found.range[0]) : undefined;
   };
-  const locateText = (path: Path, start: number, length: number): Position | undefined => {
+  const locateText = (path: FieldPath, start: number, length: number): Position | undefined => {
     const node = findNode(path);
     const value = node && 'value' in node && typeof node.value === 'string' ? node.value : undefined;
     if (!node?.range || value === undefined) return locate(path);

@@ -159,7 +159,7 @@ export function packIndex(index: QuickIndex): PackedIndex {
  */
 export function unpackIndex(packed: PackedIndex): QuickIndex {
   if (packed?.version !== QUICK_INDEX_VERSION || !Array.isArray(packed.entries))
-    throw new Error('No es un índice rápido de esta versión.');
+    throw new Error('Not a quick index of this version.');
   const kinds = packed.kinds.map(([id, name, worth, intents]): QuickKind => ({
     id,
     name,

@@ -56,7 +56,7 @@ describe('the editions of a project', () => {
   const figures = recordFigures(publication.figures);
 
   it('are none where none was kept', () => {
-    expect(readEditions(laLoma)).toEqual([]);
+    expect(readEditions(laLoma, publication.book)).toEqual([]);
   });
 
   it('come oldest first, with their files where they were kept', () => {
@@ -65,7 +65,7 @@ describe('the editions of a project', () => {
     keep(root, '2026.9.json', { edition: '2026.9', publishedOn: '2026-12', figures });
     keep(root, '2025.1.json', { edition: '2025.1', publishedOn: '2025', figures });
     writeFileSync(join(root, 'data', 'editions', '2025.1.zip'), packEdition(files, '2025'));
-    const editions = readEditions(root);
+    const editions = readEditions(root, publication.book);
     expect(editions.map(({ edition }) => edition)).toEqual(['2025.1', '2026.9', '2026.10']);
     expect(editions.map(({ archive }) => archive !== undefined)).toEqual([true, false, false]);
     expect(Object.keys(figures)).toEqual(
@@ -78,8 +78,10 @@ describe('the editions of a project', () => {
   it('are refused when a file is none, by name', () => {
     const { root } = copyProject();
     keep(root, '2026.1.json', { edition: '2026.1', publishedOn: 'ayer', figures: {} });
-    expect(() => readEditions(root)).toThrow(/data\/editions\/2026\.1\.json no es una edición: publishedOn/);
+    expect(() => readEditions(root, publication.book)).toThrow(
+      /data\/editions\/2026\.1\.json no es una edición \(publishedOn/,
+    );
     keep(root, '2026.1.json', { edition: '2026.2', publishedOn: '2026', figures: {} });
-    expect(() => readEditions(root)).toThrow(/dice ser la edición 2026\.2/);
+    expect(() => readEditions(root, publication.book)).toThrow(/dice ser la edición 2026\.2/);
   });
 });
