@@ -1,4 +1,6 @@
+import { addresses } from '#domain/addresses.ts';
 import { listAllCharts, listChartReferences, viewChart } from './chart.ts';
+import { crumbTo } from './listPage.ts';
 import { buildPageView, urlOf } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -17,7 +19,7 @@ export function viewEmbed(site: Site, reference: string) {
 
 /** Every chart of the site, by topic. */
 export function viewCharts(site: Site) {
-  const words = site.book.t.charts;
+  const { charts: words, sitePages } = site.book.t;
   const datasets = site.records.list('dataset');
   const cardOf = (reference: string) => {
     const { title, summary, anchor, home, csvPath, svgPath, pngPath, embedPath } = viewChart(site, reference);
@@ -38,9 +40,9 @@ export function viewCharts(site: Site) {
     page: buildPageView(site, {
       title: words.overview,
       description: words.overviewLead,
-      path: '/graficos/',
-      kindLabel: 'Sección',
-      crumbs: [{ title: 'Datos', path: '/datos/' }],
+      path: addresses.charts,
+      kindLabel: sitePages.section,
+      crumbs: [crumbTo(site, 'dataset')],
       aliases: words.aliases,
     }),
     count: all.length,

@@ -39,7 +39,7 @@ export const chartSummary: Texts['chartSummary'] = {
   furthestApart: (label, groups) =>
     `They are furthest apart in ${label}: ${groups.map((group) => `${group.label}, ${group.value}`).join('; ')}.`,
   onlyIn: (count, group) => `${count} only in ${group}`,
-  oneSided: (items) => `There are ${items}.`,
+  oneSided: (items) => `Not shared: ${items}.`,
 
   panelOfOne: (group, label, value) => `${group}: ${label}, ${value}.`,
   panelAlike: (group, count, value) => `${group}: ${count} values, all of ${value}.`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildChartSummary } from '#charts/summary.ts';
+import { openBook } from '#texts/book.ts';
 import { book, sampleModel } from './samples.ts';
 
 type Rows = Parameters<typeof sampleModel>[0];
@@ -100,6 +101,58 @@ describe('summary of targets and results', () => {
     expect(sayResults(results([8, 8], [9, 9]))).toBe('Ambos llegaron a su meta. Cada resultado es igual a su meta.');
     expect(sayResults(results([2, 1], [2, 1], [2, 1], [2, 1], [2, 1]))).toContain(
       'La mayor diferencia se repite en 5 de 5.',
+    );
+  });
+});
+
+describe('summary in English', () => {
+  const english = openBook('en');
+  const sayEnglish = (...input: Parameters<typeof sampleModel>) => buildChartSummary(sampleModel(...input), english);
+
+  it('speaks of values, lines and what is missing', () => {
+    expect(
+      sayEnglish(
+        [
+          ['pacha', 'cusco', 186],
+          ['essence', 'gamarra', 8],
+          ['creart', 'gamarra', 165],
+          ['hostales', 'cusco', null],
+        ],
+        { groupColumn: 'conglomerado', lines: [target, mean] },
+        { figures },
+      ),
+    ).toBe(
+      '3 values (CUSCO, 1; GAMARRA, 2). The highest is PACHA, with 186%; the lowest is ESSENCE, with 8%. 2 of 3 reached the line “Meta” (10.0%). The line “Promedio” is at 59.8%. The value is missing for HOSTALES.',
+    );
+  });
+
+  it('speaks of targets, with singular and plural', () => {
+    const chart = { type: 'target-result', targetColumn: 'meta' } as const;
+    expect(sayEnglish([['a', null, 1, 8]], chart)).toBe(
+      'A single value with a target: A, 1% (target: 8%). It was not reached.',
+    );
+    expect(
+      sayEnglish(
+        [
+          ['a', null, 9, 8],
+          ['b', null, 20, 8],
+        ],
+        chart,
+      ),
+    ).toBe('Both reached the target. The widest gap is that of B: 20% (target: 8%).');
+  });
+
+  it('speaks of groups side by side, and of panels', () => {
+    const rows: Rows = [
+      ['a', 'gamarra', 3],
+      ['a', 'cusco', 5],
+      ['b', 'cusco', 4],
+    ];
+    expect(sayEnglish(rows, { type: 'dots', groupColumn: 'conglomerado' })).toBe(
+      '2 rows to compare GAMARRA and CUSCO. Highest: in GAMARRA, A (3%); in CUSCO, A (5%). They are furthest apart in A: GAMARRA, 3%; CUSCO, 5%. Not shared: 1 only in CUSCO.',
+    );
+    expect(sayEnglish(rows, { type: 'small-multiples', groupColumn: 'conglomerado' })).toBe(
+      'GAMARRA: A, 3%. CUSCO: 2 values, from 4% to 5%; the highest, A (5%).',
     );
   });
 });
