@@ -20,7 +20,7 @@ const words = book.t.commands.create;
 const nameOf = (kindName: Kind) => tell({ kindName }, book);
 const [givenKind, givenId] = process.argv.slice(2);
 const byName = new Map<string, Kind>(
-  kindNames.flatMap((kind) => [[kind, kind] as const, [toId(nameOf(kind)), kind] as const]),
+  kindNames.flatMap((kind) => [[toId(kind), kind] as const, [toId(nameOf(kind)), kind] as const]),
 );
 
 const ask = async (question: string): Promise<string> => {

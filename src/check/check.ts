@@ -1,3 +1,4 @@
+import { addressOf } from '#kinds/addresses.ts';
 import { buildFigureIndex } from '#domain/figures.ts';
 import { listEntries } from '#domain/vocabularies.ts';
 import { kindNames, type Kind } from '#kinds/index.ts';
@@ -57,7 +58,9 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   const texts = new WrittenTexts();
   const { valid, faulty, incomplete, ...typed } = typeRecords(read.records, texts);
   const records = assembleRecords(valid, texts);
-  const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'));
+  const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'), (id) =>
+    addressOf('dataset', id),
+  );
   const targets: Targets = {
     ids: read.ids,
     records,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses, listFixedAddresses } from '#domain/addresses.ts';
+import { addresses, columnAnchorOf, listFixedAddresses, measureAnchorOf, rowAnchorOf } from '#domain/addresses.ts';
 import { judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
 import { addressOf, filterAddressOf, listAddresses, listAddressOf, listReadingAddresses } from '#kinds/addresses.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
@@ -37,9 +37,9 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
       anchors.set(
         addressOf('dataset', dataset.id),
         new Set([
-          ...dataset.measures.map(({ id }) => `medida-${id}`),
-          ...dataset.columns.map(({ id }) => `columna-${id}`),
-          ...dataset.rows.map((row) => `fila-${String(row[dataset.keyColumn])}`),
+          ...dataset.measures.map(({ id }) => measureAnchorOf(id)),
+          ...dataset.columns.map(({ id }) => columnAnchorOf(id)),
+          ...dataset.rows.map((row) => rowAnchorOf(String(row[dataset.keyColumn]))),
         ]),
       );
   }

@@ -10,7 +10,7 @@ import type { Targets } from './targets.ts';
 /** Every stop of a reading path must be a page of the site, and have a name where no record gives it one. */
 export function checkStops(records: readonly CheckedRecord[], targets: Targets): Problem[] {
   return records
-    .filter((record) => record.kind === 'path')
+    .filter((record) => record.kind === 'readingPath')
     .flatMap((record) => listStops(record).flatMap((stop, index) => checkStop(record, stop, index, targets)));
 }
 

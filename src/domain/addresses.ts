@@ -24,6 +24,11 @@ export const addresses = {
 export const listFixedAddresses = (lists: readonly string[]): readonly string[] =>
   [...new Set([...Object.values(addresses), ...lists])].sort();
 
+/** Anchors on the page of a dataset. */
+export const measureAnchorOf = (measureId: string): string => `medida-${measureId}`;
+export const columnAnchorOf = (columnId: string): string => `columna-${columnId}`;
+export const rowAnchorOf = (rowKey: string): string => `fila-${rowKey}`;
+
 /** Address of a file of a chart: `/graficos/datos/grafico.svg`. @param reference `dataset/chart` */
 export const chartFileAddressOf = (reference: string, ending: 'svg' | 'png' | 'csv'): string =>
   `${addresses.charts}${reference}.${ending}`;

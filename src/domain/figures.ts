@@ -1,3 +1,4 @@
+import { measureAnchorOf, rowAnchorOf } from './addresses.ts';
 import { computeMeasure, MeasureError, type ReadonlyDataset, type ReadonlyMeasure } from './measures.ts';
 
 /** A published figure: a cell of a dataset or a measure computed from cells. */
@@ -55,11 +56,13 @@ export interface FigureUnit {
  * @param datasets every dataset of the site
  * @param notes every data-quality note: one that names a figure shows wherever the figure shows
  * @param units the vocabulary of units
+ * @param addressOf address of the page of a dataset, from the root of the site
  */
 export function buildFigureIndex(
   datasets: readonly ReadonlyDataset[],
   notes: readonly FigureNote[],
   units: readonly FigureUnit[],
+  addressOf: (datasetId: string) => string,
 ): FigureIndex {
   const percentages = new Set(units.filter((unit) => unit.isPercentage).map((unit) => unit.id));
   const isPercentage = (unitId: string | undefined) => unitId !== undefined && percentages.has(unitId);
@@ -119,7 +122,7 @@ export function buildFigureIndex(
           ...new Set([...measure.noteIds, ...measure.reported.flatMap((item) => item.noteId ?? []), ...noteIds]),
         ],
         measure,
-        path: `/datos/${datasetId}/#medida-${measure.id}`,
+        path: `${addressOf(datasetId)}#${measureAnchorOf(measure.id)}`,
       };
     }
     const row = dataset.rows.find((candidate) => candidate[dataset.keyColumn] === second);
@@ -137,7 +140,7 @@ export function buildFigureIndex(
       noteIds,
       rowKey: second,
       columnId,
-      path: `/datos/${datasetId}/#fila-${second}`,
+      path: `${addressOf(datasetId)}#${rowAnchorOf(second)}`,
     };
   }
 

@@ -14,7 +14,7 @@ import { kind as manual } from './manual/kind.ts';
 import { kind as network } from './network/kind.ts';
 import { kind as note } from './note/kind.ts';
 import { kind as page } from './page/kind.ts';
-import { kind as path } from './path/kind.ts';
+import { kind as readingPath } from './readingPath/kind.ts';
 import { kind as phase } from './phase/kind.ts';
 import { kind as recommendation } from './recommendation/kind.ts';
 import { kind as source } from './source/kind.ts';
@@ -44,7 +44,7 @@ export const kinds = {
   format,
   manual,
   guide,
-  path,
+  readingPath,
   page,
 } as const satisfies Readonly<Record<string, KindDeclaration>>;
 

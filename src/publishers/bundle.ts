@@ -1,3 +1,4 @@
+import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { BUNDLE_NAME, CHECKSUMS_NAME, datasetFileName, datasetFormats } from '#domain/downloads.ts';
 import { formatCitation } from '#domain/citation.ts';
 import { toChecksums } from './checksums.ts';
@@ -10,7 +11,7 @@ import { toZip } from './zip.ts';
 function writeReadme({ config, records, urlOf, book }: Publication): string {
   const { dataBundle: words, dataFiles, citation } = book.t;
   const datasets = records.list('dataset');
-  const url = urlOf('/datos/');
+  const url = urlOf(listAddressOf('dataset'));
   return [
     `# ${dataFiles.title(config.name)}`,
     '',
@@ -33,7 +34,8 @@ function writeReadme({ config, records, urlOf, book }: Publication): string {
     `## ${words.datasets}`,
     '',
     ...datasets.map(
-      ({ id, title, summary }) => `- ${words.dataset(`datos/${id}.csv`, title, summary, urlOf(`/datos/${id}/`))}`,
+      ({ id, title, summary }) =>
+        `- ${words.dataset(`datos/${id}.csv`, title, summary, urlOf(addressOf('dataset', id)))}`,
     ),
     '',
     `## ${words.cite}`,

@@ -1,3 +1,5 @@
+import { rowAnchorOf } from '#domain/addresses.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import { datasetFileName, canonicalCsv } from '#domain/downloads.ts';
 import { firstDayOf } from '#domain/isoDates.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -32,7 +34,7 @@ function datatypeOf(dataset: Dataset, column: DatasetColumn): unknown {
  */
 export function toCsvw(publication: Publication, dataset: Dataset): object {
   const { config, records, urlOf, book } = publication;
-  const page = urlOf(`/datos/${dataset.id}/`);
+  const page = urlOf(addressOf('dataset', dataset.id));
   const text = (value: string) => ({ '@value': value, '@language': config.language });
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': config.language }],
@@ -68,7 +70,7 @@ export function toCsvw(publication: Publication, dataset: Dataset): object {
         };
       }),
       primaryKey: variableOf(dataset.keyColumn),
-      aboutUrl: `${page}#fila-{${variableOf(dataset.keyColumn)}}`,
+      aboutUrl: `${page}#${rowAnchorOf(`{${variableOf(dataset.keyColumn)}}`)}`,
     },
   };
 }

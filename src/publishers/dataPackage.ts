@@ -1,3 +1,4 @@
+import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { datasetFileName, canonicalCsv } from '#domain/downloads.ts';
 import { firstDayOf } from '#domain/isoDates.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -24,7 +25,7 @@ function describeResource(publication: Publication, dataset: Entry<'dataset'>, p
     path,
     title: dataset.title,
     description: [dataset.summary, ...dataset.description.map(publication.plain)].join('\n\n'),
-    homepage: publication.urlOf(`/datos/${dataset.id}/`),
+    homepage: publication.urlOf(addressOf('dataset', dataset.id)),
     format: 'csv',
     mediatype: canonicalCsv.mediaType,
     encoding: 'utf-8',
@@ -57,7 +58,7 @@ export function toDataPackage(
     id: urlOf('/datapackage.json'),
     title: book.t.dataFiles.title(config.name),
     description: config.description,
-    homepage: urlOf('/datos/'),
+    homepage: urlOf(listAddressOf('dataset')),
     version: config.edition,
     created: `${firstDayOf(config.publishedOn)}T00:00:00Z`,
     keywords: listTopics(publication),

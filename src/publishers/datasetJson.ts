@@ -1,3 +1,4 @@
+import { addressOf } from '#kinds/addresses.ts';
 import { formatCitation } from '#domain/citation.ts';
 import { formatFormula } from '#domain/measureFormula.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -10,7 +11,7 @@ import { linkSource, type Publication } from './publication.ts';
  */
 export function toDatasetJson(publication: Publication, dataset: Entry<'dataset'>): object {
   const { config, records, figures, plain, urlOf, book } = publication;
-  const url = urlOf(`/datos/${dataset.id}/`);
+  const url = urlOf(addressOf('dataset', dataset.id));
   const cite = ({
     sourceId,
     locator,
@@ -44,7 +45,11 @@ export function toDatasetJson(publication: Publication, dataset: Entry<'dataset'
     period: dataset.period,
     method: dataset.method.map(plain),
     sources: dataset.sources.map(cite),
-    notes: dataset.noteIds.map((id) => ({ id, title: records.get('note', id).title, url: urlOf(`/notas/${id}/`) })),
+    notes: dataset.noteIds.map((id) => ({
+      id,
+      title: records.get('note', id).title,
+      url: urlOf(addressOf('note', id)),
+    })),
     key: dataset.keyColumn,
     columns: dataset.columns.map(({ id, title, description, type, references, unitId, decimals, required }) => ({
       id,

@@ -1,3 +1,4 @@
+import { addressOf } from '#kinds/addresses.ts';
 import type { Entry } from '#records/assemble.ts';
 import { formatCitation } from '#domain/citation.ts';
 import { formatFormula } from '#domain/measureFormula.ts';
@@ -37,7 +38,7 @@ function buildDataSheet({ book }: Publication, dataset: Dataset): Sheet {
 /** What the dataset is, where it stands and how it is cited. */
 function describeDataset({ config, plain, urlOf, book }: Publication, dataset: Dataset): SheetCell[][] {
   const words = book.t.dataFiles.workbook;
-  const url = urlOf(`/datos/${dataset.id}/`);
+  const url = urlOf(addressOf('dataset', dataset.id));
   const citation = formatCitation(
     {
       title: dataset.title,
@@ -95,7 +96,7 @@ function listNotes({ records, plain, urlOf, book }: Publication, dataset: Datase
     [],
     header(...book.t.dataFiles.workbook.notes),
     ...dataset.noteIds.map((id) =>
-      texts(records.get('note', id).title, plain(records.get('note', id).finds), urlOf(`/notas/${id}/`)),
+      texts(records.get('note', id).title, plain(records.get('note', id).finds), urlOf(addressOf('note', id))),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { BUNDLE_NAME, datasetFileName, datasetFilePath, datasetFormats } from '#domain/downloads.ts';
 import type { Entry } from '#records/assemble.ts';
 import { sha256 } from './checksums.ts';
@@ -58,7 +59,7 @@ export function toDcat(
   const language = { '@id': `http://id.loc.gov/vocabulary/iso639-1/${config.language.split('-')[0]}` };
   const licence = { '@id': config.licenceUrl };
   const describeDataset = (dataset: Entry<'dataset'>): object => {
-    const page = urlOf(`/datos/${dataset.id}/`);
+    const page = urlOf(addressOf('dataset', dataset.id));
     const own =
       dataset.licence === config.licence ? licence : { '@id': `https://spdx.org/licenses/${dataset.licence}.html` };
     const { start, end } = dataset.period;
@@ -89,7 +90,7 @@ export function toDcat(
         const format = datasetFormats.find((candidate) => datasetFileName(dataset.id, candidate) === file.name);
         return describeFile(
           file,
-          urlOf(format ? datasetFilePath(dataset.id, format) : `/datos/${dataset.id}/${file.name}`),
+          urlOf(format ? datasetFilePath(dataset.id, format) : `${addressOf('dataset', dataset.id)}${file.name}`),
           file.name,
           own,
         );
@@ -107,8 +108,8 @@ export function toDcat(
     'dct:license': licence,
     'dct:publisher': publisher,
     'dcat:version': config.edition,
-    'foaf:homepage': { '@id': urlOf('/datos/') },
-    'dcat:distribution': describeFile(bundle, urlOf(`/datos/${BUNDLE_NAME}`), bundle.name, licence),
+    'foaf:homepage': { '@id': urlOf(listAddressOf('dataset')) },
+    'dcat:distribution': describeFile(bundle, urlOf(`${listAddressOf('dataset')}${BUNDLE_NAME}`), bundle.name, licence),
     'dcat:dataset': records.list('dataset').map(describeDataset),
   };
 }

@@ -1,3 +1,4 @@
+import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { indicatorParts, listIndicatorFaults, type IndicatorFault } from '#domain/indicatorFigures.ts';
 import { datePartsOf, firstDayOf, lastDayOf } from '#domain/isoDates.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -144,7 +145,7 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
   const words = book.t.iati;
   const { id, target, result, baseline, dueMonth } = indicator;
   const measure = measureOf(activity, indicator);
-  const page = urlOf(`/resultados/${id}/`);
+  const page = urlOf(addressOf('indicator', id));
   const state =
     records.get('vocabulary', 'evidence-states').entries.find((entry) => entry.id === indicator.evidenceStateId)
       ?.label ?? indicator.evidenceStateId;
@@ -256,7 +257,7 @@ export function toIati(publication: Publication, iati: IatiConfig): string {
         ...buildTransactions(activity),
         xml(
           'document-link',
-          { format: 'text/html', url: urlOf('/resultados/') },
+          { format: 'text/html', url: urlOf(listAddressOf('indicator')) },
           told('title', publication.book.t.iati.resultsPage),
           xml('category', { code: RESULTS_DOCUMENT }),
           xml('language', { code: languageOf(publication) }),

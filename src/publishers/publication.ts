@@ -1,3 +1,4 @@
+import { addressOf } from '#kinds/addresses.ts';
 import type { FigureIndex } from '#domain/figures.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import type { SiteConfig } from '#schemas/site.ts';
@@ -76,7 +77,7 @@ export const listSourceIds = (citations: readonly Pick<Cited, 'sourceId'>[]): re
 /** A source by its code and title. */
 export function linkSource({ records, urlOf }: Publication, sourceId: string): SourceLink {
   const { code, title } = records.get('source', sourceId);
-  return { title: `${code}. ${title}`, url: urlOf(`/fuentes/${sourceId}/`) };
+  return { title: `${code}. ${title}`, url: urlOf(addressOf('source', sourceId)) };
 }
 
 /** The topics on which there are data, by their label: the keywords of the site as a whole. */

@@ -1,3 +1,4 @@
+import { addressOf } from '#kinds/addresses.ts';
 import { buildFigureIndex, type FigureIndex } from '#domain/figures.ts';
 import { listEntries } from '#domain/vocabularies.ts';
 import { kindNames, kinds, type Kind } from '#kinds/index.ts';
@@ -32,7 +33,9 @@ export function buildSite(records: SiteRecords, config: SiteConfig): Site {
       kindNames.map((kind) => [kind, kinds[kind].words[book.language]]),
     ) as unknown as KindsWords,
     records,
-    figures: buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units')),
+    figures: buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'), (id) =>
+      addressOf('dataset', id),
+    ),
     backlinks: buildBacklinks(records),
   };
 }

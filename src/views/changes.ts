@@ -1,3 +1,5 @@
+import { addresses } from '#domain/addresses.ts';
+import { listAddressOf } from '#kinds/addresses.ts';
 import { compareFigures, recordFigures, type FigureChange, type RecordedFigures } from '#domain/changes.ts';
 import { BUNDLE_NAME, CHECKSUMS_NAME, editionFilePath } from '#domain/downloads.ts';
 import type { Edition, RecordedFigure } from '#schemas/edition.ts';
@@ -117,9 +119,9 @@ export function viewChanges(
     page: buildPageView(site, {
       title: words.title,
       description: words.description,
-      path: '/cambios/',
+      path: addresses.changes,
       kindLabel: t.sitePages.section,
-      crumbs: [{ title: t.sitePages.data, path: '/datos/' }],
+      crumbs: [{ title: t.sitePages.data, path: listAddressOf('dataset') }],
       aliases: [...words.aliases],
     }),
     first:

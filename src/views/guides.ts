@@ -1,7 +1,8 @@
+import { addresses } from '#domain/addresses.ts';
 import { compareFigures, recordFigures } from '#domain/changes.ts';
 import { listGuideWords, type GuideModel } from '#domain/guide/model.ts';
 import { readingMinutes } from '#domain/readability.ts';
-import { addressOf } from '#kinds/addresses.ts';
+import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import { titleOf } from '#records/assemble.ts';
 import type { Edition } from '#schemas/edition.ts';
@@ -65,7 +66,7 @@ export function viewGuideChanges(
   if (!before) return { text: words.first(edition), path: undefined };
   return {
     text: words.changes(edition, before.edition, compareFigures(before.figures, recordFigures(site.figures)).length),
-    path: '/cambios/',
+    path: addresses.changes,
   };
 }
 
@@ -81,7 +82,7 @@ export function viewGuide(site: Site, declaration: GuideDeclaration, pressed: Gu
       description: plainText(site, declaration.summary),
       path: card.path,
       kindLabel: words.kind,
-      crumbs: [{ title: site.book.t.footer.manuals, path: '/manuales/' }],
+      crumbs: [{ title: site.book.t.footer.manuals, path: listAddressOf('guide') }],
       aliases: [declaration.subtitle, 'PDF', 'EPUB'],
     }),
     card,

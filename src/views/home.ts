@@ -104,7 +104,7 @@ function listMoney(site: Site) {
 
 /** The link to a reading path, where the site has it. */
 function listPath(site: Site, id: string) {
-  const path = site.records.find('path', id);
+  const path = site.records.find('readingPath', id);
   return path ? [{ title: 'Una ruta de lectura para empezar', path: pathOfEntry(path) }] : [];
 }
 

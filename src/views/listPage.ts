@@ -23,7 +23,7 @@ export function buildListPage(site: Site, kind: AddressedKind, more: Partial<Pag
     description: lead,
     aliases,
     path: listAddressOf(kind),
-    kindLabel: site.book.t.searchWords.kinds.section,
+    kindLabel: site.book.t.sitePages.section,
     ...more,
   });
 }

@@ -1,6 +1,8 @@
+import { addresses } from '#domain/addresses.ts';
+import { listAddressOf } from '#kinds/addresses.ts';
 import type { PackagePlan } from '#domain/offline/packages.ts';
 import { buildPageView } from './page.ts';
-import { viewPath } from '#kinds/path/view.ts';
+import { viewReadingPath } from '#kinds/readingPath/view.ts';
 import { viewPhase } from '#kinds/phase/view.ts';
 import { pathOfEntry } from './links.ts';
 import type { Site } from './site.ts';
@@ -14,14 +16,18 @@ interface OfflinePackage extends PackagePlan {
 }
 
 function listPaths(site: Site): readonly OfflinePackage[] {
-  return site.records.list('path').map((path) => ({
+  return site.records.list('readingPath').map((path) => ({
     id: `ruta-${path.id}`,
     title: path.title,
     summary: path.summary,
     path: pathOfEntry(path),
     content: {
       kind: 'pages',
-      paths: ['/rutas/', pathOfEntry(path), ...viewPath(site, path.id).stops.map((stop) => stop.path)],
+      paths: [
+        listAddressOf('readingPath'),
+        pathOfEntry(path),
+        ...viewReadingPath(site, path.id).stops.map((stop) => stop.path),
+      ],
     },
   }));
 }
@@ -38,7 +44,7 @@ function listPhases(site: Site): readonly OfflinePackage[] {
       content: {
         kind: 'pages',
         paths: [
-          '/metodologia/',
+          listAddressOf('phase'),
           pathOfEntry(phase),
           ...[instruments, ...related.map(({ links }) => links)].flatMap((links) => links.map((link) => link.path)),
         ],
@@ -50,8 +56,14 @@ function listPhases(site: Site): readonly OfflinePackage[] {
 function listWholes({ book }: Site): readonly OfflinePackage[] {
   const { wholeTitle, wholeSummary, dataTitle, dataSummary } = book.t.offline;
   return [
-    { id: 'todo', title: wholeTitle, summary: wholeSummary, path: '/', content: { kind: 'site' } },
-    { id: 'datos', title: dataTitle, summary: dataSummary, path: '/datos/', content: { kind: 'downloads' } },
+    { id: 'todo', title: wholeTitle, summary: wholeSummary, path: addresses.home, content: { kind: 'site' } },
+    {
+      id: 'datos',
+      title: dataTitle,
+      summary: dataSummary,
+      path: listAddressOf('dataset'),
+      content: { kind: 'downloads' },
+    },
   ];
 }
 
@@ -71,7 +83,7 @@ export function viewOffline(site: Site) {
     page: buildPageView(site, {
       title: words.title,
       description: words.description,
-      path: '/sin-conexion/',
+      path: addresses.offline,
       kindLabel: sitePages.section,
       aliases: [...words.aliases],
     }),

@@ -2,8 +2,8 @@ import { formatCitation } from '#domain/citation.ts';
 import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
 import { citationFormats, datasetFilePath, datasetFormats } from '#domain/downloads.ts';
 import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#domain/jsonLd.ts';
-import { citationAddressOf } from '#kinds/addresses.ts';
-import { declares, type CitableKind } from '#kinds/index.ts';
+import { citationAddressOf, listAddressOf } from '#kinds/addresses.ts';
+import { declares, listKindsByPlace, type CitableKind } from '#kinds/index.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import type { SiteConfig } from '#schemas/site.ts';
 import type { Site } from './site.ts';
@@ -21,6 +21,8 @@ export interface PageView {
   /** From the root of the site. */
   readonly path: string;
   readonly crumbs: readonly Crumb[];
+  /** The main menu: the lists that kinds of record put there. */
+  readonly menu: readonly Crumb[];
   /** Kind of page, as visitors filter the search by it. */
   readonly kindLabel: string;
   /** Other names under which the search finds it. */
@@ -87,6 +89,13 @@ function describeWork(site: Site, facts: PageFacts, work: Work): object {
   });
 }
 
+/** The main menu, in the order that the kinds declare. */
+const listMenu = (site: Site): readonly Crumb[] =>
+  listKindsByPlace('menu').map((kind) => ({
+    title: site.words[kind].menu || site.words[kind].list,
+    path: listAddressOf(kind),
+  }));
+
 /** Builds the frame of a page. */
 export function buildPageView(site: Site, input: PageInput): PageView {
   const { config, records } = site;
@@ -111,6 +120,7 @@ export function buildPageView(site: Site, input: PageInput): PageView {
     description: input.description,
     path: input.path,
     crumbs: input.crumbs ?? [],
+    menu: listMenu(site),
     kindLabel: input.kindLabel,
     aliases: input.aliases ?? [],
     clusters: (input.clusterIds ?? []).map((id) => records.get('cluster', id).shortName),

@@ -16,5 +16,7 @@ export function quickKindOf(site: Site, kind: SearchedKind): QuickKind {
 
 /** What belongs to no kind of record, as the search shows and weighs it. */
 export function otherQuickKind(site: Site, id: keyof typeof OTHERS): QuickKind {
-  return { id, name: site.book.t.searchWords.kinds[id], ...OTHERS[id] };
+  const { searchWords, sitePages } = site.book.t;
+  const name = id === SECTION ? sitePages.section : searchWords.kinds[id];
+  return { id, name, ...OTHERS[id] };
 }

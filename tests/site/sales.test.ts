@@ -17,7 +17,7 @@ const datasets = assembleRecords(
     return { kind: raw.kind, id: raw.id, file: raw.file, body: raw.body, data: data as object, rows };
   }),
 ).list('dataset');
-const figures = buildFigureIndex(datasets, [], []);
+const figures = buildFigureIndex(datasets, [], [], (id) => `/datos/${id}/`);
 
 describe('the means of the sales', () => {
   it.each([

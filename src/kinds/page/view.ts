@@ -28,7 +28,7 @@ export function viewSection(site: Site, section: string) {
   const lead = LEADS[section] ?? { title: labelOf(site, 'sections', section), description: '' };
   const pages = site.records.list('page').filter((page) => page.sectionId === section);
   return {
-    page: buildPageView(site, { ...lead, path: `/${section}/`, kindLabel: site.book.t.searchWords.kinds.section }),
+    page: buildPageView(site, { ...lead, path: `/${section}/`, kindLabel: site.book.t.sitePages.section }),
     cards: pages.map((page) => ({ ...linkTo(page), meta: site.book.t.page.minutes(minutesOf(site, page)) })),
     other: Object.entries(LEADS)
       .filter(([id]) => id !== section && id !== 'acerca')

@@ -1,3 +1,4 @@
+import { addressOf } from '#kinds/addresses.ts';
 import { resolvePart, type Part } from '#domain/formats.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Texts } from '#texts/es/index.ts';
@@ -122,7 +123,7 @@ export function buildForm(publication: Publication, format: Format): Form {
     sections,
     sheets,
     imprint: words.imprint(config.name, config.edition, config.licence),
-    url: urlOf(`/instrumentos/${instrument.id}/`),
+    url: urlOf(addressOf('instrument', instrument.id)),
     publisher: config.publisher,
     language: config.language,
     words,

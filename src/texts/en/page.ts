@@ -4,13 +4,6 @@ import type { page as spanish } from '../es/page.ts';
 export const page: typeof spanish = {
   nav: {
     menu: 'Menu',
-    methodology: 'Methodology',
-    networks: 'Networks',
-    cases: 'Cases',
-    lessons: 'Lessons',
-    results: 'Results',
-    data: 'Data',
-    glossary: 'Glossary',
     home: 'Home',
     main: 'Main',
     breadcrumb: 'Breadcrumb',

@@ -6,7 +6,7 @@ import type { Texts } from '../es/index.ts';
  */
 export const searchWords: Texts['searchWords'] = {
   /** What the search finds beside records, as the group in which it shows. */
-  kinds: { section: 'Section', filtered: 'List', figure: 'Figure' },
+  kinds: { filtered: 'List', figure: 'Figure' },
   /** What can be taken away from a page of each kind. */
   dataFiles: 'download CSV Excel XLSX JSON',
   formats: 'download form template Word ODT Excel print fill in',

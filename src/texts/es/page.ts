@@ -2,13 +2,6 @@
 export const page = {
   nav: {
     menu: 'Menú',
-    methodology: 'Metodología',
-    networks: 'Redes',
-    cases: 'Casos',
-    lessons: 'Lecciones',
-    results: 'Resultados',
-    data: 'Datos',
-    glossary: 'Glosario',
     home: 'Inicio',
     main: 'Principal',
     breadcrumb: 'Ruta de navegación',

@@ -4,7 +4,7 @@
  */
 export const searchWords = {
   /** What the search finds beside records, as the group in which it shows. */
-  kinds: { section: 'Sección', filtered: 'Lista', figure: 'Cifra' },
+  kinds: { filtered: 'Lista', figure: 'Cifra' },
   /** What can be taken away from a page of each kind. */
   dataFiles: 'descargar CSV Excel XLSX JSON',
   formats: 'descargar formato plantilla Word ODT Excel imprimir llenar',

@@ -57,7 +57,7 @@ function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
     subtitle: phase.transversal ? words.crossBooklet : words.booklet(phase.order),
     audienceId: 'articulador',
     summary: phase.summary,
-    path: `/metodologia/${phase.id}/`,
+    path: addressOf('phase', phase.id),
     options: { level: 'whole', withEvidence: false, largeType: false },
     parts: [
       ...part('phase', [phase.id], words.bookletParts.phase),

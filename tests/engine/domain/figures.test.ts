@@ -61,6 +61,7 @@ const index = buildFigureIndex(
     { id: 'n1', figures: ['uno/suma'] },
   ],
   [],
+  (id) => `/datos/${id}/`,
 );
 const failure = (reference: string) => {
   try {

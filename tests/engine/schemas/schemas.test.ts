@@ -74,7 +74,7 @@ describe.each(kindNames)('%s', (kind) => {
 
 describe('sources', () => {
   /** Kinds that state nothing about the experience themselves: a format has the sources of its instrument. */
-  const without: readonly Kind[] = ['vocabulary', 'synonyms', 'source', 'path', 'page', 'format', 'guide'];
+  const without: readonly Kind[] = ['vocabulary', 'synonyms', 'source', 'readingPath', 'page', 'format', 'guide'];
 
   it.each(kindNames.filter((kind) => !without.includes(kind)))('a %s without one is refused', (kind) => {
     const { sources, ...rest } = fillTemplate(kind);

@@ -1,3 +1,4 @@
+import { addressOf } from '#kinds/addresses.ts';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildFigureIndex } from '#domain/figures.ts';
@@ -42,7 +43,9 @@ export async function loadPublication(folder: string = laLoma): Promise<Publicat
   const config = siteConfig.parse(
     ((await import(pathToFileURL(join(folder, 'src', 'site.config.ts')).href)) as { default: unknown }).default,
   );
-  const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'));
+  const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'), (id) =>
+    addressOf('dataset', id),
+  );
   const site = { config, records, figures } as Site;
   return {
     config,

@@ -2,11 +2,11 @@ import type { InEveryLanguage } from '#texts/language.ts';
 import type { KindWords } from '../declaration.ts';
 
 /** Words of its pages. */
-interface PathWords extends KindWords {
+interface ReadingPathWords extends KindWords {
   readonly length: (stops: number, minutes: number) => string;
 }
 
-export const words: InEveryLanguage<PathWords> = {
+export const words: InEveryLanguage<ReadingPathWords> = {
   es: {
     label: 'ruta de lectura',
     plural: 'rutas de lectura',

@@ -18,7 +18,7 @@ function listEntriesByPath(site: Site): ReadonlyMap<string, AnyEntry> {
 /**
  * The stops of a path. A list or a tool belongs to no record: it has a name of its own, and takes as long as one likes.
  */
-function viewStops(site: Site, path: Entry<'path'>, entries: ReadonlyMap<string, AnyEntry>) {
+function viewStops(site: Site, path: Entry<'readingPath'>, entries: ReadonlyMap<string, AnyEntry>) {
   return path.stops.map((stop) => {
     const entry = entries.get(stop.path) ?? entries.get(stop.path.replace(/#.*$/, ''));
     return {
@@ -33,15 +33,15 @@ function viewStops(site: Site, path: Entry<'path'>, entries: ReadonlyMap<string,
 /** What a path asks of its reader. */
 function viewLength(site: Site, stops: ReturnType<typeof viewStops>) {
   const minutes = stops.reduce((total, stop) => total + (stop.minutes ?? 0), 0);
-  return { minutes, text: site.words.path.length(stops.length, minutes) };
+  return { minutes, text: site.words.readingPath.length(stops.length, minutes) };
 }
 
 /** The list of reading paths. */
-export function viewPaths(site: Site) {
+export function viewReadingPaths(site: Site) {
   const entries = listEntriesByPath(site);
   return {
-    page: buildListPage(site, 'path'),
-    paths: site.records.list('path').map((path) => ({
+    page: buildListPage(site, 'readingPath'),
+    paths: site.records.list('readingPath').map((path) => ({
       title: path.title,
       path: pathOfEntry(path),
       summary: path.summary,
@@ -52,16 +52,16 @@ export function viewPaths(site: Site) {
 }
 
 /** The page of a reading path. */
-export function viewPath(site: Site, id: string) {
-  const path = site.records.get('path', id);
+export function viewReadingPath(site: Site, id: string) {
+  const path = site.records.get('readingPath', id);
   const stops = viewStops(site, path, listEntriesByPath(site));
   return {
     page: buildPageView(site, {
       title: path.title,
       description: path.summary,
       path: pathOfEntry(path),
-      kindLabel: site.words.path.name,
-      crumbs: [crumbTo(site, 'path')],
+      kindLabel: site.words.readingPath.name,
+      crumbs: [crumbTo(site, 'readingPath')],
     }),
     path,
     audience: labelOf(site, 'audiences', path.audienceId),
@@ -72,10 +72,10 @@ export function viewPath(site: Site, id: string) {
 }
 
 /** What is made of it where all kinds are gone through. */
-export const view: KindView<'path'> = {
+export const view: KindView<'readingPath'> = {
   quickFields: (site, entry) => ({ summary: entry.summary, words: labelOf(site, 'audiences', entry.audienceId) }),
   guide: undefined,
-  lists: (site) => [{ page: viewPaths(site).page, isFiltered: false }],
+  lists: (site) => [{ page: viewReadingPaths(site).page, isFiltered: false }],
   gaps: undefined,
   standard: undefined,
 };
