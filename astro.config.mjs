@@ -6,7 +6,6 @@ import remarkGfm from 'remark-gfm';
 import { frameRules } from './src/integrations/frameRules.ts';
 import { nativeEngine } from './src/integrations/nativeEngine.ts';
 import { offlinePackages } from './src/integrations/offlinePackages.ts';
-import { rehypeBase } from './src/integrations/rehypeBase.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { siteSource } from './src/integrations/siteSource.ts';
 import { slimPages } from './src/integrations/slimPages.ts';
@@ -58,7 +57,6 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [[rehypeBase, { base }]],
     }),
   },
   integrations: [

@@ -5,8 +5,8 @@ import type { Kind } from '#kinds/index.ts';
 import { titleOf, type AnyEntry, type SiteRecords } from './assemble.ts';
 
 /**
- * Tells Astro which records of a kind there are, with the prose that it renders. Nothing is read here: the records come
- * from the site that was checked, and all else that a page shows comes from there too.
+ * Tells Astro which records of a kind there are, by the title of each. Nothing is read here: the records come from
+ * the site that was checked, and all that a page shows comes from there too, its prose included.
  */
 export function recordLoader(kind: Kind, loadRecords: () => Promise<SiteRecords>): Loader {
   return {
@@ -15,14 +15,12 @@ export function recordLoader(kind: Kind, loadRecords: () => Promise<SiteRecords>
       const root = fileURLToPath(config.root);
       store.clear();
       for (const entry of (await loadRecords()).list(kind) as readonly AnyEntry[]) {
-        const { id, file, body } = entry;
+        const { id, file } = entry;
         store.set({
           id,
           data: await parseData({ id, data: { title: titleOf(entry) }, filePath: join(root, file) }),
           filePath: file,
-          body,
-          digest: generateDigest(`${titleOf(entry)}\n${body}`),
-          ...(body.trim() ? { deferredRender: true } : {}),
+          digest: generateDigest(titleOf(entry)),
         });
       }
     },

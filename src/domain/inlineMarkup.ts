@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Properties, RootContent, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Texts } from '#texts/es/index.ts';
+import type { FigureView, Inline } from './inline.ts';
+
+/** What the markup of a line is made with. */
+export interface MarkupContext {
+  readonly t: Pick<Texts, 'figure' | 'page'>;
+  /** Address of a page under the base path of the site. */
+  readonly href: (path: string) => string;
+  /** Whether figures go without the mark of their notes: in a note, it would lead around in a circle. */
+  readonly unmarked?: boolean;
+}
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+/** An element of HTML as a node. */
+export const element = (tagName: string, properties: Properties, children: readonly ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: [...children],
+});
+
+/** A figure with the way to its method, and the mark of its notes. */
+export function figureNodes(figure: FigureView, context: MarkupContext): ElementContent[] {
+  const { t, href, unmarked = false } = context;
+  const how = { className: ['figure'], href: href(figure.path), title: t.figure.how(figure.title) };
+  return [element('a', how, [text(figure.text)]), ...(unmarked ? [] : noteMarkNodes(figure, context))];
+}
+
+/** The mark of the notes of a figure: one note is reached at once, several through the figure's own entry. */
+export function noteMarkNodes({ notes, path }: FigureView, { t, href }: MarkupContext): ElementContent[] {
+  const [first] = notes;
+  if (!first) return [];
+  const label = notes.length > 1 ? t.figure.notes(notes.length) : t.figure.noteOf(first.title);
+  const link = { href: href(notes.length > 1 ? path : first.path), title: label, ariaLabel: label };
+  return [element('sup', { className: ['note-mark'] }, [element('a', link, [text('†')])])];
+}
+
+/** Words that lead to their term in the glossary. */
+export const termNode = (
+  { path, definition }: { readonly path: string; readonly definition: string },
+  children: readonly ElementContent[],
+  { href }: MarkupContext,
+): Element => element('a', { className: ['term'], href: href(path), title: definition }, children);
+
+/** Words that only a source states, which lead to it. */
+export const quoteNode = (
+  { path, label }: { readonly path: string; readonly label: string },
+  children: readonly ElementContent[],
+  { t, href }: MarkupContext,
+): Element => element('a', { className: ['per-source'], href: href(path), title: t.page.perSource(label) }, children);
+
+/** Finished stretches of a line as nodes. */
+export function inlineNodes(items: readonly Inline[], context: MarkupContext): ElementContent[] {
+  return items.flatMap((item): ElementContent[] => {
+    const children = () => ('children' in item ? inlineNodes(item.children, context) : []);
+    switch (item.type) {
+      case 'text':
+        return [text(item.text)];
+      case 'strong':
+        return [element('strong', {}, children())];
+      case 'emphasis':
+        return [element('em', {}, children())];
+      case 'link':
+        return [element('a', { href: context.href(item.path) }, children())];
+      case 'figure':
+        return figureNodes(item.figure, context);
+      case 'term':
+        return [termNode(item, children(), context)];
+      case 'quote':
+        return [quoteNode(item, children(), context)];
+    }
+  });
+}
+
+/** Nodes as HTML, with signs named as people name them: `&amp;`. */
+export const renderNodes = (nodes: readonly RootContent[]): string =>
+  toHtml({ type: 'root', children: [...nodes] }, { characterReferences: { useNamedReferences: true } });
+
+/** Finished stretches of a line as HTML. */
+export const renderInline = (items: readonly Inline[], context: MarkupContext): string =>
+  renderNodes(inlineNodes(items, context));

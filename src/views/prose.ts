@@ -1,0 +1,141 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Nodes as HtmlNodes, Parents as HtmlParents, Comment } from 'hast';
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { element, figureNodes, quoteNode, renderNodes, termNode, type MarkupContext } from '#domain/inlineMarkup.ts';
+import { componentOf } from '#records/prose.ts';
+import { viewPlace } from './citations.ts';
+import { viewFigure } from './figures.ts';
+import { viewTerm } from './lines.ts';
+import type { Site } from './site.ts';
+
+/** A part of prose as it is shown: finished HTML, or a block that a component of the site draws. */
+export type ProsePart =
+  | { readonly type: 'html'; readonly html: string }
+  | { readonly type: 'chart'; readonly reference: string }
+  | { readonly type: 'note'; readonly id: string };
+
+type Block = Exclude<ProsePart, { readonly type: 'html' }>;
+
+/** Stands in the HTML where a block comes: comments cannot be written in prose. */
+const BLOCK = /<!--block (\d+)-->/;
+
+/**
+ * The body of a record as it is shown. It is made from the tree that the check has read, so that what was checked is
+ * what is shown, and nothing of it is compiled to a module: that took more than half of the time of a build.
+ *
+ * @returns its parts in their order; none where the record has no body
+ */
+export function viewProse(site: Site, body: string): readonly ProsePart[] {
+  const { tree } = site.records.parsed(body);
+  if (!tree || !body.trim()) return [];
+  const blocks: Block[] = [];
+  const context: MarkupContext = { t: site.book.t, href: (path) => addressUnder(site.config.base, path) };
+  const html = toHast(tree, {
+    handlers: makeHandlers(site, context, blocks),
+    footnoteLabel: site.book.t.myGuide.footnotes,
+  }) as HtmlParents;
+  nameHeadings(html);
+  finish(html, site, context);
+  return renderNodes(html.children)
+    .split(BLOCK)
+    .map((part, place): ProsePart => (place % 2 ? (blocks[Number(part)] as Block) : { type: 'html', html: part }))
+    .filter((part) => part.type !== 'html' || part.html.trim() !== '');
+}
+
+/** Address of a page under the base path of the site; those of other sites, and anchors, stay as they are. */
+const addressUnder = (base: string, path: string): string =>
+  path.startsWith('/') && !path.startsWith('//') ? `${base.replace(/\/$/, '')}${path}` : path;
+
+/** How the components of prose become HTML; the closed list of `src/records/prose.ts`. */
+function makeHandlers(site: Site, context: MarkupContext, blocks: Block[]): Handlers {
+  const toBlock = (block: Block): Comment => {
+    blocks.push(block);
+    return { type: 'comment', value: `block ${blocks.length - 1}` };
+  };
+  const component = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent[] => {
+    const { name = '', attributes = {} } = componentOf(node) ?? {};
+    const target = attributes['de'] ?? '';
+    const children = () => state.all(node);
+    switch (name) {
+      case 'Cifra':
+        return figureNodes(viewFigure(site, target), context);
+      case 'Termino':
+        return [termNode(viewTerm(site, target), children(), context)];
+      case 'Segun':
+        return [quoteNode(viewPlace(site, attributes['fuente'] ?? '', attributes['lugar'] ?? ''), children(), context)];
+      case 'Grafico':
+        return [toBlock({ type: 'chart', reference: target })];
+      case 'Nota':
+        return [toBlock({ type: 'note', id: target })];
+      default:
+        return children();
+    }
+  };
+  return {
+    mdxJsxFlowElement: component,
+    mdxJsxTextElement: component,
+    // Components alone in a paragraph stand by themselves.
+    paragraph: (state: State, node: Paragraph) =>
+      isOfComponents(node)
+        ? node.children.flatMap((child) => (child.type === 'mdxJsxTextElement' ? component(state, child) : []))
+        : defaultHandlers.paragraph(state, node),
+  };
+}
+
+/** Whether a paragraph holds components and nothing else. */
+function isOfComponents({ children }: Paragraph): boolean {
+  const isBlank = (node: PhrasingContent) => node.type === 'text' && !node.value.trim();
+  return (
+    children.some((node) => node.type === 'mdxJsxTextElement') &&
+    children.every((node) => node.type === 'mdxJsxTextElement' || isBlank(node))
+  );
+}
+
+const isElement = (node: HtmlNodes): node is Element => node.type === 'element';
+
+/** Gives each heading the anchor by which it is linked: its text as GitHub writes it. */
+function nameHeadings(root: HtmlParents): void {
+  const slugger = new GithubSlugger();
+  for (const node of root.children) {
+    if (!isElement(node)) continue;
+    if (/^h[1-6]$/.test(node.tagName)) node.properties['id'] ??= slugger.slug(textOf(node));
+    else nameHeadings(node);
+  }
+}
+
+/** Puts the base path before addresses, and lets wide tables scroll by themselves. */
+function finish(parent: HtmlParents, site: Site, context: MarkupContext): void {
+  parent.children = parent.children.map((node) => {
+    if (!isElement(node)) return node;
+    finish(node, site, context);
+    const { href, src } = node.properties;
+    if (typeof href === 'string' && isPlainLink(node)) node.properties['href'] = context.href(href);
+    if (typeof src === 'string') node.properties['src'] = context.href(src);
+    // A cell that says something around its figure breaks its lines; a figure alone stays with its mark.
+    if (node.tagName === 'td' && saysMore(node)) node.properties['className'] = ['says'];
+    if (node.tagName !== 'table') return node;
+    const around = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: site.book.t.table };
+    return element('div', around, [node]);
+  }) as typeof parent.children;
+}
+
+/** Whether a link was written by an editor: those of components have their base path already. */
+const isPlainLink = ({ properties }: Element): boolean =>
+  properties['className'] === undefined && !properties['ariaLabel'];
+
+/** Whether a cell holds words beside its figure and the mark of it. */
+const saysMore = ({ children }: Element): boolean =>
+  children.some((node) =>
+    isElement(node)
+      ? node.tagName !== 'sup' &&
+        !(node.properties['className'] as string[] | undefined)?.includes('figure') &&
+        saysMore(node)
+      : node.type === 'text' && node.value.trim() !== '',
+  );
+
+function textOf(node: HtmlNodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
