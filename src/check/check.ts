@@ -54,6 +54,7 @@ export interface CheckResult {
  *   comparison is left out
  */
 export function checkProject(root: string, options: { readonly sourceTexts?: string | undefined } = {}): CheckResult {
+  const book = openProjectBook(root);
   const read = readProject(root);
   const texts = new WrittenTexts();
   const { valid, faulty, incomplete, ...typed } = typeRecords(read.records, texts);
@@ -91,7 +92,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkFormats(valid, targets),
     ...checkOrder(all, read.unreadable),
     ...checkReadability(readability),
-    ...checkLooseFigures(everything, targets),
+    ...checkLooseFigures(everything, targets, book.t.amounts),
     ...(options.sourceTexts ? checkOwnWords(everything, readSourceRuns(options.sourceTexts)) : []),
     ...checkPersons(everything, targets),
     ...checkSiteConfig(root, targets),
@@ -103,7 +104,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
       kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length]),
     ) as Record<Kind, number>,
     readability,
-    book: openProjectBook(root),
+    book,
     records: problems.length ? undefined : records,
   };
 }

@@ -5,6 +5,7 @@ import { kinds, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText, type Place } from './places.ts';
 import type { Targets } from './targets.ts';
+import type { Texts } from '#texts/es/index.ts';
 
 /** Texts too short for the scale to mean anything. */
 const FEWEST_WORDS = 40;
@@ -73,17 +74,20 @@ function placeOfSentence(record: CheckedRecord, texts: readonly RecordText[], se
   return { file: record.file };
 }
 
-const NUMBER = String.raw`\d[\d.,]*(?:\s*(?:mil|millones|millón))?`;
-
 /** Numerals with a unit or a percentage must be bound to data or marked as a statement of a source. */
-export function checkLooseFigures(records: readonly CheckedRecord[], targets: Targets): Problem[] {
+export function checkLooseFigures(
+  records: readonly CheckedRecord[],
+  targets: Targets,
+  { scale, percent, currency, unit }: Texts['amounts'],
+): Problem[] {
+  const number = String.raw`\d[\d.,]*(?:\s*(?:${scale}))?`;
   const units = (targets.records.find('vocabulary', 'units')?.entries ?? [])
     .flatMap((entry) => [entry.suffix, entry.suffixPlural])
     .map((suffix) => suffix?.trim())
     .filter((suffix): suffix is string => Boolean(suffix) && suffix !== '%')
     .sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
-    String.raw`${NUMBER}\s*(?:%|por ciento)|(?:US\$|S/\.?|\$)\s*${NUMBER}|${NUMBER}\s+(?:(?:de\s+)?(?:dólares|soles)|${units.join('|') || 'empresas'})(?!\p{L})`,
+    String.raw`${number}\s*(?:%|${percent})|(?:US\$|S/\.?|\$)\s*${number}|${number}\s+(?:${currency}|${units.join('|') || unit})(?!\p{L})`,
     'giu',
   );
   return records.flatMap((record) =>

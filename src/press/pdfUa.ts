@@ -48,7 +48,7 @@ export async function finishPdf(plain: Uint8Array): Promise<PrintedPdf> {
 function nameStandard({ catalog, context }: PDFDocument): void {
   const reference = catalog.get(name('Metadata')) as PDFRef;
   const stream = context.lookup(reference);
-  if (!(stream instanceof PDFRawStream)) throw new Error('El PDF no lleva metadatos.');
+  if (!(stream instanceof PDFRawStream)) throw new Error('The PDF carries no metadata.');
   const xmp = new TextDecoder().decode(stream.getContents());
   const named = xmp
     .replace(
@@ -56,7 +56,7 @@ function nameStandard({ catalog, context }: PDFDocument): void {
       '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" ',
     )
     .replace('</rdf:Description>', '<pdfuaid:part>1</pdfuaid:part></rdf:Description>');
-  if (named === xmp) throw new Error('Los metadatos del PDF no tienen la forma esperada.');
+  if (named === xmp) throw new Error('The metadata of the PDF are not as expected.');
   const contents = new TextEncoder().encode(named);
   stream.dict.set(name('Length'), PDFNumber.of(contents.length));
   context.assign(reference, PDFRawStream.of(stream.dict, contents));

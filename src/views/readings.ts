@@ -25,7 +25,7 @@ export interface SetOfReadings {
   readonly set: ReadingSet;
 }
 
-const RESULTS: Crumb = { title: 'Resultados', path: '/resultados/' };
+const resultsOf = ({ book }: Site): Crumb => ({ title: book.t.sitePages.results.kicker, path: '/resultados/' });
 
 /** The sets of readings that the datasets declare. */
 export const listReadingSets = (site: Site): readonly SetOfReadings[] =>
@@ -113,8 +113,8 @@ export function viewReadingSet(site: Site, datasetId: string) {
       title: set.title,
       description: set.lead,
       path: readingSetAddressOf(datasetId),
-      kindLabel: 'Resultados',
-      crumbs: [RESULTS],
+      kindLabel: site.book.t.sitePages.results.kicker,
+      crumbs: [resultsOf(site)],
       aliases: set.aliases,
       clusterIds: clustersOf(found, groups),
     }),
@@ -200,7 +200,7 @@ export function viewReading(site: Site, datasetId: string, id: string) {
   const { dataset, set } = found;
   const { t } = site.book;
   const reading = set.readings.find((candidate) => candidate.id === id);
-  if (!reading) throw new Error(`No existe la lectura «${id}».`);
+  if (!reading) throw new Error(`There is no reading «${id}».`);
   const figure = site.figures.get(reading.figure);
   const groups = listGroups(site, found);
   const items = listItems(site, found, reading);
@@ -211,8 +211,8 @@ export function viewReading(site: Site, datasetId: string, id: string) {
       title: t.readings.readingTitle(set.name, reading.title),
       description: `${viewFigure(site, reading.figure).text}. ${set.lead}`,
       path: readingAddressOf(datasetId, id),
-      kindLabel: 'Resultados',
-      crumbs: [RESULTS, { title: set.title, path: readingSetAddressOf(datasetId) }],
+      kindLabel: site.book.t.sitePages.results.kicker,
+      crumbs: [resultsOf(site), { title: set.title, path: readingSetAddressOf(datasetId) }],
       clusterIds: clustersOf(
         found,
         groups.filter((group) => reading.groupId === undefined || group.id === reading.groupId),
@@ -337,8 +337,8 @@ export function viewExplorer(site: Site, datasetId: string) {
       title,
       description: lead,
       path: explorerAddressOf(datasetId),
-      kindLabel: 'Resultados',
-      crumbs: [RESULTS, { title: set.title, path: readingSetAddressOf(datasetId) }],
+      kindLabel: site.book.t.sitePages.results.kicker,
+      crumbs: [resultsOf(site), { title: set.title, path: readingSetAddressOf(datasetId) }],
     }),
     set: { title: set.title, path: readingSetAddressOf(datasetId) },
     rowsName: set.rowsName,

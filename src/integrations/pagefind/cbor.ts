@@ -14,7 +14,7 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
   let at = 0;
   const readByte = (): number => {
     const byte = bytes[at];
-    if (byte === undefined) throw new Error('CBOR: el archivo termina antes de tiempo.');
+    if (byte === undefined) throw new Error('CBOR: the file ends too early.');
     at += 1;
     return byte;
   };

@@ -6,7 +6,7 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
 /** The content of a file of Pagefind. @throws Error when it is none */
 export function readPagefindFile(bytes: Buffer): Buffer {
   const content = gunzipSync(bytes);
-  if (!content.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error('No es un archivo de Pagefind.');
+  if (!content.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error('Not a file of Pagefind.');
   return content.subarray(SIGNATURE.length);
 }
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../es/index.ts';
 import { activities } from './activities.ts';
+import { amounts } from './amounts.ts';
 import { build } from './build.ts';
 import { chartDrawing } from './chartDrawing.ts';
 import { chartExplorer } from './chartExplorer.ts';
@@ -44,6 +45,7 @@ import { wordings } from './wordings.ts';
 export const en: Texts = {
   ...page,
   activities,
+  amounts,
   build,
   chartDrawing,
   chartExplorer,

@@ -1,4 +1,5 @@
 import { activities } from './activities.ts';
+import { amounts } from './amounts.ts';
 import { build } from './build.ts';
 import { chartDrawing } from './chartDrawing.ts';
 import { chartExplorer } from './chartExplorer.ts';
@@ -46,6 +47,7 @@ import { wordings } from './wordings.ts';
 export const es = {
   ...page,
   activities,
+  amounts,
   build,
   chartDrawing,
   chartExplorer,

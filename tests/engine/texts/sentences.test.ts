@@ -2,29 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { findSentences, listSentences, type Sentence } from '../support/sentences.ts';
 
 /** Files whose words stand in the code by right, each with its reason. Whoever adds one says why. */
-const reviewed: Readonly<Record<string, string>> = {};
+const reviewed: Readonly<Record<string, string>> = {
+  'src/check/links.ts': 'the letters under which a glossary may stand: parts of addresses',
+  'src/domain/formats.ts': 'names of programs, the same in every language',
+  'src/domain/readability.ts': 'the vowels of Spanish, for whose prose INFLESZ is made',
+  'src/integrations/subsetFonts.ts': 'signs that the fonts must hold',
+  'src/publishers/xlsxStyles.ts': 'the name by which spreadsheets know their plain style',
+};
 
 /** Rooms whose words have not moved into the book yet. A room that is done goes from here; none comes back. */
 const pending: readonly string[] = [
-  'src/check/',
-  'src/domain/',
-  'src/integrations/',
-  'src/kinds/',
+  'src/kinds/page/view.ts',
   'src/pages/index.astro',
   'src/pages/integracion/',
   'src/pages/programa/',
-  'src/pages/resultados/',
-  'src/components/ReadingNetworks.astro',
-  'src/press/',
-  'src/publishers/',
-  'src/records/',
-  'src/schemas/',
-  'src/views/chart.ts',
-  'src/views/chartPages.ts',
-  'src/views/guide/',
+  'src/pages/resultados/index.astro',
+  'src/records/prose.ts',
   'src/views/home.ts',
   'src/views/results.ts',
-  'src/views/sales.ts',
 ];
 
 const say = ({ file, line, text }: Sentence): string => `${file}:${line} ${text}`;

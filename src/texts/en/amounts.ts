@@ -1,0 +1,9 @@
+import type { Texts } from '../es/index.ts';
+
+/** How prose writes amounts. */
+export const amounts: Texts['amounts'] = {
+  scale: 'thousand|millions?',
+  percent: 'per ?cent',
+  currency: 'dollars|soles',
+  unit: 'firms',
+};
