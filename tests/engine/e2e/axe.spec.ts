@@ -31,7 +31,7 @@ test('axe no halla nada en la búsqueda abierta ni en el gráfico abierto', asyn
   await page.keyboard.type('confianza');
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations.map((violation) => violation.id)).toEqual([]);
-  await page.goto('datos/crecimiento/');
+  await page.goto('resultados/crecimiento/');
   await page.getByRole('button', { name: 'Explorar el gráfico' }).first().click();
   await expect(page.locator('canvas').first()).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations.map((violation) => violation.id)).toEqual([]);

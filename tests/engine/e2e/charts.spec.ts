@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test('el gráfico se lee sin explorar y se explora con el teclado', async ({ page }) => {
-  await page.goto('datos/crecimiento/');
+  await page.goto('resultados/crecimiento/');
   const figure = page.locator('figure.chart').first();
   await expect(figure.getByRole('img').filter({ visible: true })).toHaveCount(1);
   await expect(figure.locator('.summary').first()).toContainText('%');
@@ -16,7 +16,7 @@ test('el gráfico se lee sin explorar y se explora con el teclado', async ({ pag
 test('nada del gráfico interactivo se carga antes de usarlo', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => /interactive|client\.|pagefind/.test(request.url()) && scripts.push(request.url()));
-  await page.goto('datos/crecimiento/');
+  await page.goto('resultados/crecimiento/');
   await page.waitForLoadState('networkidle');
   expect(scripts).toEqual([]);
 });

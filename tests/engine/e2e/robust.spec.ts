@@ -47,7 +47,7 @@ test.describe('sin JavaScript', () => {
   });
 
   test('los gráficos se ven y la búsqueda dice que necesita JavaScript', async ({ page }) => {
-    await page.goto('datos/crecimiento/');
+    await page.goto('resultados/crecimiento/');
     await expect(page.locator('figure.chart svg[role="img"]').filter({ visible: true }).first()).toBeVisible();
     await page.getByRole('link', { name: 'Buscar', exact: true }).click();
     await expect(page.locator('noscript .note')).toBeVisible();

@@ -15,8 +15,7 @@ test('bajo una ruta: se navega, se busca y se descarga sin salir de ella', async
   await page.goto(base);
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
   await expect(page).toHaveURL(`${base}resultados/`);
-  await page.goto(`${base}graficos/`);
-  await page.locator('main h3 a').first().click();
+  await page.goto(`${base}resultados/crecimiento/`);
   await page.getByRole('button', { name: 'Explorar el gráfico' }).first().click();
   await expect(page.locator('canvas').first()).toBeVisible();
   await page.keyboard.press('Escape');

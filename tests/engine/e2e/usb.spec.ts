@@ -90,11 +90,16 @@ test('se va por el menú a un caso, y vuelve al inicio', async ({ page, isMobile
   expect(problems).toEqual([]);
 });
 
-test('los gráficos se exploran', async ({ page }) => {
+test('los gráficos se exploran, también el de las lecturas de los datos', async ({ page }) => {
   const problems = watch(page);
-  await open(page, 'datos/crecimiento');
+  await open(page, 'resultados/crecimiento');
   await page.getByRole('button', { name: 'Explorar el gráfico' }).first().click();
   await expect(page.locator('canvas').first()).toBeVisible();
+  await open(page, 'resultados/crecimiento/explorar');
+  const readings = page.locator('.explorer .big');
+  const before = await readings.first().textContent();
+  await page.getByRole('button', { name: 'Sin las dos más altas' }).click();
+  await expect(readings.first()).not.toHaveText(before ?? '');
   expect(problems).toEqual([]);
 });
 

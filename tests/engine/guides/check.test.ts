@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkGuides } from '#check/guides.ts';
+import { tell } from '#check/tell.ts';
+import { openBook } from '#texts/book.ts';
 import { parseYaml } from '#records/yaml.ts';
 import { guide } from '#kinds/guide/schema.ts';
 import type { CheckedRecord } from '#check/checkedRecord.ts';
 
 const head = 'order: 1\ntitle: Guía\nsubtitle: Prueba\naudienceId: articulador\nsummary: Prueba.\nparts:\n';
+
+const book = openBook('es-PE');
 
 /** What the check finds in a guide, as `code line`. */
 function check(parts: string): string[] {
@@ -28,7 +32,7 @@ function check(parts: string): string[] {
     raw,
   } as unknown as CheckedRecord;
   return checkGuides([record], (kind) => new Set(kind === 'lesson' ? ['una', 'otra'] : [])).map(
-    ({ code, line, received }) => `${code} ${line} ${received}`,
+    ({ code, line, received }) => `${code} ${line} ${tell(received ?? '', book)}`,
   );
 }
 

@@ -51,7 +51,7 @@ describe('assembleRecords', () => {
     expect(records.find('network', 'x')).toBeUndefined();
     expect(records.get('network', 'a')).toMatchObject({ kind: 'network', id: 'a', file: 'a.x', body: '' });
     expect(records.get('dataset', 'datos').rows).toEqual([{ a: 1 }]);
-    expect(() => records.get('network', 'x')).toThrow('red «x»');
+    expect(() => records.get('network', 'x')).toThrow('«network/x»');
     expect(records.list('case')).toEqual([]);
   });
 

@@ -46,10 +46,11 @@ export async function loadPublication(folder: string = laLoma): Promise<Publicat
   const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'), (id) =>
     addressOf('dataset', id),
   );
-  const site = { config, records, figures } as Site;
+  const book = openBook(config.language);
+  const site = { config, book, records, figures } as Site;
   return {
     config,
-    book: openBook(config.language),
+    book,
     records,
     figures,
     plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
