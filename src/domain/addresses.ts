@@ -24,6 +24,20 @@ export const addresses = {
 export const listFixedAddresses = (lists: readonly string[]): readonly string[] =>
   [...new Set([...Object.values(addresses), ...lists])].sort();
 
+/**
+ * Folders in which files stand, some of them beside the records of a kind. What runs in the browser knows no kinds: a
+ * test holds these to the addresses that the kinds declare.
+ */
+export const folders = {
+  datasets: '/datos/',
+  frames: '/incrustar/',
+  fullText: '/pagefind/',
+  guides: '/guias/',
+  instruments: '/instrumentos/',
+  manuals: '/manuales/',
+  terms: '/glosario/',
+} as const;
+
 /** Anchors on the page of a dataset. */
 export const measureAnchorOf = (measureId: string): string => `medida-${measureId}`;
 export const columnAnchorOf = (columnId: string): string => `columna-${columnId}`;
@@ -37,4 +51,4 @@ export const chartFileAddressOf = (reference: string, ending: 'svg' | 'png' | 'c
  * Address of the page of a chart that other sites may frame; all of them stand in one folder, for the rules of the
  * host.
  */
-export const embedAddressOf = (reference: string): string => `/incrustar/${reference}/`;
+export const embedAddressOf = (reference: string): string => `${folders.frames}${reference}/`;

@@ -1,3 +1,5 @@
+import { folders } from './addresses.ts';
+
 /** A form in which every dataset can be downloaded. */
 export interface DatasetFormat {
   readonly id: 'csv' | 'excel-csv' | 'xlsx' | 'json' | 'csvw';
@@ -31,10 +33,10 @@ export const datasetFileName = (datasetId: string, format: DatasetFormat): strin
 
 /** Address of a file of a dataset in its newest state. */
 export const datasetFilePath = (datasetId: string, format: DatasetFormat): string =>
-  `/datos/${datasetId}/${datasetFileName(datasetId, format)}`;
+  `${folders.datasets}${datasetId}/${datasetFileName(datasetId, format)}`;
 
 /** Fixed address of a file of an edition: all of them stand in one folder. */
-export const editionFilePath = (edition: string, name: string): string => `/datos/${edition}/${name}`;
+export const editionFilePath = (edition: string, name: string): string => `${folders.datasets}${edition}/${name}`;
 
 /** Name of the ZIP with every dataset. */
 export const BUNDLE_NAME = 'trama-datos.zip';

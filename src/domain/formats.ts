@@ -1,3 +1,4 @@
+import { folders } from './addresses.ts';
 import type { Entry, SiteRecords } from '#records/assemble.ts';
 
 /** A type of file in which formats are published. */
@@ -45,7 +46,7 @@ export function listFormatFiles(
     formatId: format.id,
     type,
     name: `${format.id}.${type.id}`,
-    path: `/instrumentos/${format.instrumentId}/${format.id}.${type.id}`,
+    path: `${folders.instruments}${format.instrumentId}/${format.id}.${type.id}`,
   }));
 }
 

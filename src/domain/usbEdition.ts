@@ -1,3 +1,5 @@
+import { folders } from './addresses.ts';
+
 /** The folder into which the USB edition unpacks. */
 export const USB_FOLDER = 'trama';
 /** Folder, inside it, of what only the USB edition has: the loader and the full text. */
@@ -10,13 +12,13 @@ export const USB_TEXT_ENGINE = `${USB_SCRIPTS}/buscador.js`;
 export const USB_TEXT = `${USB_SCRIPTS}/texto.json`;
 
 /** Address of the ZIP of an edition, from the root of the site. */
-export const usbZipPath = (edition: string): string => `/manuales/trama-${edition}-usb.zip`;
+export const usbZipPath = (edition: string): string => `${folders.manuals}trama-${edition}-usb.zip`;
 
 /** Address of the checksum of the ZIP. */
 export const usbChecksumPath = (edition: string): string => `${usbZipPath(edition)}.sha256`;
 
 /** Where the site offers the USB edition: the edition itself does not. */
-export const USB_OFFER = '/manuales/#usb';
+export const USB_OFFER = `${folders.manuals}#usb`;
 
 /** The full text of a page, as the USB edition keeps it. */
 export interface TextRecord {

@@ -1,4 +1,4 @@
-import { addresses } from '#domain/addresses.ts';
+import { addresses, folders } from '#domain/addresses.ts';
 import { compareFigures, recordFigures } from '#domain/changes.ts';
 import { listGuideWords, type GuideModel } from '#domain/guide/model.ts';
 import { readingMinutes } from '#domain/readability.ts';
@@ -28,19 +28,19 @@ function viewCard({ book }: Site, { guide, pages, pdf, epub }: GuideToList) {
     subtitle: guide.subtitle,
     summary: guide.summary,
     path: addressOf('guide', guide.id),
-    cover: `/guias/${guide.id}.svg`,
+    cover: `${folders.guides}${guide.id}.svg`,
     meta: words.meta(guide.audience, pages, readingMinutes(listGuideWords(guide).split(/\s+/).length)),
     edition: words.edition(guide.edition, guide.date),
     files: [
       {
         label: 'PDF',
-        path: `/guias/${guide.id}.pdf`,
+        path: `${folders.guides}${guide.id}.pdf`,
         size: book.format.bytes(pdf.bytes.length),
         sha256: pdf.sha256,
       },
       {
         label: 'EPUB',
-        path: `/guias/${guide.id}.epub`,
+        path: `${folders.guides}${guide.id}.epub`,
         size: book.format.bytes(epub.bytes.length),
         sha256: epub.sha256,
       },

@@ -1,3 +1,4 @@
+import { addresses, folders } from '../addresses.ts';
 import type { Texts } from '#texts/es/index.ts';
 
 /** A file of the finished site. */
@@ -50,23 +51,29 @@ export interface PackageList extends PackageSummary {
 /**
  * What every package brings along: a way in, the search, the words of the method, and the page that says what is kept.
  */
-const SHARED = ['/', '/buscar/', '/buscar/indice-rapido.json', '/glosario/', '/sin-conexion/'];
+const SHARED = [
+  addresses.home,
+  addresses.search,
+  `${addresses.search}indice-rapido.json`,
+  folders.terms,
+  addresses.offline,
+];
 
 /** Whether an address is that of a page. */
 export const isPage = (path: string): boolean => path.endsWith('/');
 
 /** Documents to fill in, which stand beside the page of their instrument: it is no use without them. */
-const TO_FILL_IN = /^(\/instrumentos\/[^/]+\/)[^/]+\.(?:docx|odt|xlsx)$/;
+const TO_FILL_IN = new RegExp(String.raw`^(${folders.instruments}[^/]+/)[^/]+\.(?:docx|odt|xlsx)$`);
 
 /** Where a package begins, before what its files use. */
-function listRoots(content: PackageContent, addresses: readonly string[]): readonly string[] {
+function listRoots(content: PackageContent, all: readonly string[]): readonly string[] {
   if (content.kind === 'pages') return content.paths.map((path) => path.replace(/#.*$/, ''));
-  if (content.kind === 'downloads') return addresses.filter((path) => path.startsWith('/datos/'));
+  if (content.kind === 'downloads') return all.filter((path) => path.startsWith(folders.datasets));
   // Pages that other sites frame are no use without a connection; what a guide of one's own is made of is.
-  return addresses.filter(
+  return all.filter(
     (path) =>
-      (isPage(path) && !path.startsWith('/incrustar/')) ||
-      ['/pagefind/', '/buscar/', '/mi-guia/'].some((folder) => path.startsWith(folder)),
+      (isPage(path) && !path.startsWith(folders.frames)) ||
+      [folders.fullText, addresses.search, addresses.ownGuide].some((folder) => path.startsWith(folder)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFixedAddresses } from '#domain/addresses.ts';
+import { folders, listFixedAddresses } from '#domain/addresses.ts';
 import { addressOf, citationAddressOf, filterAddressOf, listAddresses, listAddressOf } from '#kinds/addresses.ts';
 import { listKindsWith } from '#kinds/index.ts';
 import { root } from '../support/project.ts';
@@ -29,6 +29,17 @@ describe('what stands beside a list', () => {
   it('is a filter below it, or a file for reference managers', () => {
     expect(filterAddressOf('lesson', 'publico', 'articulador')).toBe('/lecciones/publico/articulador/');
     expect(citationAddressOf('case', 'x', 'bib')).toBe('/citar/caso-x.bib');
+  });
+});
+
+describe('the folders of files', () => {
+  it('stand where the kinds declare their records', () => {
+    expect(folders).toMatchObject({
+      datasets: listAddressOf('dataset'),
+      instruments: listAddressOf('instrument'),
+      manuals: listAddressOf('manual'),
+      terms: listAddressOf('term'),
+    });
   });
 });
 
