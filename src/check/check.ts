@@ -72,7 +72,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   const twins = typeRecords(read.twins, texts);
   const all = [...valid, ...faulty];
   const everything = [...all, ...twins.valid, ...twins.faulty];
-  const readability = listReadability(valid);
+  const readability = listReadability(valid, book.language);
   const problems: Problem[] = [
     ...read.problems,
     ...typed.problems,

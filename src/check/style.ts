@@ -2,6 +2,7 @@ import { measureReadability } from '#domain/readability.ts';
 import type { RecordText } from '#records/describe.ts';
 import type { Problem } from '#records/problem.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
+import type { Language } from '#texts/language.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText, type Place } from './places.ts';
 import type { Targets } from './targets.ts';
@@ -15,21 +16,22 @@ export interface ReadingEase {
   readonly kind: Kind;
   readonly id: string;
   readonly file: string;
-  /** Its score on the INFLESZ scale, and the lowest accepted for its kind. */
+  /** Its score on the scale of its language, and the lowest accepted for its kind. */
   readonly score: number;
   readonly lowest: number;
   /** Its hardest sentences, hardest first, each where it stands. */
   readonly worst: readonly { readonly text: string; readonly score: number; readonly place: Place }[];
 }
 
-/** What each page reads like: the score of every record with enough prose. */
-export function listReadability(records: readonly CheckedRecord[]): ReadingEase[] {
+/** What each page reads like in its language: the score of every record with enough prose. */
+export function listReadability(records: readonly CheckedRecord[], language: Language): ReadingEase[] {
   return records.flatMap((record) => {
     const lowest = kinds[record.kind].reading;
     if (!lowest) return [];
     const { texts } = record;
     const { words, score, worst } = measureReadability(
       texts.flatMap(({ text }) => text.blocks.map((block) => block.text)).join('\n'),
+      language,
     );
     if (words < FEWEST_WORDS) return [];
     return [

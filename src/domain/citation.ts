@@ -12,32 +12,6 @@ export interface Citable {
   readonly url: string;
 }
 
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
-
-/**
- * Writes out a date with the precision it has: «2011», «septiembre de 2011», «30 de septiembre de 2011».
- *
- * @param date ISO 8601 with year, month or day
- */
-export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' de ');
-}
-
 /** A citation as readers copy it, in the words of a language. */
 export function formatCitation(
   { publishedOn, ...cited }: Citable,

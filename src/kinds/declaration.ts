@@ -88,7 +88,10 @@ export interface KindDeclaration<Schema extends z.ZodType = z.ZodType, Words ext
   readonly pages: 'own' | 'standard' | false;
   /** Place in the main menu. */
   readonly menu: Place | false;
-  /** Lowest reading ease on the INFLESZ scale that its prose may have; false where it is not measured. */
+  /**
+   * Lowest reading ease on the scale of its language (INFLESZ for Spanish) that its prose may have; false where it is
+   * not measured.
+   */
   readonly reading: number | false;
   /** Whether its texts may name persons only with their consent; false where names of persons are its business. */
   readonly persons: boolean;

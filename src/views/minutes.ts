@@ -1,4 +1,4 @@
-import { measureReadability, readingMinutes } from '#domain/readability.ts';
+import { countWords, readingMinutes } from '#domain/readability.ts';
 import type { AnyEntry, SiteRecords } from '#records/assemble.ts';
 import type { WrittenText } from '#records/writtenText.ts';
 
@@ -14,5 +14,5 @@ export function minutesOfEntry({ records }: { readonly records: SiteRecords }, e
 
 function minutesOfTexts(texts: readonly WrittenText[]): number {
   const lines = texts.flatMap(({ blocks }) => blocks.map((block) => block.text));
-  return readingMinutes(measureReadability(lines.join('\n')).words);
+  return readingMinutes(countWords(lines.join('\n')));
 }

@@ -1,5 +1,4 @@
 import { computeAttainment } from '#domain/attainment.ts';
-import { formatDate } from '#domain/citation.ts';
 import { datasetFilePath, datasetFormats } from '#domain/downloads.ts';
 import { activities as a } from '#i18n/activities.ts';
 import { indicators as t } from '#i18n/indicators.ts';
@@ -248,7 +247,7 @@ export function viewIndicator(site: Site, id: string) {
     baseline: baseline && {
       text: say(site, baseline.text),
       figure: baseline.figure ? viewFigure(site, baseline.figure) : undefined,
-      measuredOn: formatDate(baseline.measuredOn),
+      measuredOn: site.book.format.date(baseline.measuredOn),
     },
     state: labelOf(site, 'evidence-states', indicator.evidenceStateId),
     badge: badgeOf(site, indicator.evidenceStateId),

@@ -10,7 +10,7 @@ const HARDEST = { all: 5, page: 3 };
 /**
  * The reading ease in short: of each kind of page, the hardest, and then the hardest sentences of all.
  *
- * @param pages what was measured, on the INFLESZ scale
+ * @param pages what was measured, on the scale of its language
  */
 export function formatReadability(pages: readonly ReadingEase[], book: Book): string {
   const words = book.t.check.reading;

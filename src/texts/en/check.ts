@@ -17,7 +17,7 @@ export const check: Texts['check'] = {
   sourcesSkipped: 'The comparison with the text of the sources was left out: no folder was given (--sources FOLDER).',
   unknownFormat: (format) => `There is no format “${format}”. Use text, json or github.`,
   reading: {
-    title: 'Reading ease (INFLESZ: 55 to 65 is normal; the higher, the easier):',
+    title: 'Reading ease (Flesch: 60 to 70 is plain; the higher, the easier):',
     kind: (kind, pages, lowest, hardest, id) =>
       `${kind}: ${pages === 1 ? '1 page' : `${pages} pages`}, at least ${lowest}; the hardest, ${hardest} (${id})`,
     hardest: 'The hardest sentences:',

@@ -350,7 +350,8 @@ export const problems: Texts['problems'] = {
     fix: (p) => guess(p, `Write ${p.expected}.`),
   },
   'lectura-dificil': {
-    title: (p) => `The text is hard to read: INFLESZ ${p.received}, and it must reach ${p.expected}.`,
+    title: (p) =>
+      `The text is hard to read: its reading ease (Flesch) is ${p.received}, and it must reach ${p.expected}.`,
     fix: () =>
       'Break up long sentences and use shorter words. Begin with the hardest sentences, which stand above with their score.',
   },

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openBook } from '#texts/book.ts';
-import { formatCitation, formatDate, formatLocator } from '#domain/citation.ts';
+import { formatCitation, formatLocator } from '#domain/citation.ts';
 
 const words = openBook('es-PE').t.citation;
 const english = openBook('en-GB').t.citation;
-
-describe('formatDate', () => {
-  it('writes out what is known and no more', () => {
-    expect(formatDate('2011')).toBe('2011');
-    expect(formatDate('2011-09')).toBe('septiembre de 2011');
-    expect(formatDate('2011-09-30')).toBe('30 de septiembre de 2011');
-    expect(formatDate('2026-01-05')).toBe('5 de enero de 2026');
-    expect(formatDate('2010-12-31')).toBe('31 de diciembre de 2010');
-  });
-});
 
 describe('formatCitation', () => {
   const cited = {

@@ -32,32 +32,59 @@ describe('countSyllables', () => {
     ['Túpac', 2],
     ['pss', 1],
   ])('%s has %i', (word, syllables) => {
-    expect(countSyllables(word)).toBe(syllables);
+    expect(countSyllables(word, 'es')).toBe(syllables);
   });
 
   it('does not mind how accents are written', () => {
-    expect(countSyllables('pai\u0301s')).toBe(2);
+    expect(countSyllables('pai\u0301s', 'es')).toBe(2);
+  });
+});
+
+describe('countSyllables of English', () => {
+  it.each([
+    ['the', 1],
+    ['made', 1],
+    ['table', 2],
+    ['tables', 2],
+    ['rules', 1],
+    ['planned', 1],
+    ['wanted', 2],
+    ['places', 2],
+    ['watches', 2],
+    ['people', 2],
+    ['family', 3],
+    ['networks', 2],
+    ['methodology', 5],
+  ])('%s has %i', (word, syllables) => {
+    expect(countSyllables(word, 'en')).toBe(syllables);
   });
 });
 
 describe('measureReadability', () => {
+  it('is Flesch’s scale in English', () => {
+    // The net-work sells cheese (5 syllables). The fam-i-lies earn more (6).
+    const { score } = measureReadability('The network sells cheese. The families earn more.', 'en');
+    expect(score).toBeCloseTo(206.835 - 84.6 * (11 / 8) - 1.015 * (8 / 2), 10);
+  });
+
   it('is the scale of INFLESZ over what a person counts', () => {
     // La red ven-de que-so (6 syllables). Las fa-mi-lias ga-nan más (7).
-    const { score, words, sentences } = measureReadability('La red vende queso. Las familias ganan más.');
+    const { score, words, sentences } = measureReadability('La red vende queso. Las familias ganan más.', 'es');
     expect([words, sentences]).toEqual([8, 2]);
     expect(score).toBeCloseTo(206.835 - 62.3 * (13 / 8) - 8 / 2, 10);
   });
 
   it('ends a sentence at the end of a line, and not inside of a number or at a small letter', () => {
-    expect(measureReadability('Un título\nUna frase. Otra: sigue igual. ¿Y esta? Sí.').sentences).toBe(5);
-    expect(measureReadability('Subió 12.5 en la red de aprox. tres.').sentences).toBe(1);
+    expect(measureReadability('Un título\nUna frase. Otra: sigue igual. ¿Y esta? Sí.', 'es').sentences).toBe(5);
+    expect(measureReadability('Subió 12.5 en la red de aprox. tres.', 'es').sentences).toBe(1);
   });
 
   it('falls when words or sentences grow', () => {
-    const easy = measureReadability('El pan es rico. La red lo vende. Hay más en la feria.').score;
-    const longer = measureReadability('El pan es rico, la red lo vende y además hay más en la feria.').score;
+    const easy = measureReadability('El pan es rico. La red lo vende. Hay más en la feria.', 'es').score;
+    const longer = measureReadability('El pan es rico, la red lo vende y además hay más en la feria.', 'es').score;
     const harder = measureReadability(
       'La comercialización asociativa posibilitó paulatinamente la racionalización administrativa.',
+      'es',
     ).score;
     expect(easy).toBeGreaterThan(longer);
     expect(longer).toBeGreaterThan(harder);
@@ -67,13 +94,14 @@ describe('measureReadability', () => {
   it('names the hardest sentences first, and no short ones', () => {
     const { worst } = measureReadability(
       'Imprescindible. La comercialización asociativa posibilitó la racionalización administrativa de los aprovisionamientos. Una red es un grupo de casas que venden juntas.',
+      'es',
     );
     expect(worst.map(({ text }) => text.slice(0, 6))).toEqual(['La com', 'Una re']);
   });
 
   it('says nothing of nothing', () => {
-    expect(measureReadability('')).toEqual({ score: 100, words: 0, sentences: 0, worst: [] });
-    expect(measureReadability('12 %')).toMatchObject({ words: 0 });
+    expect(measureReadability('', 'es')).toEqual({ score: 100, words: 0, sentences: 0, worst: [] });
+    expect(measureReadability('12 %', 'es')).toMatchObject({ words: 0 });
   });
 });
 

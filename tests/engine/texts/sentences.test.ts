@@ -5,7 +5,7 @@ import { findSentences, listSentences, type Sentence } from '../support/sentence
 const reviewed: Readonly<Record<string, string>> = {
   'src/check/links.ts': 'the letters under which a glossary may stand: parts of addresses',
   'src/domain/formats.ts': 'names of programs, the same in every language',
-  'src/domain/readability.ts': 'the vowels of Spanish, for whose prose INFLESZ is made',
+  'src/domain/readability.ts': 'letters by which syllables are counted',
   'src/integrations/subsetFonts.ts': 'signs that the fonts must hold',
   'src/publishers/xlsxStyles.ts': 'the name by which spreadsheets know their plain style',
 };
@@ -19,6 +19,7 @@ const pending: readonly string[] = [
   'src/pages/resultados/index.astro',
   'src/records/prose.ts',
   'src/views/home.ts',
+  'src/views/readings.ts',
   'src/views/results.ts',
 ];
 

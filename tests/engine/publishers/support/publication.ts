@@ -1,8 +1,5 @@
-import { addressOf } from '#kinds/addresses.ts';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildFigureIndex } from '#domain/figures.ts';
-import { listEntries } from '#domain/vocabularies.ts';
 import type { Publication } from '#publishers/publication.ts';
 import { assembleRecords } from '#records/assemble.ts';
 import type { TypedRecord } from '#records/describe.ts';
@@ -12,9 +9,8 @@ import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
 import { siteConfig } from '#schemas/site.ts';
-import { openBook } from '#texts/book.ts';
 import { plainText } from '#views/lines.ts';
-import type { Site } from '#views/site.ts';
+import { buildSite } from '#views/buildSite.ts';
 import { laLoma, root } from '../../support/project.ts';
 
 /**
@@ -43,16 +39,12 @@ export async function loadPublication(folder: string = laLoma): Promise<Publicat
   const config = siteConfig.parse(
     ((await import(pathToFileURL(join(folder, 'src', 'site.config.ts')).href)) as { default: unknown }).default,
   );
-  const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'), (id) =>
-    addressOf('dataset', id),
-  );
-  const book = openBook(config.language);
-  const site = { config, book, records, figures } as Site;
+  const site = buildSite(records, config);
   return {
     config,
-    book,
+    book: site.book,
     records,
-    figures,
+    figures: site.figures,
     plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
     urlOf: (path) => new URL(path, config.url).href,
     licenceText: readLicenceText(root, config.licence),
