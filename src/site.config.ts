@@ -13,6 +13,46 @@ export default {
   publishedOn: '2026-11-21',
   licence: 'CC-BY-4.0',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.es',
+  home: {
+    title: 'Lo que aprendieron las redes de empresas',
+    heading: 'Lo que aprendieron las redes de empresas de Gamarra y Cusco',
+    doors: [
+      {
+        title: 'Quiero formar redes',
+        text: 'Para ONG, municipios, ministerios y quien articula: el método paso a paso, con sus instrumentos y lo que no salió bien.',
+        links: [
+          { title: 'Las fases del método', path: '/metodologia/' },
+          { title: 'Lecciones para articuladoras y articuladores', path: '/lecciones/publico/articulador/' },
+          { title: 'Instrumentos para usar', path: '/instrumentos/' },
+          { title: 'Recomendaciones', path: '/recomendaciones/' },
+          { title: 'Una ruta de lectura para empezar', path: '/rutas/para-replicar/' },
+        ],
+      },
+      {
+        title: 'Tengo una empresa',
+        text: 'Historias de redes como la suya: qué hicieron juntas, qué puso cada una y qué ganaron.',
+        links: [
+          { title: 'Qué es una red, qué se pone y qué se puede esperar', path: '/manuales/guia-para-empresas/' },
+          { title: 'Redes de confecciones y de turismo', path: '/redes/' },
+          { title: 'Historias contadas', path: '/casos/' },
+          { title: 'Lecciones para empresas', path: '/lecciones/publico/empresariado/' },
+          { title: 'Las palabras, explicadas', path: '/glosario/' },
+          { title: 'Una ruta de lectura para empezar', path: '/rutas/para-empresas/' },
+        ],
+      },
+      {
+        title: 'Quiero ver resultados',
+        text: 'Para quien pone los recursos y quien evalúa: metas y resultados, cómo se calculó cada cifra y los datos para descargar.',
+        links: [
+          { title: 'Metas y resultados', path: '/resultados/' },
+          { title: 'Datos para descargar', path: '/datos/' },
+          { title: 'Lo que no cuadra en las fuentes', path: '/notas/' },
+          { title: 'El dinero del programa', path: '/programa/financiamiento/' },
+          { title: 'Una ruta de lectura para empezar', path: '/rutas/para-evaluar/' },
+        ],
+      },
+    ],
+  },
   homeFigures: [
     { figure: 'empresas-por-red/redes', label: 'formadas en Gamarra y Cusco' },
     { figure: 'ventas/media', label: 'de aumento anual de ventas, en el promedio de redes que da la evaluación' },
@@ -63,35 +103,61 @@ export default {
     },
   ],
   results: {
-    sales: {
-      figures: ['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta'],
-      charts: ['ventas/por-red'],
-    },
-    targets: {
-      charts: ['metas-componente-1/meta-y-resultado', 'actividades/meta-y-resultado', 'empresas-por-red/por-red'],
-    },
-    money: {
-      figures: [
-        'estructura-financiera/presupuesto-total',
-        'estructura-financiera/ejecucion-total',
-        'estructura-financiera/contrapartida-sobre-plan',
-        'presupuesto-por-componente/sin-componente',
-      ],
-      charts: [
-        'estructura-financiera/presupuesto-y-ejecucion',
-        'contrapartida/por-aportante',
-        'presupuesto-por-componente/por-componente',
-      ],
-      noteIds: ['dos-presupuestos', 'presupuesto-sin-componente'],
-      pageIds: ['financiamiento'],
-      datasetIds: ['estructura-financiera', 'contrapartida', 'presupuesto-por-componente'],
-    },
-    costs: { figures: ['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa'] },
-    services: {
-      charts: ['actividades/servicios'],
-      datasetIds: ['eventos-comerciales', 'capacitaciones', 'asistencias-tecnicas'],
-    },
-    perception: { charts: ['logros-por-red/por-conglomerado', 'sugerencias-de-mejora/por-tema'] },
+    lead: 'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.',
+    aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'],
+    parts: [
+      {
+        id: 'ventas',
+        title: 'Las ventas',
+        figures: ['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta'],
+        charts: ['ventas/por-red'],
+        links: [
+          {
+            title: 'Ver todas las formas de leer las ventas: promedio, mediana, ponderado, por conglomerado',
+            path: '/resultados/ventas/',
+          },
+        ],
+      },
+      { id: 'indicadores', shows: 'indicators' },
+      { id: 'actividades', shows: 'activities' },
+      {
+        id: 'metas',
+        title: 'Las metas en gráficos',
+        charts: ['metas-componente-1/meta-y-resultado', 'actividades/meta-y-resultado', 'empresas-por-red/por-red'],
+      },
+      {
+        id: 'dinero',
+        title: 'El dinero',
+        figures: [
+          'estructura-financiera/presupuesto-total',
+          'estructura-financiera/ejecucion-total',
+          'estructura-financiera/contrapartida-sobre-plan',
+          'presupuesto-por-componente/sin-componente',
+        ],
+        charts: [
+          'estructura-financiera/presupuesto-y-ejecucion',
+          'contrapartida/por-aportante',
+          'presupuesto-por-componente/por-componente',
+        ],
+        noteIds: ['dos-presupuestos', 'presupuesto-sin-componente'],
+        explainedFigures: ['estructura-financiera/costo-por-red', 'estructura-financiera/costo-por-empresa'],
+        pageIds: ['financiamiento'],
+        datasetIds: ['estructura-financiera', 'contrapartida', 'presupuesto-por-componente'],
+      },
+      {
+        id: 'servicios',
+        title: 'Eventos, cursos y asistencias',
+        charts: ['actividades/servicios'],
+        links: [{ title: 'Los eventos en orden', path: '/eventos/' }],
+        datasetIds: ['eventos-comerciales', 'capacitaciones', 'asistencias-tecnicas'],
+      },
+      {
+        id: 'percepcion',
+        title: 'Lo que dijeron las empresas',
+        charts: ['logros-por-red/por-conglomerado', 'sugerencias-de-mejora/por-tema'],
+      },
+    ],
+    contextPageIds: ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas', 'percepcion'],
   },
   // Sin registro en IATI: identificadores locales, que nadie puede tomar por oficiales. Una institución registrada pone
   // aquí los suyos.

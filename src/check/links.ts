@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses, columnAnchorOf, listFixedAddresses, measureAnchorOf, rowAnchorOf } from '#domain/addresses.ts';
+import { columnAnchorOf, listFixedAddresses, measureAnchorOf, rowAnchorOf } from '#domain/addresses.ts';
 import { judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
 import { addressOf, filterAddressOf, listAddresses, listAddressOf, listReadingAddresses } from '#kinds/addresses.ts';
+import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
@@ -46,6 +47,7 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
   return {
     pages: new Set([
       ...listFixedAddresses(listAddresses()),
+      ...listSectionIds(records, listAddressOf('page')).map(sectionAddressOf),
       ...records.list('dataset').flatMap(listReadingAddresses),
       ...paths.filter((path) => !path.includes('#')),
       ...listFilterPaths(ids, records),
@@ -176,6 +178,9 @@ export function checkImage(url: string, at: Place, links: SiteLinks): Problem[] 
   ];
 }
 
+/** Whether a record is the page of its section. */
+const isOfSection = ({ id, data }: CheckedRecord): boolean => (data as { sectionId?: string }).sectionId === id;
+
 /** A record whose page would stand where the site already has one. */
 export function checkPaths(records: readonly CheckedRecord[]): Problem[] {
   const taken = new Set([
@@ -186,7 +191,7 @@ export function checkPaths(records: readonly CheckedRecord[]): Problem[] {
   ]);
   return records.flatMap((record): Problem[] => {
     const path = addressOf(record.kind, record.id, (record.data as { sectionId?: string }).sectionId);
-    return declares(record.kind, 'address') && path !== addresses.about && taken.has(path)
+    return declares(record.kind, 'address') && !isOfSection(record) && taken.has(path)
       ? [{ code: 'archivo-nombre', file: record.file, received: record.id, detail: { taken: path } }]
       : [];
   });

@@ -4,6 +4,7 @@ import { placeOf } from '#records/table.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
+import { checkLink } from './links.ts';
 import { placeOfField } from './places.ts';
 import { checkInline } from './prose.ts';
 import {
@@ -25,6 +26,7 @@ export function checkPointers(record: CheckedRecord, targets: Targets): Problem[
     if (meta.vocabulary) problems.push(...checkVocabulary(meta.vocabulary, value, at, targets));
     if (meta.figure) problems.push(...checkFigure(value, at, targets));
     if (meta.chart) problems.push(...checkChart(value, at, targets));
+    if (meta.address) problems.push(...checkLink(value, at, targets.links));
     if (meta.richText) problems.push(...checkInline(record, path, value, targets));
   }
   problems.push(...checkLocators(record, targets), ...checkTableReferences(record, targets));

@@ -7,6 +7,7 @@ import { listPointers } from '#records/references.ts';
 import { validateData } from '#records/validate.ts';
 import type { Kind } from '#kinds/index.ts';
 import { siteConfig, type SiteConfig } from '#schemas/site.ts';
+import { checkLink } from './links.ts';
 import { CONFIG_FILE } from './projectBook.ts';
 import { checkChart, checkFigure, checkReference, checkVocabulary } from './references.ts';
 import type { Targets } from './targets.ts';
@@ -35,6 +36,7 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
     const at = { file: CONFIG_FILE, ...config.locate(place), field: formatFieldPath(place), received: value };
     if (meta.reference) return checkReference(meta.reference as Kind, value, at, targets);
     if (meta.vocabulary) return checkVocabulary(meta.vocabulary, value, at, targets);
+    if (meta.address) return checkLink(value, at, targets.links);
     if (meta.chart) return checkChart(value, at, targets);
     return meta.figure ? checkFigure(value, at, targets) : [];
   });

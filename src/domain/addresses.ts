@@ -10,7 +10,6 @@ export const addresses = {
   coverage: '/cobertura/',
   charts: '/graficos/',
   index: '/indice/',
-  integration: '/integracion/',
   ownGuide: '/mi-guia/',
   ownGuidePrint: '/mi-guia/imprimir/',
   offline: '/sin-conexion/',

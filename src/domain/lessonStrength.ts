@@ -1,4 +1,4 @@
-import type { Strength, VocabularyEntry } from '#kinds/vocabulary/schema.ts';
+import type { Strength } from '#kinds/vocabulary/schema.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import { findEntry, listEntries } from './vocabularies.ts';
 
@@ -33,7 +33,7 @@ interface Stanced {
 type LessonEvidence = Omit<EvidenceLike, 'supports'> & Stanced;
 
 /** The stance of a piece of evidence: the one that it says, or the first that carries the lesson. */
-export const findStance = ({ stanceId }: Stanced, records: SiteRecords): VocabularyEntry | undefined =>
+export const findStance = ({ stanceId }: Stanced, records: SiteRecords): ReturnType<typeof findEntry> =>
   stanceId === undefined
     ? listEntries(records, 'evidence-stances').find(({ counts }) => counts === 'for')
     : findEntry(records, 'evidence-stances', stanceId);

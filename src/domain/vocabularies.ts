@@ -1,8 +1,7 @@
-import type { VocabularyEntry } from '#kinds/vocabulary/schema.ts';
-import type { SiteRecords } from '#records/assemble.ts';
+import type { Entry as RecordOf, SiteRecords } from '#records/assemble.ts';
 
 /** Entries as records give them. */
-type Entry = Readonly<VocabularyEntry>;
+type Entry = RecordOf<'vocabulary'>['entries'][number];
 
 /** An entry of a vocabulary; undefined where either does not exist. */
 export function findEntry(records: SiteRecords, vocabulary: string, id: string | undefined): Entry | undefined {

@@ -1,5 +1,6 @@
 import { listFixedAddresses } from '#domain/addresses.ts';
-import { addressOf, listAddresses, listReadingAddresses } from '#kinds/addresses.ts';
+import { addressOf, listAddresses, listAddressOf, listReadingAddresses } from '#kinds/addresses.ts';
+import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import { declares, listKindsWith } from '#kinds/index.ts';
 import type { Publication } from './publication.ts';
@@ -24,12 +25,14 @@ function listPages({ records }: Publication): readonly SitemapPage[] {
     }),
   );
   const own = pages.filter(({ path }) => path !== '/' && !path.includes('#'));
+  const sections = listSectionIds(records, listAddressOf('page')).map(sectionAddressOf);
   const readings = records.list('dataset').flatMap(listReadingAddresses);
   return [
     ...new Map(
-      [...[...listFixedAddresses(listAddresses()), ...readings].map((path): SitemapPage => ({ path })), ...own].map(
-        (page) => [page.path, page],
-      ),
+      [
+        ...[...listFixedAddresses(listAddresses()), ...sections, ...readings].map((path): SitemapPage => ({ path })),
+        ...own,
+      ].map((page) => [page.path, page]),
     ).values(),
   ];
 }

@@ -32,7 +32,7 @@ export function listPointers(schema: z.ZodType, data: unknown): Pointer[] {
     const meta = (current.meta() ?? {}) as FieldMeta;
     if (
       typeof value === 'string' &&
-      (meta.reference || meta.vocabulary || meta.figure || meta.chart || meta.richText)
+      (meta.reference || meta.vocabulary || meta.figure || meta.chart || meta.address || meta.richText)
     ) {
       found.push({ path, value, meta });
       return;

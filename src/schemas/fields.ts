@@ -17,6 +17,8 @@ export interface FieldMeta {
   readonly figure?: boolean;
   /** The value names a chart: `dataset/chart`. */
   readonly chart?: boolean;
+  /** The value is an address of the site: `/resultados/`. */
+  readonly address?: boolean;
   /** The value is prose in which `<Cifra>`, `<Segun>` and `<Termino>` may stand. */
   readonly richText?: boolean;
 }
@@ -33,6 +35,9 @@ export const isCalendarDate = (value: string): boolean =>
 
 /** `dataset/measure` or `dataset/row/column`. */
 export const FIGURE_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
+
+/** An address from the root of the site. */
+export const ADDRESS_PATTERN = /^\/(?!\/)/;
 
 /** `dataset/chart`. */
 export const CHART_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+$/;
@@ -72,6 +77,17 @@ export const figureReference = () => withMeta(formed('figure', FIGURE_PATTERN), 
 
 /** The name of a chart that a dataset declares: `dataset/chart`. */
 export const chartReference = () => withMeta(formed('chart', CHART_PATTERN), { chart: true });
+
+/** An address of this site: `/resultados/`, `/fuentes/#cita`. */
+export const address = () => withMeta(formed('address', ADDRESS_PATTERN), { address: true });
+
+/** A link to a page of this site. */
+export const siteLink = z.strictObject({
+  /** What it says. */
+  title: text(),
+  /** Where it leads. */
+  path: address(),
+});
 
 /** A date with the precision known: a year, a month or a day. YAML readers may hand over a `Date`. */
 export const date = () =>

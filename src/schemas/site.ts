@@ -5,7 +5,9 @@ import {
   date,
   figureReference,
   formed,
+  id,
   references,
+  siteLink,
   text,
   url,
   vocabulary,
@@ -30,21 +32,31 @@ const fullTextConfig = z.strictObject({
 
 export type FullTextConfig = z.infer<typeof fullTextConfig>;
 
-/** A part of the results page; without figures or charts it is not there. */
-const resultsPart = z
-  .strictObject({
-    /** Figures, each by its own title. */
-    figures: z.array(figureReference()).default([]),
-    /** Charts that its datasets declare. */
-    charts: z.array(chartReference()).default([]),
-    /** Notes that whoever reads it must know. */
-    noteIds: references('note'),
-    /** Pages that tell more. */
-    pageIds: references('page'),
-    /** Datasets to read on with. */
-    datasetIds: references('dataset'),
-  })
-  .prefault({});
+/** A part of the results page; one without anything to show is not there. */
+const resultsPart = z.strictObject({
+  /** Its anchor. */
+  id: id(),
+  /** Its heading; what shows indicators or activities has one of its own. */
+  title: text().optional(),
+  /** What it shows: figures and charts that are named here, or the indicators or activities of the logframe. */
+  shows: z.enum(['figures', 'indicators', 'activities']).default('figures'),
+  /** Figures, each by its own title. */
+  figures: z.array(figureReference()).default([]),
+  /** Charts that its datasets declare. */
+  charts: z.array(chartReference()).default([]),
+  /** Notes that whoever reads it must know. */
+  noteIds: references('note'),
+  /** Figures that need their explanation beside them: how it is computed is told under them. */
+  explainedFigures: z.array(figureReference()).default([]),
+  /** Where to go from here, a line each. */
+  links: z.array(siteLink).default([]),
+  /** Pages that tell more. */
+  pageIds: references('page'),
+  /** Datasets to read on with. */
+  datasetIds: references('dataset'),
+});
+
+export type ResultsPart = z.infer<typeof resultsPart>;
 
 /** The identity of an institution's site: the one file that a fork edits first (`src/site.config.ts`). */
 export const siteConfig = z.strictObject({
@@ -75,6 +87,25 @@ export const siteConfig = z.strictObject({
   licenceUrl: url(),
   /** Where to report an error, if there is a place. */
   contact: z.string().optional(),
+  /** What the home page says: without it, the name of the site and the doors that every site can have. */
+  home: z
+    .strictObject({
+      /** Its title, in the window and in results of a search. */
+      title: text().optional(),
+      /** Its heading, where it says more than the title. */
+      heading: text().optional(),
+      /** Ways in, each for one kind of visitor. */
+      doors: z
+        .array(
+          z.strictObject({
+            /** What the visitor wants: «Tengo una empresa». */ title: text(),
+            /** For whom it is and what is behind it. */ text: text(),
+            /** Where it leads. */ links: z.array(siteLink).min(1),
+          }),
+        )
+        .optional(),
+    })
+    .prefault({}),
   /** Figures shown on the home page, with a short label each. */
   homeFigures: z
     .array(
@@ -110,21 +141,20 @@ export const siteConfig = z.strictObject({
       }),
     )
     .default([]),
-  /** What the results page shows, part by part. */
+  /** What the results page says and shows. */
   results: z
     .strictObject({
-      /** How much sales grew. */
-      sales: resultsPart,
-      /** What was promised and what was done. */
-      targets: resultsPart,
-      /** What it cost and who paid. */
-      money: resultsPart,
-      /** Cost of each network and firm, after the money. */
-      costs: resultsPart,
-      /** What was done for the firms: events, courses, assistance. */
-      services: resultsPart,
-      /** What the firms said. */
-      perception: resultsPart,
+      /** What is on it, in a sentence. */
+      lead: text().optional(),
+      /** Other names under which visitors look for it. */
+      aliases: z.array(text()).default([]),
+      /** Its parts in their order; the indicators and activities of the logframe where none is named. */
+      parts: z.array(resultsPart).prefault([
+        { id: 'indicadores', shows: 'indicators' },
+        { id: 'actividades', shows: 'activities' },
+      ]),
+      /** Pages that help to read the results well. */
+      contextPageIds: references('page'),
     })
     .prefault({}),
   /** Other Trama sites whose indexes the search of this one looks through too. */

@@ -1,10 +1,9 @@
 import { computeAttainment } from '#domain/attainment.ts';
 import { datasetFilePath, datasetFormats } from '#domain/downloads.ts';
-import { activities as a } from '#i18n/activities.ts';
 import { indicators as t } from '#i18n/indicators.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { results as r } from '#i18n/results.ts';
 import type { Entry } from '#records/assemble.ts';
+import type { ResultsPart } from '#schemas/site.ts';
 import { listActivities } from '#kinds/activity/view.ts';
 import { viewChart } from './chart.ts';
 import { badgeOf } from './evidence.ts';
@@ -165,62 +164,67 @@ function listCaveats(site: Site, reference: string) {
   return measure ? [{ title: measure.title, text: say(site, measure.explanation) }] : [];
 }
 
-/** Links to those pages of a list that a site has. */
-const linksToPages = (site: Site, ids: readonly string[]) =>
-  linksTo(
-    site,
-    'page',
-    ids.filter((id) => site.records.find('page', id)),
-  );
-
-/** The results on one page: sales against their target, the logframe, the money, what firms valued. */
-export function viewResults(site: Site) {
-  const { sales, targets, money, costs, services, perception } = site.config.results;
-  const viewPart = ({ figures, charts, noteIds, pageIds, datasetIds }: typeof sales) => ({
-    figures: listFigures(site, figures).map((figure) => ({ figure, label: figure.title })),
-    charts: charts.map((reference) => viewChart(site, reference)),
-    notes: viewNotes(site, noteIds),
-    links: [...linksTo(site, 'page', pageIds), ...linksTo(site, 'dataset', datasetIds)],
-    isEmpty: !figures.length && !charts.length,
-  });
-  const parts = {
-    sales: viewPart(sales),
-    targets: viewPart(targets),
-    money: viewPart(money),
-    services: viewPart(services),
-    perception: viewPart(perception),
+/** A part that shows figures and charts. */
+function viewPart(site: Site, part: ResultsPart) {
+  const name = (references: readonly string[]) =>
+    listFigures(site, references).map((figure) => ({ figure, label: figure.title }));
+  return {
+    figures: name(part.figures),
+    charts: part.charts.map((reference) => viewChart(site, reference)),
+    notes: viewNotes(site, part.noteIds),
+    explained: name(part.explainedFigures),
+    caveats: part.explainedFigures.flatMap((reference) => listCaveats(site, reference)),
+    lines: part.links,
+    links: [...linksTo(site, 'page', part.pageIds), ...linksTo(site, 'dataset', part.datasetIds)],
   };
+}
+
+/** A part of the results that shows figures and charts. */
+export type ResultsPartView = ReturnType<typeof viewPart>;
+
+/** A part of the results as the page shows it. */
+type PartOnPage = { readonly id: string; readonly title: string } & (
+  | { readonly shows: 'figures'; readonly part: ResultsPartView }
+  | {
+      readonly shows: 'indicators';
+      readonly indicators: ReturnType<typeof viewIndicators>;
+      readonly goals: ReturnType<typeof listGoals>;
+    }
+  | { readonly shows: 'activities'; readonly activities: ReturnType<typeof listActivities> }
+);
+
+/** The parts of the results that have something to show, in the order that the site gives them. */
+function listParts(site: Site): readonly PartOnPage[] {
+  const { t } = site.book;
   const indicators = viewIndicators(site);
   const activities = listActivities(site);
-  const contents = [
-    { id: 'ventas', title: r.sales, isThere: !parts.sales.isEmpty },
-    { id: 'indicadores', title: r.indicators, isThere: indicators.levels.length > 0 },
-    { id: 'actividades', title: a.heading, isThere: activities.length > 0 },
-    { id: 'metas', title: r.targets, isThere: !parts.targets.isEmpty },
-    { id: 'dinero', title: r.money, isThere: !parts.money.isEmpty },
-    { id: 'servicios', title: r.services, isThere: !parts.services.isEmpty },
-    { id: 'percepcion', title: r.perception, isThere: !parts.perception.isEmpty },
-  ];
+  return site.config.results.parts.flatMap((part): PartOnPage[] => {
+    const { id, shows, title } = part;
+    if (shows === 'indicators')
+      return indicators.levels.length
+        ? [{ shows, id, title: title ?? t.sitePages.results.indicators, indicators, goals: listGoals(site) }]
+        : [];
+    if (shows === 'activities')
+      return activities.length ? [{ shows, id, title: title ?? t.activities.heading, activities }] : [];
+    return part.figures.length || part.charts.length
+      ? [{ shows, id, title: title ?? id, part: viewPart(site, part) }]
+      : [];
+  });
+}
+
+/** The results on one page, part by part. */
+export function viewResults(site: Site) {
+  const { lead, aliases, contextPageIds } = site.config.results;
   return {
     page: buildPageView(site, {
       title: 'Resultados',
-      description:
-        'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.',
+      description: lead ?? site.book.t.sitePages.results.lead,
       path: '/resultados/',
       kindLabel: 'Resultados',
-      aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'],
+      aliases,
     }),
-    ...parts,
-    contents: contents.filter(({ isThere }) => isThere),
-    costs: viewPart(costs),
-    costCaveats: costs.figures.flatMap((reference) => listCaveats(site, reference)),
-    isEmpty:
-      !site.records.list('indicator').length &&
-      [sales, targets, money, services, perception].every(({ figures, charts }) => !figures.length && !charts.length),
-    reading: linksToPages(site, ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas', 'percepcion']),
-    indicators,
-    goals: listGoals(site),
-    activities,
+    parts: listParts(site),
+    context: linksTo(site, 'page', contextPageIds),
   };
 }
 

@@ -1,4 +1,5 @@
 import { composeEach } from '#views/guide/records.ts';
+import { findEntry } from '#domain/vocabularies.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { minutesOf } from '#views/minutes.ts';
 import { listPhaseNames } from '#views/names.ts';
@@ -9,30 +10,34 @@ import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composePage } from './guide.ts';
+import { listAddressOf } from '#kinds/addresses.ts';
+import { listSectionIds } from '#domain/sections.ts';
 
-const LEADS: Record<string, { readonly title: string; readonly description: string }> = {
-  programa: {
-    title: 'El programa',
-    description: 'Qué fue el proyecto, quién lo hizo, con qué dinero, qué problemas tuvo y cómo se evaluó.',
-  },
-  integracion: {
-    title: 'Integración productiva',
-    description:
-      'El marco del FOMIN: tipos de red, resultados que se esperan de cada uno y cómo elegir dónde trabajar.',
-  },
-  acerca: { title: 'Acerca de este sitio', description: 'Para quién es, cómo se verifican las cifras y cómo citarlo.' },
-};
+/** A section as its page and the pages in it name it. */
+function nameSection(site: Site, section: string) {
+  const { label = section, title, lead } = findEntry(site.records, 'sections', section) ?? {};
+  return { title: title ?? label, description: lead ?? '' };
+}
 
-/** The pages of a section, in their order. */
+/** The sections that have a page of their own making: a list of their pages, and not one by the name of the section. */
+export const listSections = (site: Site): readonly string[] =>
+  listSectionIds(site.records, listAddressOf('page')).filter((id) => site.records.find('page', id)?.sectionId !== id);
+
+/** The pages of a section, in their order, and where else to go. */
 export function viewSection(site: Site, section: string) {
-  const lead = LEADS[section] ?? { title: labelOf(site, 'sections', section), description: '' };
   const pages = site.records.list('page').filter((page) => page.sectionId === section);
+  const { seeAlso = [] } = findEntry(site.records, 'sections', section) ?? {};
   return {
-    page: buildPageView(site, { ...lead, path: `/${section}/`, kindLabel: site.book.t.sitePages.section }),
+    page: buildPageView(site, {
+      ...nameSection(site, section),
+      path: `/${section}/`,
+      kindLabel: site.book.t.sitePages.section,
+    }),
     cards: pages.map((page) => ({ ...linkTo(page), meta: site.book.t.page.minutes(minutesOf(site, page)) })),
-    other: Object.entries(LEADS)
-      .filter(([id]) => id !== section && id !== 'acerca')
-      .map(([id, item]) => ({ title: item.title, path: `/${id}/`, summary: item.description })),
+    other: seeAlso.map(({ path, title, summary }) => {
+      const named = nameSection(site, path.slice(1, -1));
+      return { path, title: title ?? named.title, summary: summary ?? named.description };
+    }),
   };
 }
 
@@ -40,21 +45,21 @@ export function viewSection(site: Site, section: string) {
 export function viewProsePage(site: Site, id: string) {
   const entry = site.records.get('page', id);
   const section = entry.sectionId;
-  const lead = LEADS[section];
+  const { title: sectionTitle } = nameSection(site, section);
   const siblings = site.records.list('page').filter((page) => page.sectionId === section && page.id !== id);
   return {
     page: buildPageView(site, {
       title: entry.title,
       description: entry.summary,
       path: pathOfEntry(entry),
-      kindLabel: lead?.title ?? 'Página',
-      crumbs: id === 'acerca' ? [] : [{ title: lead?.title ?? section, path: `/${section}/` }],
+      kindLabel: sectionTitle,
+      crumbs: id === section ? [] : [{ title: sectionTitle, path: `/${section}/` }],
       aliases: entry.askedAs,
       phaseIds: entry.phaseIds,
       work: entry,
     }),
     entry,
-    kicker: lead?.title ?? labelOf(site, 'sections', section),
+    kicker: sectionTitle,
     meta: [
       site.book.t.page.minutes(minutesOf(site, entry)),
       entry.updatedOn ? site.words.page.revised(site.book.format.date(entry.updatedOn)) : undefined,
@@ -84,8 +89,7 @@ export const view: KindView<'page'> = {
     date: entry.updatedOn,
   }),
   guide: composeEach(composePage),
-  lists: (site) =>
-    ['programa', 'integracion'].map((section) => ({ page: viewSection(site, section).page, isFiltered: false })),
+  lists: (site) => listSections(site).map((section) => ({ page: viewSection(site, section).page, isFiltered: false })),
   gaps: undefined,
   standard: undefined,
 };

@@ -7,6 +7,8 @@ interface PageWords extends KindWords {
   readonly programme: string;
   readonly revised: (date: string) => string;
   readonly related: string;
+  /** Heading of the other pages that a section leads to. */
+  readonly seeAlso: string;
 }
 
 export const words: InEveryLanguage<PageWords> = {
@@ -21,6 +23,7 @@ export const words: InEveryLanguage<PageWords> = {
     programme: 'El programa',
     revised: (date) => `revisado el ${date}`,
     related: 'En esta sección',
+    seeAlso: 'Además',
   },
   en: {
     label: 'page',
@@ -33,5 +36,6 @@ export const words: InEveryLanguage<PageWords> = {
     programme: 'The programme',
     revised: (date) => `revised on ${date}`,
     related: 'In this section',
+    seeAlso: 'Also',
   },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '#schemas/fields.ts';
+import { address, id, text } from '#schemas/fields.ts';
 
 /**
  * What the generator needs to know of an entry of some vocabularies: it goes by these, never by the id of an entry.
@@ -16,6 +16,20 @@ const properties = {
   strength: z.enum(['strong', 'medium', 'thin']).optional(),
   /** Of a way to name a place in a source: `L12-15`, lines that can be counted. */
   countsLines: z.boolean().optional(),
+  /** Of a section: title of its page, where it is not its label. */
+  title: text().optional(),
+  /** Of a section: what it holds, in a sentence. */
+  lead: text().optional(),
+  /** Of a section: other pages that its page leads to. A section needs no title nor summary of its own. */
+  seeAlso: z
+    .array(
+      z.strictObject({
+        /** Where it leads. */ path: address(),
+        /** What it says. */ title: text().optional(),
+        /** What is found there. */ summary: text().optional(),
+      }),
+    )
+    .optional(),
 };
 
 /** A closed vocabulary: the values that a field may take, in their order. */
@@ -65,6 +79,9 @@ interface EntryProperty {
 export const entryProperties: readonly EntryProperty[] = [
   { vocabulary: 'units', property: 'isPercentage', carried: 'some' },
   { vocabulary: 'locator-types', property: 'countsLines', carried: 'some' },
+  { vocabulary: 'sections', property: 'title', carried: 'some' },
+  { vocabulary: 'sections', property: 'lead', carried: 'some' },
+  { vocabulary: 'sections', property: 'seeAlso', carried: 'some' },
   {
     vocabulary: 'evidence-stances',
     property: 'counts',

@@ -10,6 +10,7 @@ export const forms: Texts['forms'] = {
   columnId: 'the “id” of a column: lower case without accents, digits and hyphens',
   figure: 'a figure: “dataset/measure” or “dataset/row/column”',
   chart: 'a chart: “dataset/chart”',
+  address: 'an address of this site, which begins with «/»: «/resultados/»',
   date: 'a date: “2011”, “2011-09” or “2011-09-30” (year, month and day)',
   calendarDate: 'a date that is in the calendar',
   sheetName: 'the name of a sheet, of 31 letters or fewer, without the signs \\ / ? * [ ] : or single quotes',

@@ -32,7 +32,6 @@ import { problems } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
 import { readings } from './readings.ts';
-import { results } from './results.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
@@ -76,7 +75,6 @@ export const en: Texts = {
   quantities,
   recordPages,
   readings,
-  results,
   search,
   searchWords,
   sitePages,

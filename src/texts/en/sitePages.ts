@@ -61,12 +61,38 @@ export const sitePages: Texts['sitePages'] = {
     aliases: ['site map'],
   },
   home: {
+    title: 'What the networks of firms learnt',
+    doors: {
+      replicate: {
+        title: 'I want to form networks',
+        text: 'For NGOs, municipalities, ministries and those who bring firms together: the method step by step, with its instruments and what did not go well.',
+        phases: 'The phases of the method',
+        instruments: 'Instruments to use',
+        recommendations: 'Recommendations',
+      },
+      firm: {
+        title: 'I have a firm',
+        text: 'Stories of networks like yours: what they did together, what each one put in and what they gained.',
+        networks: 'Networks',
+        cases: 'Stories told',
+        terms: 'The words, explained',
+      },
+      judge: {
+        title: 'I want to see results',
+        text: 'For those who fund and those who evaluate: targets and results, how each figure was calculated and the data to download.',
+        results: 'Targets and results',
+        data: 'Data to download',
+        notes: 'What does not add up in the sources',
+      },
+    },
     figures: 'Figures that matter',
     figuresText: 'Tap a figure to see how it was calculated and where it comes from. The sign † leads to a note on it.',
     cases: 'Stories to read',
     allCases: 'All the cases',
   },
   results: {
+    lead: 'What the project promised and what it reports to have achieved, with how each figure was calculated and its source.',
+    indicators: 'Each target and its result',
     kicker: 'Results',
     verdicts:
       'The state says what the evidence is worth. No result is taken as achieved unless the source documents it.',

@@ -9,6 +9,7 @@ export const forms = {
   columnId: 'el «id» de una columna: minúsculas sin tilde, números y guiones',
   figure: 'una cifra: «datos/medida» o «datos/fila/columna»',
   chart: 'un gráfico: «datos/gráfico»',
+  address: 'una dirección de este sitio, que empieza con «/»: «/resultados/»',
   date: 'una fecha: «2011», «2011-09» o «2011-09-30» (año, mes y día)',
   calendarDate: 'una fecha que exista en el calendario',
   sheetName: 'el nombre de una hoja, de 31 letras o menos, sin los signos \\ / ? * [ ] : ni comillas simples',

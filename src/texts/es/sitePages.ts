@@ -61,12 +61,39 @@ export const sitePages = {
     aliases: ['mapa del sitio'],
   },
   home: {
+    title: 'Lo que aprendieron las redes de empresas',
+    /** The doors of a site that declares none. */
+    doors: {
+      replicate: {
+        title: 'Quiero formar redes',
+        text: 'Para ONG, municipios, ministerios y quien articula: el método paso a paso, con sus instrumentos y lo que no salió bien.',
+        phases: 'Las fases del método',
+        instruments: 'Instrumentos para usar',
+        recommendations: 'Recomendaciones',
+      },
+      firm: {
+        title: 'Tengo una empresa',
+        text: 'Historias de redes como la suya: qué hicieron juntas, qué puso cada una y qué ganaron.',
+        networks: 'Redes',
+        cases: 'Historias contadas',
+        terms: 'Las palabras, explicadas',
+      },
+      judge: {
+        title: 'Quiero ver resultados',
+        text: 'Para quien pone los recursos y quien evalúa: metas y resultados, cómo se calculó cada cifra y los datos para descargar.',
+        results: 'Metas y resultados',
+        data: 'Datos para descargar',
+        notes: 'Lo que no cuadra en las fuentes',
+      },
+    },
     figures: 'Cifras que importan',
     figuresText: 'Toque una cifra para ver cómo se calculó y de dónde sale. La señal † lleva a una nota sobre el dato.',
     cases: 'Historias para leer',
     allCases: 'Todos los casos',
   },
   results: {
+    lead: 'Lo que el proyecto prometió y lo que informa haber logrado, con el cálculo y la fuente de cada cifra.',
+    indicators: 'Cada meta y su resultado',
     kicker: 'Resultados',
     verdicts: 'El estado dice qué vale la evidencia. Ningún resultado se da por logrado si la fuente no lo documenta.',
     context: 'Para leer bien estos resultados',

@@ -1,1 +1,0 @@
-export { results } from '#texts/es/results.ts';
