@@ -20,7 +20,7 @@ function openFont(font: Buffer): SiteFont {
 }
 
 /** Measures text in a font by the widths of its glyphs, with room for a wider fallback. Kerning is left out. */
-export function buildFontMeasure(font: Buffer): MeasureText {
+function buildFontMeasure(font: Buffer): MeasureText {
   const face = openFont(font);
   const widths = new Map<string, number>();
   const widthOf = (character: string) => {

@@ -17,7 +17,7 @@ export const valueWriter =
     format.figure(value, unitText, decimals);
 
 /** Names in a row, the rest as a count. */
-export function sayNames(names: readonly string[], { t, format }: Book): string {
+function sayNames(names: readonly string[], { t, format }: Book): string {
   return format.list(
     names.length <= MOST_NAMES
       ? names

@@ -1,5 +1,5 @@
 /** Shapes of the marks of groups: told apart without colour. */
-export const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
+const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** Shape of a group. @param place place of the group in the palette; undefined for marks without a group */

@@ -12,7 +12,7 @@ export interface TextStyle {
 }
 
 /** Width of the stroke that sets a text off, in pixels. */
-export const HALO = 5;
+const HALO = 5;
 
 /** A line of text. @param y its base line */
 export function drawText(

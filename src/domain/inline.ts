@@ -22,12 +22,3 @@ export type Inline =
   | { readonly type: 'figure'; readonly figure: FigureView }
   | { readonly type: 'term'; readonly path: string; readonly definition: string; readonly children: readonly Inline[] }
   | { readonly type: 'quote'; readonly path: string; readonly label: string; readonly children: readonly Inline[] };
-
-/** The text of a line without its markup. */
-export function plainInline(items: readonly Inline[]): string {
-  return items
-    .map((item) =>
-      item.type === 'text' ? item.text : item.type === 'figure' ? item.figure.text : plainInline(item.children),
-    )
-    .join('');
-}

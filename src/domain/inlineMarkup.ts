@@ -53,7 +53,7 @@ export const quoteNode = (
 ): Element => element('a', { className: ['per-source'], href: href(path), title: t.page.perSource(label) }, children);
 
 /** Finished stretches of a line as nodes. */
-export function inlineNodes(items: readonly Inline[], context: MarkupContext): ElementContent[] {
+function inlineNodes(items: readonly Inline[], context: MarkupContext): ElementContent[] {
   return items.flatMap((item): ElementContent[] => {
     const children = () => ('children' in item ? inlineNodes(item.children, context) : []);
     switch (item.type) {

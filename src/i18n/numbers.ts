@@ -5,4 +5,3 @@ export type { FigureValue, UnitText } from '#texts/formats.ts';
 
 const format = makeFormats('es-PE', { quantities });
 export const formatNumber = format.number;
-export const formatFigure = format.figure;

@@ -11,7 +11,7 @@ type Dataset = Entry<'dataset'>;
 const DATE_TYPES = { day: 'date', month: 'gYearMonth', year: 'gYear', mixed: 'string' } as const;
 
 /** The name of a column in CSVW: a variable of a URI template, which can hold no hyphen. */
-export const variableOf = (columnId: string): string => columnId.replaceAll('-', '_');
+const variableOf = (columnId: string): string => columnId.replaceAll('-', '_');
 
 function datatypeOf(dataset: Dataset, column: DatasetColumn): unknown {
   switch (column.type) {

@@ -5,7 +5,7 @@ import type { Publication } from './publication.ts';
 import { serializeXml, xml } from './xml.ts';
 
 /** Path of the feed, from the root of the site. */
-export const FEED_PATH = '/novedades.xml';
+const FEED_PATH = '/novedades.xml';
 
 /** A date as RFC 822 writes it, at the start of the day in UTC. */
 const toRfc822 = (date: string): string => new Date(`${firstDayOf(date)}T00:00:00Z`).toUTCString();

@@ -1,9 +1,6 @@
 import type { SiteConfig } from '#schemas/site.ts';
 import type { Texts } from '#texts/es/index.ts';
 
-/** Path of the manifest, from the root of the site. */
-export const MANIFEST_PATH = '/manifest.webmanifest';
-
 /** A drawing of the site's sign, which the build makes from `public/favicon.svg`. */
 export interface AppIcon {
   /** From the root of the site. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, FIGURE_PATTERN, formed, id, text } from './fields.ts';
 
 /** A measure as an edition published it. */
-export const recordedFigure = z.strictObject({
+const recordedFigure = z.strictObject({
   /** Its name for readers. */
   title: text(),
   /** Its value in its unit, unrounded. */

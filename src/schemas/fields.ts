@@ -40,7 +40,7 @@ export const FIGURE_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/;
 export const ADDRESS_PATTERN = /^\/(?!\/)/;
 
 /** `dataset/chart`. */
-export const CHART_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+const CHART_PATTERN = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /** What a field takes, by a name of the book of words: the report says it to whoever wrote something else. */
 export type Form = keyof Texts['forms'];

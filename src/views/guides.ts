@@ -91,7 +91,7 @@ export function viewGuide(site: Site, declaration: GuideDeclaration, pressed: Gu
 }
 
 /** The chapters of a guide, with the pages of the site that each is made of. */
-export function listChapters(site: Site, declaration: GuideDeclaration) {
+function listChapters(site: Site, declaration: GuideDeclaration) {
   return declaration.parts
     .map((part) => ({
       title: titleOfPart(site, part),

@@ -25,9 +25,6 @@ export interface ListedPiece {
   readonly bytes: number;
 }
 
-/** Address of the file of a piece. */
-export const piecePathOf = (id: string): string => `${addresses.ownGuide}piezas/${id}.json`;
-
 /** Id of the piece that every guide ends with. */
 export const CLOSING = 'cierre';
 

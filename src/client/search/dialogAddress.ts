@@ -4,7 +4,7 @@ import { dropStep, finishStep, writeStep, writeStepAtRest } from './steps.ts';
  * Parameter under which the address of a page holds what its dialog looks for.
  * `summon.ts` asks for it by the same name.
  */
-export const DIALOG_PARAMETER = 'buscar';
+const DIALOG_PARAMETER = 'buscar';
 
 /** What the address asks the dialog to look for; undefined where it asks nothing. */
 export const readAsked = (): string | undefined =>

@@ -69,7 +69,7 @@ export function joinHits<Page extends TextPage>(
 }
 
 /** The options that a hit has of a facet. */
-export function optionsOf({ entry, site }: Hit, facet: Facet): readonly string[] {
+function optionsOf({ entry, site }: Hit, facet: Facet): readonly string[] {
   switch (facet) {
     case 'tipo':
       return [entry.kind.name];

@@ -11,7 +11,7 @@ export interface SplitIndex {
 }
 
 /** Characters of the entries of the head: some 45 KB when it travels. */
-export const HEAD_LENGTH = 240_000;
+const HEAD_LENGTH = 240_000;
 /** Words of a name by which its entry is found in the parts: its rarest. */
 const WORDS_OF_NAME = 3;
 /**

@@ -4,7 +4,7 @@ import { readWords, type Word } from './text.ts';
 
 /** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it;
  * and of what visitors say to ask for it, each word stands with the others. */
-export const FIELD_WORTH = {
+const FIELD_WORTH = {
   title: 1,
   alias: 0.95,
   value: 1,

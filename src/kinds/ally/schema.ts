@@ -39,5 +39,3 @@ export const ally = z.strictObject({
   /** Where this is documented. */
   sources: citations(),
 });
-
-export type Ally = z.infer<typeof ally>;

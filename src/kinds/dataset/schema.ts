@@ -57,7 +57,7 @@ export const reported = citation.extend({
 });
 
 /** A place from which cells come. */
-export const cellSource = citation.extend({
+const cellSource = citation.extend({
   /** Columns that come from there, where others do not. */
   columns: z.array(id()).default([]),
   /** Rows that come from there, where others do not. */

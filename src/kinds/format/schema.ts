@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, reference, richText, text, vocabulary, type Form } from '#schemas/fields.ts';
 
 /** The name of a sheet: as long as a spreadsheet takes, without the signs that it does not. */
-export const SHEET_NAME_PATTERN = /^[^\\/?*[\]:']{1,31}$/;
+const SHEET_NAME_PATTERN = /^[^\\/?*[\]:']{1,31}$/;
 
 /**
  * The heading of a part of a format. With `content`, it is an item of what the instrument contains: heading, text and
@@ -54,11 +54,11 @@ const section = z.strictObject({
 });
 
 /** What a row computes from its own cells: `share` is the part of a cell in the total of its column. */
-export const rowOperations = ['sum', 'product', 'difference', 'ratio', 'share'] as const;
+const rowOperations = ['sum', 'product', 'difference', 'ratio', 'share'] as const;
 /**
  * What a result computes: of a column (`sum`, `count`, `mean`) or of other results (`difference`, `ratio`, `share`).
  */
-export const resultOperations = ['sum', 'count', 'mean', 'difference', 'ratio', 'share'] as const;
+const resultOperations = ['sum', 'count', 'mean', 'difference', 'ratio', 'share'] as const;
 
 /** A column of a sheet. */
 const column = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, richText, text, vocabulary } from '#schemas/fields.ts';
 
 /** A section of a chapter that only this guide has. */
-export const guideSection = z.strictObject({
+const guideSection = z.strictObject({
   /** Its heading; left out, its paragraphs follow those before. */
   title: text().optional(),
   /** Level of its heading: 2 under the chapter, 3 under a section of level 2. */
@@ -18,7 +18,7 @@ export const guideSection = z.strictObject({
 });
 
 /** A part of a guide: a chapter of its own, or records of one kind. One of `chapter` and `kind` is given. */
-export const guidePart = z.strictObject({
+const guidePart = z.strictObject({
   /** Title of a chapter that only this guide has. */
   chapter: text().optional(),
   /** What the chapter says. */

@@ -29,5 +29,3 @@ export const readingPath = z.strictObject({
     )
     .min(1),
 });
-
-export type ReadingPath = z.infer<typeof readingPath>;

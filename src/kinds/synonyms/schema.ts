@@ -27,5 +27,3 @@ export const synonyms = z.strictObject({
     )
     .min(1),
 });
-
-export type SynonymList = z.infer<typeof synonyms>;

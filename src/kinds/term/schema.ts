@@ -23,5 +23,3 @@ export const term = z.strictObject({
   /** Where the term is used or defined. */
   sources: z.array(citation).min(1),
 });
-
-export type Term = z.infer<typeof term>;

@@ -92,7 +92,7 @@ export function recordsOfPart(site: Site, part: GuideDeclaration['parts'][number
  *
  * @param address full address of a path of the site
  */
-export function buildGuide(
+function buildGuide(
   site: Site,
   views: KindViews,
   guide: GuideDeclaration,

@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '#check/check.ts';
 import { formatText } from '#check/reporters/text.ts';
-import { problemCodes } from '#records/problem.ts';
-import { openBook } from '#texts/book.ts';
+import { tellMessage, tellProblem } from '#check/tell.ts';
+import { problemCodes, type Problem } from '#records/problem.ts';
+import type { Wording } from '#records/wording.ts';
+import { openBook, type Book } from '#texts/book.ts';
 import { copyProject, laLoma } from '../support/project.ts';
 
 /**
  * The report as an editor reads it. Each folder of `golden` is a mistake: `files/` is laid over the small project,
  * what `delete.txt` lists is taken away, `sources/` are texts of sources to compare with, and `expected.txt` is the
- * report. After a change of the words, read every difference; then TRAMA_UPDATE_GOLDEN=1 writes them anew.
+ * report, which must have its English too. After a change of the words, read every difference; then
+ * TRAMA_UPDATE_GOLDEN=1 writes them anew.
  *
  * A folder is named by the code that it provokes, with `--` and a variant where there are several.
  */
@@ -20,7 +23,7 @@ const names = readdirSync(golden).sort();
 const messages = openBook('es-PE').t.problems;
 const update = process.env['TRAMA_UPDATE_GOLDEN'] === '1';
 
-function report(name: string): string {
+function check(name: string) {
   const folder = join(golden, name);
   const project = copyProject();
   if (existsSync(join(folder, 'files'))) cpSync(join(folder, 'files'), project.root, { recursive: true });
@@ -28,14 +31,22 @@ function report(name: string): string {
   if (existsSync(deleted))
     for (const file of readFileSync(deleted, 'utf8').split('\n').filter(Boolean)) project.remove(file);
   const sources = join(folder, 'sources');
-  const { problems, counts, book } = checkProject(project.root, {
-    sourceTexts: existsSync(sources) ? sources : undefined,
-  });
-  return formatText(
-    problems,
-    Object.values(counts).reduce((sum, count) => sum + count, 0),
-    book,
+  return checkProject(project.root, { sourceTexts: existsSync(sources) ? sources : undefined });
+}
+
+/** What of a problem an English report would still say in Spanish: words composed below, or left as they were. */
+function listSpanish(problem: Problem): string[] {
+  const [spanish, english] = [openBook('es-PE'), openBook('en-GB')];
+  const messagesOf = (book: Book) => tellMessage(tellProblem(problem, book), book);
+  const { expected = '', detail = {} } = problem;
+  // As it was written by the editor, or a value of the data: no sentence of ours.
+  const isOurs = (wording: Wording) =>
+    typeof wording === 'string' && /[«»¿áéíóúñ]|\s(?:de|una?|el|la|con|sin)\s/.test(wording);
+  const same = (['title', 'fix'] as const).filter((part) => messagesOf(spanish)[part] === messagesOf(english)[part]);
+  const said = Object.entries(detail).flatMap(([name, value]) =>
+    !/^(?:worst|message|written)/.test(name) && isOurs(value) ? [String(value)] : [],
   );
+  return [...same, ...said, ...(isOurs(expected) ? [String(expected)] : [])];
 }
 
 /** What was found, as `file:line:column code`. */
@@ -49,9 +60,12 @@ describe('the report', () => {
 
   it.each(names)('%s', (name) => {
     const file = join(golden, name, 'expected.txt');
-    const text = report(name);
+    const { problems, counts, book } = check(name);
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const text = formatText(problems, total, book);
     if (update) writeFileSync(file, text);
     expect(text).toBe(readFileSync(file, 'utf8'));
+    expect(problems.flatMap(listSpanish)).toEqual([]);
   });
 
   it.each(names.filter((name) => !name.startsWith('muchos-') && !name.startsWith('sin-problema')))(
