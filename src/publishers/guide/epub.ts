@@ -72,7 +72,7 @@ class ChapterWriter {
       }
       case 'table':
         return this.table(
-          block.header.map(escape),
+          block.header.map((title) => escapeXml(title)),
           block.rows.map((row) => row.map((cell) => this.inline(cell))),
           block.fill,
         );

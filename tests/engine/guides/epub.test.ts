@@ -34,6 +34,16 @@ describe('an EPUB', () => {
       expect(words, id).toContain(viewFigure(site, `crecimiento/${id}`).text);
   });
 
+  it('writes the heads of tables as they are, with the signs of XML kept', () => {
+    const guide = makeGuide([{ t: 'table', header: ['Qué & cómo'], rows: [[[{ t: 'text', v: 'a < b' }]]] }]);
+    const pages = Object.entries(unzipSync(writeEpub(guide)))
+      .filter(([name]) => name.endsWith('.xhtml'))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('');
+    expect(pages).toContain('<th scope="col">Qué &amp; cómo</th>');
+    expect(pages).toContain('<td>a &lt; b</td>');
+  });
+
   it('is the same from the same guide', () => {
     const guide = makeGuide([
       {
