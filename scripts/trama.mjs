@@ -65,6 +65,8 @@ const env = {
   ...process.env,
   PATH: `${join(modules, 'node', 'bin')}${delimiter}${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
   ASTRO_TELEMETRY_DISABLED: '1',
+  // Node reads TypeScript of the engine as it is: what it makes of it is kept for the next command.
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.trama', 'compiled'),
 };
 for (const [index, [script]] of steps.entries()) {
   const { status } = spawnSync(

@@ -31,7 +31,7 @@ export async function loadProject(
 /** The configuration of the site, as it is now: while editing, it is read anew after each change. */
 async function loadConfig(root: string): Promise<SiteConfig> {
   const file = join(root, 'src', 'site.config.ts');
-  const address = `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;
+  const address = `${pathToFileURL(file).href}?at=${Math.round(statSync(file).mtimeMs)}`;
   const { default: config } = (await import(/* @vite-ignore */ address)) as { readonly default: unknown };
   return siteConfig.parse(config);
 }

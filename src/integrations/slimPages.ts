@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
 import type { Book } from '#texts/book.ts';
+import { keepStyles, type KeptStyles } from './keptStyles.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const SCRIPT = /<script(?![^>]*\b(?:src|type="application\/ld\+json")=?)[^>]*>([\s\S]*?)<\/script>/g;
@@ -17,14 +18,18 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
  * first words.
  */
 export function slimPages(book: Book): AstroIntegration {
+  let project = process.cwd();
   return {
     name: 'trama:slim-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
         const scripts = readScripts(join(root, '_trama'));
-        const purge = createPurge();
+        const kept = keepStyles(project);
         let saved = 0;
         for (const page of pages) {
           const file = join(root, page);
@@ -34,10 +39,11 @@ export function slimPages(book: Book): AstroIntegration {
             ...scripts.filter(({ name }) => mayLoad(name, html)).flatMap(({ words }) => words),
           ]);
           const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
-          const slim = hashPolicy(joinStyles(html, await purge(styles.join(''), words)));
+          const slim = hashPolicy(joinStyles(html, await purgeOnce(kept, styles.join(''), words)));
           saved += html.length - slim.length;
           writeFileSync(file, slim);
         }
+        kept.save();
         logger.info(book.t.build.slimmed(pages.length, book.format.number(saved / 1024)));
       },
     },
@@ -87,15 +93,9 @@ export function hashPolicy(html: string): string {
 }
 
 /** Purges a style; pages of the same kind name the same things, so each style is purged once for all that agree. */
-function createPurge(): (css: string, words: ReadonlySet<string>) => Promise<string> {
-  const done = new Map<string, Promise<string>>();
-  return (css, words) => {
-    const used = [...new Set(css.match(/[\w-]+/g) ?? [])].filter((word) => words.has(word));
-    const key = `${used.join(' ')}\n${css}`;
-    const made = done.get(key) ?? purgeStyle(css, used);
-    done.set(key, made);
-    return made;
-  };
+function purgeOnce(kept: KeptStyles, css: string, words: ReadonlySet<string>): Promise<string> {
+  const used = [...new Set(css.match(/[\w-]+/g) ?? [])].filter((word) => words.has(word));
+  return kept.take(`${used.join(' ')}\n${css}`, () => purgeStyle(css, used));
 }
 
 /** A style without the rules whose names are not among those used. */

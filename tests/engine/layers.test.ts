@@ -96,7 +96,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'site.config.ts',
     ],
     never: [/^astro:content$/],
-    except: { 'astro:content': ['src/pages/_prose/renderBody.ts'] },
+    except: { 'astro:content': ['src/pages/_routes.ts'] },
   },
   'middleware.ts': { ours: ['views'] },
   'env.d.ts': { ours: [], types: ['views'] },

@@ -48,7 +48,7 @@ describe('listFixedAddresses', () => {
     const folder = join(root, 'src', 'pages');
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.endsWith('.astro') && !/(?:^|\/)_|\[/.test(name) && name !== '404.astro')
+      .filter((name) => name.endsWith('.astro') && !/(?:^|\/)_|\[/.test(name))
       .map((name) => `/${name.replace(/(?:index)?\.astro$/, '')}/`.replace(/\/+/g, '/'));
     expect(listFixedAddresses(listAddresses())).toEqual(pages.sort());
   });

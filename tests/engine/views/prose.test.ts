@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadProject } from '#pipeline.ts';
+import { viewProse } from '#views/prose.ts';
+import type { Site } from '#views/site.ts';
+import { laLoma } from '../support/project.ts';
+
+describe('the body of a record', () => {
+  let site: Site;
+  beforeAll(async () => {
+    const project = await loadProject(laLoma, { base: '/sub/' });
+    if (!project.site) throw new Error('La Loma must pass the check.');
+    site = project.site;
+  });
+  const html = (body: string): string =>
+    viewProse(site, body)
+      .map((part) => (part.type === 'html' ? part.html : `[${part.type}]`))
+      .join('');
+
+  it('is HTML with anchors, under the base path of the site', () => {
+    expect(html('## Año dos\n\n## Año dos\n\nVea [las redes](/redes/) y [otro](https://a.pe/).\n')).toBe(
+      '<h2 id="año-dos">Año dos</h2>\n<h2 id="año-dos-1">Año dos</h2>\n' +
+        '<p>Vea <a href="/sub/redes/">las redes</a> y <a href="https://a.pe/">otro</a>.</p>',
+    );
+  });
+
+  it('leads from a figure, a term and the word of a source to what is behind them', () => {
+    const made = html(
+      'Fueron <Cifra de="pedidos/total" /> en una <Termino de="red">red</Termino>, ' +
+        '<Segun fuente="informe-loma" lugar="L12">dice</Segun>.\n',
+    );
+    expect(made).toMatch(/<a class="figure" href="\/sub\/datos\/pedidos\/#medida-total" title="[^"]+">[\d,]+/);
+    expect(made).toMatch(/<a class="term" href="\/sub\/glosario\/#red" title="[^"]+">red<\/a>/);
+    expect(made).toMatch(/<a class="per-source" href="\/sub\/fuentes\/informe-loma\/" title="[^"]+">dice<\/a>/);
+  });
+
+  it('leaves the place of a block to its component, and no paragraph around one alone', () => {
+    const body =
+      'Uno.\n\n<Grafico de="pedidos/por-red" />\n\n<Nota de="lanas-aparte" />\n\n<Cifra de="pedidos/total" />\n';
+    expect(viewProse(site, body).map(({ type }) => type)).toEqual(['html', 'chart', 'note', 'html']);
+    expect(html(body)).not.toMatch(/<p>\s*<a class="figure"/);
+  });
+
+  it('cannot be told to run or to show markup of its own', () => {
+    expect(html('Uno \\<script> dos &lt;b> y `<i>`.\n')).toBe(
+      '<p>Uno &lt;script> dos &lt;b> y <code>&lt;i></code>.</p>',
+    );
+    expect(html('\\<!--block 0-->\n')).not.toContain('<!--');
+  });
+
+  it('lets a wide table scroll, and tells a cell that says something from a figure alone', () => {
+    const made = html('| a | b |\n| - | - |\n| <Cifra de="pedidos/total" /> | dos |\n');
+    expect(made).toMatch(/^<div class="scroll" tabindex="0" role="group" aria-label="[^"]+"><table>/);
+    expect(made).toMatch(/<td><a class="figure"/);
+    expect(made).toContain('<td class="says">dos</td>');
+  });
+
+  it('has no part where there is no prose', () => {
+    expect(viewProse(site, ' \n')).toEqual([]);
+  });
+});
