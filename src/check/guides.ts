@@ -1,9 +1,8 @@
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
-import { phrase } from '#records/wording.ts';
-import type { FieldPath } from '#records/raw.ts';
+import { phrase, type Phrase } from '#records/wording.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
-import { findGuideKind, kinds, listKindsWith, type Kind } from '#kinds/index.ts';
+import { findGuideKind, kinds, listKindsWith, type GuideKind, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField, type Place } from './places.ts';
 
@@ -17,79 +16,89 @@ export function checkGuides(records: readonly CheckedRecord[], idsOf: IdsOf): Pr
     .flatMap((record) => checkGuide(record, record.data as Guide, idsOf));
 }
 
+type Part = Guide['parts'][number];
+
+/** A guide that is looked at, and the part that took up each record first. */
+interface Look {
+  readonly record: CheckedRecord;
+  readonly idsOf: IdsOf;
+  readonly taken: Map<string, number>;
+}
+
 function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[] {
-  const problems: Problem[] = [];
-  const at = (path: FieldPath) => placeOfField(record.raw, path);
-  const taken = new Map<string, number>();
-  guide.parts.forEach((part, index) => {
-    const place = String(index + 1);
-    const path: FieldPath = ['parts', index];
-    if (!part.chapter === !part.kind || (part.chapter && part.ids) || (part.kind && part.sections.length > 0)) {
-      problems.push({
-        code: 'guia-parte-vacia',
-        ...at(path),
-        received: part.chapter
-          ? phrase('chapterAndRecords')
-          : part.kind
-            ? phrase('recordsAndSections')
-            : phrase('neither'),
-        detail: { part: place },
-      });
-      return;
-    }
-    problems.push(...checkLevels(part.sections, place, (section) => at([...path, 'sections', section, 'depth'])));
-    if (!part.kind) return;
-    if (part.kind === 'guide') {
-      problems.push({
+  const look: Look = { record, idsOf, taken: new Map() };
+  return guide.parts.flatMap((part, index) => {
+    const fault = findPartFault(part);
+    if (fault)
+      return [
+        {
+          code: 'guia-parte-vacia' as const,
+          ...placeOfField(record.raw, ['parts', index]),
+          received: fault,
+          detail: { part: String(index + 1) },
+        },
+      ];
+    const levels = checkLevels(part.sections, String(index + 1), (section) =>
+      placeOfField(record.raw, ['parts', index, 'sections', section, 'depth']),
+    );
+    return [...levels, ...(part.kind ? checkKind(look, part, part.kind, index) : [])];
+  });
+}
+
+/** What a part is beside one thing: a chapter of its own, or records. */
+function findPartFault(part: Part): Phrase | undefined {
+  if (part.chapter) return part.kind || part.ids ? phrase('chapterAndRecords') : undefined;
+  if (!part.kind) return phrase('neither');
+  return part.sections.length > 0 ? phrase('recordsAndSections') : undefined;
+}
+
+/** The kind of a part must be one that guides take up, and never that of guides. */
+function checkKind(look: Look, part: Part, written: string, index: number): Problem[] {
+  const { record } = look;
+  const at = placeOfField(record.raw, ['parts', index, 'kind']);
+  if (written === 'guide')
+    return [
+      {
         code: 'guia-a-si-misma',
-        ...at([...path, 'kind']),
+        ...at,
         received: part.ids?.includes(record.id)
           ? phrase('quoted', record.id)
           : phrase('quoted', part.ids?.join(', ') ?? phrase('allGuides')),
-      });
-      return;
+      },
+    ];
+  const kind = findGuideKind(written);
+  if (kind) return checkTaken(look, part, kind, index);
+  const names = [...listKindsWith('guide'), 'guide'];
+  return [
+    {
+      code: 'campo-valor',
+      ...at,
+      received: phrase('quoted', written),
+      expected: phrase('oneOf', names),
+      nearest: findNearest(written, names),
+    },
+  ];
+}
+
+/** The records of a part must exist, and stand in no part before it. */
+function checkTaken({ record, idsOf, taken }: Look, part: Part, kind: GuideKind, index: number): Problem[] {
+  const known = idsOf(kind);
+  const name = { kindName: kind };
+  return (part.ids ?? [...known].sort()).flatMap((id, item): Problem[] => {
+    const at = placeOfField(record.raw, ['parts', index, ...(part.ids ? ['ids', item] : ['kind'])]);
+    if (!known.has(id)) {
+      const detail = { part: String(index + 1), kind: name, folder: kinds[kind].folder };
+      return [{ code: 'guia-parte-falta', ...at, received: id, nearest: findNearest(id, [...known]), detail }];
     }
-    const kind = findGuideKind(part.kind);
-    if (!kind) {
-      const names = [...listKindsWith('guide'), 'guide'];
-      problems.push({
-        code: 'campo-valor',
-        ...at([...path, 'kind']),
-        received: phrase('quoted', part.kind),
-        expected: phrase('oneOf', names),
-        nearest: findNearest(part.kind, names),
-      });
-      return;
+    const first = taken.get(`${kind}/${id}`);
+    if (first === undefined) {
+      taken.set(`${kind}/${id}`, index);
+      return [];
     }
-    const { folder } = kinds[kind];
-    const name = { kindName: kind };
-    const known = idsOf(kind);
-    const ids = part.ids ?? [...known].sort();
-    ids.forEach((id, item) => {
-      const here = at(part.ids ? [...path, 'ids', item] : [...path, 'kind']);
-      if (!known.has(id)) {
-        problems.push({
-          code: 'guia-parte-falta',
-          ...here,
-          received: id,
-          nearest: findNearest(id, [...known]),
-          detail: { part: place, kind: name, folder },
-        });
-        return;
-      }
-      const key = `${part.kind}/${id}`;
-      const first = taken.get(key);
-      if (first !== undefined)
-        problems.push({
-          code: 'guia-parte-doble',
-          ...here,
-          received: phrase('record', name, id),
-          detail: { other: String(first + 1) },
-        });
-      else taken.set(key, index);
-    });
+    return [
+      { code: 'guia-parte-doble', ...at, received: phrase('record', name, id), detail: { other: String(first + 1) } },
+    ];
   });
-  return problems;
 }
 
 /** Headings of a chapter start at 2 and go down one level at a time. */

@@ -109,37 +109,41 @@ function checkValue({ record, dataset, index, measure }: Declared, targets: Targ
       },
     ];
   }
-  return measure.reported.flatMap((item, place): Problem[] => {
-    // A source that gives 59.76 gives two decimals, whatever `decimals` says.
-    const decimals = Math.max(item.decimals, String(item.value).split('.')[1]?.length ?? 0);
-    const differs = differsFromReported(value, item.value, decimals);
-    const computed = value.toFixed(Math.max(decimals, measure.decimals));
-    const at = (field: string) => placeOfField(record.raw, ['measures', index, 'reported', place, field]);
-    if (differs && !item.noteId)
-      return [
-        {
-          code: 'medida-difiere',
-          ...at('value'),
-          received: String(item.value),
-          expected: computed,
-          detail: { measure: measure.id, source: `${item.sourceId} ${item.locator}` },
-        },
-      ];
-    if (
-      !differs &&
-      item.noteId &&
-      targets.records.find('note', item.noteId)?.figures.includes(`${dataset.id}/${measure.id}`) === false
-    )
-      return [
+  return measure.reported.flatMap((_, place) =>
+    checkReported({ record, dataset, index, measure }, value, place, targets),
+  );
+}
+
+/** A measure must agree with what a source reports, or carry the note that explains why not, and no other. */
+function checkReported(
+  { record, dataset, index, measure }: Declared,
+  value: number,
+  place: number,
+  targets: Targets,
+): Problem[] {
+  const item = measure.reported[place];
+  if (!item) return [];
+  // A source that gives 59.76 gives two decimals, whatever `decimals` says.
+  const decimals = Math.max(item.decimals, String(item.value).split('.')[1]?.length ?? 0);
+  const differs = differsFromReported(value, item.value, decimals);
+  const computed = value.toFixed(Math.max(decimals, measure.decimals));
+  const at = (field: string) => placeOfField(record.raw, ['measures', index, 'reported', place, field]);
+  if (differs && !item.noteId) {
+    const detail = { measure: measure.id, source: `${item.sourceId} ${item.locator}` };
+    return [{ code: 'medida-difiere', ...at('value'), received: String(item.value), expected: computed, detail }];
+  }
+  if (differs || !item.noteId) return [];
+  const note = targets.records.find('note', item.noteId);
+  return note?.figures.includes(`${dataset.id}/${measure.id}`) === false
+    ? [
         {
           code: 'nota-sobra',
           ...at('noteId'),
           received: item.noteId,
           detail: { measure: measure.id, value: computed },
         },
-      ];
-    return [];
-  });
+      ]
+    : [];
 }
 
 /** The figures that a measure is made of must be numbers. */

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Heading, Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { componentOf, type ProseError } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
@@ -44,51 +44,57 @@ function checkText(text: ProseText): Problem[] {
   const { tree, errors } = text.targets.records.parsed(text.source);
   const problems = errors.map((error) => describeError(text, error));
   if (!tree) return problems;
-  const {
-    targets: { links },
-    path,
-  } = text;
   let depth = 1;
   visit(tree, (node: Nodes) => {
-    const at = placeOfNode(text, node);
-    if (path && BLOCKS.includes(node.type)) {
-      problems.push({ code: 'prosa-bloque', ...at, received: excerpt(text.source, node) });
+    if (text.path && BLOCKS.includes(node.type)) {
+      problems.push({ code: 'prosa-bloque', ...placeOfNode(text, node), received: excerpt(text.source, node) });
       return 'skip';
     }
-    switch (node.type) {
-      case 'mdxjsEsm':
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        problems.push({ code: 'prosa-expresion', ...at, received: excerpt(text.source, node) });
-        break;
-      case 'heading':
-        if (path || node.depth < 2 || node.depth > depth + 1)
-          problems.push({
-            code: 'prosa-titulos',
-            ...at,
-            received: excerpt(text.source, node),
-            expected: path ? phrase('noHeadings') : phrase('headings', depth + 1),
-            detail: { wrong: path ? 'field' : node.depth < 2 ? 'first' : 'jump' },
-          });
-        depth = Math.max(2, node.depth);
-        break;
-      case 'link':
-      case 'definition':
-        problems.push(...checkLink(node.url, at, links));
-        break;
-      case 'image':
-        problems.push(...checkImage(node.url, at, links));
-        break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        const use = componentOf(node as RootContent);
-        if (use) problems.push(...checkComponent(use, at, text));
-        break;
-      }
-    }
+    problems.push(...checkNode(text, node, depth));
+    if (node.type === 'heading') depth = Math.max(2, node.depth);
     return undefined;
   });
   return problems;
+}
+
+/** @param depth that of the heading before */
+function checkNode(text: ProseText, node: Nodes, depth: number): Problem[] {
+  const { links } = text.targets;
+  switch (node.type) {
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [{ code: 'prosa-expresion', ...placeOfNode(text, node), received: excerpt(text.source, node) }];
+    case 'heading':
+      return checkHeading(text, node, depth);
+    case 'link':
+    case 'definition':
+      return checkLink(node.url, placeOfNode(text, node), links);
+    case 'image':
+      return checkImage(node.url, placeOfNode(text, node), links);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const use = componentOf(node as RootContent);
+      return use ? checkComponent(use, placeOfNode(text, node), text) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A field has no headings, and a text starts at level 2 and goes down one level at a time. */
+function checkHeading(text: ProseText, node: Heading, depth: number): Problem[] {
+  const { path } = text;
+  if (!path && node.depth >= 2 && node.depth <= depth + 1) return [];
+  return [
+    {
+      code: 'prosa-titulos',
+      ...placeOfNode(text, node),
+      received: excerpt(text.source, node),
+      expected: path ? phrase('noHeadings') : phrase('headings', depth + 1),
+      detail: { wrong: path ? 'field' : node.depth < 2 ? 'first' : 'jump' },
+    },
+  ];
 }
 
 function placeOfNode({ record, path }: ProseText, node: Nodes) {

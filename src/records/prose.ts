@@ -17,8 +17,6 @@ export interface ProseComponent {
   readonly wraps: boolean;
   /** What its main attribute names. */
   readonly points: 'figure' | 'chart' | 'term' | 'source' | 'note';
-  /** How to write it. */
-  readonly example: string;
 }
 
 /** The closed list of components of prose. Anything else is an error: content cannot run code. */
@@ -29,7 +27,6 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     place: 'inline',
     wraps: false,
     points: 'figure',
-    example: '<Cifra de="datos/medida" />',
   },
   Segun: {
     required: ['fuente', 'lugar'],
@@ -37,7 +34,6 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     place: 'inline',
     wraps: true,
     points: 'source',
-    example: '<Segun fuente="informe" lugar="L12">el dato como lo da la fuente</Segun>',
   },
   Termino: {
     required: ['de'],
@@ -45,7 +41,6 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     place: 'inline',
     wraps: true,
     points: 'term',
-    example: '<Termino de="red">red</Termino>',
   },
   Grafico: {
     required: ['de'],
@@ -53,7 +48,6 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     place: 'block',
     wraps: false,
     points: 'chart',
-    example: '<Grafico de="datos/grafico" />',
   },
   Nota: {
     required: ['de'],
@@ -61,7 +55,6 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
     place: 'block',
     wraps: false,
     points: 'note',
-    example: '<Nota de="nombre-de-la-nota" />',
   },
 };
 

@@ -27,83 +27,95 @@ export function validateData(schema: z.ZodType, raw: Placed): Validated {
   return { data: undefined, problems: result.error.issues.flatMap((issue) => toProblems(raw, schema, issue)) };
 }
 
+/** An issue of Zod where it stands. */
+interface Located {
+  readonly schema: z.ZodType;
+  readonly path: FieldPath;
+  /** What was received there. */
+  readonly received: Wording;
+  /** A problem of a place: that of the issue where none is given. */
+  readonly at: (code: ProblemCode, rest?: Partial<Problem>, place?: FieldPath, key?: boolean) => Problem;
+}
+
 function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-  const at = (code: ProblemCode, rest: Partial<Problem> = {}, place: FieldPath = path, key = false): Problem => ({
+  const at: Located['at'] = (code, rest = {}, place = path, key = false) => ({
     code,
     file: raw.file,
     ...raw.locate(place, key),
     field: formatFieldPath(place) || WHOLE_FILE,
     ...rest,
   });
-  const received = describe(issue.input);
+  const located: Located = { schema, path, received: describe(issue.input), at };
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = keysAt(schema, path);
-      return issue.keys.map((key) =>
-        at(
-          'campo-desconocido',
-          { received: key, nearest: findNearest(key, known), expected: phrase('oneOf', known) },
-          [...path, key],
-          true,
-        ),
-      );
-    }
-    case 'invalid_type': {
-      const isSources = path.at(-1) === 'sources';
-      const expected =
-        isSources && (issue.input ?? undefined) === undefined ? phrase('aSource') : phrase('type', issue.expected);
-      if (issue.input === undefined) return [at(isSources ? 'sin-fuente' : 'campo-falta', { expected })];
-      if (issue.input === null) return [at(isSources ? 'sin-fuente' : 'campo-vacio', { received, expected })];
-      return [at('campo-tipo', { received, expected, detail: detailType(issue) })];
-    }
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const expected = phrase('oneOf', values);
-      if (issue.input === undefined) return [at('campo-falta', { expected })];
-      if (issue.input === null) return [at('campo-vacio', { received, expected })];
-      return [at('campo-valor', { received, expected, nearest: findNearest(String(issue.input), values) })];
-    }
-    case 'invalid_union':
-      return [at('campo-valor', { received, expected: phrase('form', issue.message) })];
+    case 'unrecognized_keys':
+      return tellUnknownKeys(issue, located);
+    case 'invalid_type':
+      return [tellType(issue, located)];
+    case 'invalid_value':
+      return [tellValue(issue, located)];
     case 'invalid_key':
-      return [
-        at(
-          'campo-valor',
-          {
-            received: describe(path.at(-1)),
-            expected: phrase('form', issue.issues[0]?.message ?? 'id'),
-            nearest: [toId(String(path.at(-1)))],
-          },
-          path,
-          true,
-        ),
-      ];
+      return [tellKey(issue, located)];
     case 'invalid_format':
-      return [at('campo-formato', { received, expected: phrase('form', issue.message), nearest: mendFormat(issue) })];
+      return [tellFormat(issue, located)];
     case 'too_small':
-      if (issue.origin === 'array')
-        return [
-          at(path.at(-1) === 'sources' ? 'sin-fuente' : 'campo-vacio', {
-            received: phrase('emptyList'),
-            expected: path.at(-1) === 'sources' ? phrase('aSource') : phrase('items', Number(issue.minimum)),
-          }),
-        ];
-      if (issue.origin === 'string')
-        return [at('campo-vacio', { received: phrase('emptyText'), expected: phrase('aText') })];
-      return [
-        at('campo-rango', {
-          received,
-          expected: phrase(issue.inclusive === false ? 'numberAbove' : 'numberFrom', String(issue.minimum)),
-        }),
-      ];
+      return [tellTooSmall(issue, located)];
     case 'too_big':
-      return [at('campo-rango', { received, expected: phrase('numberUpTo', String(issue.maximum)) })];
-    case 'custom':
-      return [at('campo-valor', { received, expected: phrase('form', issue.message) })];
+      return [at('campo-rango', { received: located.received, expected: phrase('numberUpTo', String(issue.maximum)) })];
     default:
-      return [at('campo-valor', { received, expected: phrase('form', issue.message) })];
+      return [at('campo-valor', { received: located.received, expected: phrase('form', issue.message) })];
   }
+}
+
+function tellUnknownKeys({ keys }: z.core.$ZodIssueUnrecognizedKeys, { schema, path, at }: Located): Problem[] {
+  const known = keysAt(schema, path);
+  return keys.map((key) =>
+    at(
+      'campo-desconocido',
+      { received: key, nearest: findNearest(key, known), expected: phrase('oneOf', known) },
+      [...path, key],
+      true,
+    ),
+  );
+}
+
+/** What is missing, empty or of another type. Without its sources a record is told of them, not of a list. */
+function tellType(issue: z.core.$ZodIssueInvalidType, { path, received, at }: Located): Problem {
+  const isSources = path.at(-1) === 'sources';
+  const isAbsent = issue.input === undefined || issue.input === null;
+  const expected = isSources && isAbsent ? phrase('aSource') : phrase('type', issue.expected);
+  if (issue.input === undefined) return at(isSources ? 'sin-fuente' : 'campo-falta', { expected });
+  if (issue.input === null) return at(isSources ? 'sin-fuente' : 'campo-vacio', { received, expected });
+  return at('campo-tipo', { received, expected, detail: detailType(issue) });
+}
+
+function tellValue({ values, input }: z.core.$ZodIssueInvalidValue, { received, at }: Located): Problem {
+  const names = values.map(String);
+  const expected = phrase('oneOf', names);
+  if (input === undefined) return at('campo-falta', { expected });
+  if (input === null) return at('campo-vacio', { received, expected });
+  return at('campo-valor', { received, expected, nearest: findNearest(String(input), names) });
+}
+
+function tellKey({ issues }: z.core.$ZodIssueInvalidKey, { path, at }: Located): Problem {
+  const key = path.at(-1);
+  const expected = phrase('form', issues[0]?.message ?? 'id');
+  return at('campo-valor', { received: describe(key), expected, nearest: [toId(String(key))] }, path, true);
+}
+
+function tellFormat(issue: z.core.$ZodIssueInvalidStringFormat, { received, at }: Located): Problem {
+  return at('campo-formato', { received, expected: phrase('form', issue.message), nearest: mendFormat(issue) });
+}
+
+function tellTooSmall(issue: z.core.$ZodIssueTooSmall, { path, received, at }: Located): Problem {
+  const { origin, inclusive, minimum } = issue;
+  if (origin === 'string') return at('campo-vacio', { received: phrase('emptyText'), expected: phrase('aText') });
+  if (origin === 'array')
+    return path.at(-1) === 'sources'
+      ? at('sin-fuente', { received: phrase('emptyList'), expected: phrase('aSource') })
+      : at('campo-vacio', { received: phrase('emptyList'), expected: phrase('items', Number(minimum)) });
+  const expected = phrase(inclusive === false ? 'numberAbove' : 'numberFrom', String(minimum));
+  return at('campo-rango', { received, expected });
 }
 
 /** What the words of a value of another type need: the type that was wanted, and a single value as it was written. */

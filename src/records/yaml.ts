@@ -82,31 +82,48 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     return positionAt(node.range[0] + (offset ?? 0));
   };
   const data = readData(document);
-  const lineAt = (position: Position): string => source.split('\n')[position.line - firstLine]?.trim() ?? '';
-  const toError = (message: string, offset: number): YamlError => ({
-    code: 'yaml-sintaxis',
+  const errors = listErrors(document, data.error, source).map(({ code, message, offset, written }): YamlError => ({
+    code,
     message,
     position: positionAt(offset),
-    written: lineAt(positionAt(offset)),
-  });
-  const repeated = document.errors.filter(isRepeatedKey).map((error): YamlError => ({
-    code: 'yaml-clave-repetida',
-    message: error.message,
-    position: positionAt(error.pos[0]),
-    written: /^[^:\n]*/.exec(source.slice(error.pos[0]))?.[0] ?? '',
+    written,
   }));
-  const first = findSyntaxError(document);
-  const errors = [
-    ...repeated,
-    ...(first ? [toError(first.message, startOf(document, first))] : []),
-    ...(data.error ? [toError(data.error.message, data.error.offset)] : []),
-  ];
   return {
     data: errors.some((error) => error.code === 'yaml-sintaxis') ? undefined : data.value,
     errors,
     locate,
     locateText,
   };
+}
+
+/** What stops a reading, at an offset of the text. */
+interface Slip {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** Every key that is written twice, and the first slip that keeps the text from being read. */
+function listErrors(
+  document: Document,
+  slip: Slip | undefined,
+  source: string,
+): readonly (Slip & Pick<YamlError, 'code' | 'written'>)[] {
+  const lineAt = (offset: number): string =>
+    source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+  const first = findSyntaxError(document);
+  const slips = [
+    ...(first ? [{ message: first.message, offset: startOf(document, first) }] : []),
+    ...(slip ? [slip] : []),
+  ];
+  return [
+    ...document.errors.filter(isRepeatedKey).map(({ message, pos: [offset] }) => ({
+      code: 'yaml-clave-repetida' as const,
+      message,
+      offset,
+      written: /^[^:\n]*/.exec(source.slice(offset))?.[0] ?? '',
+    })),
+    ...slips.map((item) => ({ code: 'yaml-sintaxis' as const, ...item, written: lineAt(item.offset).trim() })),
+  ];
 }
 
 const isRepeatedKey = (error: { readonly code: string }): boolean => error.code === 'DUPLICATE_KEY';
@@ -143,7 +160,7 @@ function startOf(document: Document, error: YAMLParseError | YAMLWarning): numbe
  */
 function readData(document: Document): {
   readonly value: unknown;
-  readonly error?: { readonly message: string; readonly offset: number };
+  readonly error?: Slip;
 } {
   if (findSyntaxError(document)) return { value: undefined };
   let alias: Node | undefined;

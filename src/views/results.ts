@@ -1,7 +1,5 @@
 import { computeAttainment } from '#domain/attainment.ts';
 import { datasetFilePath, datasetFormats } from '#domain/downloads.ts';
-import { indicators as t } from '#i18n/indicators.ts';
-import { formatNumber } from '#i18n/numbers.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { ResultsPart } from '#schemas/site.ts';
 import { listActivities } from '#kinds/activity/view.ts';
@@ -34,23 +32,24 @@ function defineFacets(site: Site): readonly FacetDefinition<Entry<'indicator'>>[
   const entries = (vocabulary: string) =>
     site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
   const clusters = site.records.list('cluster');
+  const words = site.book.t.indicators.facets;
   return [
     {
       id: 'componente',
-      title: 'Parte del marco lógico',
+      title: words.level,
       options: entries('logframe-levels'),
       valuesOf: (indicator) => [indicator.levelId],
     },
     {
       id: 'conglomerado',
-      title: 'Conglomerado',
+      title: words.cluster,
       options: clusters.map((cluster) => ({ id: cluster.id, label: cluster.shortName })),
       valuesOf: (indicator) =>
         indicator.clusterIds.length ? indicator.clusterIds : clusters.map((cluster) => cluster.id),
     },
     {
       id: 'estado',
-      title: 'Estado de la evidencia',
+      title: words.state,
       options: entries('evidence-states'),
       valuesOf: (indicator) => [indicator.evidenceStateId],
     },
@@ -81,20 +80,21 @@ function listIndicatorData(site: Site) {
 
 /** How a result stands to its target, in words: `166.7% de la meta (pasa la meta)`. */
 function sayAttainment(site: Site, { target, result }: Entry<'indicator'>): string {
+  const { indicators: words } = site.book.t;
   const find = (reference: string | undefined) => (reference === undefined ? undefined : site.figures.find(reference));
   const attainment = computeAttainment(find(target.figure), find(result.figure));
-  if (!attainment) return t.noComparison;
-  const verdict = t.verdicts[attainment.verdict];
+  if (!attainment) return words.noComparison;
+  const verdict = words.verdicts[attainment.verdict];
   return attainment.percent === undefined || attainment.verdict === 'equal'
     ? verdict
-    : `${t.ofTarget(formatNumber(attainment.percent, 1))} (${verdict})`;
+    : `${words.ofTarget(site.book.format.number(attainment.percent, 1))} (${verdict})`;
 }
 
 /** An indicator as the list of them shows it. */
 function viewIndicatorRow(site: Site, indicator: Entry<'indicator'>) {
   return {
     ...linkTo(indicator),
-    due: t.due(indicator.dueMonth),
+    due: site.book.t.indicators.due(indicator.dueMonth),
     target: say(site, indicator.target.text),
     result: say(site, indicator.result.text),
     attainment: sayAttainment(site, indicator),
@@ -118,19 +118,20 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
   const option = facets
     .find((facet) => facet.id === chosen?.facet)
     ?.options.find((candidate) => candidate.id === chosen?.option);
+  const { indicators: words, sitePages, filters } = site.book.t;
   const indicators = filterByOption(definitions, site.records.list('indicator'), chosen);
   return {
     page: buildPageView(site, {
-      title: option ? `Indicadores: ${option.label}` : 'Indicadores',
-      description: 'Cada meta del marco lógico al lado de su resultado, con lo que vale la evidencia.',
+      title: option ? words.only(option.label) : site.words.indicator.list,
+      description: words.lead,
       path: option ? option.path : '/resultados/',
-      kindLabel: 'Sección',
-      crumbs: [{ title: 'Resultados', path: '/resultados/' }],
+      kindLabel: sitePages.section,
+      crumbs: [{ title: site.book.t.sitePages.results.kicker, path: '/resultados/' }],
     }),
     facets,
     chosen: option,
     data: listIndicatorData(site),
-    count: indicators.length === 1 ? '1 indicador' : `${indicators.length} indicadores`,
+    count: filters.indicators(indicators.length),
     levels: site.records
       .get('vocabulary', 'logframe-levels')
       .entries.map((level) => ({
@@ -217,10 +218,10 @@ export function viewResults(site: Site) {
   const { lead, aliases, contextPageIds } = site.config.results;
   return {
     page: buildPageView(site, {
-      title: 'Resultados',
+      title: site.book.t.sitePages.results.kicker,
       description: lead ?? site.book.t.sitePages.results.lead,
       path: '/resultados/',
-      kindLabel: 'Resultados',
+      kindLabel: site.book.t.sitePages.results.kicker,
       aliases,
     }),
     parts: listParts(site),
@@ -232,18 +233,19 @@ export function viewResults(site: Site) {
 export function viewIndicator(site: Site, id: string) {
   const indicator = site.records.get('indicator', id);
   const { target, result, baseline } = indicator;
+  const words = site.book.t.recordPages.indicator;
   return {
     page: buildPageView(site, {
       title: indicator.title,
       description: plainText(site, indicator.statement),
       path: `/resultados/${id}/`,
-      kindLabel: 'Indicador',
-      crumbs: [{ title: 'Resultados', path: '/resultados/' }],
+      kindLabel: site.words.indicator.name,
+      crumbs: [{ title: site.book.t.sitePages.results.kicker, path: '/resultados/' }],
       clusterIds: indicator.clusterIds,
     }),
     indicator,
     attainment: sayAttainment(site, indicator),
-    due: t.dueSentence(indicator.dueMonth),
+    due: site.book.t.indicators.dueSentence(indicator.dueMonth),
     level: labelOf(site, 'logframe-levels', indicator.levelId),
     statement: say(site, indicator.statement),
     target: { text: say(site, target.text), figure: target.figure ? viewFigure(site, target.figure) : undefined },
@@ -259,11 +261,11 @@ export function viewIndicator(site: Site, id: string) {
     citations: viewCitations(site, [...indicator.sources, ...(baseline?.sources ?? []), ...result.sources]),
     notes: viewNotes(site, indicator.noteIds),
     related: groupLinks([
-      { title: 'Casos que lo explican', links: linksTo(site, 'case', indicator.caseIds) },
-      { title: 'Lecciones', links: linksTo(site, 'lesson', indicator.lessonIds) },
-      { title: 'Problemas y supuestos', links: linksTo(site, 'page', indicator.pageIds) },
+      { title: words.cases, links: linksTo(site, 'case', indicator.caseIds) },
+      { title: site.words.lesson.list, links: linksTo(site, 'lesson', indicator.lessonIds) },
+      { title: words.pages, links: linksTo(site, 'page', indicator.pageIds) },
       {
-        title: 'Los datos',
+        title: words.data,
         links: [
           ...listIndicatorData(site),
           ...linksTo(
@@ -276,7 +278,7 @@ export function viewIndicator(site: Site, id: string) {
         ],
       },
       {
-        title: 'Otros indicadores del mismo nivel',
+        title: words.others,
         links: site.records
           .list('indicator')
           .filter((other) => other.levelId === indicator.levelId && other.id !== id)

@@ -33,10 +33,9 @@ const rules: Readonly<Record<string, Rule>> = {
     types: ['schemas', 'kinds', 'records', 'texts'],
     never: [/^astro(?::|\/|$)/, /^node:/, /^react/, /^chart\.js/],
   },
-  i18n: { ours: ['texts'], never: [/^astro/, /^node:/, /^react/, /^chart\.js/] },
   charts: { ours: ['domain'], types: ['schemas', 'kinds', 'texts'], never: [/^astro:/, /^react/] },
   views: {
-    ours: ['texts', 'schemas', 'kinds', 'records', 'domain', 'i18n', 'charts', 'site.config.ts'],
+    ours: ['texts', 'schemas', 'kinds', 'records', 'domain', 'charts', 'site.config.ts'],
     never: [/^node:/, /^astro:/],
   },
   // What runs in the browser: it takes models of the build as types only, and of the words only those of its language.
@@ -66,7 +65,6 @@ const rules: Readonly<Record<string, Rule>> = {
       'kinds',
       'domain',
       'charts',
-      'i18n',
       'views',
       'check',
       'publishers',
@@ -84,7 +82,6 @@ const rules: Readonly<Record<string, Rule>> = {
       'kinds',
       'records',
       'domain',
-      'i18n',
       'charts',
       'views',
       'client',

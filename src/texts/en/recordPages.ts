@@ -33,6 +33,10 @@ export const recordPages: Texts['recordPages'] = {
   },
   event: { networks: 'Networks:' },
   indicator: {
+    cases: 'Cases that explain it',
+    pages: 'Problems and assumptions',
+    data: 'The data',
+    others: 'Other indicators of the same level',
     baseline: 'Baseline',
     measuredOn: (date) => `Measured: ${date}.`,
     state: 'State of the evidence',

@@ -1,6 +1,9 @@
 /** Texts of the indicators: how a result stands to its target, and what is told beside it. */
 export const indicators = {
   verdicts: { above: 'pasa la meta', equal: 'igual a la meta', below: 'no llega a la meta' },
+  facets: { level: 'Parte del marco lógico', cluster: 'Conglomerado', state: 'Estado de la evidencia' },
+  only: (option: string) => `Indicadores: ${option}`,
+  lead: 'Cada meta del marco lógico al lado de su resultado, con lo que vale la evidencia.',
   indicator: 'Indicador',
   target: 'Meta',
   result: 'Resultado',

@@ -35,6 +35,10 @@ export const recordPages = {
   },
   event: { networks: 'Redes:' },
   indicator: {
+    cases: 'Casos que lo explican',
+    pages: 'Problemas y supuestos',
+    data: 'Los datos',
+    others: 'Otros indicadores del mismo nivel',
     baseline: 'Línea de base',
     measuredOn: (date: string) => `Medida: ${date}.`,
     state: 'Estado de la evidencia',

@@ -9,6 +9,7 @@ import { problemCodes, type Problem } from '#records/problem.ts';
 import type { Wording } from '#records/wording.ts';
 import { openBook, type Book } from '#texts/book.ts';
 import { copyProject, laLoma } from '../support/project.ts';
+import { spanishPhrases } from '../support/spanish.ts';
 
 /**
  * The report as an editor reads it. Each folder of `golden` is a mistake: `files/` is laid over the small project,
@@ -49,6 +50,13 @@ function listSpanish(problem: Problem): string[] {
   return [...same, ...said, ...(isOurs(expected) ? [String(expected)] : [])];
 }
 
+/** All that the editor wrote in a mistake: the report may quote it. */
+const readWritten = (name: string): string =>
+  readdirSync(join(golden, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'expected.txt')
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+
 /** What was found, as `file:line:column code`. */
 const listPlaces = (text: string): string[] =>
   [...text.matchAll(/^(\S.*)\n(?: {2}.*\n)+? {4}\[(.+)\]$/gm)].map(([, place, code]) => `${place} ${code}`);
@@ -66,6 +74,9 @@ describe('the report', () => {
     if (update) writeFileSync(file, text);
     expect(text).toBe(readFileSync(file, 'utf8'));
     expect(problems.flatMap(listSpanish)).toEqual([]);
+    const english = formatText(problems, total, openBook('en'));
+    const written = readWritten(name);
+    expect(spanishPhrases.filter((phrase) => english.includes(phrase) && !written.includes(phrase))).toEqual([]);
   });
 
   it.each(names.filter((name) => !name.startsWith('muchos-') && !name.startsWith('sin-problema')))(

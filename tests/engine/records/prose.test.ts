@@ -1,3 +1,4 @@
+import { es } from '#texts/es/index.ts';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -84,7 +85,8 @@ describe('parseProse', () => {
   });
 
   it('shows examples that it can read', () => {
-    for (const [name, { example, required, wraps }] of Object.entries(proseComponents)) {
+    for (const [name, { required, wraps }] of Object.entries(proseComponents)) {
+      const example = es.wordings.componentExample(name);
       const [use] = uses(example);
       expect(use?.name).toBe(name);
       expect(Object.keys(use?.attributes ?? {})).toEqual(required);

@@ -8,6 +8,8 @@ import { onTestFinished } from 'vitest';
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** A small project without problems, of an invented place. */
 export const laLoma = join(root, 'tests', 'fixtures', 'la-loma');
+/** Its content in English, to be laid over it. */
+export const laLomaEn = join(root, 'tests', 'fixtures', 'la-loma-en');
 
 /** A project in a folder of its own, gone when the test ends. */
 export interface TestProject {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '#texts/en/index.ts';
 import { es } from '#texts/es/index.ts';
-
-/** Every message of a catalogue by its place: its text, or the code that makes it. */
-function listMessages(part: unknown, place = ''): [place: string, text: string][] {
-  if (typeof part === 'string') return [[place, part]];
-  if (typeof part === 'function') return [[place, String(part)]];
-  return Object.entries(part as object).flatMap(([name, value]) => listMessages(value, `${place}.${name}`));
-}
+import { listMessages } from '../support/catalogue.ts';
 
 /** Links and slots of a message, which the page that says it fills by name. */
 const marksOf = (text: string): string =>

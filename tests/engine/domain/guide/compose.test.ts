@@ -28,6 +28,7 @@ const piece = (id: string, linksTo: string): GuidePiece => ({
     title: `Parte ${id}`,
     blocks: [
       { t: 'h', depth: 2, v: 'Pasos' },
+      { t: 'table', header: ['Qué & cuánto'], rows: [[[{ t: 'text', v: '3 < 4' }]]] },
       {
         t: 'p',
         c: [
@@ -62,6 +63,12 @@ describe('a guide of chosen pieces', () => {
     const files = unzipSync(writeEpub(guide));
     for (const name of ['EPUB/cover.svg', 'EPUB/front.xhtml', 'EPUB/package.opf'])
       expect(strFromU8(files[name] ?? new Uint8Array()), name).not.toContain('<b>Puno');
+  });
+
+  it('writes tables as they read', () => {
+    const chapter = strFromU8(unzipSync(writeEpub(guide))['EPUB/c1.xhtml'] ?? new Uint8Array());
+    expect(chapter).toContain('<th scope="col">Qué &amp; cuánto</th>');
+    expect(chapter).toContain('<td>3 &lt; 4</td>');
   });
 
   it('gives the same bytes each time', () => {

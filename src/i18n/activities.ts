@@ -1,1 +1,0 @@
-export { activities } from '#texts/es/activities.ts';

@@ -1,1 +1,0 @@
-export { charts as chartText } from '#texts/es/charts.ts';

@@ -1,1 +1,0 @@
-export { datasetPage } from '#texts/es/datasetPage.ts';

@@ -1,1 +1,0 @@
-export { page as t } from '#texts/es/page.ts';

@@ -1,1 +1,0 @@
-export { indicators } from '#texts/es/indicators.ts';
