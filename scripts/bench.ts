@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { measurePaints, openBrowser, type Paint } from './bench/paint.ts';
 import { measureKey, measureQuality, measureSearches, measureWeight, type SearchCost } from './bench/search.ts';
+import { findSamples } from './bench/samples.ts';
 import { countRecords, makeSynthetic } from './bench/synthetic.ts';
 import { serveCompressed } from './bench/serveCompressed.ts';
 import { findChromium } from './lib/chromium.ts';
@@ -43,24 +44,8 @@ const listHtml = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 
 const runs = Number(values.runs);
-/** Pages of each kind that people read. */
-const reading = [
-  'redes/inkas-hotels',
-  'casos/inkas-hotels-comprar-juntos',
-  'lecciones/competidores-que-cooperan',
-  'metodologia/confianza-y-mejoras',
-  'programa/financiamiento',
-];
 /** The page from which the searches start. */
 const SEARCH_FROM = 'fuentes/';
-/**
- * First searches that the quick index answers and one that needs the full text, each with what is looked for after it:
- * some of it is in the full text only.
- */
-const SEARCHES: readonly (readonly string[])[] = [
-  ['ventas cusco', 'satisfacción', 'rablem'],
-  ['cerámica', 'wanchaq', 'basura'],
-];
 /** What a search over a large archive may cost beside one over this site. */
 const LARGE_SHARE = 1.3;
 const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
@@ -68,6 +53,7 @@ const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b
 const browser = await openBrowser(await findChromium());
 console.log('Construcción');
 const baseSeconds = build(root, site);
+const samples = findSamples(root, site);
 report(countRecords(root), baseSeconds, site);
 if (parts.has('build')) {
   for (const size of values.sizes.split(',').map(Number)) {
@@ -91,7 +77,10 @@ function report(records: number, seconds: number, folder: string): void {
   const pages = listHtml(folder).length;
   const { index, pages: indexed } = measureWeight(folder);
   console.log(
-    `  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ${((index / indexed / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`,
+    `  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ` +
+      `${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ` +
+      `×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ` +
+      `${((index / indexed / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`,
   );
 }
 
@@ -110,7 +99,9 @@ function reportGuides(): void {
   for (const ending of ['.pdf', '.epub']) {
     const files = weigh(ending);
     console.log(
-      `  ${files.length} ${ending.slice(1).toUpperCase()}  ${kb(files.reduce((sum, { size }) => sum + size, 0))} en todo; el mayor ${files[0]?.file} ${kb(files[0]?.size ?? 0)}`,
+      `  ${files.length} ${ending.slice(1).toUpperCase()}  ` +
+        `${kb(files.reduce((sum, { size }) => sum + size, 0))} en todo; el mayor ${files[0]?.file} ` +
+        `${kb(files[0]?.size ?? 0)}`,
     );
   }
   const startedAt = performance.now();
@@ -118,28 +109,32 @@ function reportGuides(): void {
   if (pressed !== 0) throw new Error('Las guías no se pudieron tomar de lo guardado.');
   const takenSeconds = (performance.now() - startedAt) / 1000;
   console.log(
-    `  sin cambios: ${takenSeconds.toFixed(1)} s, con la lectura de las fichas (${((100 * takenSeconds) / warmSeconds).toFixed(0)} % de una construcción de ${warmSeconds.toFixed(1)} s; límite 25 %)`,
+    `  sin cambios: ${takenSeconds.toFixed(1)} s, con la lectura de las fichas ` +
+      `(${((100 * takenSeconds) / warmSeconds).toFixed(0)} % de una construcción de ${warmSeconds.toFixed(1)} s; ` +
+      `límite 25 %)`,
   );
   console.log(
-    `  todas de nuevo, al lado de las páginas: la construcción tarda ${coldSeconds.toFixed(1)} s (×${(coldSeconds / warmSeconds).toFixed(1)})`,
+    `  todas de nuevo, al lado de las páginas: la construcción tarda ${coldSeconds.toFixed(1)} s ` +
+      `(×${(coldSeconds / warmSeconds).toFixed(1)})`,
   );
 }
 
 /** Prints what the pages weigh. */
 function reportBytes(): void {
   console.log('\nBytes de una página de lectura (HTML con su CSS, brotli; límite 14 KB)');
-  for (const page of reading)
+  for (const page of samples.reading)
     console.log(`  ${page.padEnd(42)} ${kb(brotli(join(site, page, 'index.html'))).padStart(8)}`);
   const sizes = listHtml(site)
     .map((file) => ({ file, size: brotli(join(site, file)) }))
     .sort((a, b) => b.size - a.size);
   console.log(
-    `  la mayor de todas: ${sizes[0]?.file} ${kb(sizes[0]?.size ?? 0)}; mediana ${kb(sizes[sizes.length >> 1]?.size ?? 0)}`,
+    `  la mayor de todas: ${sizes[0]?.file} ${kb(sizes[0]?.size ?? 0)}; mediana ` +
+      `${kb(sizes[sizes.length >> 1]?.size ?? 0)}`,
   );
   const chartScript = readdirSync(join(site, '_trama')).find((file) => file.startsWith('interactive'));
-  const sales = brotli(join(site, 'resultados', 'ventas', 'index.html'));
+  const withChart = brotli(join(site, samples.chartPage, 'index.html'));
   const chart = chartScript ? brotli(join(site, '_trama', chartScript)) : 0;
-  console.log(`  página de ventas con el gráfico interactivo: ${kb(sales + chart)} (límite 100 KB)`);
+  console.log(`  una página con su gráfico interactivo: ${kb(withChart + chart)} (límite 100 KB)`);
   const usb = readdirSync(join(site, 'manuales')).find((file) => file.endsWith('-usb.zip'));
   if (usb) console.log(`  edición USB, todo el sitio en un ZIP: ${kb(statSync(join(site, 'manuales', usb)).size)}`);
 }
@@ -148,11 +143,12 @@ function reportBytes(): void {
 async function reportPaint(): Promise<void> {
   const served = await serveCompressed(site);
   console.log(
-    '\nPintado en un celular lento (procesador ×4, 400 ms, 400 kbit/s), frente a una página escrita a mano con el mismo texto',
+    '\nPintado en un celular lento (procesador ×4, 400 ms, 400 kbit/s), frente a una página escrita a mano con ' +
+      'el mismo texto',
   );
   mkdirSync(join(work, 'floor'), { recursive: true });
   const floorServer = await serveCompressed(join(work, 'floor'));
-  for (const page of reading) {
+  for (const page of samples.reading) {
     writeFileSync(join(work, 'floor', 'index.html'), handWritten(readFileSync(join(site, page, 'index.html'), 'utf8')));
     floorServer.forget();
     const [floor, ours] = (await measurePaints(browser, [floorServer.url, `${served.url}${page}/`], runs)) as [
@@ -160,7 +156,9 @@ async function reportPaint(): Promise<void> {
       Paint,
     ];
     console.log(
-      `  ${page.padEnd(42)} primer pintado ×${(ours.first / floor.first).toFixed(2)} (${ours.first.toFixed(0)} ms)  mayor ×${(ours.largest / floor.largest).toFixed(2)} (${ours.largest.toFixed(0)} ms)  movimiento ${ours.shift.toFixed(3)}  ${kb(ours.bytes)} en ${ours.requests} pedidos`,
+      `  ${page.padEnd(42)} primer pintado ×${(ours.first / floor.first).toFixed(2)} (${ours.first.toFixed(0)} ` +
+        `ms)  mayor ×${(ours.largest / floor.largest).toFixed(2)} (${ours.largest.toFixed(0)} ms)  movimiento ` +
+        `${ours.shift.toFixed(3)}  ${kb(ours.bytes)} en ${ours.requests} pedidos`,
     );
   }
   await Promise.all([served.close(), floorServer.close()]);
@@ -169,7 +167,8 @@ async function reportPaint(): Promise<void> {
 /** Prints how many queries of the visitors find what is meant. */
 function reportQuality(): void {
   console.log(
-    '\nBúsqueda: consultas de visitantes que hallan lo que buscan (límites: 85 % al primero, 97 % entre los tres primeros)',
+    '\nBúsqueda: consultas de visitantes que hallan lo que buscan (límites: 85 % al primero, 97 % entre los ' +
+      'tres primeros)',
   );
   const queries = join(root, 'tests', 'site', 'search', 'queries.yaml');
   const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`.padStart(8);
@@ -188,10 +187,12 @@ function reportQuality(): void {
 async function reportSearches(folder: string, allowed = 1): Promise<void> {
   const { script, quick, parts: partCount, part, table, pieces, piece, fragment } = measureWeight(folder);
   console.log(
-    `  pesos: programa ${kb(script)}, índice rápido ${kb(quick)}${partCount ? ` y ${partCount} partes de ${kb(part)}` : ''}; texto completo: tabla ${kb(table)}, ${pieces} partes de ${kb(piece)}, cada página leída ${kb(fragment)}`,
+    `  pesos: programa ${kb(script)}, índice rápido ` +
+      `${kb(quick)}${partCount ? ` y ${partCount} partes de ${kb(part)}` : ''}; texto completo: tabla ` +
+      `${kb(table)}, ${pieces} partes de ${kb(piece)}, cada página leída ${kb(fragment)}`,
   );
   const server = await serveCompressed(folder);
-  for (const queries of SEARCHES) {
+  for (const queries of samples.searches) {
     const seen: SearchCost[][] = [];
     for (let run = 0; run < runs; run += 1)
       seen.push(await measureSearches(browser, `${server.url}${SEARCH_FROM}`, queries, true));
@@ -201,7 +202,10 @@ async function reportSearches(folder: string, allowed = 1): Promise<void> {
       ) as [number, number, number];
       const limit = (place ? 15 : 110) * allowed;
       console.log(
-        `    ${place ? 'después' : 'primera'}  ${`«${query}»`.padEnd(16)} primer resultado ${time.toFixed(0).padStart(5)} ms tras la primera tecla (×${(time / 1500 / allowed).toFixed(2)} del límite${place ? '' : `; ${touch.toFixed(0)} ms desde que se toca «Buscar»`})  ${kb(bytes).padStart(9)} en total (×${(bytes / 1024 / limit).toFixed(2)} de ${limit.toFixed(1)} KB)`,
+        `    ${place ? 'después' : 'primera'}  ${`«${query}»`.padEnd(16)} primer resultado ` +
+          `${time.toFixed(0).padStart(5)} ms tras la primera tecla (×${(time / 1500 / allowed).toFixed(2)} del ` +
+          `límite${place ? '' : `; ${touch.toFixed(0)} ms desde que se toca «Buscar»`})  ${kb(bytes).padStart(9)} ` +
+          `en total (×${(bytes / 1024 / limit).toFixed(2)} de ${limit.toFixed(1)} KB)`,
       );
     });
   }
@@ -215,5 +219,9 @@ function handWritten(html: string): string {
     .replace(/<svg[\s\S]*?<\/svg>/g, '')
     .replace(/<(\/?)(h[1-6]|p|ul|ol|li|a|dl|dt|dd|table|tr|td|th|thead|tbody)\b[^>]*>/g, '<$1$2>')
     .replace(/<(?!\/?(?:h[1-6]|p|ul|ol|li|a|dl|dt|dd|table|tr|td|th|thead|tbody)>)[^>]*>/g, '');
-  return `<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Texto</title><style>body{max-width:38rem;margin:1rem auto;padding:0 1rem;font:1.0625rem/1.6 Georgia,serif}h1,h2{line-height:1.2}</style>${text}</html>`;
+  return (
+    `<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" ` +
+    `content="width=device-width"><title>Texto</title><style>body{max-width:38rem;margin:1rem auto;padding:0 ` +
+    `1rem;font:1.0625rem/1.6 Georgia,serif}h1,h2{line-height:1.2}</style>${text}</html>`
+  );
 }

@@ -4,7 +4,8 @@ import type { SiteConfigInput } from '#schemas/site.ts';
 export default {
   name: 'Trama',
   description:
-    'La metodología APOMIPE y las redes empresariales de Gamarra y Cusco: qué se hizo, qué resultó y qué pueden usar otros.',
+    'La metodología APOMIPE y las redes empresariales de Gamarra y Cusco: qué se hizo, qué resultó y qué ' +
+    'pueden usar otros.',
   publisher: 'Proyecto Trama',
   url: 'https://trama.example.org',
   base: '/',
@@ -19,7 +20,9 @@ export default {
     doors: [
       {
         title: 'Quiero formar redes',
-        text: 'Para ONG, municipios, ministerios y quien articula: el método paso a paso, con sus instrumentos y lo que no salió bien.',
+        text:
+          'Para ONG, municipios, ministerios y quien articula: el método paso a paso, con sus instrumentos y lo ' +
+          'que no salió bien.',
         links: [
           { title: 'Las fases del método', path: '/metodologia/' },
           { title: 'Lecciones para articuladoras y articuladores', path: '/lecciones/publico/articulador/' },
@@ -42,7 +45,9 @@ export default {
       },
       {
         title: 'Quiero ver resultados',
-        text: 'Para quien pone los recursos y quien evalúa: metas y resultados, cómo se calculó cada cifra y los datos para descargar.',
+        text:
+          'Para quien pone los recursos y quien evalúa: metas y resultados, cómo se calculó cada cifra y los ' +
+          'datos para descargar.',
         links: [
           { title: 'Metas y resultados', path: '/resultados/' },
           { title: 'Datos para descargar', path: '/datos/' },
@@ -76,7 +81,8 @@ export default {
     {
       levelId: 'finalidad',
       statement:
-        'Ayudar a que la confección de Gamarra y el turismo de Cusco compitan mejor. Quería mostrar que asociarse e innovar es un camino para pasar la recesión.',
+        'Ayudar a que la confección de Gamarra y el turismo de Cusco compitan mejor. Quería mostrar que ' +
+        'asociarse e innovar es un camino para pasar la recesión.',
     },
     {
       levelId: 'objetivo',
@@ -85,7 +91,8 @@ export default {
     {
       levelId: 'componente-1',
       statement:
-        'Que las pequeñas empresas formen redes y tengan juntas negocios que se sostengan, ligados a empresas medianas o grandes.',
+        'Que las pequeñas empresas formen redes y tengan juntas negocios que se sostengan, ligados a empresas ' +
+        'medianas o grandes.',
     },
     {
       levelId: 'componente-2',
@@ -95,15 +102,25 @@ export default {
     {
       levelId: 'componente-3',
       statement:
-        'Que otros puedan tomar la estrategia y las prácticas que dieron resultado, y usarlas en sus propios programas.',
+        'Que otros puedan tomar la estrategia y las prácticas que dieron resultado, y usarlas en sus propios ' +
+        'programas.',
     },
     {
       levelId: 'componente-4',
       statement: 'Que un sistema diga cómo avanzan las actividades, qué se logra y qué hay que corregir.',
     },
   ],
+  sections: [
+    {
+      sectionId: 'integracion',
+      title: 'Integración productiva',
+      lead: 'El marco del FOMIN: tipos de red, resultados que se esperan de cada uno y cómo elegir dónde trabajar.',
+    },
+  ],
   results: {
-    lead: 'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la fuente de cada cifra.',
+    lead:
+      'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la ' +
+      'fuente de cada cifra.',
     aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'],
     parts: [
       {
@@ -165,15 +182,23 @@ export default {
     identifier: 'TRAMA-LOCAL-REDES-GAMARRA-CUSCO-2',
     reportingOrganisation: { ref: 'TRAMA-LOCAL', typeCode: '90', isSecondary: true },
     title:
-      'Desarrollo de redes empresariales en los conglomerados de confecciones en Gamarra y de turismo en Cusco, segunda fase',
+      'Desarrollo de redes empresariales en los conglomerados de confecciones en Gamarra y de turismo en ' +
+      'Cusco, segunda fase',
     description:
-      'Formación de redes de pequeñas empresas de confecciones en Gamarra (Lima) y de turismo en Cusco, con el método de redes empresariales del programa APOMIPE. Cada red, con la ayuda de una persona que articula, pasa de conocerse y confiar a tener un negocio en común.',
+      'Formación de redes de pequeñas empresas de confecciones en Gamarra (Lima) y de turismo en Cusco, con el ' +
+      'método de redes empresariales del programa APOMIPE. Cada red, con la ayuda de una persona que articula, ' +
+      'pasa de conocerse y confiar a tener un negocio en común.',
     remarks: [
-      'Los identificadores que empiezan con TRAMA-LOCAL son de este sitio: no están registrados en IATI ni en org-id.guide.',
-      'La fuente da el mes en que la fase empezó y terminó, no el día. Aquí van el primer día de enero de 2010 y el último de septiembre de 2011.',
-      'La fuente da totales de la fase, sin fechas. Por eso cada compromiso lleva el primer día de la fase, y cada monto recibido o gastado, el último.',
-      'El presupuesto cubre los veintiún meses de la fase. La norma pide periodos de un año como máximo, pero la fuente no lo divide y este sitio no lo inventa.',
-      'La contrapartida junta dinero y otros aportes, como tiempo o locales: la fuente no los separa. La suma de los aportantes está redondeada en la fuente.',
+      'Los identificadores que empiezan con TRAMA-LOCAL son de este sitio: no están registrados en IATI ni en ' +
+        'org-id.guide.',
+      'La fuente da el mes en que la fase empezó y terminó, no el día. Aquí van el primer día de enero de 2010 ' +
+        'y el último de septiembre de 2011.',
+      'La fuente da totales de la fase, sin fechas. Por eso cada compromiso lleva el primer día de la fase, y ' +
+        'cada monto recibido o gastado, el último.',
+      'El presupuesto cubre los veintiún meses de la fase. La norma pide periodos de un año como máximo, pero ' +
+        'la fuente no lo divide y este sitio no lo inventa.',
+      'La contrapartida junta dinero y otros aportes, como tiempo o locales: la fuente no los separa. La suma ' +
+        'de los aportantes está redondeada en la fuente.',
       'Ningún indicador lleva línea de base: la fuente no la publica.',
     ],
     status: 'closed',

@@ -159,7 +159,7 @@ function cutRecords(root: string, target: string, gone: readonly string[]): void
 /** Where the records that can be left out stand on the site. */
 const PATHS: Readonly<Record<string, string>> = {
   'data/glossary': '/glosario/#',
-  'data/events': '/programa/eventos/#',
+  'data/events': '/eventos/#',
   'data/notes': '/notas/',
   'data/allies': '/aliados/#',
   'data/recommendations': '/recomendaciones/',

@@ -20,7 +20,9 @@ export function shapePath(shape: Shape, x: number, y: number, r: number): string
     case 'diamond':
       return `M${at(0, -wide)}L${at(wide, 0)}L${at(0, wide)}L${at(-wide, 0)}Z`;
     case 'circle':
-      return `M${at(-r, 0)}a${trim(r)} ${trim(r)} 0 1 0 ${trim(2 * r)} 0a${trim(r)} ${trim(r)} 0 1 0 ${trim(-2 * r)} 0Z`;
+      return (
+        `M${at(-r, 0)}a${trim(r)} ${trim(r)} 0 1 0 ${trim(2 * r)} 0a${trim(r)} ${trim(r)} 0 1 0 ${trim(-2 * r)} ` + `0Z`
+      );
   }
 }
 

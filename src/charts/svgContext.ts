@@ -148,7 +148,8 @@ export class SvgContext {
     if (!this.#path.length) return;
     const { strokeStyle, lineWidth, dash } = this.#state;
     this.#elements.push(
-      `<path d="${this.#path.join('')}" fill="none" stroke="${escapeXml(strokeStyle)}" stroke-width="${round(lineWidth)}"${dash.length ? ` stroke-dasharray="${dash.map(round).join(' ')}"` : ''}/>`,
+      `<path d="${this.#path.join('')}" fill="none" stroke="${escapeXml(strokeStyle)}" ` +
+        `stroke-width="${round(lineWidth)}"${dash.length ? ` stroke-dasharray="${dash.map(round).join(' ')}"` : ''}/>`,
     );
   }
   fillRect(x: number, y: number, width: number, height: number): void {
@@ -163,7 +164,8 @@ export class SvgContext {
     const anchor = ANCHORS[textAlign];
     const [left, base] = this.#point(x, y + size * (BASELINE_SHIFT[textBaseline] ?? 0)).split(' ');
     this.#elements.push(
-      `<text x="${left}" y="${base}" font-size="${round(size)}"${anchor ? ` text-anchor="${anchor}"` : ''} fill="${escapeXml(fillStyle)}">${escapeXml(text)}</text>`,
+      `<text x="${left}" y="${base}" font-size="${round(size)}"${anchor ? ` text-anchor="${anchor}"` : ''} ` +
+        `fill="${escapeXml(fillStyle)}">${escapeXml(text)}</text>`,
     );
   }
   measureText(text: string): { width: number } {

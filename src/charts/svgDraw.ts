@@ -21,7 +21,10 @@ export function drawText(
   y: number,
   { color, size, anchor = 'start', weight, halo }: TextStyle,
 ): string {
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${weight ? ` font-weight="${weight}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${halo ? ` stroke="${escapeXml(halo)}" stroke-width="${HALO}" paint-order="stroke"` : ''} fill="${escapeXml(color)}">${escapeXml(text)}</text>`;
+  return (
+    `<text x="${round(x)}" y="${round(y)}" ` +
+    `font-size="${round(size)}"${weight ? ` font-weight="${weight}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${halo ? ` stroke="${escapeXml(halo)}" stroke-width="${HALO}" paint-order="stroke"` : ''} fill="${escapeXml(color)}">${escapeXml(text)}</text>`
+  );
 }
 
 /** A straight line. */
@@ -32,12 +35,18 @@ export function drawLine(
   width = 1,
   dash?: string,
 ): string {
-  return `<path d="M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}" fill="none" stroke="${escapeXml(color)}" stroke-width="${round(width)}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
+  return (
+    `<path d="M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}" fill="none" ` +
+    `stroke="${escapeXml(color)}" stroke-width="${round(width)}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`
+  );
 }
 
 /** A filled rectangle. */
 export function drawRect(x: number, y: number, width: number, height: number, color: string): string {
-  return `<path d="M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z" fill="${escapeXml(color)}"/>`;
+  return (
+    `<path d="M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z" ` +
+    `fill="${escapeXml(color)}"/>`
+  );
 }
 
 /** The mark of a value: a shape with a rim of the ground, so that marks that meet stay apart; hollow where asked. */
@@ -48,10 +57,16 @@ export function drawMark(
   r: number,
   { color, paper, hollow = false }: { readonly color: string; readonly paper: string; readonly hollow?: boolean },
 ): string {
-  return `<path d="${shapePath(shape, x, y, r)}" fill="${escapeXml(hollow ? paper : color)}" stroke="${escapeXml(hollow ? color : paper)}" stroke-width="${hollow ? 2 : 1.5}"/>`;
+  return (
+    `<path d="${shapePath(shape, x, y, r)}" fill="${escapeXml(hollow ? paper : color)}" ` +
+    `stroke="${escapeXml(hollow ? color : paper)}" stroke-width="${hollow ? 2 : 1.5}"/>`
+  );
 }
 
 /** Level lines of one length, as one path. */
 export function drawLevels(ys: readonly number[], from: number, to: number, color: string): string {
-  return `<path d="${ys.map((y) => `M${round(from)} ${round(y)}H${round(to)}`).join('')}" fill="none" stroke="${escapeXml(color)}" stroke-width="1"/>`;
+  return (
+    `<path d="${ys.map((y) => `M${round(from)} ${round(y)}H${round(to)}`).join('')}" fill="none" ` +
+    `stroke="${escapeXml(color)}" stroke-width="1"/>`
+  );
 }

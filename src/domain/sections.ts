@@ -6,14 +6,16 @@ import { listEntries } from './vocabularies.ts';
 export const sectionAddressOf = (section: string): string => `/${section}/`;
 
 /**
- * The sections of the site: those of its vocabulary, and those that every site has, since pages of the generator lead
- * to them.
+ * The sections of the site: those of its vocabulary in which some page stands, and those that every site has, since
+ * pages of the generator lead to them.
  *
  * @param pages address of the list of pages: the section of the programme
  */
 export const listSectionIds = (records: SiteRecords, pages: string): readonly string[] => [
   ...new Set([
-    ...listEntries(records, 'sections').map(({ id }) => id),
+    ...listEntries(records, 'sections')
+      .map(({ id }) => id)
+      .filter((id) => records.list('page').some(({ sectionId }) => sectionId === id)),
     ...[pages, addresses.about].map((address) => address.slice(1, -1)),
   ]),
 ];

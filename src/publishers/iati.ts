@@ -174,7 +174,8 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
     told('title', indicator.title),
     told(
       'description',
-      `${plain(indicator.statement)}${unreported} ${words.evidence(state.toLowerCase())} ${plain(indicator.evidenceReason)}`,
+      `${plain(indicator.statement)}${unreported} ${words.evidence(state.toLowerCase())} ` +
+        `${plain(indicator.evidenceReason)}`,
     ),
     xml(
       'document-link',

@@ -141,6 +141,16 @@ export const siteConfig = z.strictObject({
       }),
     )
     .default([]),
+  /** What the pages of sections say; the label of a section stands where nothing is said. */
+  sections: z
+    .array(
+      z.strictObject({
+        /** The section. */ sectionId: vocabulary('sections'),
+        /** Title of its page, where it is not its label. */ title: text().optional(),
+        /** What it holds, in a sentence. */ lead: text().optional(),
+      }),
+    )
+    .default([]),
   /** What the results page says and shows. */
   results: z
     .strictObject({

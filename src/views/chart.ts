@@ -180,7 +180,9 @@ function drawChart(site: Site, reference: string): ChartView {
     svgPath: chartFileAddressOf(reference, 'svg'),
     pngPath: chartFileAddressOf(reference, 'png'),
     embedPath: embedAddressOf(reference),
-    embedCode: `<iframe src="${urlOf(site.config, embedAddressOf(reference))}" title="${escapeHtml(model.title, 'attribute')}" width="100%" height="${height}" loading="lazy"></iframe>`,
+    embedCode:
+      `<iframe src="${urlOf(site.config, embedAddressOf(reference))}" ` +
+      `title="${escapeHtml(model.title, 'attribute')}" width="100%" height="${height}" loading="lazy"></iframe>`,
     file: renderChartFile(model, {
       summary,
       credits: [

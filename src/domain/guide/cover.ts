@@ -15,10 +15,13 @@ function weave(
   for (const id of ids) {
     const band = buildBand(id);
     const tile = band.width * cell;
-    markup += `<g transform="translate(0 ${y})"><path fill="${CLOTH[band.ground]}" d="M0 0h${width}v${band.height * cell}h-${width}z"/>`;
+    markup +=
+      `<g transform="translate(0 ${y})"><path fill="${CLOTH[band.ground]}" d="M0 ` +
+      `0h${width}v${band.height * cell}h-${width}z"/>`;
     for (let x = 0; x < width; x += tile)
       for (const thread of band.threads)
-        markup += `<path transform="translate(${x} 0) scale(${cell})" fill="${CLOTH[thread.color]}" d="${thread.path}"/>`;
+        markup +=
+          `<path transform="translate(${x} 0) scale(${cell})" fill="${CLOTH[thread.color]}" ` + `d="${thread.path}"/>`;
     markup += '</g>';
     y += band.height * cell;
   }
@@ -28,7 +31,10 @@ function weave(
 /** The cloth of a cover: the band of the guide between those of its parts. */
 export function buildClothSvg(ids: readonly string[]): string {
   const { markup, height } = weave(ids, 6, 1152);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1152 ${height}" width="1152" height="${height}" shape-rendering="crispEdges">${markup}</svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1152 ${height}" width="1152" height="${height}" ` +
+    `shape-rendering="crispEdges">${markup}</svg>`
+  );
 }
 
 /** Lines of at most so many letters, broken between words. */
@@ -59,10 +65,18 @@ export function buildCoverSvg(ids: readonly string[], { title, subtitle, imprint
     wrap(words, letters)
       .map(
         (line, index) =>
-          `<text x="44" y="${top + index * size * 1.18}" font-size="${size}" font-weight="${weight}">${escapeXml(line)}</text>`,
+          `<text x="44" y="${top + index * size * 1.18}" font-size="${size}" ` +
+          `font-weight="${weight}">${escapeXml(line)}</text>`,
       )
       .join('');
   const titleTop = height + 120;
   const subtitleTop = titleTop + wrap(title, 20).length * 54 * 1.18 + 14;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 848" width="600" height="848" role="img" aria-labelledby="cover-title"><title id="cover-title">${escapeXml(name)}</title><path fill="#fbf6ec" d="M0 0h600v848h-600z"/><g shape-rendering="crispEdges">${markup}</g><g font-family="Fraunces, Georgia, serif" fill="#1d1714">${lines(title, 20, 54, titleTop, 600)}${lines(subtitle, 40, 25, subtitleTop, 400)}</g><g font-family="Source Serif 4, Georgia, serif" fill="#4a2b20"><text x="44" y="800" font-size="22">${escapeXml(imprint)}</text></g></svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 848" width="600" height="848" role="img" ` +
+    `aria-labelledby="cover-title"><title id="cover-title">${escapeXml(name)}</title><path fill="#fbf6ec" d="M0 ` +
+    `0h600v848h-600z"/><g shape-rendering="crispEdges">${markup}</g><g font-family="Fraunces, Georgia, serif" ` +
+    `fill="#1d1714">${lines(title, 20, 54, titleTop, 600)}${lines(subtitle, 40, 25, subtitleTop, 400)}</g><g ` +
+    `font-family="Source Serif 4, Georgia, serif" fill="#4a2b20"><text x="44" y="800" ` +
+    `font-size="22">${escapeXml(imprint)}</text></g></svg>`
+  );
 }

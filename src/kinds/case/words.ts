@@ -21,7 +21,9 @@ export const words: InEveryLanguage<CaseWords> = {
     menu: 'Casos',
     listPage: {
       title: 'Casos',
-      lead: 'Historias de redes contadas con su evidencia: qué se hizo, qué pasó, qué no funcionó y qué pueden tomar otros.',
+      lead:
+        'Historias de redes contadas con su evidencia: qué se hizo, qué pasó, qué no funcionó y qué pueden tomar ' +
+        'otros.',
       aliases: [],
     },
     published: (date) => `publicado el ${date}`,
@@ -39,7 +41,9 @@ export const words: InEveryLanguage<CaseWords> = {
     menu: 'Cases',
     listPage: {
       title: 'Cases',
-      lead: 'Stories of networks told with their evidence: what was done, what happened, what did not work and what others can take from it.',
+      lead:
+        'Stories of networks told with their evidence: what was done, what happened, what did not work and what ' +
+        'others can take from it.',
       aliases: [],
     },
     published: (date) => `published on ${date}`,

@@ -32,7 +32,9 @@ export const words: InEveryLanguage<DatasetWords> = {
     menu: 'Datos',
     listPage: {
       title: 'Datos',
-      lead: 'Los datos detrás de cada cifra del sitio: de dónde salen, qué miden, cómo se calculan y cómo descargarlos.',
+      lead:
+        'Los datos detrás de cada cifra del sitio: de dónde salen, qué miden, cómo se calculan y cómo ' +
+        'descargarlos.',
       aliases: ['datos abiertos', 'csv', 'descargas'],
     },
     card: (topic, rows, measures) => `${topic} · ${rows} filas · ${measures} medidas`,
@@ -76,7 +78,9 @@ export const words: InEveryLanguage<DatasetWords> = {
     menu: 'Data',
     listPage: {
       title: 'Data',
-      lead: 'The data behind every figure of the site: where they come from, what they measure, how they are computed and how to download them.',
+      lead:
+        'The data behind every figure of the site: where they come from, what they measure, how they are ' +
+        'computed and how to download them.',
       aliases: ['open data', 'csv', 'downloads'],
     },
     card: (topic, rows, measures) =>

@@ -34,7 +34,9 @@ export const words: InEveryLanguage<EventWords> = {
     menu: false,
     listPage: {
       title: 'Events',
-      lead: 'The fairs, missions and facts that marked the project, with the networks that took part as the source says.',
+      lead:
+        'The fairs, missions and facts that marked the project, with the networks that took part as the source ' +
+        'says.',
       aliases: [],
     },
     span: (from, to) => `${from} to ${to}`,

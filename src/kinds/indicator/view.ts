@@ -36,7 +36,9 @@ function listGaps(site: Site) {
 export const view: KindView<'indicator'> = {
   quickFields: (site, entry) => ({
     summary: entry.statement,
-    words: `${labelOf(site, 'logframe-levels', entry.levelId)} ${labelOf(site, 'evidence-states', entry.evidenceStateId)}`,
+    words:
+      `${labelOf(site, 'logframe-levels', entry.levelId)} ` +
+      `${labelOf(site, 'evidence-states', entry.evidenceStateId)}`,
     clusters: listClusterNames(site, entry.clusterIds),
   }),
   guide: composeEach(composeIndicator),

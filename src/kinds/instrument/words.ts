@@ -19,7 +19,9 @@ export const words: InEveryLanguage<InstrumentWords> = {
     menu: false,
     listPage: {
       title: 'Instrumentos',
-      lead: 'Las herramientas del método: para qué sirven, cuándo se usan, cómo se llenan y qué documenta la fuente de cada una.',
+      lead:
+        'Las herramientas del método: para qué sirven, cuándo se usan, cómo se llenan y qué documenta la fuente ' +
+        'de cada una.',
       aliases: ['formatos', 'herramientas'],
     },
     related: 'Fases que lo usan',
@@ -41,7 +43,9 @@ export const words: InEveryLanguage<InstrumentWords> = {
     menu: false,
     listPage: {
       title: 'Tools',
-      lead: 'The tools of the method: what they are for, when they are used, how they are filled in and what the source documents of each.',
+      lead:
+        'The tools of the method: what they are for, when they are used, how they are filled in and what the ' +
+        'source documents of each.',
       aliases: ['forms', 'instruments'],
     },
     related: 'Phases that use it',

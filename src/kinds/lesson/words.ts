@@ -24,7 +24,9 @@ export const words: InEveryLanguage<LessonWords> = {
     menu: 'Lecciones',
     listPage: {
       title: 'Lecciones aprendidas',
-      lead: 'Lo que esta experiencia enseña a quien quiera formar redes de empresas, con la evidencia que sostiene cada lección y las condiciones en que vale.',
+      lead:
+        'Lo que esta experiencia enseña a quien quiera formar redes de empresas, con la evidencia que sostiene ' +
+        'cada lección y las condiciones en que vale.',
       aliases: [],
     },
     listOf: (option) => `Lecciones: ${option}`,
@@ -59,7 +61,9 @@ export const words: InEveryLanguage<LessonWords> = {
     menu: 'Lessons',
     listPage: {
       title: 'Lessons learned',
-      lead: 'What this experience teaches to whoever wants to form networks of firms, with the evidence that carries each lesson and the conditions in which it holds.',
+      lead:
+        'What this experience teaches to whoever wants to form networks of firms, with the evidence that carries ' +
+        'each lesson and the conditions in which it holds.',
       aliases: [],
     },
     listOf: (option) => `Lessons: ${option}`,

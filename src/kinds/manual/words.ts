@@ -24,7 +24,9 @@ export const words: InEveryLanguage<KindWords> = {
     menu: false,
     listPage: {
       title: 'Manuals',
-      lead: 'The manuals, guides and videos of the programme: what they deal with, whom they serve and where to get them.',
+      lead:
+        'The manuals, guides and videos of the programme: what they deal with, whom they serve and where to get ' +
+        'them.',
       aliases: ['guides', 'guides to take away', 'download guides', 'books', 'PDF', 'EPUB'],
     },
   },

@@ -19,7 +19,9 @@ export const words: InEveryLanguage<NoteWords> = {
     menu: false,
     listPage: {
       title: 'Notas sobre los datos',
-      lead: 'Las contradicciones, los vacíos y los errores de cuenta que hallamos en las fuentes: qué dicen, qué encontramos y qué publicamos.',
+      lead:
+        'Las contradicciones, los vacíos y los errores de cuenta que hallamos en las fuentes: qué dicen, qué ' +
+        'encontramos y qué publicamos.',
       aliases: ['contradicciones', 'calidad de datos', 'errores'],
     },
     description: (title) => `Nota sobre los datos: ${title}`,
@@ -35,7 +37,9 @@ export const words: InEveryLanguage<NoteWords> = {
     menu: false,
     listPage: {
       title: 'Notes on the data',
-      lead: 'The contradictions, gaps and slips of arithmetic that we found in the sources: what they say, what we found and what we publish.',
+      lead:
+        'The contradictions, gaps and slips of arithmetic that we found in the sources: what they say, what we ' +
+        'found and what we publish.',
       aliases: ['contradictions', 'data quality', 'errors'],
     },
     description: (title) => `Note on the data: ${title}`,

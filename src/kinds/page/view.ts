@@ -1,5 +1,5 @@
 import { composeEach } from '#views/guide/records.ts';
-import { findEntry } from '#domain/vocabularies.ts';
+import { addresses } from '#domain/addresses.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { minutesOf } from '#views/minutes.ts';
 import { listPhaseNames } from '#views/names.ts';
@@ -11,12 +11,17 @@ import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composePage } from './guide.ts';
 import { listAddressOf } from '#kinds/addresses.ts';
-import { listSectionIds } from '#domain/sections.ts';
+import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 
 /** A section as its page and the pages in it name it. */
 function nameSection(site: Site, section: string) {
-  const { label = section, title, lead } = findEntry(site.records, 'sections', section) ?? {};
-  return { title: title ?? label, description: lead ?? '' };
+  const told = site.config.sections.find(({ sectionId }) => sectionId === section);
+  const { programmeLead, aboutLead } = site.words.page;
+  const leads = { [listAddressOf('page')]: programmeLead, [addresses.about]: aboutLead };
+  return {
+    title: told?.title ?? labelOf(site, 'sections', section),
+    description: told?.lead ?? leads[sectionAddressOf(section)] ?? '',
+  };
 }
 
 /** The sections that have a page of their own making: a list of their pages, and not one by the name of the section. */
@@ -26,18 +31,22 @@ export const listSections = (site: Site): readonly string[] =>
 /** The pages of a section, in their order, and where else to go. */
 export function viewSection(site: Site, section: string) {
   const pages = site.records.list('page').filter((page) => page.sectionId === section);
-  const { seeAlso = [] } = findEntry(site.records, 'sections', section) ?? {};
+  const { ally, event } = site.words.page.alsoThere;
   return {
     page: buildPageView(site, {
       ...nameSection(site, section),
-      path: `/${section}/`,
+      path: sectionAddressOf(section),
       kindLabel: site.book.t.sitePages.section,
     }),
     cards: pages.map((page) => ({ ...linkTo(page), meta: site.book.t.page.minutes(minutesOf(site, page)) })),
-    other: seeAlso.map(({ path, title, summary }) => {
-      const named = nameSection(site, path.slice(1, -1));
-      return { path, title: title ?? named.title, summary: summary ?? named.description };
-    }),
+    other: [
+      ...listSections(site)
+        .filter((id) => id !== section && sectionAddressOf(id) !== addresses.about)
+        .map((id) => ({ id, ...nameSection(site, id) }))
+        .map(({ id, title, description }) => ({ title, path: sectionAddressOf(id), summary: description })),
+      { ...ally, path: listAddressOf('ally') },
+      { ...event, path: listAddressOf('event') },
+    ],
   };
 }
 
@@ -53,7 +62,7 @@ export function viewProsePage(site: Site, id: string) {
       description: entry.summary,
       path: pathOfEntry(entry),
       kindLabel: sectionTitle,
-      crumbs: id === section ? [] : [{ title: sectionTitle, path: `/${section}/` }],
+      crumbs: id === section ? [] : [{ title: sectionTitle, path: sectionAddressOf(section) }],
       aliases: entry.askedAs,
       phaseIds: entry.phaseIds,
       work: entry,

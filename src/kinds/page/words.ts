@@ -9,6 +9,14 @@ interface PageWords extends KindWords {
   readonly related: string;
   /** Heading of the other pages that a section leads to. */
   readonly seeAlso: string;
+  /** What the sections hold that every site has. */
+  readonly programmeLead: string;
+  readonly aboutLead: string;
+  /** Lists that stand beside the sections. */
+  readonly alsoThere: {
+    readonly ally: { readonly title: string; readonly summary: string };
+    readonly event: { readonly title: string; readonly summary: string };
+  };
 }
 
 export const words: InEveryLanguage<PageWords> = {
@@ -24,6 +32,12 @@ export const words: InEveryLanguage<PageWords> = {
     revised: (date) => `revisado el ${date}`,
     related: 'En esta sección',
     seeAlso: 'Además',
+    programmeLead: 'Qué fue el proyecto, quién lo hizo, con qué dinero, qué problemas tuvo y cómo se evaluó.',
+    aboutLead: 'Para quién es, cómo se verifican las cifras y cómo citarlo.',
+    alsoThere: {
+      ally: { title: 'Aliados', summary: 'Qué aportó cada institución y qué no llegó.' },
+      event: { title: 'Eventos', summary: 'Ferias, misiones e hitos.' },
+    },
   },
   en: {
     label: 'page',
@@ -37,5 +51,11 @@ export const words: InEveryLanguage<PageWords> = {
     revised: (date) => `revised on ${date}`,
     related: 'In this section',
     seeAlso: 'Also',
+    programmeLead: 'What the project was, who did it, with what money, what problems it had and how it was evaluated.',
+    aboutLead: 'Who it is for, how the figures are checked and how to cite it.',
+    alsoThere: {
+      ally: { title: 'Allies', summary: 'What each institution contributed and what did not arrive.' },
+      event: { title: 'Events', summary: 'Fairs, missions and milestones.' },
+    },
   },
 };

@@ -46,7 +46,9 @@ export const words: InEveryLanguage<PhaseWords> = {
     menu: 'Metodología',
     listPage: {
       title: 'Metodología',
-      lead: 'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué lecciones tener presentes.',
+      lead:
+        'El método para formar redes de empresas, fase por fase: qué hacer, quién, con qué instrumentos y qué ' +
+        'lecciones tener presentes.',
       aliases: [
         'método',
         'metodología de redes empresariales',
@@ -95,7 +97,9 @@ export const words: InEveryLanguage<PhaseWords> = {
     menu: 'Method',
     listPage: {
       title: 'Method',
-      lead: 'The method to form networks of firms, phase by phase: what to do, who, with which tools and which lessons to keep in mind.',
+      lead:
+        'The method to form networks of firms, phase by phase: what to do, who, with which tools and which ' +
+        'lessons to keep in mind.',
       aliases: [
         'methodology',
         'methodology of business networks',

@@ -16,7 +16,9 @@ export const words: InEveryLanguage<RecommendationWords> = {
     menu: false,
     listPage: {
       title: 'Recomendaciones',
-      lead: 'Lo que la evaluación recomienda a quien facilita redes, a quien les presta servicios y a las empresas, con la experiencia que lo sostiene.',
+      lead:
+        'Lo que la evaluación recomienda a quien facilita redes, a quien les presta servicios y a las empresas, ' +
+        'con la experiencia que lo sostiene.',
       aliases: [],
     },
     inGuide: { rationale: 'Por qué.', addressee: (label) => `Para: ${label}.` },
@@ -30,7 +32,9 @@ export const words: InEveryLanguage<RecommendationWords> = {
     menu: false,
     listPage: {
       title: 'Recommendations',
-      lead: 'What the evaluation recommends to those who facilitate networks, those who serve them and the firms, with the experience that carries it.',
+      lead:
+        'What the evaluation recommends to those who facilitate networks, those who serve them and the firms, ' +
+        'with the experience that carries it.',
       aliases: [],
     },
     inGuide: { rationale: 'Why.', addressee: (label) => `For: ${label}.` },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, id, text } from '#schemas/fields.ts';
+import { id, text } from '#schemas/fields.ts';
 
 /**
  * What the generator needs to know of an entry of some vocabularies: it goes by these, never by the id of an entry.
@@ -14,22 +14,10 @@ const properties = {
   evidence: z.enum(['documented', 'partial', 'declared', 'none']).optional(),
   /** Of a strength of evidence: which result of the rule it names. */
   strength: z.enum(['strong', 'medium', 'thin']).optional(),
+  /** Of an audience: the booklets of the phases are made for it. */
+  takesBooklets: z.boolean().optional(),
   /** Of a way to name a place in a source: `L12-15`, lines that can be counted. */
   countsLines: z.boolean().optional(),
-  /** Of a section: title of its page, where it is not its label. */
-  title: text().optional(),
-  /** Of a section: what it holds, in a sentence. */
-  lead: text().optional(),
-  /** Of a section: other pages that its page leads to. A section needs no title nor summary of its own. */
-  seeAlso: z
-    .array(
-      z.strictObject({
-        /** Where it leads. */ path: address(),
-        /** What it says. */ title: text().optional(),
-        /** What is found there. */ summary: text().optional(),
-      }),
-    )
-    .optional(),
 };
 
 /** A closed vocabulary: the values that a field may take, in their order. */
@@ -79,9 +67,7 @@ interface EntryProperty {
 export const entryProperties: readonly EntryProperty[] = [
   { vocabulary: 'units', property: 'isPercentage', carried: 'some' },
   { vocabulary: 'locator-types', property: 'countsLines', carried: 'some' },
-  { vocabulary: 'sections', property: 'title', carried: 'some' },
-  { vocabulary: 'sections', property: 'lead', carried: 'some' },
-  { vocabulary: 'sections', property: 'seeAlso', carried: 'some' },
+  { vocabulary: 'audiences', property: 'takesBooklets', carried: 'some' },
   {
     vocabulary: 'evidence-stances',
     property: 'counts',

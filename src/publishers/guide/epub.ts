@@ -2,7 +2,9 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { escapeXml } from '#domain/escape.ts';
 import type { GuideBlock, GuideChapter, GuideInline, GuideModel } from '#domain/guide/model.ts';
 
-const CSS = `body{font-family:"Source Serif 4",Georgia,serif;line-height:1.5;margin:0 4%}h1,h2,h3,h4,h5{font-family:Fraunces,Georgia,serif;line-height:1.2;hyphens:none;break-after:avoid}h1{border-bottom:2px solid #a3203c;padding-bottom:.3em}h2{color:#a3203c;margin-top:2em}table{border-collapse:collapse;width:100%;margin:1em 0}th,td{text-align:left;vertical-align:top;padding:.3em .5em;border-bottom:1px solid #cbbfa9}.fill td{height:2.4em;border:1px solid #5b5048}figure{margin:1.5em 0;break-inside:avoid}figure svg{width:100%;height:auto}figure svg.key{width:.8em;height:.8em}figcaption{font-weight:bold}.lead{font-size:1.1em}.box{border-left:3px solid #a3203c;padding-left:.8em;margin:1.2em 0}.notes{font-size:.85em;border-top:1px solid #5b5048;margin-top:3em}.cover svg{width:100%;height:auto}dt{font-weight:bold;margin-top:.8em}dd{margin-left:0}`;
+const CSS =
+  `body{font-family:"Source Serif 4",Georgia,serif;line-height:1.5;margin:0 ` +
+  `4%}h1,h2,h3,h4,h5{font-family:Fraunces,Georgia,serif;line-height:1.2;hyphens:none;break-after:avoid}h1{border-bottom:2px solid #a3203c;padding-bottom:.3em}h2{color:#a3203c;margin-top:2em}table{border-collapse:collapse;width:100%;margin:1em 0}th,td{text-align:left;vertical-align:top;padding:.3em .5em;border-bottom:1px solid #cbbfa9}.fill td{height:2.4em;border:1px solid #5b5048}figure{margin:1.5em 0;break-inside:avoid}figure svg{width:100%;height:auto}figure svg.key{width:.8em;height:.8em}figcaption{font-weight:bold}.lead{font-size:1.1em}.box{border-left:3px solid #a3203c;padding-left:.8em;margin:1.2em 0}.notes{font-size:.85em;border-top:1px solid #5b5048;margin-top:3em}.cover svg{width:100%;height:auto}dt{font-weight:bold;margin-top:.8em}dd{margin-left:0}`;
 const LARGE = 'body{font-size:1.3em}';
 
 /** Which file of the book holds each heading that links name. */
@@ -45,7 +47,10 @@ class ChapterWriter {
           case 'fn': {
             const number = this.notes.push('');
             this.notes[number - 1] = this.inline(item.c);
-            return `<a epub:type="noteref" role="doc-noteref" id="${this.prefix}r${number}" href="#${this.prefix}n${number}"><sup>${number}</sup></a>`;
+            return (
+              `<a epub:type="noteref" role="doc-noteref" id="${this.prefix}r${number}" ` +
+              `href="#${this.prefix}n${number}"><sup>${number}</sup></a>`
+            );
           }
         }
       })
@@ -78,7 +83,17 @@ class ChapterWriter {
         );
       case 'figure': {
         this.figures += 1;
-        return `<figure id="${this.prefix}f${this.figures}">${block.svg}<figcaption>${escapeXml(block.title)}${block.legend.length > 1 ? `<br/>${block.legend.map(({ label, color }) => `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12" viewBox="0 0 12 12" class="key" aria-hidden="true"><path fill="${color}" d="M0 0h12v12h-12z"/></svg> ${escapeXml(label)}`).join(' · ')}` : ''}</figcaption><p>${escapeXml(block.alt)}</p></figure>`;
+        return `<figure id="${this.prefix}f${this.figures}">${block.svg}<figcaption>${escapeXml(block.title)}${
+          block.legend.length > 1
+            ? `<br/>${block.legend
+                .map(
+                  ({ label, color }) =>
+                    `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12" viewBox="0 0 12 12" class="key" ` +
+                    `aria-hidden="true"><path fill="${color}" d="M0 0h12v12h-12z"/></svg> ${escapeXml(label)}`,
+                )
+                .join(' · ')}`
+            : ''
+        }</figcaption><p>${escapeXml(block.alt)}</p></figure>`;
       }
       case 'quote':
         return `<blockquote>${this.blocks(block.c)}</blockquote>`;
@@ -95,12 +110,18 @@ class ChapterWriter {
 
   footnotes(): string {
     if (!this.notes.length) return '';
-    return `<section class="notes" epub:type="footnotes" role="doc-endnotes" aria-label="${escapeXml(this.footnotesLabel, 'attribute')}">${this.notes.map((note, index) => `<aside epub:type="footnote" id="${this.prefix}n${index + 1}"><p><a href="#${this.prefix}r${index + 1}" role="doc-backlink">${index + 1}.</a> ${note}</p></aside>`).join('')}</section>`;
+    return (
+      `<section class="notes" epub:type="footnotes" role="doc-endnotes" ` +
+      `aria-label="${escapeXml(this.footnotesLabel, 'attribute')}">${this.notes.map((note, index) => `<aside epub:type="footnote" id="${this.prefix}n${index + 1}"><p><a href="#${this.prefix}r${index + 1}" role="doc-backlink">${index + 1}.</a> ${note}</p></aside>`).join('')}</section>`
+    );
   }
 }
 
 const xhtml = (guide: GuideModel, title: string, body: string, type = ''): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${guide.language}" xml:lang="${guide.language}"><head><meta charset="utf-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" href="style.css"/></head><body${type ? ` epub:type="${type}"` : ''}>${body}</body></html>\n`;
+  `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" ` +
+  `xmlns:epub="http://www.idpf.org/2007/ops" lang="${guide.language}" xml:lang="${guide.language}"><head><meta ` +
+  `charset="utf-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" ` +
+  `href="style.css"/></head><body${type ? ` epub:type="${type}"` : ''}>${body}</body></html>\n`;
 
 /** Every id that links of the guide may name, by the file that holds it. */
 function placeIds(chapters: readonly GuideChapter[]): FileOf {
@@ -145,7 +166,11 @@ function writeContents({ words }: GuideModel, chapters: readonly ChapterFile[]):
     return `${link(file, chapter.title)}${below.length ? list(below) : ''}`;
   });
   const parts = [mark('cover', 'cover.xhtml', words.cover), mark('bodymatter', 'c1.xhtml', words.start)];
-  return `<nav epub:type="toc" role="doc-toc" id="toc"><h1>${escapeXml(words.contents)}</h1>${list(entries)}</nav><nav epub:type="landmarks" hidden=""><h2>${escapeXml(words.parts)}</h2>${list(parts)}</nav>`;
+  return (
+    `<nav epub:type="toc" role="doc-toc" ` +
+    `id="toc"><h1>${escapeXml(words.contents)}</h1>${list(entries)}</nav><nav epub:type="landmarks" ` +
+    `hidden=""><h2>${escapeXml(words.parts)}</h2>${list(parts)}</nav>`
+  );
 }
 
 /** What the book is, where it stands, how it is cited and what may be done with it. */
@@ -161,7 +186,8 @@ function writeTitlePage(guide: GuideModel): string {
     `<p>${label(words.audience)} ${escapeXml(guide.audience.toLowerCase())}</p>`,
     `<p>${label(words.online)} ${link(guide.url, guide.url)}</p>`,
     `<p>${label(words.cite)} ${escapeXml(guide.citation)}</p>`,
-    `<p>${label(words.edition, '')} ${escapeXml(guide.edition)}, ${escapeXml(guide.date)}. ${label(words.licence)} ${link(guide.licenceUrl, guide.licence)}</p>`,
+    `<p>${label(words.edition, '')} ${escapeXml(guide.edition)}, ${escapeXml(guide.date)}. ` +
+      `${label(words.licence)} ${link(guide.licenceUrl, guide.licence)}</p>`,
   ];
   return `<section epub:type="titlepage">${lines.join('')}</section>`;
 }
@@ -188,12 +214,16 @@ export function writeEpub(guide: GuideModel): Uint8Array {
       chapter,
       entries: writer.entries,
       hasSvg: blocks.includes('<svg'),
-      body: `<section epub:type="chapter" role="doc-chapter" aria-labelledby="${chapter.id}"><h1 id="${chapter.id}">${escapeXml(chapter.title)}</h1>${blocks}${writer.footnotes()}</section>`,
+      body:
+        `<section epub:type="chapter" role="doc-chapter" aria-labelledby="${chapter.id}"><h1 ` +
+        `id="${chapter.id}">${escapeXml(chapter.title)}</h1>${blocks}${writer.footnotes()}</section>`,
     };
   });
   const files: Record<string, string> = {
     'META-INF/container.xml':
-      '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n',
+      '<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" ' +
+      'xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile ' +
+      'full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n',
     'EPUB/package.opf': packageOf(guide, chapters),
     'EPUB/style.css': guide.largeType ? `${CSS}${LARGE}` : CSS,
     'EPUB/cover.svg': guide.coverSvg,
@@ -201,7 +231,8 @@ export function writeEpub(guide: GuideModel): Uint8Array {
     'EPUB/cover.xhtml': xhtml(
       guide,
       guide.title,
-      `<section class="cover" epub:type="cover" role="doc-cover"><img src="cover.svg" alt="${escapeXml(guide.words.coverText, 'attribute')}"/></section>`,
+      `<section class="cover" epub:type="cover" role="doc-cover"><img src="cover.svg" ` +
+        `alt="${escapeXml(guide.words.coverText, 'attribute')}"/></section>`,
     ),
     'EPUB/front.xhtml': xhtml(guide, guide.title, writeTitlePage(guide)),
     ...Object.fromEntries(
@@ -231,5 +262,10 @@ function packageOf(
     ['accessibilityHazard', 'none'],
     ['accessibilitySummary', escapeXml(guide.words.accessibility)],
   ];
-  return `<?xml version="1.0" encoding="utf-8"?>\n<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${guide.language}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${escapeXml(`${guide.url}#${guide.id}-${guide.edition}`)}</dc:identifier><dc:title>${escapeXml(guide.title)}</dc:title><dc:language>${guide.language}</dc:language><dc:creator>${escapeXml(guide.publisher)}</dc:creator><dc:publisher>${escapeXml(guide.publisher)}</dc:publisher><dc:date>${guide.publishedOn}</dc:date><dc:description>${escapeXml(guide.summary)}</dc:description><dc:rights>${escapeXml(guide.licence)} ${escapeXml(guide.licenceUrl)}</dc:rights><meta property="dcterms:modified">${guide.publishedOn.padEnd(10, '-01')}T00:00:00Z</meta>${access.map(([name, value]) => `<meta property="schema:${name}">${value}</meta>`).join('')}</metadata><manifest>${item('nav', 'nav.xhtml', page, 'nav')}${item('css', 'style.css', 'text/css')}${item('cover-image', 'cover.svg', 'image/svg+xml', 'cover-image')}${item('cover', 'cover.xhtml', page)}${item('front', 'front.xhtml', page)}${chapters.map(({ file, hasSvg }, index) => item(`c${index + 1}`, file, page, hasSvg ? 'svg' : '')).join('')}</manifest><spine><itemref idref="cover"/><itemref idref="front"/><itemref idref="nav"/>${chapters.map((_, index) => `<itemref idref="c${index + 1}"/>`).join('')}</spine></package>\n`;
+  return (
+    `<?xml version="1.0" encoding="utf-8"?>\n<package xmlns="http://www.idpf.org/2007/opf" version="3.0" ` +
+    `unique-identifier="id" xml:lang="${guide.language}"><metadata ` +
+    `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier ` +
+    `id="id">${escapeXml(`${guide.url}#${guide.id}-${guide.edition}`)}</dc:identifier><dc:title>${escapeXml(guide.title)}</dc:title><dc:language>${guide.language}</dc:language><dc:creator>${escapeXml(guide.publisher)}</dc:creator><dc:publisher>${escapeXml(guide.publisher)}</dc:publisher><dc:date>${guide.publishedOn}</dc:date><dc:description>${escapeXml(guide.summary)}</dc:description><dc:rights>${escapeXml(guide.licence)} ${escapeXml(guide.licenceUrl)}</dc:rights><meta property="dcterms:modified">${guide.publishedOn.padEnd(10, '-01')}T00:00:00Z</meta>${access.map(([name, value]) => `<meta property="schema:${name}">${value}</meta>`).join('')}</metadata><manifest>${item('nav', 'nav.xhtml', page, 'nav')}${item('css', 'style.css', 'text/css')}${item('cover-image', 'cover.svg', 'image/svg+xml', 'cover-image')}${item('cover', 'cover.xhtml', page)}${item('front', 'front.xhtml', page)}${chapters.map(({ file, hasSvg }, index) => item(`c${index + 1}`, file, page, hasSvg ? 'svg' : '')).join('')}</manifest><spine><itemref idref="cover"/><itemref idref="front"/><itemref idref="nav"/>${chapters.map((_, index) => `<itemref idref="c${index + 1}"/>`).join('')}</spine></package>\n`
+  );
 }

@@ -84,7 +84,10 @@ function rewriteTag(
   { address, loader, base }: HtmlChanges,
 ): string {
   if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
-    return `<meta http-equiv="content-security-policy" content="${POLICY}"><script src="${escapeHtml(loader, 'attribute')}" data-base="${escapeHtml(base, 'attribute')}"></script>`;
+    return (
+      `<meta http-equiv="content-security-policy" content="${POLICY}"><script ` +
+      `src="${escapeHtml(loader, 'attribute')}" data-base="${escapeHtml(base, 'attribute')}"></script>`
+    );
   if (name === 'link' && (attributes.get('rel') ?? '').split(/\s+/).some((rel) => ONLINE_LINKS.test(rel))) return '';
   const before = [...attributes];
   for (const [key, value] of before) {
@@ -116,7 +119,10 @@ function rewriteScript(
   const type = attributes.get('type') ?? '';
   const source = attributes.get('src');
   if (type === 'module')
-    return `<script defer src="${escapeHtml(source ? address(source) : moduleFile(content), 'attribute')}" data-entry></script>`;
+    return (
+      `<script defer src="${escapeHtml(source ? address(source) : moduleFile(content), 'attribute')}" ` +
+      `data-entry></script>`
+    );
   if (type && !/javascript/.test(type)) return part;
   if (source) attributes.set('src', address(source));
   attributes.delete('crossorigin');

@@ -28,7 +28,8 @@ export const chartSummary: Texts['chartSummary'] = {
   meanLine: (label, value) =>
     value === undefined ? `A line marks “${label}”.` : `The line “${label}” is at ${value}.`,
   targetLine: (reached, label, value) =>
-    `${sayReached(reached, 'reached', 'did not reach')} the line “${label}”${value === undefined ? '' : ` (${value})`}.`,
+    `${sayReached(reached, 'reached', 'did not reach')} the line ` +
+    `“${label}”${value === undefined ? '' : ` (${value})`}.`,
 
   missing: (count, names) => `${count === 1 ? 'The value is missing for' : 'Values are missing for'} ${names}.`,
   more: (count) => `${count} more`,

@@ -22,7 +22,8 @@ export const charts: Texts['charts'] = {
   overviewLead: 'All the charts on the site: to read, to download or to put on another page.',
   files: 'The files of each chart',
   filesText:
-    'SVG is a drawing that stays sharp at any size, for printing or editing. PNG is an image, for a presentation. CSV holds the data. You may use all of it as long as you cite the source.',
+    'SVG is a drawing that stays sharp at any size, for printing or editing. PNG is an image, for a ' +
+    'presentation. CSV holds the data. You may use all of it as long as you cite the source.',
   count: (count) => (count === 1 ? '1 chart' : `${count} charts`),
   /** Heading of a count whose unit has no name. */
   amount: 'Count',

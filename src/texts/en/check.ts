@@ -4,7 +4,8 @@ import type { Texts } from '../es/index.ts';
 export const check: Texts['check'] = {
   ok: (records) => `Content checked: ${records === 1 ? '1 record' : `${records} records`}, no problems.`,
   summary: (problems, files) =>
-    `${problems === 1 ? '1 problem' : `${problems} problems`} in ${files === 1 ? '1 file' : `${files} files`}. Nothing was published: the last good site stays as it was.`,
+    `${problems === 1 ? '1 problem' : `${problems} problems`} in ${files === 1 ? '1 file' : `${files} files`}. ` +
+    `Nothing was published: the last good site stays as it was.`,
   wholeFile: '(the whole file)',
   labels: {
     field: 'field',

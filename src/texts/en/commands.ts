@@ -19,7 +19,8 @@ export const commands: Texts['commands'] = {
     guess: (kind) => `Did you mean “${kind}”?`,
     kinds: (kinds) => `The kinds are: ${kinds}.`,
     badId: (id, near) =>
-      `“${id}” does not serve as an identifier: use lower case without accents, digits and hyphens. For example: “${near || 'my-record'}”.`,
+      `“${id}” does not serve as an identifier: use lower case without accents, digits and hyphens. For ` +
+      `example: “${near || 'my-record'}”.`,
     exists: (file) => `${file} exists already: choose another identifier.`,
     needs: (kind, needed, command) => `A record (${kind}) needs another first: ${needed} (${command}).`,
     exampleId: (kind) => `my-${kind}`,
@@ -29,7 +30,8 @@ export const commands: Texts['commands'] = {
   },
   edition: {
     exists: (edition, folder) =>
-      `Edition ${edition} is already kept in ${folder}. For a new one, change “edition” and “publishedOn” in src/site.config.ts. If nobody has used it yet: npm run edition -- --replace.`,
+      `Edition ${edition} is already kept in ${folder}. For a new one, change “edition” and “publishedOn” in ` +
+      `src/site.config.ts. If nobody has used it yet: npm run edition -- --replace.`,
     invalid: (file, fields) => `${file} is no edition (${fields}). “npm run edition” writes it, never a hand.`,
     misnamed: (file, edition) => `${file} says that it is edition ${edition}: a file is named for its edition.`,
     empty: 'There is no dataset to keep yet. Create the first with “npm run new dataset my-data”.',

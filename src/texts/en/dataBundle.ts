@@ -6,12 +6,16 @@ export const dataBundle: Texts['dataBundle'] = {
   licenceName: 'LICENCE.txt',
   edition: (edition, date, publisher, url) => `Edition ${edition}, of ${date}. ${publisher}. ${url}`,
   contents: 'What is here',
-  csv: '`datos/`: one CSV file for each dataset (UTF-8, separated by commas, decimal point; the first line holds the names of the columns; an empty cell is missing data).',
+  csv:
+    '`datos/`: one CSV file for each dataset (UTF-8, separated by commas, decimal point; the first line holds ' +
+    'the names of the columns; an empty cell is missing data).',
   dataPackage:
-    '`datapackage.json`: what each column means, its type and its unit, the source and the checksum of each file (Data Package, version 2).',
+    '`datapackage.json`: what each column means, its type and its unit, the source and the checksum of each ' +
+    'file (Data Package, version 2).',
   csvw: '`datos/*.csv-metadata.json`: the same for each table, in CSVW.',
   excel:
-    '`excel/`: each dataset as an Excel workbook, with its metadata on the second sheet, and as a CSV that Excel opens with its accents.',
+    '`excel/`: each dataset as an Excel workbook, with its metadata on the second sheet, and as a CSV that ' +
+    'Excel opens with its accents.',
   json: '`json/`: each dataset with its metadata, its measures and their formula.',
   licence: (file) => `\`${file}\`: what you may do with the data.`,
   checksums: (file) => `\`${file}\`: the checksum of each file; check it with \`sha256sum -c ${file}\`.`,

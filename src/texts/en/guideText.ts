@@ -16,7 +16,8 @@ export const guideText: Texts['guideText'] = {
     cover: '“cover”',
     place: (chapter, heading) => (heading === undefined ? `“${chapter}”` : `“${chapter}”, “${heading}”`),
     glyph: (where, sign, code) =>
-      `${where}: the sign “${sign}” (${code}) is not in the letters of the guides. Write another sign, or the whole word.`,
+      `${where}: the sign “${sign}” (${code}) is not in the letters of the guides. Write another sign, or the ` +
+      `whole word.`,
     link: (where, id) => `${where}: a link leads to “${id}”, which is not in the guide.`,
     depth: (where, before, after) => `${where}: the heading jumps from level ${before} to ${after}.`,
     figure: (where, title) => `${where}: the figure “${title}” has no text that tells it.`,
@@ -26,7 +27,8 @@ export const guideText: Texts['guideText'] = {
     faults: (id, faults) => `The guide “${id}” cannot be set:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
     typst: (id, said) => `The guide “${id}” could not be set: ${said}`,
     stumble: (said) =>
-      `${said}. This is a known fault of Typst (typst/typst#8776), which depends on where the pages end: take out, shorten or move a part of the guide`,
+      `${said}. This is a known fault of Typst (typst/typst#8776), which depends on where the pages end: take ` +
+      `out, shorten or move a part of the guide`,
     worker: (id, said) => `The guide “${id}” could not be made: ${said}`,
   },
 };

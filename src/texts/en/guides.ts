@@ -5,7 +5,9 @@ export const guides: Texts['guides'] = {
   kind: 'Guide',
   blank: (columns) => `In the PDF there is a table to fill in here, with these columns: ${columns}.`,
   heading: 'Guides to take away',
-  lead: 'To print (PDF) or read on your phone without a connection (EPUB). They are made from the same records as the pages: when a record is corrected, the guides change too.',
+  lead:
+    'To print (PDF) or read on your phone without a connection (EPUB). They are made from the same records as ' +
+    'the pages: when a record is corrected, the guides change too.',
   booklets: 'A booklet for each phase',
   booklet: (title) => `${title} (booklet)`,
   own: 'Another one, made to measure',
@@ -23,7 +25,8 @@ export const guides: Texts['guides'] = {
   first: (edition) =>
     `This is the first edition, ${edition}. From the next one on, you will see here what has changed.`,
   changes: (edition, before, count) =>
-    `From edition ${before} to edition ${edition}, ${count === 0 ? 'no figure changed' : count === 1 ? 'one figure changed' : `${count} figures changed`}.`,
+    `From edition ${before} to edition ${edition}, ` +
+    `${count === 0 ? 'no figure changed' : count === 1 ? 'one figure changed' : `${count} figures changed`}.`,
   changesLink: 'See the changes',
   meta: (audience, pages, minutes) =>
     `For ${audience.toLowerCase()} · ${pages} ${pages === 1 ? 'page' : 'pages'} · ${sayMinutes(minutes)} read`,

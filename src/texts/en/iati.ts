@@ -14,5 +14,6 @@ export const iati: Texts['iati'] = {
   noUnit: (figure, indicator) =>
     `IATI: the figure “${figure}” of the indicator “${indicator}” has no unit. Give its column or measure a “unitId”.`,
   otherUnit: (indicator, before, unit, part) =>
-    `IATI: the indicator “${indicator}” uses different units (${before} and ${unit}, in “${part}”). Use the same in all its parts.`,
+    `IATI: the indicator “${indicator}” uses different units (${before} and ${unit}, in “${part}”). Use the ` +
+    `same in all its parts.`,
 };

@@ -4,7 +4,8 @@ import type { Texts } from '../es/index.ts';
 export const myGuide: Texts['myGuide'] = {
   title: 'Make your own guide',
   description:
-    'Choose phases, instruments, lessons, cases and networks, put them in your own order and take them with you as an e-book or on paper. The guide is made on your device: nothing is sent.',
+    'Choose phases, instruments, lessons, cases and networks, put them in your own order and take them with ' +
+    'you as an e-book or on paper. The guide is made on your device: nothing is sent.',
   kind: 'Tool',
   manuals: 'Manuals',
   aliases: ['my guide', 'my own guide', 'own guide', 'make a guide', 'build a guide'],
@@ -20,12 +21,14 @@ export const myGuide: Texts['myGuide'] = {
   subtitle: 'Selected parts of the site',
   audience: 'the person who made it',
   summary: (parts) =>
-    `A guide with ${parts} selected ${parts === 1 ? 'part' : 'parts'} of the site, in the order chosen by the person who made it.`,
+    `A guide with ${parts} selected ${parts === 1 ? 'part' : 'parts'} of the site, in the order chosen by the ` +
+    `person who made it.`,
   pages: (pages) => `${pages} ${pages === 1 ? 'page' : 'pages'}`,
   total: (parts, pages, size) =>
     parts === 0
       ? 'You have not chosen anything yet.'
-      : `${parts} ${parts === 1 ? 'part' : 'parts'}, about ${pages} ${pages === 1 ? 'page' : 'pages'} with cover, contents and sources. The e-book is about ${size}.`,
+      : `${parts} ${parts === 1 ? 'part' : 'parts'}, about ${pages} ${pages === 1 ? 'page' : 'pages'} with ` +
+        `cover, contents and sources. The e-book is about ${size}.`,
   emptyOrder: 'Tick something in the list and it will appear here.',
   orderHelp: 'Drag each part, or use its buttons.',
   up: (title) => `Move “${title}” up`,
@@ -47,7 +50,8 @@ export const myGuide: Texts['myGuide'] = {
   ready: (size) => `Ready: the file is ${size}.`,
   failed: 'The guide could not be made: there is no connection, or a part did not arrive. Please try again.',
   privacy:
-    'Your choices are in the address of this page: save it or share it, and the same guide can be made again. Nothing is sent anywhere.',
+    'Your choices are in the address of this page: save it or share it, and the same guide can be made again. ' +
+    'Nothing is sent anywhere.',
   noScript:
     'To make a guide, your browser must allow JavaScript. Without it, you can download the guides that are ready-made.',
   ready_made: 'Ready-made guides',

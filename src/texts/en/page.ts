@@ -65,7 +65,8 @@ export const page: typeof spanish = {
     about: 'About this site',
     coverage: 'Coverage, for editors',
     colophon: (edition, licence) =>
-      `Edition ${edition}. Texts and data licensed under [${licence}](licence). This site uses no cookies, tracks nobody and asks nothing of other servers.`,
+      `Edition ${edition}. Texts and data licensed under [${licence}](licence). This site uses no cookies, ` +
+      `tracks nobody and asks nothing of other servers.`,
   },
   list: { all: 'See all' },
 };

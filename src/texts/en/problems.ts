@@ -59,7 +59,9 @@ export const problems: Texts['problems'] = {
     title: () => 'This file is missing.',
     fix: (p) => {
       if (detailOf(p, 'vocabulary'))
-        return `Some records use this vocabulary. Create it with “npm run new vocabulary ${detailOf(p, 'vocabulary')}”.`;
+        return (
+          `Some records use this vocabulary. Create it with “npm run new vocabulary ` + `${detailOf(p, 'vocabulary')}”.`
+        );
       return nearestOf(p)
         ? `Is it the file “${nearestOf(p)}”? Rename it.`
         : 'A dataset has two files in its folder: dataset.yaml and rows.csv. Create the one that is missing.';
@@ -122,7 +124,8 @@ export const problems: Texts['problems'] = {
         ? 'The record cites no source.'
         : `${capital(part(p.field?.replace(/\.sources$/, '')))} cites no source.`,
     fix: (p) =>
-      `Add at least one under “sources”, with sourceId (the source) and locator (the place): what has no source is not published.${p.field === 'baseline.sources' ? ' If no source tells how it was before, remove “baseline”.' : ''}`,
+      `Add at least one under “sources”, with sourceId (the source) and locator (the place): what has no ` +
+      `source is not published.${p.field === 'baseline.sources' ? ' If no source tells how it was before, remove “baseline”.' : ''}`,
   },
   'red-sin-cifra': {
     title: () => 'The network has no figure and does not say why.',
@@ -130,7 +133,8 @@ export const problems: Texts['problems'] = {
   },
   'referencia-desconocida': {
     title: (p) =>
-      `${detailOf(p, 'cell') ? `In cell ${detailOf(p, 'cell')}: there` : 'There'} is no record “${p.received}” (${detailOf(p, 'kind')}).`,
+      `${detailOf(p, 'cell') ? `In cell ${detailOf(p, 'cell')}: there` : 'There'} is no record “${p.received}” ` +
+      `(${detailOf(p, 'kind')}).`,
     fix: (p) =>
       guess(p, `Create the record in ${detailOf(p, 'folder')} or remove the reference.`) +
       (nearestOf(p) ? ` Identifiers are the names of the files in ${detailOf(p, 'folder')}.` : ''),
@@ -163,13 +167,15 @@ export const problems: Texts['problems'] = {
         form: `The place “${p.received}” is not written as places in ${detailOf(p, 'source')} are counted.`,
         order: `The place “${p.received}” runs backwards: the lower line comes first.`,
       })[detailOf(p, 'wrong')] ??
-      `The place “${p.received}” does not exist in ${detailOf(p, 'source')}${detailOf(p, 'lines') ? `, which has ${detailOf(p, 'lines')} lines` : ''}.`,
+      `The place “${p.received}” does not exist in ` +
+        `${detailOf(p, 'source')}${detailOf(p, 'lines') ? `, which has ${detailOf(p, 'lines')} lines` : ''}.`,
     fix: (p) => `Write ${p.expected}.`,
   },
   'orden-repetido': {
     title: (p) => `Place ${p.received} is already taken.`,
     fix: (p) =>
-      `It belongs to ${detailOf(p, 'other')}. Change the “order” of one of the two records: the first free place is ${p.expected}.`,
+      `It belongs to ${detailOf(p, 'other')}. Change the “order” of one of the two records: the first free ` +
+      `place is ${p.expected}.`,
   },
   'orden-hueco': {
     title: (p) =>
@@ -183,7 +189,8 @@ export const problems: Texts['problems'] = {
         : 'The first line of the CSV does not match the columns of dataset.yaml.',
     fix: (p) =>
       detailOf(p, 'separator')
-        ? 'Save it again with commas: in Excel, “CSV UTF-8 (comma delimited)”; in LibreOffice, choose the comma as the separator.'
+        ? 'Save it again with commas: in Excel, “CSV UTF-8 (comma delimited)”; in LibreOffice, choose the comma ' +
+          'as the separator.'
         : 'Write the “id” of each column on the first line, in the same order, or correct the columns in dataset.yaml.',
   },
   'csv-sin-filas': {
@@ -193,7 +200,8 @@ export const problems: Texts['problems'] = {
   'csv-columnas': {
     title: (p) => `The row has ${p.received} ${p.received === '1' ? 'cell' : 'cells'} and must have ${p.expected}.`,
     fix: () =>
-      'Check the commas: decimals take a point, a cell that holds a comma goes in quotes, and an empty cell counts too.',
+      'Check the commas: decimals take a point, a cell that holds a comma goes in quotes, and an empty cell ' +
+      'counts too.',
   },
   'csv-celda-numero': {
     title: (p) => `${cell(p)} is not a number: “${p.received}”.`,
@@ -253,7 +261,8 @@ export const problems: Texts['problems'] = {
   'medida-difiere': {
     title: (p) => `The measure “${detailOf(p, 'measure')}” gives ${p.expected} and the source reports ${p.received}.`,
     fix: (p) =>
-      `Check the cells and the place cited (${detailOf(p, 'source')}). If the source is wrong, write a note in data/notes and put it in “noteId”.`,
+      `Check the cells and the place cited (${detailOf(p, 'source')}). If the source is wrong, write a note in ` +
+      `data/notes and put it in “noteId”.`,
   },
   'medida-id-repetido': {
     title: (p) =>
@@ -262,7 +271,8 @@ export const problems: Texts['problems'] = {
   },
   'nota-sobra': {
     title: (p) =>
-      `The measure “${detailOf(p, 'measure')}” gives ${detailOf(p, 'value')}, as the source does, and still carries the note “${p.received}”.`,
+      `The measure “${detailOf(p, 'measure')}” gives ${detailOf(p, 'value')}, as the source does, and still ` +
+      `carries the note “${p.received}”.`,
     fix: () => 'Remove “noteId”: the difference that it explained is gone.',
   },
   'indicador-cifra': {
@@ -276,14 +286,18 @@ export const problems: Texts['problems'] = {
         : `The figure of ${part(detailOf(p, 'part'))} has no unit: “${detailOf(p, 'figure')}”.`,
     fix: (p) =>
       detailOf(p, 'other')
-        ? 'Point to a figure in the same unit, or correct “unitId” on the column or measure: two figures in different units cannot be compared.'
-        : `Put “unitId” on the column “${detailOf(p, 'column')}” in ${detailOf(p, 'file')}. The values are in data/vocabularies/units.yaml.`,
+        ? 'Point to a figure in the same unit, or correct “unitId” on the column or measure: two figures in ' +
+          'different units cannot be compared.'
+        : `Put “unitId” on the column “${detailOf(p, 'column')}” in ${detailOf(p, 'file')}. The values are in ` +
+          `data/vocabularies/units.yaml.`,
   },
   'prosa-sintaxis': {
     title: () => 'The text cannot be read.',
     fix: (p) => {
       const reason = p.reason || detailOf(p, 'message');
-      return `Check the signs < > { } of this line${reason ? `: ${reason}` : '; outside components they are not used'}.`;
+      return (
+        `Check the signs < > { } of this ` + `line${reason ? `: ${reason}` : '; outside components they are not used'}.`
+      );
     },
   },
   'prosa-html': {
@@ -330,7 +344,8 @@ export const problems: Texts['problems'] = {
   'prosa-bloque': {
     title: (p) => `This field is a line of text, and holds something more: ${p.received}`,
     fix: () =>
-      'Lists, tables, quotations, images and footnotes are not taken here. Write it in one line, or move it to the text after the fields.',
+      'Lists, tables, quotations, images and footnotes are not taken here. Write it in one line, or move it to ' +
+      'the text after the fields.',
   },
   'ruta-desconocida': {
     title: (p) =>
@@ -353,12 +368,14 @@ export const problems: Texts['problems'] = {
     title: (p) =>
       `The text is hard to read: its reading ease (Flesch) is ${p.received}, and it must reach ${p.expected}.`,
     fix: () =>
-      'Break up long sentences and use shorter words. Begin with the hardest sentences, which stand above with their score.',
+      'Break up long sentences and use shorter words. Begin with the hardest sentences, which stand above with ' +
+      'their score.',
   },
   'cifra-suelta': {
     title: (p) => `The figure “${p.received}” is written by hand.`,
     fix: () =>
-      'Take it from the data with <Cifra de="dataset/measure" />, or mark it as said by a source: <Segun fuente="…" lugar="…">…</Segun>.',
+      'Take it from the data with <Cifra de="dataset/measure" />, or mark it as said by a source: <Segun ' +
+      'fuente="…" lugar="…">…</Segun>.',
   },
   'texto-copiado': {
     title: () => 'The text repeats nine or more words of a source in a row.',
@@ -367,12 +384,14 @@ export const problems: Texts['problems'] = {
   'persona-sin-consentimiento': {
     title: (p) => `The text names a person without their consent: “${p.received}”.`,
     fix: () =>
-      'Name their firm or their role. If the person agreed, note it under “persons” with the date and the way; if it is not the name of a person, add it to data/vocabularies/names-of-no-person.yaml.',
+      'Name their firm or their role. If the person agreed, note it under “persons” with the date and the way; ' +
+      'if it is not the name of a person, add it to data/vocabularies/names-of-no-person.yaml.',
   },
   'configuracion-sintaxis': {
     title: () => 'The configuration of the site cannot be read: there is a slip in the writing.',
     fix: () =>
-      "Check this line and the one before it: each value ends with a comma, texts go in single quotes, and an apostrophe inside a text is written \\'.",
+      'Check this line and the one before it: each value ends with a comma, texts go in single quotes, and an ' +
+      "apostrophe inside a text is written \\'.",
   },
   'guia-parte-vacia': {
     title: (p) => `Part ${detailOf(p, 'part')} of the guide does not say what it holds: ${p.received}.`,
@@ -388,7 +407,8 @@ export const problems: Texts['problems'] = {
   },
   'guia-parte-falta': {
     title: (p) =>
-      `Part ${detailOf(p, 'part')} of the guide names a record (${detailOf(p, 'kind')}) that does not exist: “${p.received}”.`,
+      `Part ${detailOf(p, 'part')} of the guide names a record (${detailOf(p, 'kind')}) that does not exist: ` +
+      `“${p.received}”.`,
     fix: (p) =>
       nearestOf(p)
         ? `Did you mean “${nearestOf(p)}”?`
@@ -416,7 +436,8 @@ export const problems: Texts['problems'] = {
   },
   'formato-id-repetido': {
     title: (p) =>
-      `There are two ${{ sheets: 'sheets', results: 'results' }[detailOf(p, 'what')] ?? 'columns'} called “${p.received}”.`,
+      `There are two ${{ sheets: 'sheets', results: 'results' }[detailOf(p, 'what')] ?? 'columns'} called ` +
+      `“${p.received}”.`,
     fix: () => 'Change the name of one of the two.',
   },
   'formato-circular': {
@@ -425,12 +446,14 @@ export const problems: Texts['problems'] = {
   },
   'guia-signo': {
     title: (p) =>
-      `The sign “${p.received}” (U+${detailOf(p, 'point')}) is not in the typefaces of the guides. The guide “${detailOf(p, 'guide')}” holds it, part ${detailOf(p, 'part')}.`,
+      `The sign “${p.received}” (U+${detailOf(p, 'point')}) is not in the typefaces of the guides. The guide ` +
+      `“${detailOf(p, 'guide')}” holds it, part ${detailOf(p, 'part')}.`,
     fix: () => 'Write another sign, or the whole word.',
   },
   'guia-figura-sin-texto': {
     title: (p) =>
-      `The image “${p.received}” has no text that tells it. The guide “${detailOf(p, 'guide')}” holds it, part ${detailOf(p, 'part')}.`,
+      `The image “${p.received}” has no text that tells it. The guide “${detailOf(p, 'guide')}” holds it, part ` +
+      `${detailOf(p, 'part')}.`,
     fix: () => 'Write it between the brackets: “![what is seen](/image.png)”.',
   },
 };

@@ -9,7 +9,9 @@ export const recordPages: Texts['recordPages'] = {
     kicker: (topic) => `Data · ${topic}`,
     permanent: 'Addresses that do not change',
     permanentText: (edition) =>
-      `The buttons always lead to the newest data. To cite or repeat a calculation, use the files of edition ${edition}. You can verify them with their [SHA-256 checksums](checksums), and the [changes between editions](changes) are listed.`,
+      `The buttons always lead to the newest data. To cite or repeat a calculation, use the files of edition ` +
+      `${edition}. You can verify them with their [SHA-256 checksums](checksums), and the [changes between ` +
+      `editions](changes) are listed.`,
     measures: 'Figures calculated from these data',
     rows: 'The data',
     rowCount: (count) => (count === 1 ? '1 row' : `${count} rows`),
@@ -29,7 +31,8 @@ export const recordPages: Texts['recordPages'] = {
     all: (size) => `Download everything (ZIP, ${size})`,
     forPrograms: 'For programs and for citing',
     permanent: (edition) =>
-      `The files of edition ${edition} have addresses that do not change: [everything in one ZIP](bundle) and the [SHA-256 checksums](checksums) of each file. [Which figures changed between editions](changes).`,
+      `The files of edition ${edition} have addresses that do not change: [everything in one ZIP](bundle) and ` +
+      `the [SHA-256 checksums](checksums) of each file. [Which figures changed between editions](changes).`,
   },
   event: { networks: 'Networks:' },
   indicator: {
@@ -61,14 +64,17 @@ export const recordPages: Texts['recordPages'] = {
     clusters: 'Where it was learned',
     evidence: 'The evidence',
     strengthText:
-      'This is how strength is worked out. It is strong if three or more pieces of evidence support it, more than those that set limits, and they name three networks, or two networks and a figure. It is medium with two pieces in its favour. It is thin with one.',
+      'This is how strength is worked out. It is strong if three or more pieces of evidence support it, more ' +
+      'than those that set limits, and they name three networks, or two networks and a figure. It is medium ' +
+      'with two pieces in its favour. It is thin with one.',
     conditions: 'When it holds and when it does not',
     practice: 'What to do with this lesson',
   },
   manual: { availability: 'Where to get it:' },
   network: {
     bands:
-      'Each network has a woven band drawn from its name: there are no photographs in the sources, and none are made up here.',
+      'Each network has a woven band drawn from its name: there are no photographs in the sources, and none ' +
+      'are made up here.',
     cluster: 'Cluster',
     business: 'What it does',
     members: (count) => `Members (${count})`,
@@ -77,7 +83,8 @@ export const recordPages: Texts['recordPages'] = {
     markets: 'Where they sell',
     said: 'What the network said it achieved',
     saidText:
-      'This is how it answered in the evaluation workshop. Below each answer stands what that kind of achievement means.',
+      'This is how it answered in the evaluation workshop. Below each answer stands what that kind of ' +
+      'achievement means.',
     told: 'What the evaluation says it achieved',
     openQuestions: 'What the source does not say',
   },

@@ -23,12 +23,14 @@ export const sitePages: Texts['sitePages'] = {
       'Which calculated figures changed from one edition of the site to the next, with their value then and now.',
     aliases: ['editions', 'versions', 'history of figures'],
     first: (edition, date, figures) =>
-      `This is the first edition, ${edition}, of ${date}. It fixes ${figures} calculated ${figures === 1 ? 'figure' : 'figures'}. From the next one on, you will see here which of them changed.`,
+      `This is the first edition, ${edition}, of ${date}. It fixes ${figures} calculated ` +
+      `${figures === 1 ? 'figure' : 'figures'}. From the next one on, you will see here which of them changed.`,
     fromTo: (before, after) => `From edition ${before} to ${after}`,
     published: (date, changes) => `Published on ${date}. ${countChanges(changes)}`,
     since: (edition) => `Since edition ${edition} was fixed`,
     sinceText: (changes) =>
-      `${countChanges(changes)} These values are not part of any edition yet: the files with a fixed address keep the earlier ones.`,
+      `${countChanges(changes)} These values are not part of any edition yet: the files with a fixed address ` +
+      `keep the earlier ones.`,
     caption: 'Figures that changed',
     figure: 'Figure',
     before: 'Before',
@@ -40,9 +42,12 @@ export const sitePages: Texts['sitePages'] = {
       `**${edition}**, of ${date}: ${figures === 1 ? '1 figure' : `${figures} figures`}.`,
     editionFiles: '[Its data (ZIP)](bundle) · [SHA-256 checksums](checksums)',
     fixes:
-      'An edition fixes the data under an address that does not change. Whoever cites a figure can come back to it even if the site corrects it later. The SHA-256 checksums show that a file is the one that was published.',
+      'An edition fixes the data under an address that does not change. Whoever cites a figure can come back ' +
+      'to it even if the site corrects it later. The SHA-256 checksums show that a file is the one that was ' +
+      'published.',
     counts:
-      'The list counts calculated figures, such as means and totals. To see a corrected cell, compare the files of the two editions.',
+      'The list counts calculated figures, such as means and totals. To see a corrected cell, compare the ' +
+      'files of the two editions.',
   },
   coverage: {
     kicker: 'For editors',
@@ -65,7 +70,9 @@ export const sitePages: Texts['sitePages'] = {
     doors: {
       replicate: {
         title: 'I want to form networks',
-        text: 'For NGOs, municipalities, ministries and those who bring firms together: the method step by step, with its instruments and what did not go well.',
+        text:
+          'For NGOs, municipalities, ministries and those who bring firms together: the method step by step, ' +
+          'with its instruments and what did not go well.',
         phases: 'The phases of the method',
         instruments: 'Instruments to use',
         recommendations: 'Recommendations',
@@ -79,7 +86,9 @@ export const sitePages: Texts['sitePages'] = {
       },
       judge: {
         title: 'I want to see results',
-        text: 'For those who fund and those who evaluate: targets and results, how each figure was calculated and the data to download.',
+        text:
+          'For those who fund and those who evaluate: targets and results, how each figure was calculated and ' +
+          'the data to download.',
         results: 'Targets and results',
         data: 'Data to download',
         notes: 'What does not add up in the sources',
@@ -91,7 +100,9 @@ export const sitePages: Texts['sitePages'] = {
     allCases: 'All the cases',
   },
   results: {
-    lead: 'What the project promised and what it reports to have achieved, with how each figure was calculated and its source.',
+    lead:
+      'What the project promised and what it reports to have achieved, with how each figure was calculated and ' +
+      'its source.',
     indicators: 'Each target and its result',
     kicker: 'Results',
     verdicts:

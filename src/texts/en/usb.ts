@@ -4,7 +4,9 @@ import type { Texts } from '../es/index.ts';
 export const usb: Texts['usb'] = {
   title: 'The whole site on a USB stick',
   aliases: ['USB edition', 'USB stick', 'memory stick', 'flash drive', 'pen drive', 'ZIP', 'download the whole site'],
-  lead: 'A single file with all the pages, the charts, the search and the downloads. It works offline, with nothing to install.',
+  lead:
+    'A single file with all the pages, the charts, the search and the downloads. It works offline, with nothing ' +
+    'to install.',
   download: (edition) => `Download the USB edition ${edition} (ZIP)`,
   steps: [
     'Download the ZIP and extract all of it to your USB stick or your computer.',

@@ -22,7 +22,8 @@ export const charts = {
   overviewLead: 'Todos los gráficos del sitio: para leerlos, descargarlos o ponerlos en otra página.',
   files: 'Los archivos de cada gráfico',
   filesText:
-    'SVG es un dibujo que se agranda sin perder nitidez, para imprimir o editar. PNG es una imagen, para una presentación. CSV trae los datos. Todo se puede usar si se cita la fuente.',
+    'SVG es un dibujo que se agranda sin perder nitidez, para imprimir o editar. PNG es una imagen, para una ' +
+    'presentación. CSV trae los datos. Todo se puede usar si se cita la fuente.',
   count: (count: number) => (count === 1 ? '1 gráfico' : `${count} gráficos`),
   /** Heading of a count whose unit has no name. */
   amount: 'Cantidad',

@@ -2,7 +2,9 @@
 export const check = {
   ok: (records: number) => `Contenido revisado: ${records} fichas, sin problemas.`,
   summary: (problems: number, files: number) =>
-    `${problems === 1 ? '1 problema' : `${problems} problemas`} en ${files === 1 ? '1 archivo' : `${files} archivos`}. No se publicó nada: el último sitio bueno sigue como estaba.`,
+    `${problems === 1 ? '1 problema' : `${problems} problemas`} en ` +
+    `${files === 1 ? '1 archivo' : `${files} archivos`}. No se publicó nada: el último sitio bueno sigue como ` +
+    `estaba.`,
   wholeFile: '(todo el archivo)',
   labels: {
     field: 'campo',
@@ -29,7 +31,8 @@ export const check = {
     yamlExtraEnd: 'sobra un corchete ] o una llave }',
     yamlIndent: 'los campos de un mismo grupo empiezan en la misma columna',
     yamlColon:
-      'un texto que lleva dos puntos va entre comillas, y un campo nuevo empieza en la misma columna que los de su grupo',
+      'un texto que lleva dos puntos va entre comillas, y un campo nuevo empieza en la misma columna que los ' +
+      'de su grupo',
     yamlDash: 'cada elemento de una lista va en su propia línea, debajo del campo, con un guion y un espacio',
     yamlKey: 'cada campo lleva dos puntos y un espacio, y el texto que sigue en otra línea lleva sangría',
     yamlSign: 'un texto que empieza con un signo (@ * & ! % ` , #) va entre comillas',
@@ -50,6 +53,7 @@ export const check = {
       'después de un signo < solo puede ir el nombre de un componente; para decir «menos que», escríbalo con palabras',
     csvQuote: 'hay una comilla que se abre y no se cierra',
     csvInnerQuote:
-      'una celda que lleva comillas va toda entre comillas, y las de adentro se escriben dos veces: "el ""Gran"" hotel"',
+      'una celda que lleva comillas va toda entre comillas, y las de adentro se escriben dos veces: "el ' +
+      '""Gran"" hotel"',
   },
 };

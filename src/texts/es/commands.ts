@@ -18,7 +18,8 @@ export const commands = {
     guess: (kind: string) => `¿Quiso escribir «${kind}»?`,
     kinds: (kinds: string) => `Los tipos son: ${kinds}.`,
     badId: (id: string, near: string) =>
-      `«${id}» no sirve como identificador: use minúsculas sin tilde, números y guiones. Por ejemplo: «${near || 'mi-ficha'}».`,
+      `«${id}» no sirve como identificador: use minúsculas sin tilde, números y guiones. Por ejemplo: ` +
+      `«${near || 'mi-ficha'}».`,
     exists: (file: string) => `Ya existe ${file}: elija otro identificador.`,
     needs: (kind: string, needed: string, command: string) =>
       `Para crear ${kind} hace falta antes: ${needed} (${command}).`,
@@ -29,13 +30,15 @@ export const commands = {
   },
   edition: {
     exists: (edition: string, folder: string) =>
-      `La edición ${edition} ya está fijada en ${folder}. Para una nueva, cambie «edition» y «publishedOn» en src/site.config.ts. Si nadie la usó todavía: npm run edition -- --replace.`,
+      `La edición ${edition} ya está fijada en ${folder}. Para una nueva, cambie «edition» y «publishedOn» en ` +
+      `src/site.config.ts. Si nadie la usó todavía: npm run edition -- --replace.`,
     invalid: (file: string, fields: string) =>
       `${file} no es una edición (${fields}). Se escribe con «npm run edition», nunca a mano.`,
     misnamed: (file: string, edition: string) =>
       `${file} dice ser la edición ${edition}: el archivo se llama como ella.`,
     empty:
-      'Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos mis-datos».',
+      'Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos ' +
+      'mis-datos».',
     done: (edition: string, figures: number, files: number, folder: string) =>
       `Edición ${edition} fijada: ${figures} cifras y ${files} archivos en ${folder}.`,
     changes: (previous: string, figures: number) =>

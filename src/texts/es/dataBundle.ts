@@ -5,12 +5,16 @@ export const dataBundle = {
   edition: (edition: string, date: string, publisher: string, url: string) =>
     `Edición ${edition}, del ${date}. ${publisher}. ${url}`,
   contents: 'Qué hay aquí',
-  csv: '`datos/`: un archivo CSV por conjunto de datos (UTF-8, separado por comas, punto decimal; la primera línea lleva los nombres de las columnas; una celda vacía es un dato que falta).',
+  csv:
+    '`datos/`: un archivo CSV por conjunto de datos (UTF-8, separado por comas, punto decimal; la primera línea ' +
+    'lleva los nombres de las columnas; una celda vacía es un dato que falta).',
   dataPackage:
-    '`datapackage.json`: qué significa cada columna, su tipo y su unidad, la fuente y la suma de comprobación de cada archivo (Data Package, versión 2).',
+    '`datapackage.json`: qué significa cada columna, su tipo y su unidad, la fuente y la suma de comprobación ' +
+    'de cada archivo (Data Package, versión 2).',
   csvw: '`datos/*.csv-metadata.json`: lo mismo para cada tabla, en CSVW.',
   excel:
-    '`excel/`: cada conjunto como libro de Excel, con sus metadatos en la segunda hoja, y como CSV que Excel abre con sus tildes.',
+    '`excel/`: cada conjunto como libro de Excel, con sus metadatos en la segunda hoja, y como CSV que Excel ' +
+    'abre con sus tildes.',
   json: '`json/`: cada conjunto con sus metadatos, sus medidas y su fórmula.',
   licence: (file: string) => `\`${file}\`: lo que puede hacer con los datos.`,
   checksums: (file: string) =>

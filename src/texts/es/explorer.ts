@@ -21,6 +21,7 @@ export const explorer = {
   choose: (rows: CountedName) => `. Marque o quite ${rows.other}:`,
   legend: (rows: CountedName, hasTarget: boolean) =>
     hasTarget
-      ? `La línea roja marca la meta; la línea gris, el promedio simple de ${each(rows)} ${rows.other} elegid${ending(rows)}.`
+      ? `La línea roja marca la meta; la línea gris, el promedio simple de ${each(rows)} ${rows.other} ` +
+        `elegid${ending(rows)}.`
       : `La línea gris marca el promedio simple de ${each(rows)} ${rows.other} elegid${ending(rows)}.`,
 };

@@ -17,7 +17,8 @@ export const guideText = {
     place: (chapter: string, heading?: string) =>
       heading === undefined ? `«${chapter}»` : `«${chapter}», «${heading}»`,
     glyph: (where: string, sign: string, code: string) =>
-      `${where}: el signo «${sign}» (${code}) no está en las letras de las guías. Escriba otro signo, o la palabra entera.`,
+      `${where}: el signo «${sign}» (${code}) no está en las letras de las guías. Escriba otro signo, o la ` +
+      `palabra entera.`,
     link: (where: string, id: string) => `${where}: un enlace lleva a «${id}», que no está en la guía.`,
     depth: (where: string, before: number, after: number) =>
       `${where}: el título salta del nivel ${before} al ${after}.`,
@@ -30,7 +31,8 @@ export const guideText = {
       `La guía «${id}» no se puede componer:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
     typst: (id: string, said: string) => `La guía «${id}» no se pudo componer: ${said}`,
     stumble: (said: string) =>
-      `${said}. Es un fallo conocido de Typst (typst/typst#8776), que depende de dónde terminan las páginas: quite, acorte o cambie de lugar una parte de la guía`,
+      `${said}. Es un fallo conocido de Typst (typst/typst#8776), que depende de dónde terminan las páginas: ` +
+      `quite, acorte o cambie de lugar una parte de la guía`,
     worker: (id: string, said: string) => `La guía «${id}» no se pudo hacer: ${said}`,
   },
 };

@@ -3,7 +3,9 @@ export const guides = {
   kind: 'Guía',
   blank: (columns: string) => `En el PDF hay aquí un cuadro para llenar, con estas columnas: ${columns}.`,
   heading: 'Guías para llevar',
-  lead: 'Para imprimir (PDF) o leer en el celular sin conexión (EPUB). Salen de las mismas fichas que las páginas: al corregir una ficha, cambian las guías.',
+  lead:
+    'Para imprimir (PDF) o leer en el celular sin conexión (EPUB). Salen de las mismas fichas que las páginas: ' +
+    'al corregir una ficha, cambian las guías.',
   booklets: 'Un cuadernillo por fase',
   booklet: (title: string) => `${title} (cuadernillo)`,
   own: 'Otra, a su medida',
@@ -20,7 +22,8 @@ export const guides = {
   listSums: 'Sumas SHA-256 de todas las guías',
   first: (edition: string) => `Es la primera edición, la ${edition}. Desde la próxima, aquí verá qué cambió.`,
   changes: (edition: string, before: string, count: number) =>
-    `De la edición ${before} a la ${edition} ${count === 0 ? 'no cambió ninguna cifra' : count === 1 ? 'cambió una cifra' : `cambiaron ${count} cifras`}.`,
+    `De la edición ${before} a la ${edition} ` +
+    `${count === 0 ? 'no cambió ninguna cifra' : count === 1 ? 'cambió una cifra' : `cambiaron ${count} cifras`}.`,
   changesLink: 'Ver los cambios',
   meta: (audience: string, pages: number, minutes: number) =>
     `Para ${audience.toLowerCase()} · ${pages} páginas · ${sayMinutes(minutes)} de lectura`,

@@ -13,5 +13,6 @@ export const iati = {
   noUnit: (figure: string, indicator: string) =>
     `IATI: la cifra «${figure}» del indicador «${indicator}» no tiene unidad. Póngale «unitId» en su columna o medida.`,
   otherUnit: (indicator: string, before: string, unit: string, part: string) =>
-    `IATI: el indicador «${indicator}» usa unidades distintas (${before} y ${unit}, en «${part}»). Use la misma en todas sus partes.`,
+    `IATI: el indicador «${indicator}» usa unidades distintas (${before} y ${unit}, en «${part}»). Use la ` +
+    `misma en todas sus partes.`,
 };

@@ -2,7 +2,8 @@
 export const myGuide = {
   title: 'Arme su propia guía',
   description:
-    'Elija fases, instrumentos, lecciones, casos y redes, póngalos en su orden y llévelos en un libro electrónico o en papel. La guía se arma en su equipo: nada se envía.',
+    'Elija fases, instrumentos, lecciones, casos y redes, póngalos en su orden y llévelos en un libro ' +
+    'electrónico o en papel. La guía se arma en su equipo: nada se envía.',
   kind: 'Herramienta',
   manuals: 'Manuales',
   aliases: ['mi guía', 'mi propia guía', 'guía propia', 'armar una guía'],
@@ -18,12 +19,14 @@ export const myGuide = {
   subtitle: 'Partes elegidas del sitio',
   audience: 'quien la armó',
   summary: (parts: number) =>
-    `Guía de ${parts} ${parts === 1 ? 'parte elegida' : 'partes elegidas'} del sitio, en el orden que quiso quien la armó.`,
+    `Guía de ${parts} ${parts === 1 ? 'parte elegida' : 'partes elegidas'} del sitio, en el orden que quiso ` +
+    `quien la armó.`,
   pages: (pages: number) => `${pages} ${pages === 1 ? 'página' : 'páginas'}`,
   total: (parts: number, pages: number, size: string) =>
     parts === 0
       ? 'Todavía no eligió nada.'
-      : `${parts} ${parts === 1 ? 'parte' : 'partes'}, unas ${pages} páginas con cubierta, contenido y fuentes. El libro electrónico pesa unos ${size}.`,
+      : `${parts} ${parts === 1 ? 'parte' : 'partes'}, unas ${pages} páginas con cubierta, contenido y fuentes. ` +
+        `El libro electrónico pesa unos ${size}.`,
   emptyOrder: 'Marque algo de la lista y aparecerá aquí.',
   orderHelp: 'Arrastre cada parte, o use sus botones.',
   up: (title: string) => `Subir «${title}»`,
@@ -45,7 +48,8 @@ export const myGuide = {
   ready: (size: string) => `Lista: el archivo pesa ${size}.`,
   failed: 'No se pudo armar la guía: falta la conexión o una parte no llegó. Vuelva a intentarlo.',
   privacy:
-    'Lo que elige está en la dirección de esta página: guárdela o compártala y la guía vuelve a armarse igual. Nada se envía a ningún lado.',
+    'Lo que elige está en la dirección de esta página: guárdela o compártala y la guía vuelve a armarse igual. ' +
+    'Nada se envía a ningún lado.',
   noScript: 'Para armar una guía, el navegador debe permitir JavaScript. Sin él, puede descargar las guías ya hechas.',
   ready_made: 'Guías ya hechas',
   printTitle: 'Mi guía para imprimir',

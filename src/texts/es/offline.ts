@@ -6,15 +6,19 @@ export const offline = {
   description:
     'Guarde en su teléfono o computadora lo que quiere leer. Después se abre sin internet, y también se busca.',
   aliases: ['descargar el sitio', 'leer sin internet', 'offline', 'instalar como aplicación'],
-  how: 'Elija qué guardar. Antes de empezar verá cuánto pesa. Puede cerrar esta página y seguir otro día: lo que ya llegó no se descarga otra vez.',
+  how:
+    'Elija qué guardar. Antes de empezar verá cuánto pesa. Puede cerrar esta página y seguir otro día: lo que ya ' +
+    'llegó no se descarga otra vez.',
   where: 'Todo queda solo en este aparato, dentro de su navegador. No se envía nada y puede quitarlo cuando quiera.',
   install:
-    'También puede instalar el sitio como una aplicación: en el menú de su navegador elija «Instalar» o «Agregar a la pantalla de inicio».',
+    'También puede instalar el sitio como una aplicación: en el menú de su navegador elija «Instalar» o ' +
+    '«Agregar a la pantalla de inicio».',
   noScript: 'Para guardar hace falta JavaScript. Sin él puede guardar cada página desde su navegador, o imprimirla.',
   unsupported: 'Este navegador no puede guardar el sitio. Pruebe con otro más nuevo, fuera de una ventana privada.',
   notSaved: 'La página que pidió no está guardada en este aparato.',
   notSavedHelp:
-    'Ahora no hay conexión. Puede abrir lo que guardó, que está en esta lista, o probar otra vez cuando vuelva la conexión.',
+    'Ahora no hay conexión. Puede abrir lo que guardó, que está en esta lista, o probar otra vez cuando vuelva ' +
+    'la conexión.',
   retry: 'Probar otra vez',
   offline: 'Ahora no hay conexión: puede abrir y quitar lo guardado. Para guardar más, vuelva a conectarse.',
   pathsTitle: 'Una ruta de lectura',
@@ -23,7 +27,8 @@ export const offline = {
   phaseSummary: 'La fase con sus lecciones, casos e instrumentos, y los formatos para llenar.',
   wholeTitle: 'Todas las páginas',
   wholeSummary:
-    'El sitio completo, con los formatos para llenar. Es lo único con lo que se busca sin conexión también en el texto de las páginas. Las guías en PDF y EPUB se descargan en «Manuales».',
+    'El sitio completo, con los formatos para llenar. Es lo único con lo que se busca sin conexión también en ' +
+    'el texto de las páginas. Las guías en PDF y EPUB se descargan en «Manuales».',
   dataTitle: 'Los datos para descargar',
   dataSummary: 'Las páginas de los datos con todos sus archivos: CSV, Excel y JSON.',
   always: 'Con cada cosa que guarda van también la portada, el buscador y el glosario.',

@@ -65,7 +65,8 @@ export const page = {
     coverage: 'Cobertura, para quien edita',
     /** `[…](licence)` leads to the text of the licence. */
     colophon: (edition: string, licence: string) =>
-      `Edición ${edition}. Textos y datos con licencia [${licence}](licence). Este sitio no usa cookies, no rastrea a nadie y no pide nada a otros servidores.`,
+      `Edición ${edition}. Textos y datos con licencia [${licence}](licence). Este sitio no usa cookies, no ` +
+      `rastrea a nadie y no pide nada a otros servidores.`,
   },
   list: { all: 'Ver todo' },
 };

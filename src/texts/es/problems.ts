@@ -60,7 +60,10 @@ export const problems = tellEach({
     title: () => 'Falta este archivo.',
     fix: (p) => {
       if (detailOf(p, 'vocabulary'))
-        return `Hay fichas que usan este vocabulario. Créelo con «npm run new vocabulario ${detailOf(p, 'vocabulary')}».`;
+        return (
+          `Hay fichas que usan este vocabulario. Créelo con «npm run new vocabulario ` +
+          `${detailOf(p, 'vocabulary')}».`
+        );
       return nearestOf(p)
         ? `¿Es el archivo «${nearestOf(p)}»? Cámbiele el nombre.`
         : 'Un conjunto de datos lleva dos archivos en su carpeta: dataset.yaml y rows.csv. Cree el que falta.';
@@ -122,7 +125,8 @@ export const problems = tellEach({
         ? 'La ficha no cita ninguna fuente.'
         : `${capital(part(p.field?.replace(/\.sources$/, '')))} no cita ninguna fuente.`,
     fix: (p) =>
-      `Agregue al menos una en «sources», con sourceId (la fuente) y locator (el lugar): lo que no tiene fuente no se publica.${p.field === 'baseline.sources' ? ' Si ninguna fuente dice cómo estaba antes, borre «baseline».' : ''}`,
+      `Agregue al menos una en «sources», con sourceId (la fuente) y locator (el lugar): lo que no tiene ` +
+      `fuente no se publica.${p.field === 'baseline.sources' ? ' Si ninguna fuente dice cómo estaba antes, borre «baseline».' : ''}`,
   },
   'red-sin-cifra': {
     title: () => 'La red no tiene cifra ni explica por qué.',
@@ -130,7 +134,8 @@ export const problems = tellEach({
   },
   'referencia-desconocida': {
     title: (p) =>
-      `${detailOf(p, 'cell') ? `En la celda ${detailOf(p, 'cell')}: no` : 'No'} existe la ficha «${p.received}» (${detailOf(p, 'kind')}).`,
+      `${detailOf(p, 'cell') ? `En la celda ${detailOf(p, 'cell')}: no` : 'No'} existe la ficha ` +
+      `«${p.received}» (${detailOf(p, 'kind')}).`,
     fix: (p) =>
       guess(p, `Cree la ficha en ${detailOf(p, 'folder')} o quite la referencia.`) +
       (nearestOf(p) ? ` Los identificadores son los nombres de los archivos de ${detailOf(p, 'folder')}.` : ''),
@@ -164,13 +169,15 @@ export const problems = tellEach({
         form: `El lugar «${p.received}» no está escrito como se cuentan los lugares de ${detailOf(p, 'source')}.`,
         order: `El lugar «${p.received}» va al revés: primero la línea menor.`,
       })[detailOf(p, 'wrong')] ??
-      `El lugar «${p.received}» no existe en ${detailOf(p, 'source')}${detailOf(p, 'lines') ? `, que tiene ${detailOf(p, 'lines')} líneas` : ''}.`,
+      `El lugar «${p.received}» no existe en ` +
+        `${detailOf(p, 'source')}${detailOf(p, 'lines') ? `, que tiene ${detailOf(p, 'lines')} líneas` : ''}.`,
     fix: (p) => `Escriba ${p.expected}.`,
   },
   'orden-repetido': {
     title: (p) => `El lugar ${p.received} ya está ocupado.`,
     fix: (p) =>
-      `Lo tiene ${detailOf(p, 'other')}. Cambie el «order» de una de las dos fichas: el primer lugar libre es el ${p.expected}.`,
+      `Lo tiene ${detailOf(p, 'other')}. Cambie el «order» de una de las dos fichas: el primer lugar libre es ` +
+      `el ${p.expected}.`,
   },
   'orden-hueco': {
     title: (p) =>
@@ -180,12 +187,15 @@ export const problems = tellEach({
   'csv-cabecera': {
     title: (p) =>
       detailOf(p, 'separator')
-        ? `El CSV no está separado por comas, sino por ${detailOf(p, 'separator') === ';' ? 'punto y coma' : 'tabuladores'}.`
+        ? `El CSV no está separado por comas, sino por ` +
+          `${detailOf(p, 'separator') === ';' ? 'punto y coma' : 'tabuladores'}.`
         : 'La primera línea del CSV no coincide con las columnas de dataset.yaml.',
     fix: (p) =>
       detailOf(p, 'separator')
-        ? 'Guárdelo de nuevo con comas: en Excel, «CSV UTF-8 (delimitado por comas)»; en LibreOffice, elija la coma como separador.'
-        : 'Escriba en la primera línea los «id» de las columnas, en el mismo orden, o corrija las columnas en dataset.yaml.',
+        ? 'Guárdelo de nuevo con comas: en Excel, «CSV UTF-8 (delimitado por comas)»; en LibreOffice, elija la ' +
+          'coma como separador.'
+        : 'Escriba en la primera línea los «id» de las columnas, en el mismo orden, o corrija las columnas en ' +
+          'dataset.yaml.',
   },
   'csv-sin-filas': {
     title: () => 'El CSV no tiene ninguna fila de datos.',
@@ -194,7 +204,8 @@ export const problems = tellEach({
   'csv-columnas': {
     title: (p) => `La fila tiene ${p.received} ${p.received === '1' ? 'celda' : 'celdas'} y debe tener ${p.expected}.`,
     fix: () =>
-      'Revise las comas: los decimales van con punto, una celda que lleva coma va entre comillas y una celda vacía también cuenta.',
+      'Revise las comas: los decimales van con punto, una celda que lleva coma va entre comillas y una celda ' +
+      'vacía también cuenta.',
   },
   'csv-celda-numero': {
     title: (p) => `${cell(p)} no es un número: «${p.received}».`,
@@ -254,7 +265,8 @@ export const problems = tellEach({
   'medida-difiere': {
     title: (p) => `La medida «${detailOf(p, 'measure')}» da ${p.expected} y la fuente informa ${p.received}.`,
     fix: (p) =>
-      `Revise las celdas y el lugar citado (${detailOf(p, 'source')}). Si la fuente se equivoca, escriba una nota en data/notes y póngala en «noteId».`,
+      `Revise las celdas y el lugar citado (${detailOf(p, 'source')}). Si la fuente se equivoca, escriba una ` +
+      `nota en data/notes y póngala en «noteId».`,
   },
   'medida-id-repetido': {
     title: (p) =>
@@ -263,7 +275,8 @@ export const problems = tellEach({
   },
   'nota-sobra': {
     title: (p) =>
-      `La medida «${detailOf(p, 'measure')}» da ${detailOf(p, 'value')}, igual que la fuente, y aun así lleva la nota «${p.received}».`,
+      `La medida «${detailOf(p, 'measure')}» da ${detailOf(p, 'value')}, igual que la fuente, y aun así lleva ` +
+      `la nota «${p.received}».`,
     fix: () => 'Quite «noteId»: la diferencia que explicaba ya no existe.',
   },
   'indicador-cifra': {
@@ -277,8 +290,10 @@ export const problems = tellEach({
         : `La cifra ${ofPart(detailOf(p, 'part'))} no tiene unidad: «${detailOf(p, 'figure')}».`,
     fix: (p) =>
       detailOf(p, 'other')
-        ? 'Señale una cifra en la misma unidad, o corrija «unitId» en la columna o medida: dos cifras en unidades distintas no se comparan.'
-        : `Póngale «unitId» a la columna «${detailOf(p, 'column')}» en ${detailOf(p, 'file')}. Los valores están en data/vocabularies/units.yaml.`,
+        ? 'Señale una cifra en la misma unidad, o corrija «unitId» en la columna o medida: dos cifras en ' +
+          'unidades distintas no se comparan.'
+        : `Póngale «unitId» a la columna «${detailOf(p, 'column')}» en ${detailOf(p, 'file')}. Los valores están ` +
+          `en data/vocabularies/units.yaml.`,
   },
   'prosa-sintaxis': {
     title: () => 'El texto no se puede leer.',
@@ -329,7 +344,8 @@ export const problems = tellEach({
   'prosa-bloque': {
     title: (p) => `Este campo es una línea de texto, y lleva algo más: ${p.received}`,
     fix: () =>
-      'Aquí no se admiten listas, tablas, citas, imágenes ni notas al pie. Escríbalo seguido, o páselo al texto que va después de la ficha.',
+      'Aquí no se admiten listas, tablas, citas, imágenes ni notas al pie. Escríbalo seguido, o páselo al ' +
+      'texto que va después de la ficha.',
   },
   'ruta-desconocida': {
     title: (p) =>
@@ -351,12 +367,14 @@ export const problems = tellEach({
   'lectura-dificil': {
     title: (p) => `El texto es difícil de leer: INFLESZ ${p.received}, y debe llegar a ${p.expected}.`,
     fix: () =>
-      'Parta las frases largas y use palabras más cortas. Empiece por las frases más difíciles, que van arriba con su puntaje.',
+      'Parta las frases largas y use palabras más cortas. Empiece por las frases más difíciles, que van arriba ' +
+      'con su puntaje.',
   },
   'cifra-suelta': {
     title: (p) => `La cifra «${p.received}» está escrita a mano.`,
     fix: () =>
-      'Tómela de los datos con <Cifra de="datos/medida" />, o márquela como dicho de una fuente: <Segun fuente="…" lugar="…">…</Segun>.',
+      'Tómela de los datos con <Cifra de="datos/medida" />, o márquela como dicho de una fuente: <Segun ' +
+      'fuente="…" lugar="…">…</Segun>.',
   },
   'texto-copiado': {
     title: () => 'El texto repite nueve o más palabras seguidas de una fuente.',
@@ -365,12 +383,14 @@ export const problems = tellEach({
   'persona-sin-consentimiento': {
     title: (p) => `El texto nombra a una persona sin su consentimiento: «${p.received}».`,
     fix: () =>
-      'Nombre su empresa o su papel. Si la persona aceptó, anótelo en «persons» con la fecha y la forma; si no es el nombre de una persona, agréguelo a data/vocabularies/names-of-no-person.yaml.',
+      'Nombre su empresa o su papel. Si la persona aceptó, anótelo en «persons» con la fecha y la forma; si no ' +
+      'es el nombre de una persona, agréguelo a data/vocabularies/names-of-no-person.yaml.',
   },
   'configuracion-sintaxis': {
     title: () => 'La configuración del sitio no se puede leer: hay un error de escritura.',
     fix: () =>
-      "Revise esta línea y la anterior: cada valor termina con una coma, los textos van entre comillas simples, y un apóstrofo dentro de un texto se escribe \\'.",
+      'Revise esta línea y la anterior: cada valor termina con una coma, los textos van entre comillas ' +
+      "simples, y un apóstrofo dentro de un texto se escribe \\'.",
   },
   'guia-parte-vacia': {
     title: (p) => `La parte ${detailOf(p, 'part')} de la guía no dice qué lleva: ${p.received}.`,
@@ -387,7 +407,8 @@ export const problems = tellEach({
   },
   'guia-parte-falta': {
     title: (p) =>
-      `La parte ${detailOf(p, 'part')} de la guía nombra una ficha (${detailOf(p, 'kind')}) que no existe: «${p.received}».`,
+      `La parte ${detailOf(p, 'part')} de la guía nombra una ficha (${detailOf(p, 'kind')}) que no existe: ` +
+      `«${p.received}».`,
     fix: (p) =>
       nearestOf(p)
         ? `¿Quiso escribir «${nearestOf(p)}»?`
@@ -424,12 +445,14 @@ export const problems = tellEach({
   },
   'guia-signo': {
     title: (p) =>
-      `El signo «${p.received}» (U+${detailOf(p, 'point')}) no está en las letras con que se componen las guías. Lo lleva la guía «${detailOf(p, 'guide')}», parte ${detailOf(p, 'part')}.`,
+      `El signo «${p.received}» (U+${detailOf(p, 'point')}) no está en las letras con que se componen las ` +
+      `guías. Lo lleva la guía «${detailOf(p, 'guide')}», parte ${detailOf(p, 'part')}.`,
     fix: () => 'Escriba otro signo, o la palabra entera.',
   },
   'guia-figura-sin-texto': {
     title: (p) =>
-      `La imagen «${p.received}» no tiene un texto que la cuente. La lleva la guía «${detailOf(p, 'guide')}», parte ${detailOf(p, 'part')}.`,
+      `La imagen «${p.received}» no tiene un texto que la cuente. La lleva la guía «${detailOf(p, 'guide')}», ` +
+      `parte ${detailOf(p, 'part')}.`,
     fix: () => 'Escríbalo entre los corchetes: «![qué se ve](/imagen.png)».',
   },
 });

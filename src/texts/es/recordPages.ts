@@ -10,7 +10,9 @@ export const recordPages = {
     kicker: (topic: string) => `Datos · ${topic}`,
     permanent: 'Direcciones que no cambian',
     permanentText: (edition: string) =>
-      `Los botones llevan siempre a los datos más nuevos. Para citar o repetir un cálculo, use los archivos de la edición ${edition}. Se pueden comprobar con sus [sumas SHA-256](checksums), y los [cambios entre ediciones](changes) están en una lista.`,
+      `Los botones llevan siempre a los datos más nuevos. Para citar o repetir un cálculo, use los archivos de ` +
+      `la edición ${edition}. Se pueden comprobar con sus [sumas SHA-256](checksums), y los [cambios entre ` +
+      `ediciones](changes) están en una lista.`,
     measures: 'Cifras que se calculan de estos datos',
     rows: 'Los datos',
     rowCount: (count: number) => (count === 1 ? '1 fila' : `${count} filas`),
@@ -31,7 +33,8 @@ export const recordPages = {
     all: (size: string) => `Descargar todo (ZIP, ${size})`,
     forPrograms: 'Para programas y para citar',
     permanent: (edition: string) =>
-      `Los archivos de la edición ${edition} tienen direcciones que no cambian: [todo en un ZIP](bundle) y las [sumas SHA-256](checksums) de cada archivo. [Qué cifras cambiaron entre ediciones](changes).`,
+      `Los archivos de la edición ${edition} tienen direcciones que no cambian: [todo en un ZIP](bundle) y las ` +
+      `[sumas SHA-256](checksums) de cada archivo. [Qué cifras cambiaron entre ediciones](changes).`,
   },
   event: { networks: 'Redes:' },
   indicator: {
@@ -63,14 +66,17 @@ export const recordPages = {
     clusters: 'Dónde se aprendió',
     evidence: 'La evidencia',
     strengthText:
-      'La fuerza se calcula así. Es fuerte si hay tres o más evidencias a favor, más que las que ponen límites, y nombran tres redes, o dos redes y una cifra. Es media con dos evidencias a favor. Es delgada con una.',
+      'La fuerza se calcula así. Es fuerte si hay tres o más evidencias a favor, más que las que ponen ' +
+      'límites, y nombran tres redes, o dos redes y una cifra. Es media con dos evidencias a favor. Es delgada ' +
+      'con una.',
     conditions: 'Cuándo vale y cuándo no',
     practice: 'Qué hacer con esta lección',
   },
   manual: { availability: 'Dónde se consigue:' },
   network: {
     bands:
-      'Cada red lleva una banda tejida que se dibuja de su nombre: no hay fotografías en las fuentes y aquí no se inventan.',
+      'Cada red lleva una banda tejida que se dibuja de su nombre: no hay fotografías en las fuentes y aquí no ' +
+      'se inventan.',
     cluster: 'Conglomerado',
     business: 'A qué se dedica',
     members: (count: number) => `Integrantes (${count})`,

@@ -23,12 +23,15 @@ export const sitePages = {
     description: 'Qué cifras calculadas cambiaron de una edición del sitio a otra, con su valor de antes y de ahora.',
     aliases: ['ediciones', 'versiones', 'historial de cifras'],
     first: (edition: string, date: string, figures: number) =>
-      `Esta es la primera edición, la ${edition}, del ${date}. Fija ${figures} ${figures === 1 ? 'cifra calculada' : 'cifras calculadas'}. Desde la próxima, aquí verá cuáles cambiaron.`,
+      `Esta es la primera edición, la ${edition}, del ${date}. Fija ${figures} ` +
+      `${figures === 1 ? 'cifra calculada' : 'cifras calculadas'}. Desde la próxima, aquí verá cuáles ` +
+      `cambiaron.`,
     fromTo: (before: string, after: string) => `De la edición ${before} a la ${after}`,
     published: (date: string, changes: number) => `Publicada el ${date}. ${countChanges(changes)}`,
     since: (edition: string) => `Desde que se fijó la edición ${edition}`,
     sinceText: (changes: number) =>
-      `${countChanges(changes)} Estos valores todavía no son de ninguna edición: los archivos con dirección fija conservan los anteriores.`,
+      `${countChanges(changes)} Estos valores todavía no son de ninguna edición: los archivos con dirección ` +
+      `fija conservan los anteriores.`,
     caption: 'Cifras que cambiaron',
     figure: 'Cifra',
     before: 'Antes',
@@ -40,9 +43,11 @@ export const sitePages = {
       `**${edition}**, del ${date}: ${figures === 1 ? '1 cifra' : `${figures} cifras`}.`,
     editionFiles: '[Sus datos (ZIP)](bundle) · [sumas SHA-256](checksums)',
     fixes:
-      'Una edición fija los datos bajo una dirección que no cambia. Quien cita una cifra puede volver a ella aunque el sitio la corrija después. Con las sumas SHA-256 se comprueba que un archivo es el publicado.',
+      'Una edición fija los datos bajo una dirección que no cambia. Quien cita una cifra puede volver a ella ' +
+      'aunque el sitio la corrija después. Con las sumas SHA-256 se comprueba que un archivo es el publicado.',
     counts:
-      'La lista cuenta las cifras calculadas, como promedios y totales. Una celda corregida se ve comparando los archivos de las dos ediciones.',
+      'La lista cuenta las cifras calculadas, como promedios y totales. Una celda corregida se ve comparando ' +
+      'los archivos de las dos ediciones.',
   },
   coverage: {
     kicker: 'Para quien edita',
@@ -66,7 +71,9 @@ export const sitePages = {
     doors: {
       replicate: {
         title: 'Quiero formar redes',
-        text: 'Para ONG, municipios, ministerios y quien articula: el método paso a paso, con sus instrumentos y lo que no salió bien.',
+        text:
+          'Para ONG, municipios, ministerios y quien articula: el método paso a paso, con sus instrumentos y lo ' +
+          'que no salió bien.',
         phases: 'Las fases del método',
         instruments: 'Instrumentos para usar',
         recommendations: 'Recomendaciones',
@@ -80,7 +87,9 @@ export const sitePages = {
       },
       judge: {
         title: 'Quiero ver resultados',
-        text: 'Para quien pone los recursos y quien evalúa: metas y resultados, cómo se calculó cada cifra y los datos para descargar.',
+        text:
+          'Para quien pone los recursos y quien evalúa: metas y resultados, cómo se calculó cada cifra y los ' +
+          'datos para descargar.',
         results: 'Metas y resultados',
         data: 'Datos para descargar',
         notes: 'Lo que no cuadra en las fuentes',

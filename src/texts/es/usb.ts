@@ -2,7 +2,9 @@
 export const usb = {
   title: 'Todo el sitio en una memoria USB',
   aliases: ['edición USB', 'memoria USB', 'pendrive', 'ZIP', 'descargar todo el sitio'],
-  lead: 'Un solo archivo con todas las páginas, los gráficos, la búsqueda y las descargas. Se usa sin conexión y sin instalar nada.',
+  lead:
+    'Un solo archivo con todas las páginas, los gráficos, la búsqueda y las descargas. Se usa sin conexión y sin ' +
+    'instalar nada.',
   download: (edition: string) => `Descargar la edición USB ${edition} (ZIP)`,
   steps: [
     'Descargue el ZIP y extráigalo todo en su memoria o en su computadora.',

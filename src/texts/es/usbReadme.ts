@@ -14,20 +14,24 @@ export const usbReadme = {
     '',
     'CÓMO ABRIRLA',
     '',
-    '1. Si tiene el archivo ZIP, descomprímalo primero (clic derecho, «Extraer todo»). Dentro del ZIP, sin extraer, los enlaces no funcionan.',
+    '1. Si tiene el archivo ZIP, descomprímalo primero (clic derecho, «Extraer todo»). Dentro del ZIP, sin ' +
+      'extraer, los enlaces no funcionan.',
     `2. Entre en la carpeta «${facts.folder}».`,
     '3. Haga doble clic en «index.html». Se abre en su navegador. No necesita conexión ni instalar nada.',
     '',
-    'Puede copiar la carpeta entera a otra computadora o a otra memoria. No saque archivos sueltos de ella: se perderían los enlaces.',
+    'Puede copiar la carpeta entera a otra computadora o a otra memoria. No saque archivos sueltos de ella: se ' +
+      'perderían los enlaces.',
     '',
     'QUÉ TRAE',
     '',
-    'Todas las páginas, los gráficos para explorar, la búsqueda y las descargas. Lo que solo sirve con conexión lleva al sitio en línea.',
+    'Todas las páginas, los gráficos para explorar, la búsqueda y las descargas. Lo que solo sirve con ' +
+      'conexión lleva al sitio en línea.',
     'Sus búsquedas y lo que marque se guardan solo en su navegador.',
     '',
     'CÓMO PONERLA AL DÍA',
     '',
-    `Esta carpeta no cambia sola. Vea en ${facts.offeredOn} si hay una edición más nueva, descárguela y reemplace la carpeta entera.`,
+    `Esta carpeta no cambia sola. Vea en ${facts.offeredOn} si hay una edición más nueva, descárguela y ` +
+      `reemplace la carpeta entera.`,
     '',
     'LICENCIA',
     '',

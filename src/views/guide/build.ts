@@ -1,3 +1,4 @@
+import { listEntries } from '#domain/vocabularies.ts';
 import { renderSVG } from 'uqr';
 import { formatCitation } from '#domain/citation.ts';
 import { addressOf } from '#kinds/addresses.ts';
@@ -38,6 +39,12 @@ export function listGuides(site: Site): readonly GuideDeclaration[] {
   return [...site.records.list('guide'), ...site.records.list('phase').map((phase) => declareBooklet(site, phase))];
 }
 
+/** The audience for whom the booklets of the phases are made: the one that says so, or else the first. */
+function findBookletAudience(site: Site): string {
+  const audiences = listEntries(site.records, 'audiences');
+  return (audiences.find(({ takesBooklets }) => takesBooklets) ?? audiences[0])?.id ?? '';
+}
+
 /** The booklet of a phase: the phase with its instruments and lessons. */
 function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
   const { backlinks, book } = site;
@@ -55,7 +62,7 @@ function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
     id: `fase-${phase.id}`,
     title: phase.title,
     subtitle: phase.transversal ? words.crossBooklet : words.booklet(phase.order),
-    audienceId: 'articulador',
+    audienceId: findBookletAudience(site),
     summary: phase.summary,
     path: addressOf('phase', phase.id),
     options: { level: 'whole', withEvidence: false, largeType: false },

@@ -26,7 +26,8 @@ const file = renderChartFile(model, {
 describe('renderChartFile', () => {
   it('is read alone: title, description, legend, values, source and site on a white ground', () => {
     expect(file).toContain(
-      '<title id="grafico_ventas_por-red_t">Ventas &amp; «metas»</title><desc id="grafico_ventas_por-red_d">Resumen.</desc>',
+      '<title id="grafico_ventas_por-red_t">Ventas &amp; «metas»</title><desc ' +
+        'id="grafico_ventas_por-red_d">Resumen.</desc>',
     );
     expect(file).toMatch(/<rect width="760" height="\d+" fill="#ffffff"\/>/);
     const texts = [...file.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]);

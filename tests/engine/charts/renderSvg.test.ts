@@ -95,7 +95,8 @@ describe('renderChartSvg', () => {
     const [wide, narrow] = [render(sales), render(sales, 340, 'angosto')];
     expect(wide).toMatch(/role="img" aria-labelledby="grafico_ventas_por-red_ancho_t grafico_ventas_por-red_ancho_d"/);
     expect(wide).toContain(
-      '<title id="grafico_ventas_por-red_ancho_t">Ventas por red</title><desc id="grafico_ventas_por-red_ancho_d">Resumen.</desc>',
+      '<title id="grafico_ventas_por-red_ancho_t">Ventas por red</title><desc ' +
+        'id="grafico_ventas_por-red_ancho_d">Resumen.</desc>',
     );
     const ids = [...`${wide}${narrow}`.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(4);

@@ -27,7 +27,9 @@ describe('summary of bars', () => {
         { figures, names: { inkas: 'Inkas', hostales: 'Hostales' } },
       ),
     ).toBe(
-      '3 datos (CUSCO, 1; GAMARRA, 2). El más alto es PACHA, con 186%; el más bajo es ESSENCE, con 8%. 2 de 3 alcanzan la línea «Meta» (10.0%). La línea «Promedio» está en 59.8%. Faltan los datos de Hostales e Inkas.',
+      '3 datos (CUSCO, 1; GAMARRA, 2). El más alto es PACHA, con 186%; el más bajo es ESSENCE, con 8%. 2 de 3 ' +
+        'alcanzan la línea «Meta» (10.0%). La línea «Promedio» está en 59.8%. Faltan los datos de Hostales e ' +
+        'Inkas.',
     );
   });
 
@@ -83,7 +85,8 @@ describe('summary of targets and results', () => {
 
   it('says how many reached their target and where the difference is largest', () => {
     expect(sayResults(results([11, 8], [40, 24], [14, 24], [3, null], [null, 5]))).toBe(
-      '2 de 3 llegaron a su meta. La mayor diferencia está en B: 40 empresas (meta: 24 empresas). Sin meta: D. Falta el dato de E.',
+      '2 de 3 llegaron a su meta. La mayor diferencia está en B: 40 empresas (meta: 24 empresas). Sin meta: D. ' +
+        'Falta el dato de E.',
     );
   });
 
@@ -96,7 +99,8 @@ describe('summary of targets and results', () => {
     expect(sayResults(results([9, 8], [20, 16]))).toContain('Ambos llegaron a su meta.');
     expect(sayResults(results([1, 8], [2, 16]))).toContain('Ninguno llegó a su meta.');
     expect(sayResults(results([20, 16], [12, 16]))).toBe(
-      'De 2, solo A llegó a su meta. La mayor diferencia se repite: A, 20 empresas (meta: 16 empresas); B, 12 empresas (meta: 16 empresas).',
+      'De 2, solo A llegó a su meta. La mayor diferencia se repite: A, 20 empresas (meta: 16 empresas); B, 12 ' +
+        'empresas (meta: 16 empresas).',
     );
     expect(sayResults(results([8, 8], [9, 9]))).toBe('Ambos llegaron a su meta. Cada resultado es igual a su meta.');
     expect(sayResults(results([2, 1], [2, 1], [2, 1], [2, 1], [2, 1]))).toContain(
@@ -122,7 +126,8 @@ describe('summary in English', () => {
         { figures },
       ),
     ).toBe(
-      '3 values (CUSCO, 1; GAMARRA, 2). The highest is PACHA, with 186%; the lowest is ESSENCE, with 8%. 2 of 3 reached the line “Meta” (10.0%). The line “Promedio” is at 59.8%. The value is missing for HOSTALES.',
+      '3 values (CUSCO, 1; GAMARRA, 2). The highest is PACHA, with 186%; the lowest is ESSENCE, with 8%. 2 of ' +
+        '3 reached the line “Meta” (10.0%). The line “Promedio” is at 59.8%. The value is missing for HOSTALES.',
     );
   });
 
@@ -149,7 +154,8 @@ describe('summary in English', () => {
       ['b', 'cusco', 4],
     ];
     expect(sayEnglish(rows, { type: 'dots', groupColumn: 'conglomerado' })).toBe(
-      '2 rows to compare GAMARRA and CUSCO. Highest: in GAMARRA, A (3%); in CUSCO, A (5%). They are furthest apart in A: GAMARRA, 3%; CUSCO, 5%. Not shared: 1 only in CUSCO.',
+      '2 rows to compare GAMARRA and CUSCO. Highest: in GAMARRA, A (3%); in CUSCO, A (5%). They are furthest ' +
+        'apart in A: GAMARRA, 3%; CUSCO, 5%. Not shared: 1 only in CUSCO.',
     );
     expect(sayEnglish(rows, { type: 'small-multiples', groupColumn: 'conglomerado' })).toBe(
       'GAMARRA: A, 3%. CUSCO: 2 values, from 4% to 5%; the highest, A (5%).',

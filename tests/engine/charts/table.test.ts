@@ -68,7 +68,8 @@ describe('formatChartCsv', () => {
         ),
       ),
     ).toBe(
-      'Red,Conglomerado,Incremento\r\n"Andean, ""Paths""",GAMARRA,1234.567\r\n"Línea\nrota",CUSCO,-1\r\n" espacio",CUSCO,\r\n',
+      'Red,Conglomerado,Incremento\r\n"Andean, ""Paths""",GAMARRA,1234.567\r\n"Línea\nrota",CUSCO,-1\r\n" ' +
+        'espacio",CUSCO,\r\n',
     );
   });
 

@@ -238,7 +238,8 @@ describe('timeline', () => {
     expect(timeline.bars.map(({ key }) => key)).toEqual(['feria', 'ruta', 'cierre']);
     expect(timeline.missing.map(({ key }) => key)).toEqual(['otro']);
     expect(summaryOf(timeline)).toBe(
-      '3 hechos con fecha, de 2010 a septiembre de 2011. El primero es «Feria»; el último, «Cierre». El año con más hechos es 2010, con 2. 1 más no tiene fecha en la fuente.',
+      '3 hechos con fecha, de 2010 a septiembre de 2011. El primero es «Feria»; el último, «Cierre». El año ' +
+        'con más hechos es 2010, con 2. 1 más no tiene fecha en la fuente.',
     );
   });
 

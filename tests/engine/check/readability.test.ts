@@ -5,9 +5,12 @@ import { openBook } from '#texts/book.ts';
 import { copyProject, laLoma } from '../support/project.ts';
 
 const EASY =
-  'Antes de cada feria, una de las tres familias va a ver el camino y la otra pesa los quesos. La tercera llama al dueño del camión y fija la hora. Así nadie espera de más y todos saben qué hacer cuando llega el día.';
+  'Antes de cada feria, una de las tres familias va a ver el camino y la otra pesa los quesos. La tercera ' +
+  'llama al dueño del camión y fija la hora. Así nadie espera de más y todos saben qué hacer cuando llega el ' +
+  'día.';
 const HARD =
-  'La institucionalización interdepartamental administrativa posibilita consecuentemente sistematizaciones metodológicas participativas.';
+  'La institucionalización interdepartamental administrativa posibilita consecuentemente sistematizaciones ' +
+  'metodológicas participativas.';
 
 function withHardSentence() {
   const project = copyProject();

@@ -27,7 +27,8 @@ describe('formatGithub', () => {
     const text = formatGithub([unknown, { code: 'archivo-falta', file: 'rows.csv' }], book);
     expect(text.split('\n')).toHaveLength(3);
     expect(text.split('\n')[0]).toBe(
-      '::error file=data/a%2C b%3A 100%25/c.yaml,line=3,col=7,title=referencia-desconocida::No existe la ficha «x%0D%0Ay» (red). ¿Quiso escribir «xy»? Los identificadores son los nombres de los archivos de data/a.',
+      '::error file=data/a%2C b%3A 100%25/c.yaml,line=3,col=7,title=referencia-desconocida::No existe la ficha ' +
+        '«x%0D%0Ay» (red). ¿Quiso escribir «xy»? Los identificadores son los nombres de los archivos de data/a.',
     );
     expect(text.split('\n')[1]).toMatch(/^::error file=rows\.csv,title=archivo-falta::Falta este archivo\. /);
   });
@@ -163,7 +164,8 @@ describe('the words', () => {
     expect(tellProblem(problem, openBook('en-GB'))).toMatchObject({
       received: '“s/d”',
       expected:
-        'a whole number, such as 40; if the value is missing, leave the cell empty and put “required: false” on the column',
+        'a whole number, such as 40; if the value is missing, leave the cell empty and put “required: false” ' +
+        'on the column',
     });
     expect(messageOf(problem, 'en-GB').title).toBe('The cell of “ventas” is not a number: ““s/d””.');
   });

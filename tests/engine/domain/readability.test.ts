@@ -93,7 +93,8 @@ describe('measureReadability', () => {
 
   it('names the hardest sentences first, and no short ones', () => {
     const { worst } = measureReadability(
-      'Imprescindible. La comercialización asociativa posibilitó la racionalización administrativa de los aprovisionamientos. Una red es un grupo de casas que venden juntas.',
+      'Imprescindible. La comercialización asociativa posibilitó la racionalización administrativa de los ' +
+        'aprovisionamientos. Una red es un grupo de casas que venden juntas.',
       'es',
     );
     expect(worst.map(({ text }) => text.slice(0, 6))).toEqual(['La com', 'Una re']);

@@ -15,7 +15,8 @@ test.describe('sin JavaScript', () => {
       response
         .writeHead(200, { 'content-type': 'text/html' })
         .end(
-          `<title>Otro sitio</title><iframe src="${baseURL}${embed}" title="Gráfico" width="100%" height="900"></iframe>`,
+          `<title>Otro sitio</title><iframe src="${baseURL}${embed}" title="Gráfico" width="100%" ` +
+            `height="900"></iframe>`,
         ),
     );
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));

@@ -77,40 +77,41 @@ test('Escape cierra la búsqueda y devuelve el foco', async ({ page }) => {
   await expect(page).toHaveURL(/redes\/$/);
 });
 
-test('la dirección sigue a lo que se busca sobre una página: Atrás cierra, vuelve a los resultados, y se puede compartir', async ({
-  page,
-  baseURL,
-}) => {
-  const dialog = page.getByRole('dialog');
-  await page.goto('fuentes/');
-  await page.goto('redes/');
-  await page.keyboard.press('/');
-  await expect(dialog).toBeVisible();
-  await page.keyboard.type('miel del yano');
-  const first = dialog.getByRole('link', { name: 'Miel del Llano', exact: true }).first();
-  await expect(first).toBeVisible();
-  await expect(page).toHaveURL(/redes\/\?buscar=miel\+del\+yano$/);
-  await first.click();
-  await expect(page).toHaveURL(/redes\/miel-del-llano\//);
-  await page.goBack();
-  await expect(dialog.getByRole('searchbox')).toHaveValue('miel del yano');
-  await expect(first).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(page).toHaveURL(/redes\/$/);
-  await page.goForward();
-  await expect(first).toBeVisible();
-  await page.goBack();
-  await expect(dialog).toBeHidden();
-  await page.goBack();
-  await expect(page).toHaveURL(/fuentes\/$/);
+test(
+  'la dirección sigue a lo que se busca sobre una página: Atrás cierra, vuelve a los resultados, y se puede ' +
+    'compartir',
+  async ({ page, baseURL }) => {
+    const dialog = page.getByRole('dialog');
+    await page.goto('fuentes/');
+    await page.goto('redes/');
+    await page.keyboard.press('/');
+    await expect(dialog).toBeVisible();
+    await page.keyboard.type('miel del yano');
+    const first = dialog.getByRole('link', { name: 'Miel del Llano', exact: true }).first();
+    await expect(first).toBeVisible();
+    await expect(page).toHaveURL(/redes\/\?buscar=miel\+del\+yano$/);
+    await first.click();
+    await expect(page).toHaveURL(/redes\/miel-del-llano\//);
+    await page.goBack();
+    await expect(dialog.getByRole('searchbox')).toHaveValue('miel del yano');
+    await expect(first).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(/redes\/$/);
+    await page.goForward();
+    await expect(first).toBeVisible();
+    await page.goBack();
+    await expect(dialog).toBeHidden();
+    await page.goBack();
+    await expect(page).toHaveURL(/fuentes\/$/);
 
-  await page.goto(`${baseURL}redes/?buscar=acuerdo`);
-  await expect(dialog.getByRole('link').first()).toBeVisible();
-  await dialog.getByRole('button', { name: 'Cerrar' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page).toHaveURL(/redes\/$/);
-});
+    await page.goto(`${baseURL}redes/?buscar=acuerdo`);
+    await expect(dialog.getByRole('link').first()).toBeVisible();
+    await dialog.getByRole('button', { name: 'Cerrar' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(/redes\/$/);
+  },
+);
 
 test('la dirección espera a que se termine de escribir, y no se pierde si antes se abre un resultado', async ({
   page,
@@ -439,11 +440,15 @@ for (const { name, folder } of everySite)
   });
 
 for (const { name, folder } of everySite)
-  test(`${name}: la primera búsqueda cabe en 110 KB aunque haga falta el texto completo, las demás en 15 KB, y mil páginas en 2.5 MB`, () => {
-    const { script, quick, table, piece, fragment, index, pages } = measureWeight(folder);
-    // Cuatro palabras y las tres páginas que se muestran, con lo que pesan los encabezados de cada pedido.
-    const textOnly = 4 * piece + 3 * fragment + 7 * 300;
-    expect(script + quick + table + textOnly).toBeLessThan(110 * 1024);
-    expect(textOnly).toBeLessThan(15 * 1024);
-    expect(index / pages).toBeLessThan((2.5 * 1024 ** 2) / 1000);
-  });
+  test(
+    `${name}: la primera búsqueda cabe en 110 KB aunque haga falta el texto completo, las demás en 15 KB, y mil ` +
+      `páginas en 2.5 MB`,
+    () => {
+      const { script, quick, table, piece, fragment, index, pages } = measureWeight(folder);
+      // Cuatro palabras y las tres páginas que se muestran, con lo que pesan los encabezados de cada pedido.
+      const textOnly = 4 * piece + 3 * fragment + 7 * 300;
+      expect(script + quick + table + textOnly).toBeLessThan(110 * 1024);
+      expect(textOnly).toBeLessThan(15 * 1024);
+      expect(index / pages).toBeLessThan((2.5 * 1024 ** 2) / 1000);
+    },
+  );

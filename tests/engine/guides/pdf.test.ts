@@ -176,7 +176,8 @@ describe('the press', () => {
 
   it('makes one annotation of a link that runs over lines', async () => {
     const long =
-      'Una dirección muy larga que no cabe en un renglón y sigue en el de abajo hasta que se acaba el texto del enlace que la nombra, y aun un poco más allá.';
+      'Una dirección muy larga que no cabe en un renglón y sigue en el de abajo hasta que se acaba el texto ' +
+      'del enlace que la nombra, y aun un poco más allá.';
     const { bytes } = await printPdf(
       makeGuide([{ t: 'p', c: [{ t: 'a', href: 'https://ejemplo.org/larga/', c: [{ t: 'text', v: long }] }] }]),
     );

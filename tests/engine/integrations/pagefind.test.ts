@@ -60,7 +60,10 @@ describe('the index of words', () => {
     for (let page = 0; page < 12; page += 1) {
       await index?.addHTMLFile({
         url: `/p${page}/`,
-        content: `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><span data-pagefind-filter="conglomerado">${page % 2 ? 'Cusco' : 'Gamarra'}</span><span data-pagefind-meta="tipo">Red</span><p>${words.slice(page * 500, page * 500 + 500).join(' ')}</p></main></body></html>`,
+        content:
+          `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><span ` +
+          `data-pagefind-filter="conglomerado">${page % 2 ? 'Cusco' : 'Gamarra'}</span><span ` +
+          `data-pagefind-meta="tipo">Red</span><p>${words.slice(page * 500, page * 500 + 500).join(' ')}</p></main></body></html>`,
       });
     }
     await index?.writeFiles({ outputPath: folder });
@@ -104,7 +107,9 @@ describe('the index of a folder', () => {
     for (let page = 0; page < 6; page += 1)
       writeFileSync(
         join(root, `p${page}.html`),
-        `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><p>alpaca hotel ${word}${page}</p> <span hidden data-pagefind-filter="fase">Fase</span><span hidden data-pagefind-meta="tipo">Red</span></main></body></html>`,
+        `<html lang="es"><body><main data-pagefind-body><h1>Página ${page}</h1><p>alpaca hotel ` +
+          `${word}${page}</p> <span hidden data-pagefind-filter="fase">Fase</span><span hidden ` +
+          `data-pagefind-meta="tipo">Red</span></main></body></html>`,
       );
     await indexFolder(root, book);
     return readFileSync(join(root, 'pagefind', 'paginas.json'), 'utf8');

@@ -19,7 +19,8 @@ describe('the words of a page', () => {
 
 describe('a style without what a page does not use', () => {
   const css =
-    ':root{--red:#900;--leaf:#060}:root.ahorro{--red:#911}.chips a:hover{color:var(--red)}.tools{gap:1rem}[hidden]{display:none}@media print{.chips{display:none}}';
+    ':root{--red:#900;--leaf:#060}:root.ahorro{--red:#911}.chips ' +
+    'a:hover{color:var(--red)}.tools{gap:1rem}[hidden]{display:none}@media print{.chips{display:none}}';
 
   it('keeps the rules and the properties that are used, in print too', async () => {
     expect(await purgeStyle(css, ['chips', 'a'])).toBe(
@@ -34,7 +35,8 @@ describe('a style without what a page does not use', () => {
 
 describe('the policy of a page', () => {
   const page = (policy: string) =>
-    `<meta http-equiv="content-security-policy" content="${policy}"><style>a{}</style><script type="application/ld+json">{}</script><script src="/a.js"></script><script>b()</script>`;
+    `<meta http-equiv="content-security-policy" content="${policy}"><style>a{}</style><script ` +
+    `type="application/ld+json">{}</script><script src="/a.js"></script><script>b()</script>`;
 
   it('names the styles and scripts that stand in it, and no others', () => {
     expect(

@@ -70,7 +70,8 @@ describe('a kind more', { timeout: 240_000 }, () => {
     fork.edit('src/content/visits/mi-visita.mdx', 'title: Título de la visita', 'title: La red abre su cuaderno');
     fork.write(
       'data/guides/visitas.yaml',
-      'order: 4\ntitle: Las visitas\nsubtitle: Una por una\naudienceId: articulador\nsummary: Todas las visitas.\nparts:\n  - kind: visit\n',
+      'order: 4\ntitle: Las visitas\nsubtitle: Una por una\naudienceId: articulador\nsummary: Todas las ' +
+        'visitas.\nparts:\n  - kind: visit\n',
     );
     expect(run(fork, 'scripts/build.ts')).toContain('Sitio construido');
     const read = (file: string) => readFileSync(join(fork.root, 'dist', file), 'utf8');

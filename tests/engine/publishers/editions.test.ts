@@ -41,7 +41,9 @@ describe('the files of an edition', () => {
     project.write('data/datasets/pedidos-excel/rows.csv', 'red\nuno\n');
     project.write(
       'data/datasets/pedidos-excel/dataset.yaml',
-      "title: A\nsummary: A\ndescription: [A]\nmethod: [A]\ntopicId: ventas\nperiod: { text: A }\npublishedOn: '2026'\nkeyColumn: red\ncolumns: [{ id: red, title: A, description: A, type: text }]\nsources: [{ sourceId: informe-loma, locator: L1 }]\n",
+      'title: A\nsummary: A\ndescription: [A]\nmethod: [A]\ntopicId: ventas\nperiod: { text: A }\npublishedOn: ' +
+        "'2026'\nkeyColumn: red\ncolumns: [{ id: red, title: A, description: A, type: text }]\nsources: [{ " +
+        'sourceId: informe-loma, locator: L1 }]\n',
     );
     const twins = await loadPublication(project.root);
     expect(() => listEditionFiles(twins)).toThrow(/«pedidos-excel\.csv»/);

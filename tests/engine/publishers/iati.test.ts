@@ -123,12 +123,15 @@ describe('an indicator', () => {
     const project = copyProject();
     project.write(
       'data/allies/loma-verde.yaml',
-      'name: Instituto & Loma <Verde>\nshortName: Loma\ntypeId: privado\nrole: Ejecutó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n',
+      'name: Instituto & Loma <Verde>\nshortName: Loma\ntypeId: privado\nrole: Ejecutó.\nsources: [{ sourceId: ' +
+        'informe-loma, locator: L1 }]\n',
     );
     project.remove('data/logframe');
     project.write(
       'data/logframe/uno.yaml',
-      `order: 1\nlevelId: objetivo\ntitle: Uno\nstatement: Algo mejora.\ntarget: { ${target} }\nresult: { ${result}, sources: [{ sourceId: informe-loma, locator: L2 }] }\nevidenceStateId: sin-evidencia\nevidenceReason: Nadie lo contó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n`,
+      `order: 1\nlevelId: objetivo\ntitle: Uno\nstatement: Algo mejora.\ntarget: { ${target} }\nresult: { ` +
+        `${result}, sources: [{ sourceId: informe-loma, locator: L2 }] }\nevidenceStateId: ` +
+        `sin-evidencia\nevidenceReason: Nadie lo contó.\nsources: [{ sourceId: informe-loma, locator: L1 }]\n`,
     );
     edit?.(project);
     return childOf(parseXml(toIati(await loadPublication(project.root), config)), 'iati-activity');
@@ -163,7 +166,8 @@ describe('an indicator', () => {
       project.edit(
         'data/logframe/uno.yaml',
         'evidenceStateId',
-        `baseline: { text: Antes eran menos., figure: 'pedidos/tejidos-de-la-loma/pedidos', measuredOn: '${measuredOn}', sources: [{ sourceId: informe-loma, locator: L3 }] }\nevidenceStateId`,
+        `baseline: { text: Antes eran menos., figure: 'pedidos/tejidos-de-la-loma/pedidos', measuredOn: ` +
+          `'${measuredOn}', sources: [{ sourceId: informe-loma, locator: L3 }] }\nevidenceStateId`,
       );
     const target = "text: Un número, figure: 'pedidos/total'";
     const [dated] = findAll(
@@ -181,7 +185,8 @@ describe('an indicator', () => {
     project.edit(
       'data/logframe/redes-formadas.yaml',
       'evidenceStateId',
-      "baseline: { text: Antes, figure: metas/redes-formadas/planeado, measuredOn: '2009', sources: [{ sourceId: informe-loma, locator: L1 }] }\nevidenceStateId",
+      "baseline: { text: Antes, figure: metas/redes-formadas/planeado, measuredOn: '2009', sources: [{ " +
+        'sourceId: informe-loma, locator: L1 }] }\nevidenceStateId',
     );
     const document = toIati(await loadPublication(project.root), iati);
     expect(findAll(parseXml(document), 'baseline')).toHaveLength(1);

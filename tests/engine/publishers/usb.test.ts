@@ -29,7 +29,9 @@ describe('a page', () => {
 
   it('keeps what is no address, letter by letter', () => {
     const kept =
-      '<!doctype html><!-- <a href="/a/"> --><p data-x="/a/" title=\'"\'>1 < 2 & <b>b</b></p><a href="https://a.org/" rel=license>a</a><script type="application/ld+json">{"a":"<a href=\\"/x/\\">"}</script>';
+      '<!doctype html><!-- <a href="/a/"> --><p data-x="/a/" title=\'"\'>1 < 2 & <b>b</b></p><a ' +
+      'href="https://a.org/" rel=license>a</a><script type="application/ld+json">{"a":"<a ' +
+      'href=\\"/x/\\">"}</script>';
     expect(rewrite(kept)).toBe(kept);
   });
 
@@ -49,7 +51,8 @@ describe('a page', () => {
     );
     expect(
       rewrite(
-        '<link rel="manifest" href="/m.webmanifest"><link rel="preload" href="/a"><link rel="canonical" href="https://a.org/">',
+        '<link rel="manifest" href="/m.webmanifest"><link rel="preload" href="/a"><link rel="canonical" ' +
+          'href="https://a.org/">',
       ),
     ).toBe('<link rel="canonical" href="https://a.org/">');
   });
@@ -92,8 +95,13 @@ describe('the edition', () => {
   const site: UsbSources = {
     files: new Map(
       Object.entries({
-        'index.html': `${head}<style>@font-face{font-display:optional;src:url("/redes/_trama/f.woff2")}</style></head><a href="/redes/casos/x/#a">x</a><a href="/redes/sitemap.xml">mapa</a><script type="module" src="/redes/_trama/p.js"></script></html>`,
-        'casos/x/index.html': `${head}<style>@font-face{font-display:optional;src:url("/redes/_trama/f.woff2")}</style></head><a id="a" href="/redes/">inicio</a><script type="module">1</script></html>`,
+        'index.html':
+          `${head}<style>@font-face{font-display:optional;src:url("/redes/_trama/f.woff2")}</style></head><a ` +
+          `href="/redes/casos/x/#a">x</a><a href="/redes/sitemap.xml">mapa</a><script type="module" ` +
+          `src="/redes/_trama/p.js"></script></html>`,
+        'casos/x/index.html':
+          `${head}<style>@font-face{font-display:optional;src:url("/redes/_trama/f.woff2")}</style></head><a ` +
+          `id="a" href="/redes/">inicio</a><script type="module">1</script></html>`,
         '404.html': 'no',
         _headers: 'no',
         'sitemap.xml': 'no',

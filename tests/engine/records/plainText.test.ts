@@ -10,7 +10,8 @@ describe('listBlocks', () => {
   it('gives paragraphs, headings, list items and cells without their markup', () => {
     expect(
       texts(
-        '## Título\n\nUn **texto** con [enlace](/a/)\ny otra línea.\n\n- uno\n- dos\n\n| a | b |\n| - | - |\n| 1 | *dos* |\n',
+        '## Título\n\nUn **texto** con [enlace](/a/)\ny otra línea.\n\n- uno\n- dos\n\n| a | b |\n| - | - |\n| ' +
+          '1 | *dos* |\n',
       ),
     ).toEqual(['Título', 'Un texto con enlace y otra línea.', 'uno', 'dos', 'a', 'b', '1', 'dos']);
   });
@@ -21,7 +22,8 @@ describe('listBlocks', () => {
 
   it('leaves out what a source says when asked', () => {
     const source =
-      'Dice <Segun fuente="a" lugar="b">el 40%</Segun> y más.\n\n<Segun fuente="a" lugar="b">\n\nTodo un párrafo.\n\n</Segun>\n';
+      'Dice <Segun fuente="a" lugar="b">el 40%</Segun> y más.\n\n<Segun fuente="a" lugar="b">\n\nTodo un ' +
+      'párrafo.\n\n</Segun>\n';
     expect(texts(source)).toEqual(['Dice el 40% y más.', 'Todo un párrafo.']);
     expect(texts(source, false)).toEqual(['Dice y más.']);
   });

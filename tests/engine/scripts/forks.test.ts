@@ -41,7 +41,10 @@ describe('a fork', { timeout: 240_000 }, () => {
     const fork = makeFork();
     fork.write(
       'src/site.config.ts',
-      "export default { name: 'Nuevo', description: 'Un sitio que empieza.', publisher: 'Una institución', url: 'https://nuevo.example.org', base: '/', language: 'es-PE', edition: '2026.1', publishedOn: '2026-11-21', licence: 'CC-BY-4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.es', homeFigures: [] };\n",
+      "export default { name: 'Nuevo', description: 'Un sitio que empieza.', publisher: 'Una institución', " +
+        "url: 'https://nuevo.example.org', base: '/', language: 'es-PE', edition: '2026.1', publishedOn: " +
+        "'2026-11-21', licence: 'CC-BY-4.0', licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.es', " +
+        'homeFigures: [] };\n',
     );
     expect(run(fork, 'scripts/build.ts')).toContain('Sitio construido');
     const { site, read, broken } = readSite(fork);

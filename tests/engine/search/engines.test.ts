@@ -27,7 +27,8 @@ function writePage({ path, title, kind, clusters, phases, lead, sections }: Docu
   mkdirSync(join(folder, path), { recursive: true });
   writeFileSync(
     join(folder, path, 'index.html'),
-    `<html lang="es"><body><main data-pagefind-body><span data-pagefind-meta="tipo[data-v]" data-v="${kind}"></span>${filters.join('')}<h1>${escape(title)}</h1><p>${escape(lead)}</p>${sections.map((section) => `<h2 id="${section.id}">${escape(section.title)}</h2><p>${escape(section.text)}</p>`).join('')}</main></body></html>`,
+    `<html lang="es"><body><main data-pagefind-body><span data-pagefind-meta="tipo[data-v]" ` +
+      `data-v="${kind}"></span>${filters.join('')}<h1>${escape(title)}</h1><p>${escape(lead)}</p>${sections.map((section) => `<h2 id="${section.id}">${escape(section.title)}</h2><p>${escape(section.text)}</p>`).join('')}</main></body></html>`,
   );
 }
 

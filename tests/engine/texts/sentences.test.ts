@@ -71,7 +71,8 @@ describe('a sentence is found', () => {
     expect(
       find(
         'a.ts',
-        "// Sólo un comentario\nimport a from './la-lista.ts';\nconst b = '/redes/en-la-lista/';\nthrow new Error('A guide was not made');",
+        "// Sólo un comentario\nimport a from './la-lista.ts';\nconst b = '/redes/en-la-lista/';\nthrow new " +
+          "Error('A guide was not made');",
       ),
     ).toEqual([]);
   });

@@ -27,16 +27,18 @@ test('tarea 6, lectura: quien articula halla las ocho áreas del diagnóstico y 
   await expect(page.locator('main')).toContainText('No se sabe cuánto pesaba cada área');
 });
 
-test('tarea 7, lectura: un gerente ve quién escribe y quién aprueba cada ficha, y que fuera del período no se corrige', async ({
-  page,
-}) => {
-  await openInstrument(page, /^Ficha de monitoreo/);
-  const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Empresa', exact: true }) });
-  await expect(row).toContainText('Gerente');
-  await expect(row).toContainText('Coordinación');
-  await expect(page.locator('main')).toContainText('Fuera del período, la coordinación ya no acepta cambios');
-  await expect(page.getByRole('heading', { name: /último permiso para corregir/ })).toBeVisible();
-});
+test(
+  'tarea 7, lectura: un gerente ve quién escribe y quién aprueba cada ficha, y que fuera del período no se ' +
+    'corrige',
+  async ({ page }) => {
+    await openInstrument(page, /^Ficha de monitoreo/);
+    const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: 'Empresa', exact: true }) });
+    await expect(row).toContainText('Gerente');
+    await expect(row).toContainText('Coordinación');
+    await expect(page.locator('main')).toContainText('Fuera del período, la coordinación ya no acepta cambios');
+    await expect(page.getByRole('heading', { name: /último permiso para corregir/ })).toBeVisible();
+  },
+);
 
 test('tarea 10, lectura: un empresario halla qué lleva el reglamento de una red, con aportes y penalidades', async ({
   page,

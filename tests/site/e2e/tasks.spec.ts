@@ -93,39 +93,40 @@ test.describe('sin JavaScript', () => {
   });
 });
 
-test('tarea 3: quien financia halla un indicador con meta 24 y resultado 40, otro sin evidencia, y descarga el JSON', async ({
-  page,
-}) => {
-  await page.goto('');
-  await page.getByRole('link', { name: /Metas y resultados/ }).click();
-  const plans = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('link', { name: /^Empresas de Gamarra con plan de negocio/ }) });
-  await expect(plans).toContainText('24 empresas');
-  await expect(plans).toContainText('40 empresas');
-  await expect(plans).toContainText('166.7% de la meta');
-  await plans.getByRole('rowheader').getByRole('link').click();
-  const bigs = page.locator('.bigs > li');
-  await expect(bigs.filter({ hasText: 'Meta' })).toContainText('24');
-  await expect(bigs.filter({ hasText: 'Resultado' })).toContainText('40');
-  await expect(page.locator('.badge')).toBeVisible();
-  await expect(page.locator('.sources')).toContainText('1059');
-  await page.goBack();
-  await page.getByRole('link', { name: /^Sin evidencia/ }).click();
-  await expect(page.locator('[data-filtered] tbody tr:visible')).toHaveCount(2);
-  await expect(page.locator('[data-filtered] tbody tr:visible').first()).toContainText(/política pública/i);
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Descargar JSON' }).click();
-  const data = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: Record<string, unknown>[] };
-  expect(data.rows.find((row) => row['indicador'] === 'planes-de-negocio-gamarra')).toMatchObject({
-    meta: 24,
-    resultado: 40,
-  });
-  expect(data.rows.filter((row) => row['estado'] === 'sin-evidencia').map((row) => row['resultado'])).toEqual([
-    null,
-    null,
-  ]);
-});
+test(
+  'tarea 3: quien financia halla un indicador con meta 24 y resultado 40, otro sin evidencia, y descarga el ' + 'JSON',
+  async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('link', { name: /Metas y resultados/ }).click();
+    const plans = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('link', { name: /^Empresas de Gamarra con plan de negocio/ }) });
+    await expect(plans).toContainText('24 empresas');
+    await expect(plans).toContainText('40 empresas');
+    await expect(plans).toContainText('166.7% de la meta');
+    await plans.getByRole('rowheader').getByRole('link').click();
+    const bigs = page.locator('.bigs > li');
+    await expect(bigs.filter({ hasText: 'Meta' })).toContainText('24');
+    await expect(bigs.filter({ hasText: 'Resultado' })).toContainText('40');
+    await expect(page.locator('.badge')).toBeVisible();
+    await expect(page.locator('.sources')).toContainText('1059');
+    await page.goBack();
+    await page.getByRole('link', { name: /^Sin evidencia/ }).click();
+    await expect(page.locator('[data-filtered] tbody tr:visible')).toHaveCount(2);
+    await expect(page.locator('[data-filtered] tbody tr:visible').first()).toContainText(/política pública/i);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Descargar JSON' }).click();
+    const data = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: Record<string, unknown>[] };
+    expect(data.rows.find((row) => row['indicador'] === 'planes-de-negocio-gamarra')).toMatchObject({
+      meta: 24,
+      resultado: 40,
+    });
+    expect(data.rows.filter((row) => row['estado'] === 'sin-evidencia').map((row) => row['resultado'])).toEqual([
+      null,
+      null,
+    ]);
+  },
+);
 
 test('tarea 4: quien financia compara el presupuesto con el gasto y halla lo que no está en ningún componente', async ({
   page,
