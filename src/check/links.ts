@@ -2,7 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnAnchorOf, listFixedAddresses, measureAnchorOf, rowAnchorOf } from '#domain/addresses.ts';
 import { judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
-import { addressOf, filterAddressOf, listAddresses, listAddressOf, listReadingAddresses } from '#kinds/addresses.ts';
+import {
+  addressOf,
+  explorerAddressOf,
+  filterAddressOf,
+  listAddresses,
+  listAddressOf,
+  listReadingAddresses,
+  readingSetAddressOf,
+} from '#kinds/addresses.ts';
 import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
 import type { SiteRecords } from '#records/assemble.ts';
@@ -49,6 +57,7 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
       ...listFixedAddresses(listAddresses()),
       ...listSectionIds(records, listAddressOf('page')).map(sectionAddressOf),
       ...records.list('dataset').flatMap(listReadingAddresses),
+      ...listUnreadSets(ids, records),
       ...paths.filter((path) => !path.includes('#')),
       ...listFilterPaths(ids, records),
     ]),
@@ -56,6 +65,12 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
     files: listFiles(root),
   };
 }
+
+/** What a dataset that cannot be read may declare: while it is mended, a link to its readings is not told of too. */
+const listUnreadSets = (ids: Ids, records: SiteRecords): string[] =>
+  [...(ids.get('dataset') ?? [])]
+    .filter((id) => !records.find('dataset', id))
+    .flatMap((id) => [readingSetAddressOf(id), explorerAddressOf(id)]);
 
 const declaredAddress = (kind: Kind): KindAddress | false => kinds[kind].address;
 
