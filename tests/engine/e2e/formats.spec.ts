@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
-test('quien articula halla el cuaderno de cuentas desde el inicio y descarga su hoja de cálculo', async ({ page }) => {
-  await page.goto('');
-  await page.getByRole('link', { name: /Las fases del método/ }).click();
+test('quien articula halla el cuaderno de cuentas desde el método y descarga su hoja de cálculo', async ({ page }) => {
+  await page.goto('metodologia/');
   await page.locator('main').getByRole('link', { name: 'Cuaderno de cuentas', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cuaderno de cuentas');
   const link = page.getByRole('link', { name: /^Hoja de cuentas de la red: Excel \(XLSX\), \d+ KB$/ });

@@ -13,8 +13,8 @@ test('bajo una ruta: se navega, se busca y se descarga sin salir de ella', async
       outside.push(`${response.status()} ${response.url()}`),
   );
   await page.goto(base);
-  await page.getByRole('link', { name: /Metas y resultados/ }).click();
-  await expect(page).toHaveURL(`${base}resultados/`);
+  await page.getByRole('link', { name: /^Las redes/ }).click();
+  await expect(page).toHaveURL(`${base}redes/`);
   await page.goto(`${base}resultados/crecimiento/`);
   await page.getByRole('button', { name: 'Explorar el gráfico' }).first().click();
   await expect(page.locator('canvas').first()).toBeVisible();
