@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { measurePaints, openBrowser, type Paint } from './bench/paint.ts';
 import { measureKey, measureQuality, measureSearches, measureWeight, type SearchCost } from './bench/search.ts';
 import { findSamples } from './bench/samples.ts';
+import { measureProcessor } from './bench/processor.ts';
 import { countRecords, makeSynthetic } from './bench/synthetic.ts';
 import { serveCompressed } from './bench/serveCompressed.ts';
 import { findChromium } from './lib/chromium.ts';
@@ -15,13 +16,15 @@ import { findChromium } from './lib/chromium.ts';
  *
  *   --runs N          runs of each paint (default 5)
  *   --sizes A,B       records of the synthetic copies (default 250,1000; 10000 takes some minutes)
- *   --parts a,b       what to measure: build, guides, bytes, paint, search (default all)
+ *   --parts a,b       what to measure: build, guides, bytes, paint, search (default all), processor
+ *   --before DIR      for `processor`: another checkout of the project to compare with
  */
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '250,1000' },
     parts: { type: 'string', default: 'build,guides,bytes,paint,search' },
+    before: { type: 'string' },
   },
 });
 const parts = new Set(values.parts.split(','));
@@ -50,6 +53,10 @@ const SEARCH_FROM = 'fuentes/';
 const LARGE_SHARE = 1.3;
 const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
+if (parts.delete('processor')) {
+  reportProcessor();
+  if (!parts.size) process.exit();
+}
 const browser = await openBrowser(await findChromium());
 console.log('Construcción');
 const baseSeconds = build(root, site);
@@ -82,6 +89,22 @@ function report(records: number, seconds: number, folder: string): void {
       `×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ` +
       `${((index / indexed / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`,
   );
+}
+
+/** Prints the seconds of the processor that the commands take, at the size of the site and of larger ones. */
+function reportProcessor(): void {
+  console.log('Segundos de procesador (usuario + sistema)');
+  const own = countRecords(root);
+  const projects = [...(values.before ? [['antes', values.before]] : []), ['ahora', root]] as [string, string][];
+  for (const size of [own, ...values.sizes.split(',').map(Number)].filter((count) => count >= own))
+    for (const [name, project] of projects) {
+      const copy = join(work, `processor-${size}`);
+      const records = makeSynthetic(project, copy, size);
+      const { check, warm, cold } = measureProcessor(copy);
+      console.log(
+        `  ${String(records).padStart(5)} fichas  ${name}  revisión ${check.toFixed(1)}  construcción ${warm.toFixed(1)}  desde cero ${cold.toFixed(1)}`,
+      );
+    }
 }
 
 /** Prints what the guides cost: made anew beside the pages, and taken from what was kept. */

@@ -48,7 +48,9 @@ function grow(target: string, missing: number): void {
           /^(name|title|term): (['"]?)(.+?)\2$/m,
           (_, key: string, quote: string, name: string) => `${key}: ${quote}${name} ${copy}${quote}`,
         );
-        writeFileSync(join(target, folder, file.replace(/(\.\w+)$/, `-${copy}$1`)), source);
+        // Each clone is a text of its own, as it would be in an archive.
+        const text = `${source}${'\n'.repeat(copy)}`;
+        writeFileSync(join(target, folder, file.replace(/(\.\w+)$/, `-${copy}$1`)), text);
       }
       missing -= Math.min(files.length, missing);
     }
