@@ -1,6 +1,6 @@
 /** A figure as it is printed: finished, with the way to its method and source. */
 export interface FigureView {
-  /** Number with its unit, as es-PE writes it. */
+  /** Number with its unit, as the language of the site writes it. */
   readonly text: string;
   /** The number alone, and what stands before and after it: for large figures. */
   readonly number: string;

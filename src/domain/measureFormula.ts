@@ -15,7 +15,7 @@ const writeFilter = (filter: Filter): string =>
 
 /**
  * A measure as a formula over the columns as the files name them, so that it can be computed again from them:
- * `promedio(incremento) donde conglomerado = cusco; en-promedio = true`.
+ * `promedio(pedidos) donde lugar = la-loma; exporta = true`.
  */
 export function formatFormula(
   { operation, column, weightColumn, numerator, denominator, where, shareWhere }: Formula,

@@ -39,10 +39,10 @@ export const listAddresses = (): readonly string[] => [
   ),
 ];
 
-/** Name of the files for reference managers of a record, without their ending: `caso-pacha-paqareq`. */
+/** Name of the files for reference managers of a record, without their ending: `caso-un-solo-camion`. */
 export const citationNameOf = (kind: CitableKind, id: string): string => `${kinds[kind].citable}-${id}`;
 
-/** Address of a file for reference managers: `/citar/caso-pacha-paqareq.bib`. */
+/** Address of a file for reference managers: `/citar/caso-un-solo-camion.bib`. */
 export const citationAddressOf = (kind: CitableKind, id: string, ending: string): string =>
   `/citar/${citationNameOf(kind, id)}.${ending}`;
 

@@ -121,5 +121,5 @@ const writeFont = ({ bold, size, soft }: Font): XmlElement =>
     xml('name', { val: 'Arial' }),
   );
 
-/** Format of a number with so many decimals, as es-PE groups it. */
+/** Format of a number with so many decimals, with its thousands grouped. */
 export const decimalsFormat = (decimals: number): string => (decimals ? `#,##0.${'0'.repeat(decimals)}` : '#,##0');

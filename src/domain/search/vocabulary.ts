@@ -155,7 +155,7 @@ function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
   };
 }
 
-/** Ways to write a name that nobody needs to list: in one word («pachapaqareq»), and by its initials («GIE»). */
+/** Ways to write a name that nobody needs to list: in one word («laloma»), and by its initials («GIE»). */
 function joinName(words: readonly Word[], speech: Speech): Word[] {
   if (words.length < 2 || words.length > 6) return [];
   const joined = words.length < 4 ? [words.map((word) => word.folded).join('')] : [];

@@ -33,7 +33,7 @@ export const column = z.strictObject({
   /** Decimals shown. */
   decimals: z.number().int().min(0).max(6).optional(),
   /**
-   * Names for readers of cells that hold a short code: `fomin: BID-FOMIN`. A cell that is not listed is shown as it is.
+   * Names for readers of cells that hold a short code: `mun: Municipio`. A cell that is not listed is shown as it is.
    */
   labels: z.record(z.string(), text()).optional(),
   /** Whether every row must have a value. */

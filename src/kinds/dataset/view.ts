@@ -81,7 +81,7 @@ function nameOf(site: Site, kind: Kind, id: string): string | undefined {
   return entry && nameInCell(entry);
 }
 
-/** A filter in words, with records by their name: `Conglomerado: Gamarra; Entra en el promedio: sí`. */
+/** A filter in words, with records by their name: `Lugar: La Loma; Exporta: sí`. */
 function describeFilter(
   site: Site,
   dataset: Entry<'dataset'>,

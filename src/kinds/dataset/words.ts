@@ -14,7 +14,7 @@ interface DatasetWords extends KindWords {
   >;
   /** What the operation of a measure does. */
   readonly operations: Readonly<Record<Operation, string>>;
-  /** Any one of the values that a filter accepts: «Gamarra o Cusco». */
+  /** Any one of the values that a filter accepts: «La Loma o El Bajo». */
   readonly or: (values: readonly string[]) => string;
   readonly related: Readonly<Record<'readings' | 'uses' | 'siblings', string>>;
   readonly inGuide: Readonly<Record<'measures' | 'rows' | 'row', string>> & {

@@ -42,7 +42,7 @@ export const dataFiles = {
     sources: ['Fuente', 'Dirección'],
     notes: ['Nota sobre los datos', 'Qué se encuentra', 'Dirección'],
   },
-  /** A measure as a formula: `promedio(incremento) donde conglomerado = cusco`. */
+  /** A measure as a formula: `promedio(pedidos) donde lugar = la-loma`. */
   formula: {
     operations: {
       mean: 'promedio',

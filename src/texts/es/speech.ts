@@ -135,7 +135,7 @@ function spokenSingular(word: string): string {
 }
 
 /**
- * Words that name a quantity, beside another that says of what: «ventas cusco», «presupuesto total», however they are
+ * Words that name a quantity, beside another that says of what: «ventas la loma», «presupuesto total», however they are
  * spelt («bentas»).
  */
 const AMOUNTS: ReadonlySet<string> = new Set(
