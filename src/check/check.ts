@@ -58,7 +58,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   const read = readProject(root);
   const texts = new WrittenTexts();
   const { valid, faulty, incomplete, ...typed } = typeRecords(read.records, texts);
-  const records = assembleRecords(valid, texts);
+  const records = assembleRecords(valid, book.format.compare, texts);
   const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'), (id) =>
     addressOf('dataset', id),
   );

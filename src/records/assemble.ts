@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Formats } from '#texts/formats.ts';
 import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { titleIn } from '#kinds/titles.ts';
 import type { DatasetWithRows } from '#kinds/dataset/schema.ts';
@@ -47,15 +48,15 @@ export function titleOf(entry: AnyEntry): string {
   return titleIn(entry.kind, entry);
 }
 
-const collator = new Intl.Collator('es', { numeric: true, sensitivity: 'base' });
-
 /**
  * Puts typed records together into one immutable object. Pure: the caller has read and checked them.
  *
+ * @param compare how the language of the site sorts titles
  * @param texts the texts of the records, where the caller has taken them up already
  */
 export function assembleRecords(
   records: readonly (TypedRecord | DescribedRecord)[],
+  compare: Formats['compare'],
   texts: WrittenTexts = new WrittenTexts(),
 ): SiteRecords {
   const byKind = new Map<Kind, Map<string, AnyEntry>>(kindNames.map((kind) => [kind, new Map()]));
@@ -67,7 +68,10 @@ export function assembleRecords(
     byKind.get(kind)?.set(id, entry);
   }
   const lists = new Map<Kind, readonly AnyEntry[]>(
-    kindNames.map((kind) => [kind, Object.freeze([...(byKind.get(kind)?.values() ?? [])].sort(compareEntries))]),
+    kindNames.map((kind) => [
+      kind,
+      Object.freeze([...(byKind.get(kind)?.values() ?? [])].sort((a, b) => compareEntries(a, b, compare))),
+    ]),
   );
   const find = (kind: Kind, id: string) => byKind.get(kind)?.get(id);
   return Object.freeze({
@@ -84,13 +88,11 @@ export function assembleRecords(
   }) as SiteRecords;
 }
 
-function compareEntries(a: AnyEntry, b: AnyEntry): number {
+function compareEntries(a: AnyEntry, b: AnyEntry, compare: Formats['compare']): number {
   const order = (entry: AnyEntry) => ('order' in entry && typeof entry.order === 'number' ? entry.order : Infinity);
   const difference = order(a) - order(b);
   return (
-    (Number.isNaN(difference) ? 0 : difference) ||
-    collator.compare(titleOf(a), titleOf(b)) ||
-    a.id.localeCompare(b.id, 'en')
+    (Number.isNaN(difference) ? 0 : difference) || compare(titleOf(a), titleOf(b)) || a.id.localeCompare(b.id, 'en')
   );
 }
 

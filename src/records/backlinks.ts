@@ -19,5 +19,10 @@ export function buildBacklinks(records: SiteRecords): Backlinks {
       }
     }
   }
-  return { list: (kind, id, from) => [...(found.get(`${kind}/${id}/${from}`) ?? [])] as never };
+  return {
+    list: <K extends Kind>(kind: Kind, id: string, from: K) =>
+      [...(found.get(`${kind}/${id}/${from}`) ?? [])].filter(
+        (entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === from,
+      ),
+  };
 }

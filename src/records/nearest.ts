@@ -18,7 +18,7 @@ export function findNearest(written: string, candidates: Iterable<string>, most 
       return { candidate, score: Math.min(distance(written, candidate), contains ? 2 : Infinity) };
     })
     .filter(({ score }) => score <= limit)
-    .sort((a, b) => a.score - b.score || a.candidate.localeCompare(b.candidate, 'es'))
+    .sort((a, b) => a.score - b.score || a.candidate.localeCompare(b.candidate, 'en'))
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }

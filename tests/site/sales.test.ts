@@ -6,6 +6,7 @@ import { readKind } from '#records/read.ts';
 import { typeTable } from '#records/table.ts';
 import { validateRecord } from '#records/validate.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
+import { openBook } from '#texts/book.ts';
 import { copyProject, root } from '../engine/support/project.ts';
 
 /** The figures that this site is known by, recomputed from its own cells. */
@@ -16,6 +17,7 @@ const datasets = assembleRecords(
     const { rows } = typeTable(data as Dataset, raw.table as NonNullable<typeof raw.table>);
     return { kind: raw.kind, id: raw.id, file: raw.file, body: raw.body, data: data as object, rows };
   }),
+  openBook('es-PE').format.compare,
 ).list('dataset');
 const figures = buildFigureIndex(datasets, [], [], (id) => `/datos/${id}/`);
 

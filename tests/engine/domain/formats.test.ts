@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listFormatFiles, listInstrumentFormats, resolvePart } from '#domain/formats.ts';
 import { assembleRecords } from '#records/assemble.ts';
+import { openBook } from '#texts/book.ts';
 
 const format = (id: string, title: string, rest: object = {}) => ({
   kind: 'format' as const,
@@ -13,11 +14,14 @@ const section = { title: 'Datos', fields: [], table: undefined };
 const sheet = { name: 'Hoja', fields: [], columns: [], labels: [], rows: 1, results: [] };
 
 describe('the formats of an instrument', () => {
-  const records = assembleRecords([
-    format('cuadro', 'Cuadro', { sheets: [sheet] }),
-    format('acta', 'Acta', { sections: [section] }),
-    format('otro', 'Otro', { instrumentId: 'plan' }),
-  ]);
+  const records = assembleRecords(
+    [
+      format('cuadro', 'Cuadro', { sheets: [sheet] }),
+      format('acta', 'Acta', { sections: [section] }),
+      format('otro', 'Otro', { instrumentId: 'plan' }),
+    ],
+    openBook('es-PE').format.compare,
+  );
 
   it('come by their titles, each with its files and addresses', () => {
     expect(

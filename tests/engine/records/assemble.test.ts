@@ -4,6 +4,7 @@ import type { TypedRecord } from '#records/describe.ts';
 import { buildBacklinks } from '#records/backlinks.ts';
 import { kindNames, type Kind } from '#kinds/index.ts';
 import { checkProject } from '#check/check.ts';
+import { openBook } from '#texts/book.ts';
 import { laLoma } from '../support/project.ts';
 
 const record = (kind: Kind, id: string, data: object, more: Partial<TypedRecord> = {}): TypedRecord => ({
@@ -16,16 +17,19 @@ const record = (kind: Kind, id: string, data: object, more: Partial<TypedRecord>
 });
 
 describe('assembleRecords', () => {
-  const records = assembleRecords([
-    record('network', 'b', { name: 'Ñusta', firms: [{ name: 'Uno' }] }),
-    record('network', 'a', { name: 'Árbol 10' }),
-    record('network', 'c', { name: 'arbol 9' }),
-    record('network', 'd', { name: 'Nube' }),
-    record('lesson', 'z', { order: 1, title: 'Zeta' }),
-    record('lesson', 'y', { order: 3, title: 'A' }),
-    record('lesson', 'x', { order: 2, title: 'B' }),
-    record('dataset', 'datos', { title: 'Datos', measures: [] }, { rows: [{ a: 1 }] }),
-  ]);
+  const records = assembleRecords(
+    [
+      record('network', 'b', { name: 'Ñusta', firms: [{ name: 'Uno' }] }),
+      record('network', 'a', { name: 'Árbol 10' }),
+      record('network', 'c', { name: 'arbol 9' }),
+      record('network', 'd', { name: 'Nube' }),
+      record('lesson', 'z', { order: 1, title: 'Zeta' }),
+      record('lesson', 'y', { order: 3, title: 'A' }),
+      record('lesson', 'x', { order: 2, title: 'B' }),
+      record('dataset', 'datos', { title: 'Datos', measures: [] }, { rows: [{ a: 1 }] }),
+    ],
+    openBook('es-PE').format.compare,
+  );
 
   it('sorts by order, else by name as Spanish does', () => {
     expect(records.list('lesson').map(({ id }) => id)).toEqual(['z', 'x', 'y']);
@@ -42,7 +46,7 @@ describe('assembleRecords', () => {
 
   it('does not freeze or change what it was given', () => {
     const data = { title: 'Uno', order: 1 };
-    assembleRecords([record('lesson', 'uno', data)]);
+    assembleRecords([record('lesson', 'uno', data)], openBook('es-PE').format.compare);
     expect(data).toEqual({ title: 'Uno', order: 1 });
     expect(Object.isFrozen(data)).toBe(false);
   });

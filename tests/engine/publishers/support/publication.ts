@@ -11,6 +11,7 @@ import type { Dataset } from '#kinds/dataset/schema.ts';
 import { siteConfig } from '#schemas/site.ts';
 import { plainText } from '#views/lines.ts';
 import { buildSite } from '#views/buildSite.ts';
+import { openBook } from '#texts/book.ts';
 import { laLoma, root } from '../../support/project.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function loadPublication(folder: string = laLoma): Promise<Publicat
       },
     ];
   });
-  const records = assembleRecords(typed);
+  const records = assembleRecords(typed, openBook('es-PE').format.compare);
   const config = siteConfig.parse(
     ((await import(pathToFileURL(join(folder, 'src', 'site.config.ts')).href)) as { default: unknown }).default,
   );
