@@ -16,14 +16,15 @@ export type ProsePart =
   | { readonly type: 'chart'; readonly reference: string }
   | { readonly type: 'note'; readonly id: string };
 
-type Block = Exclude<ProsePart, { readonly type: 'html' }>;
-
-/** Stands in the HTML where a block comes: comments cannot be written in prose. */
-const BLOCK = /<!--block (\d+)-->/;
+/** A block, and the comment that holds its place in the tree. */
+interface Block {
+  readonly part: ProsePart;
+  readonly place: Comment;
+}
 
 /**
  * The body of a record as it is shown. It is made from the tree that the check has read, so that what was checked is
- * what is shown, and nothing of it is compiled to a module: that took more than half of the time of a build.
+ * what is shown, and nothing of it is compiled to a module for each record.
  *
  * @returns its parts in their order; none where the record has no body
  */
@@ -38,10 +39,21 @@ export function viewProse(site: Site, body: string): readonly ProsePart[] {
   }) as HtmlParents;
   nameHeadings(html);
   finish(html, site, context);
-  return renderNodes(html.children)
-    .split(BLOCK)
-    .map((part, place): ProsePart => (place % 2 ? (blocks[Number(part)] as Block) : { type: 'html', html: part }))
-    .filter((part) => part.type !== 'html' || part.html.trim() !== '');
+  return splitAtBlocks(html, blocks).filter((part) => part.type !== 'html' || part.html.trim() !== '');
+}
+
+/** The HTML around each block: a comment holds its place, with a mark that no title or text of the page holds too. */
+function splitAtBlocks(html: HtmlParents, blocks: readonly Block[]): ProsePart[] {
+  if (!blocks.length) return [{ type: 'html', html: renderNodes(html.children) }];
+  for (let mark = 'block'; ; mark += '-') {
+    blocks.forEach(({ place }, index) => (place.value = `${mark} ${index}`));
+    const parts = renderNodes(html.children).split(new RegExp(`<!--${mark} \\d+-->`));
+    if (parts.length !== blocks.length + 1) continue;
+    return parts.flatMap((part, index): ProsePart[] => {
+      const block = blocks[index - 1];
+      return [...(block ? [block.part] : []), { type: 'html', html: part }];
+    });
+  }
 }
 
 /** Address of a page under the base path of the site; those of other sites, and anchors, stay as they are. */
@@ -50,9 +62,10 @@ const addressUnder = (base: string, path: string): string =>
 
 /** How the components of prose become HTML; the closed list of `src/records/prose.ts`. */
 function makeHandlers(site: Site, context: MarkupContext, blocks: Block[]): Handlers {
-  const toBlock = (block: Block): Comment => {
-    blocks.push(block);
-    return { type: 'comment', value: `block ${blocks.length - 1}` };
+  const toBlock = (part: ProsePart): Comment => {
+    const place: Comment = { type: 'comment', value: '' };
+    blocks.push({ part, place });
+    return place;
   };
   const component = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent[] => {
     const { name = '', attributes = {} } = componentOf(node) ?? {};

@@ -23,6 +23,13 @@ describe('the body of a record', () => {
     );
   });
 
+  it('takes no words of an editor for the place of a block', () => {
+    const body = '[uno](/redes/ "<!--block 0-->") y `<!--block 0-->`.\n\n<Grafico de="pedidos/por-red" />\n';
+    expect(viewProse(site, body).map(({ type }) => type)).toEqual(['html', 'chart']);
+    expect(html(body)).toContain('title="<!--block 0-->"');
+    expect(html(body.split('\n\n')[0] ?? '')).toContain('title="<!--block 0-->"');
+  });
+
   it('leads from a figure, a term and the word of a source to what is behind them', () => {
     const made = html(
       'Fueron <Cifra de="pedidos/total" /> en una <Termino de="red">red</Termino>, ' +
