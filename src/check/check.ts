@@ -16,6 +16,7 @@ import type { CheckedRecord } from './checkedRecord.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkFormats } from './formats.ts';
 import { checkPaths, listSiteLinks } from './links.ts';
+import { checkSections } from './sections.ts';
 import { checkGuides } from './guides.ts';
 import { checkGuideTexts } from './guideTexts.ts';
 import { checkMeasures } from './measures.ts';
@@ -84,6 +85,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkVocabularyFiles(all, targets),
     ...checkVocabularies(valid),
     ...checkPaths(all),
+    ...checkSections(valid),
     ...checkStops(all, targets),
     ...checkGuides(valid, (kind) => targets.ids.get(kind) ?? new Set()),
     ...checkGuideTexts(valid),

@@ -88,6 +88,7 @@ export const wordings: Texts['wordings'] = {
   withoutQuotes: (value) => `${value}, without quotes`,
   pointedKind: (kinds) => `the kind of record that it points to: ${list(kinds)}`,
   otherReadingId: 'another id: that is the one of the page to explore',
+  otherSectionId: (address: string) => `another id: something else of the site stands at “${address}” already`,
   groupColumn: 'a column in «groupColumn»',
   groupValue: (column, values) => listOr(`a value of the column «${column}»`, values),
   ownMeasure: (measures) => `a measure of this dataset that is computed from a column: ${list(measures)}`,

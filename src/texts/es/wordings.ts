@@ -99,6 +99,7 @@ export const wordings = {
   withoutQuotes: (value: string) => `${value}, sin comillas`,
   pointedKind: (kinds: readonly string[]) => `el tipo de ficha al que apunta: ${list(kinds)}`,
   otherReadingId: 'otro id: ese es el de la página para explorar',
+  otherSectionId: (address: string) => `otro id: en «${address}» ya hay otra cosa del sitio`,
   groupColumn: 'una columna en «groupColumn»',
   groupValue: (column: string, values: readonly string[]) => listOr(`un valor de la columna «${column}»`, values),
   ownMeasure: (measures: readonly string[]) =>

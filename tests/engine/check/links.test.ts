@@ -1,14 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkImage, checkLink, listSiteLinks } from '#check/links.ts';
 import type { SiteLinks } from '#check/targets.ts';
 import { checkProject } from '#check/check.ts';
 import { readProject } from '#records/read.ts';
-import { laLoma } from '../support/project.ts';
+import { copyProject, laLoma } from '../support/project.ts';
 
 const { records } = checkProject(laLoma);
 if (!records) throw new Error('the small project has problems');
 const links: SiteLinks = listSiteLinks(laLoma, readProject(laLoma).ids, records);
 const nearest = (url: string) => checkLink(url, { file: 'a' }, links).map((problem) => problem.nearest)[0];
+
+describe('a section', () => {
+  it.each(['redes', 'buscar', 'citar-no', 'guias'])('does not take the address of something else: %s', (id) => {
+    const project = copyProject();
+    const file = 'data/vocabularies/sections.yaml';
+    const before = readFileSync(`${project.root}/${file}`, 'utf8');
+    project.write(file, `${before.trimEnd()}\n  - id: ${id}\n    label: Otra\n`);
+    const found = checkProject(project.root).problems.map(({ code, field, received }) => [code, field, received]);
+    expect(found).toEqual(id === 'citar-no' ? [] : [['campo-valor', 'entries[3].id', id]]);
+  });
+});
 
 describe('checkLink', () => {
   it.each([
