@@ -1,3 +1,4 @@
+import { addresses } from '#domain/addresses.ts';
 import type { SiteConfig } from '#schemas/site.ts';
 import type { Texts } from '#texts/es/index.ts';
 
@@ -46,6 +47,6 @@ export function toWebManifest(
       type: 'image/png',
       purpose,
     })),
-    shortcuts: [{ name: words.saved, short_name: words.savedShort, url: './sin-conexion/' }],
+    shortcuts: [{ name: words.saved, short_name: words.savedShort, url: `.${addresses.offline}` }],
   };
 }

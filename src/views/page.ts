@@ -2,6 +2,7 @@ import { formatCitation } from '#domain/citation.ts';
 import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
 import { citationFormats, datasetFilePath, datasetFormats } from '#domain/downloads.ts';
 import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#domain/jsonLd.ts';
+import { addresses } from '#domain/addresses.ts';
 import { citationAddressOf, listAddressOf } from '#kinds/addresses.ts';
 import { declares, listKindsByPlace, type CitableKind } from '#kinds/index.ts';
 import type { AnyEntry } from '#records/assemble.ts';
@@ -23,6 +24,8 @@ export interface PageView {
   readonly crumbs: readonly Crumb[];
   /** The main menu: the lists that kinds of record put there. */
   readonly menu: readonly Crumb[];
+  /** The foot of every page: what to know, what to check with, and the site itself. */
+  readonly footer: Footer;
   /** Kind of page, as visitors filter the search by it. */
   readonly kindLabel: string;
   /** Other names under which the search finds it. */
@@ -96,6 +99,40 @@ const listMenu = (site: Site): readonly Crumb[] =>
     path: listAddressOf(kind),
   }));
 
+/** The links at the foot of every page. */
+export interface Footer {
+  readonly know: readonly Crumb[];
+  /** Where the site is kept to be read without a connection: of no use in a copy that has none. */
+  readonly offline: Crumb;
+  readonly check: readonly Crumb[];
+  readonly site: readonly Crumb[];
+}
+
+function buildFooter({ book: { t } }: Site): Footer {
+  const { footer } = t;
+  return {
+    know: [
+      { title: footer.paths, path: listAddressOf('readingPath') },
+      { title: footer.programme, path: listAddressOf('page') },
+      { title: footer.recommendations, path: listAddressOf('recommendation') },
+      { title: footer.instruments, path: listAddressOf('instrument') },
+      { title: footer.manuals, path: listAddressOf('manual') },
+      { title: footer.myGuide, path: addresses.ownGuide },
+    ],
+    offline: { title: t.offline.short, path: addresses.offline },
+    check: [
+      { title: footer.sources, path: listAddressOf('source') },
+      { title: footer.notes, path: listAddressOf('note') },
+      { title: footer.data, path: listAddressOf('dataset') },
+      { title: footer.index, path: addresses.index },
+    ],
+    site: [
+      { title: footer.about, path: addresses.about },
+      { title: footer.coverage, path: addresses.coverage },
+    ],
+  };
+}
+
 /** Builds the frame of a page. */
 export function buildPageView(site: Site, input: PageInput): PageView {
   const { config, records } = site;
@@ -121,6 +158,7 @@ export function buildPageView(site: Site, input: PageInput): PageView {
     path: input.path,
     crumbs: input.crumbs ?? [],
     menu: listMenu(site),
+    footer: buildFooter(site),
     kindLabel: input.kindLabel,
     aliases: input.aliases ?? [],
     clusters: (input.clusterIds ?? []).map((id) => records.get('cluster', id).shortName),

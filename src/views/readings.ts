@@ -1,7 +1,13 @@
 import { canonicalCsv, datasetFilePath } from '#domain/downloads.ts';
 import { filterRows } from '#domain/measures.ts';
 import { findEntry } from '#domain/vocabularies.ts';
-import { addressOf, explorerAddressOf, readingAddressOf, readingSetAddressOf } from '#kinds/addresses.ts';
+import {
+  listAddressOf,
+  addressOf,
+  explorerAddressOf,
+  readingAddressOf,
+  readingSetAddressOf,
+} from '#kinds/addresses.ts';
 import type { Row } from '#kinds/dataset/schema.ts';
 import { viewMeasure } from '#kinds/dataset/view.ts';
 import type { Kind } from '#kinds/index.ts';
@@ -25,7 +31,10 @@ export interface SetOfReadings {
   readonly set: ReadingSet;
 }
 
-const resultsOf = ({ book }: Site): Crumb => ({ title: book.t.sitePages.results.kicker, path: '/resultados/' });
+const resultsOf = ({ book }: Site): Crumb => ({
+  title: book.t.sitePages.results.kicker,
+  path: listAddressOf('indicator'),
+});
 
 /** The sets of readings that the datasets declare. */
 export const listReadingSets = (site: Site): readonly SetOfReadings[] =>
@@ -34,7 +43,7 @@ export const listReadingSets = (site: Site): readonly SetOfReadings[] =>
 /** The set of readings of a dataset. @throws when it declares none */
 function getReadingSet(site: Site, datasetId: string): SetOfReadings {
   const found = listReadingSets(site).find(({ dataset }) => dataset.id === datasetId);
-  if (!found) throw new Error(`«${datasetId}» no declara lecturas.`);
+  if (!found) throw new Error(`The dataset «${datasetId}» declares no readings.`);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { computeAttainment } from '#domain/attainment.ts';
 import { datasetFilePath, datasetFormats } from '#domain/downloads.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -58,7 +59,7 @@ function defineFacets(site: Site): readonly FacetDefinition<Entry<'indicator'>>[
 
 /** The facets of indicators with their options. */
 export const listIndicatorFacets = (site: Site): readonly Facet[] =>
-  buildFacets(defineFacets(site), site.records.list('indicator'), '/resultados/');
+  buildFacets(defineFacets(site), site.records.list('indicator'), listAddressOf('indicator'));
 
 /** The datasets in which each row is an indicator, with the files to download. */
 function listIndicatorData(site: Site) {
@@ -124,11 +125,12 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
     page: buildPageView(site, {
       title: option ? words.only(option.label) : site.words.indicator.list,
       description: words.lead,
-      path: option ? option.path : '/resultados/',
+      path: option ? option.path : listAddressOf('indicator'),
       kindLabel: sitePages.section,
-      crumbs: [{ title: site.book.t.sitePages.results.kicker, path: '/resultados/' }],
+      crumbs: [{ title: site.book.t.sitePages.results.kicker, path: listAddressOf('indicator') }],
     }),
     facets,
+    allPath: listAddressOf('indicator'),
     chosen: option,
     data: listIndicatorData(site),
     count: filters.indicators(indicators.length),
@@ -220,7 +222,7 @@ export function viewResults(site: Site) {
     page: buildPageView(site, {
       title: site.book.t.sitePages.results.kicker,
       description: lead ?? site.book.t.sitePages.results.lead,
-      path: '/resultados/',
+      path: listAddressOf('indicator'),
       kindLabel: site.book.t.sitePages.results.kicker,
       aliases,
     }),
@@ -238,9 +240,9 @@ export function viewIndicator(site: Site, id: string) {
     page: buildPageView(site, {
       title: indicator.title,
       description: plainText(site, indicator.statement),
-      path: `/resultados/${id}/`,
+      path: addressOf('indicator', id),
       kindLabel: site.words.indicator.name,
-      crumbs: [{ title: site.book.t.sitePages.results.kicker, path: '/resultados/' }],
+      crumbs: [{ title: site.book.t.sitePages.results.kicker, path: listAddressOf('indicator') }],
       clusterIds: indicator.clusterIds,
     }),
     indicator,

@@ -1,3 +1,4 @@
+import { addresses } from '#domain/addresses.ts';
 import { addressIn } from '#domain/offline/kept.ts';
 import { offline as o } from '#words/offline.ts';
 import { openFormats } from '../formats.ts';
@@ -18,7 +19,7 @@ export async function mountOfflinePage(host: HTMLElement): Promise<void> {
   const root = new URL(host.dataset['base'] ?? '/', location.origin).href.replace(/\/?$/, '/');
   const part = (name: string) => host.querySelector<HTMLElement>(`[data-${name}]`);
   const show = (name: string) => part(name)?.removeAttribute('hidden');
-  const isInPlaceOfAnother = addressIn(location.href, root) !== '/sin-conexion/';
+  const isInPlaceOfAnother = addressIn(location.href, root) !== addresses.offline;
   if (isInPlaceOfAnother) {
     show('not-saved');
     part('retry')?.addEventListener('click', () => location.reload());

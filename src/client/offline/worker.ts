@@ -1,3 +1,4 @@
+import { addresses } from '#domain/addresses.ts';
 import { addressIn, type KeptPackage } from '#domain/offline/kept.ts';
 import { openStore } from './store.ts';
 import type { AskingEvent, WorkerScope } from './workerScope.ts';
@@ -12,7 +13,7 @@ const store = openStore(root);
 
 /** How long the connection may take, in milliseconds, where the page is on the device anyway. */
 const PATIENCE = 3000;
-const OFFLINE_PAGE = '/sin-conexion/';
+const OFFLINE_PAGE = addresses.offline;
 /** Names of files in this folder change with their content. */
 const HASHED = '/_trama/';
 

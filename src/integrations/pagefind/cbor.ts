@@ -21,7 +21,7 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
   const readLength = (info: number): number => {
     if (info < 24) return info;
     const size = { 24: 1, 25: 2, 26: 4 }[info];
-    if (!size) throw new Error(`CBOR: longitud ${info} inesperada.`);
+    if (!size) throw new Error(`CBOR: unexpected length ${info}.`);
     let length = 0;
     for (let place = 0; place < size; place += 1) length = length * 256 + readByte();
     return length;
@@ -40,7 +40,7 @@ export function decodeCbor(bytes: Uint8Array): Cbor {
       case ARRAY:
         return Array.from({ length }, read);
       default:
-        throw new Error(`CBOR: tipo ${head >> 5} inesperado.`);
+        throw new Error(`CBOR: unexpected type ${head >> 5}.`);
     }
   };
   return read();

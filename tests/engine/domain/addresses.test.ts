@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addresses, folders, listFixedAddresses } from '#domain/addresses.ts';
@@ -53,5 +53,25 @@ describe('listFixedAddresses', () => {
     // The pages of sections are one file: every site has these two.
     const sections = [addresses.about, listAddressOf('page')];
     expect(listFixedAddresses(listAddresses())).toEqual([...pages, ...sections].sort());
+  });
+});
+
+describe('the code', () => {
+  it('writes out the address of no page: each stands in one place', () => {
+    const source = join(root, 'src');
+    const known = [...listFixedAddresses(listAddresses())].filter((address) => address !== '/');
+    const written = new RegExp(`['"\`](?:\\.?)(?:${known.join('|')})(?=['"\`#$])`);
+    const found = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.(?:ts|tsx|astro)$/.test(name))
+      // Where they stand: the tools of the site, what each kind declares, what a book or a site says.
+      .filter((name) => !/^(?:domain\/addresses\.ts|kinds\/[\w-]+\/|texts\/|content\/|site\.config\.ts)/.test(name))
+      .flatMap((name) =>
+        readFileSync(join(source, name), 'utf8')
+          .split('\n')
+          .filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line) && written.test(line))
+          .map((line) => `${name}: ${line.trim()}`),
+      );
+    expect(found).toEqual([]);
   });
 });
