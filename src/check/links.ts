@@ -241,5 +241,5 @@ function findNear(url: string, links: SiteLinks): string[] {
     .slice(0, 3);
 }
 
-/** The last word of an address: `/redes/tejedoras-del-alto/` → `tejedoras-del-alto`. */
+/** The last word of an address: `/redes/tejidos-de-la-loma/` → `tejidos-de-la-loma`. */
 const lastWord = (path: string): string => path.split(/[/#]/).filter(Boolean).at(-1) ?? '';
