@@ -9,7 +9,9 @@ import { viewMyGuide } from './myGuide.ts';
 import { viewOffline } from './offline.ts';
 import type { PageView } from './page.ts';
 import { otherQuickKind } from './quickKinds.ts';
-import { listReadingSets, viewExplorer, viewReadingSet } from './readings.ts';
+import { viewExplorer } from './readings/explorer.ts';
+import { viewReadingSet } from './readings/overview.ts';
+import { listReadingSets } from './readings/readingSet.ts';
 import type { Site } from './site.ts';
 
 /** Pages that list no records of one kind, one or several. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { viewExplorer } from '#views/readings.ts';
+import { viewExplorer } from '#views/readings/explorer.ts';
 import { readFirstSite } from '../support/site.ts';
 
 it('explores what the first reading computes: its columns, the rows that enter into it, the target of the set', () => {

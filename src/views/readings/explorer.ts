@@ -1,0 +1,77 @@
+import { filterRows } from '#domain/measures.ts';
+import { findEntry } from '#domain/vocabularies.ts';
+import { explorerAddressOf, readingSetAddressOf } from '#kinds/addresses.ts';
+import type { Row } from '#kinds/dataset/schema.ts';
+import { titleOf } from '#records/assemble.ts';
+import { viewCitations } from '#views/citations.ts';
+import { viewFigure } from '#views/figures.ts';
+import { viewNotes } from '#views/notes.ts';
+import { buildPageView } from '#views/page.ts';
+import type { Site } from '#views/site.ts';
+import { getReadingSet, listGroups, resultsOf, type Group, type SetOfReadings } from './readingSet.ts';
+import { listCandidates, nameOfKey } from './rows.ts';
+
+/**
+ * The rows of a set, to be switched in and out of the mean: that of the source at first. Columns are those of the
+ * measures that the readings show.
+ */
+export function viewExplorer(site: Site, datasetId: string) {
+  const found = getReadingSet(site, datasetId);
+  const { dataset, set } = found;
+  const { title, lead } = set.explorer ?? set;
+  const measures = set.readings.flatMap(({ figure }) => site.figures.find(figure)?.measure ?? []);
+  const [first] = measures;
+  const weightColumn = measures.find((measure) => measure.weightColumn)?.weightColumn;
+  const entering = new Set<Row>(first ? filterRows(dataset.rows, first.where) : []);
+  const target = set.target === undefined ? undefined : site.figures.find(set.target);
+  const column = dataset.columns.find(({ id }) => id === first?.column);
+  const { prefix, suffix, suffixPlural } = findEntry(site.records, 'units', column?.unitId) ?? {};
+  const byKey = new Map(listCandidates(site, found).map((item) => [item.key, item]));
+  return {
+    page: buildPageView(site, {
+      title,
+      description: lead,
+      path: explorerAddressOf(datasetId),
+      kindLabel: site.book.t.sitePages.results.kicker,
+      crumbs: [resultsOf(site), { title: set.title, path: readingSetAddressOf(datasetId) }],
+    }),
+    set: { title: set.title, path: readingSetAddressOf(datasetId) },
+    rowsName: set.rowsName,
+    explorer: {
+      rowsName: set.rowsName,
+      groups: listExplorerGroups(site, found),
+      target:
+        typeof target?.value === 'number'
+          ? { value: target.value, text: viewFigure(site, target.reference).text }
+          : undefined,
+      unit: { prefix, suffix, suffixPlural },
+      decimals: column?.decimals ?? 0,
+      weightTitle: set.weightTitle,
+      items: dataset.rows.flatMap((row) => {
+        const item = byKey.get(String(row[dataset.keyColumn]));
+        const value = row[first?.column ?? ''];
+        const weight = row[weightColumn ?? ''];
+        if (!item || typeof value !== 'number' || (weightColumn !== undefined && typeof weight !== 'number')) return [];
+        return [
+          {
+            id: item.key,
+            name: item.entry ? titleOf(item.entry) : nameOfKey(dataset, item.key),
+            groupId: item.groupId,
+            value,
+            weight: typeof weight === 'number' ? weight : undefined,
+            inMean: entering.has(row),
+          },
+        ];
+      }),
+    },
+    notes: viewNotes(site, dataset.noteIds),
+    citations: viewCitations(site, dataset.sources),
+  };
+}
+
+/** The groups as the rows bring them: the first one takes the first colour. */
+function listExplorerGroups(site: Site, found: SetOfReadings): readonly Group[] {
+  const column = found.set.groupColumn;
+  const order = column === undefined ? [] : [...new Set(found.dataset.rows.map((row) => String(row[column])))];
+  return [...listGroups(site, found)].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
