@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseConfigFile } from '#records/configFile.ts';
+import { listIatiDateFaults } from '#domain/iatiDates.ts';
+import { parseConfigFile, type ConfigFile } from '#records/configFile.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatFieldPath } from '#records/raw.ts';
 import { listPointers } from '#records/references.ts';
 import { validateData } from '#records/validate.ts';
+import { phrase } from '#records/wording.ts';
 import type { Kind } from '#kinds/index.ts';
 import { siteConfig, type SiteConfig } from '#schemas/site.ts';
 import { checkLink } from './links.ts';
@@ -31,7 +33,8 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
   if ('position' in config)
     return [{ code: 'configuracion-sintaxis', file: CONFIG_FILE, ...config.position, received: config.line }];
   const raw = { file: CONFIG_FILE, data: config.data, locate: config.locate };
-  const problems = validateData(siteConfig, raw).problems;
+  const { data: valid, problems: found } = validateData(siteConfig, raw);
+  const problems = [...found, ...checkIatiDates(valid as SiteConfig | undefined, raw)];
   const pointers = listPointers(siteConfig, config.data).flatMap(({ path: place, value, meta }) => {
     const at = { file: CONFIG_FILE, ...config.locate(place), field: formatFieldPath(place), received: value };
     if (meta.reference) return checkReference(meta.reference as Kind, value, at, targets);
@@ -41,4 +44,18 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
     return meta.figure ? checkFigure(value, at, targets) : [];
   });
   return [...problems, ...pointers.filter(({ field }) => !problems.some((problem) => problem.field === field))];
+}
+
+/** The dates of the IATI activity keep the rules of the standard. */
+function checkIatiDates(config: SiteConfig | undefined, { locate }: Pick<ConfigFile, 'locate'>): Problem[] {
+  const { iati, publishedOn } = config ?? {};
+  if (!iati || !publishedOn) return [];
+  return listIatiDateFaults(iati, publishedOn).map(({ field, form }) => ({
+    code: 'campo-valor',
+    file: CONFIG_FILE,
+    ...locate(['iati', field]),
+    field: formatFieldPath(['iati', field]),
+    received: iati[field],
+    expected: phrase('form', form),
+  }));
 }

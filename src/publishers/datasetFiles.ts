@@ -17,13 +17,7 @@ const WRITERS: Readonly<Record<DatasetFormat['id'], (publication: Publication, d
         dataset.rows,
       ),
     ),
-  'excel-csv': (_, dataset) =>
-    encode(
-      toExcelCsv(
-        dataset.columns.map(({ id }) => id),
-        dataset.rows,
-      ),
-    ),
+  'excel-csv': (_, dataset) => encode(toExcelCsv(dataset.columns, dataset.rows)),
   xlsx: toDatasetXlsx,
   json: (publication, dataset) => encode(toJson(toDatasetJson(publication, dataset))),
   csvw: (publication, dataset) => encode(toJson(toCsvw(publication, dataset))),

@@ -2,8 +2,9 @@ import { addressOf } from '#kinds/addresses.ts';
 import type { Entry } from '#records/assemble.ts';
 import { formatCitation } from '#domain/citation.ts';
 import { formatFormula } from '#domain/measureFormula.ts';
+import type { Cell } from '#kinds/dataset/schema.ts';
 import { listSources, unitLabel, type Publication } from './publication.ts';
-import { toXlsx, type Sheet, type SheetCell } from './xlsx.ts';
+import { toSerialDay, toXlsx, type Sheet, type SheetCell } from './xlsx.ts';
 
 type Dataset = Entry<'dataset'>;
 
@@ -15,17 +16,23 @@ const header = (...titles: readonly string[]): SheetCell[] => titles.map((value)
 const texts = (...values: readonly (string | undefined)[]): SheetCell[] =>
   values.map((value) => ({ value: value ?? null, look: 'wrap' }));
 
-/** The rows under the ids of the columns, as in the CSV. Dates stay text: their precision varies. */
+/** How a date looks by its length, with no more than is known of it: `2011`, `2011-09`, `2011-09-30`. */
+const DATE_FORMATS: Readonly<Record<number, string>> = { 4: 'yyyy', 7: 'yyyy-mm', 10: 'yyyy-mm-dd' };
+
+/** A cell of the type that its column declares: a date is a day that spreadsheets count, not a text. */
+function buildCell({ type, decimals }: Dataset['columns'][number], value: Cell): SheetCell {
+  if (typeof value === 'number' && decimals !== undefined) return { value, look: { decimals } };
+  const day = type === 'date' && typeof value === 'string' ? toSerialDay(value) : undefined;
+  const numberFormat = DATE_FORMATS[String(value).length];
+  return day === undefined || !numberFormat ? { value } : { value: day, look: { numberFormat } };
+}
+
+/** The rows under the ids of the columns, as in the CSV. */
 function buildDataSheet({ book }: Publication, dataset: Dataset): Sheet {
   const { columns } = dataset;
-  const rows = dataset.rows.map((row) =>
-    columns.map(({ id, decimals }): SheetCell => {
-      const value = row[id] ?? null;
-      return typeof value === 'number' && decimals !== undefined ? { value, look: { decimals } } : { value };
-    }),
-  );
-  const widths = columns.map(({ id }, index) =>
-    Math.min(MAX_WIDTH, 3 + Math.max(id.length, ...rows.map((row) => String(row[index]?.value ?? '').length))),
+  const rows = dataset.rows.map((row) => columns.map((column) => buildCell(column, row[column.id] ?? null)));
+  const widths = columns.map(({ id }) =>
+    Math.min(MAX_WIDTH, 3 + Math.max(id.length, ...dataset.rows.map((row) => String(row[id] ?? '').length))),
   );
   return {
     name: book.t.dataFiles.workbook.data,

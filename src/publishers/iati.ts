@@ -1,4 +1,5 @@
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
+import { isOver } from '#domain/iatiDates.ts';
 import { indicatorParts, listIndicatorFaults, type IndicatorFault } from '#domain/indicatorFigures.ts';
 import { datePartsOf, firstDayOf, lastDayOf } from '#domain/isoDates.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -10,6 +11,7 @@ import { serializeXml, xml, type XmlElement } from './xml.ts';
 /** Codes of the standard's lists (IATI 2.03) that do not depend on the site. */
 const MEASURE = { unit: '1', percentage: '2', qualitative: '5' } as const;
 const ACTUAL_START = '2';
+const PLANNED_END = '3';
 const ACTUAL_END = '4';
 const GENERAL_DESCRIPTION = '1';
 const OTHER_DESCRIPTION = '4';
@@ -23,8 +25,12 @@ const RESULTS_DOCUMENT = 'A08';
 interface Activity {
   readonly publication: Publication;
   readonly iati: IatiConfig;
+  /** First day. */
   readonly start: string;
+  /** Last day, past or planned. */
   readonly end: string;
+  /** The last day on which anything can have happened: that of its end, and never after what it tells was published. */
+  readonly latest: string;
 }
 
 const narrative = (text: string): XmlElement => xml('narrative', {}, text);
@@ -46,7 +52,10 @@ function buildParticipants({ publication: { records }, iati }: Activity): XmlEle
   );
 }
 
-/** An amount with a date: commitments on the first day of the activity, all else on the last, since no day is known. */
+/**
+ * An amount with a date: commitments on the first day of the activity, all else on the last, since no day is known. Of
+ * an activity that runs, the last is the day of publication: the standard takes no transaction of the future.
+ */
 function buildTransaction(
   activity: Activity,
   type: keyof typeof transactionTypes,
@@ -54,8 +63,8 @@ function buildTransaction(
   description: string,
   provider: string | undefined,
 ): XmlElement {
-  const { iati, start, end } = activity;
-  const date = type === 'incoming-commitment' ? start : end;
+  const { iati, start, latest } = activity;
+  const date = type === 'incoming-commitment' ? start : latest;
   return xml(
     'transaction',
     {},
@@ -217,6 +226,23 @@ function buildResults(activity: Activity): XmlElement[] {
   });
 }
 
+/**
+ * The days of an activity. One that is over has ended by the day of publication, though only the month or the year of
+ * its end be known.
+ */
+function buildActivity(publication: Publication, iati: IatiConfig): Activity {
+  const published = lastDayOf(publication.config.publishedOn);
+  const earlier = (day: string): string => (day < published ? day : published);
+  const end = lastDayOf(iati.endedOn);
+  return {
+    publication,
+    iati,
+    start: firstDayOf(iati.startedOn),
+    end: isOver(iati) ? earlier(end) : end,
+    latest: earlier(end),
+  };
+}
+
 const languageOf = ({ config }: Publication): string => config.language.split('-')[0] ?? config.language;
 
 /**
@@ -228,7 +254,7 @@ const languageOf = ({ config }: Publication): string => config.language.split('-
  */
 export function toIati(publication: Publication, iati: IatiConfig): string {
   const { config, urlOf } = publication;
-  const activity: Activity = { publication, iati, start: firstDayOf(iati.startedOn), end: lastDayOf(iati.endedOn) };
+  const activity = buildActivity(publication, iati);
   const changed = `${firstDayOf(config.publishedOn)}T00:00:00Z`;
   const { ref, typeCode, isSecondary } = iati.reportingOrganisation;
   return serializeXml(
@@ -251,7 +277,7 @@ export function toIati(publication: Publication, iati: IatiConfig): string {
         ...buildParticipants(activity),
         xml('activity-status', { code: activityStatuses[iati.status] }),
         xml('activity-date', { type: ACTUAL_START, 'iso-date': activity.start }),
-        xml('activity-date', { type: ACTUAL_END, 'iso-date': activity.end }),
+        xml('activity-date', { type: isOver(iati) ? ACTUAL_END : PLANNED_END, 'iso-date': activity.end }),
         xml('recipient-country', { code: iati.countryCode, percentage: 100 }),
         xml('sector', { vocabulary: DAC_SECTOR, code: iati.sectorCode, percentage: 100 }),
         buildBudget(activity),

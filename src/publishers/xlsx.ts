@@ -74,6 +74,22 @@ const FIRST_DATE = 36526;
 /** Most characters that a spreadsheet takes in the title and the text of a prompt. */
 const PROMPT_LENGTHS = { title: 32, text: 255 } as const;
 
+/** The first day that spreadsheets count alike: they all believe that 1900 had a 29 February. */
+const FIRST_ALIKE = '1900-03-01';
+const MILLISECONDS_OF_DAY = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/**
+ * A date as spreadsheets count days; the first of its month or year where no more is known.
+ *
+ * @param date ISO 8601 with the precision known
+ * @returns undefined for a date that they cannot count
+ */
+export function toSerialDay(date: string): number | undefined {
+  const day = firstDayOf(date);
+  return day < FIRST_ALIKE ? undefined : (Date.parse(`${day}T00:00:00Z`) - DAY_ZERO) / MILLISECONDS_OF_DAY;
+}
+
 /** Name of a column: 0 → A, 26 → AA. */
 export function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));

@@ -3,7 +3,7 @@ import { date, figureReference, formed, id, reference, text } from './fields.ts'
 
 /** What an organisation does in an activity: the codes of IATI's OrganisationRole. */
 export const organisationRoles = { funding: '1', accountable: '2', extending: '3', implementing: '4' } as const;
-/** What an amount is: the codes of IATI's TransactionType that a closed programme can document. */
+/** What an amount is: the codes of IATI's TransactionType that a programme can document. */
 export const transactionTypes = { 'incoming-funds': '1', expenditure: '4', 'incoming-commitment': '11' } as const;
 /** How far a result reaches: the codes of IATI's ResultType. */
 export const resultTypes = { output: '1', outcome: '2', impact: '3' } as const;
@@ -44,7 +44,7 @@ export const iatiConfig = z.strictObject({
   status: keysOf(activityStatuses),
   /** When it started, with the precision known: the file carries its first day. */
   startedOn: date(),
-  /** When it ended, with the precision known: the file carries its last day. */
+  /** When it ended, or is to end while it runs, with the precision known: the file carries its last day. */
   endedOn: date(),
   /** Country, as ISO 3166-1 alpha-2. */
   countryCode: formed('country', /^[A-Z]{2}$/),

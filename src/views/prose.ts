@@ -35,12 +35,19 @@ export function viewProse(site: Site, body: string): readonly ProsePart[] {
   const context: MarkupContext = { t: site.book.t, href: (path) => addressUnder(site.config.base, path) };
   const html = toHast(tree, {
     handlers: makeHandlers(site, context, blocks),
-    footnoteLabel: site.book.t.myGuide.footnotes,
+    ...nameFootnotes(site.book.t.page),
   }) as HtmlParents;
   nameHeadings(html);
   finish(html, site, context);
   return splitAtBlocks(html, blocks).filter((part) => part.type !== 'html' || part.html.trim() !== '');
 }
+
+/** What the notes of a text are called: a heading that is no part of the text, and the way back from each. */
+const nameFootnotes = ({ footnotes, backToText }: Site['book']['t']['page']) => ({
+  footnoteLabel: footnotes,
+  footnoteLabelProperties: { className: ['footnotes-title'], dataPagefindIgnore: '' },
+  footnoteBackLabel: (_: number, call: number) => backToText(call),
+});
 
 /** The HTML around each block: a comment holds its place, with a mark that no title or text of the page holds too. */
 function splitAtBlocks(html: HtmlParents, blocks: readonly Block[]): ProsePart[] {
@@ -126,12 +133,25 @@ function finish(parent: HtmlParents, site: Site, context: MarkupContext): void {
     const { href, src } = node.properties;
     if (typeof href === 'string' && isPlainLink(node)) node.properties['href'] = context.href(href);
     if (typeof src === 'string') node.properties['src'] = context.href(src);
-    // A cell that says something around its figure breaks its lines; a figure alone stays with its mark.
-    if (node.tagName === 'td' && saysMore(node)) node.properties['className'] = ['says'];
+    if (node.tagName === 'td' || node.tagName === 'th') nameCell(node);
     if (node.tagName !== 'table') return node;
     const around = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: site.book.t.table };
     return element('div', around, [node]);
   }) as typeof parent.children;
+}
+
+/**
+ * Names how a cell is set. A cell that says something around its figure breaks its lines; a figure alone stays with its
+ * mark. Its alignment is a class: the policy of the page takes no style of an element.
+ */
+function nameCell(cell: Element): void {
+  const { align } = cell.properties;
+  delete cell.properties['align'];
+  const names = [
+    ...(cell.tagName === 'td' && saysMore(cell) ? ['says'] : []),
+    ...(typeof align === 'string' && align !== 'left' ? [`to-${align}`] : []),
+  ];
+  if (names.length) cell.properties['className'] = names;
 }
 
 /** Whether a link was written by an editor: those of components have their base path already. */

@@ -26,5 +26,10 @@ export const forms: Texts['forms'] = {
   sector: 'a code of five digits, such as “32130”',
   filterValue: 'a text, a number, true, false or a list of texts in quotes',
   severalWords: 'at least two ways of saying the same',
+  pastDate: 'a date not later than that of publication (“publishedOn”): what has started is not in the future',
+  afterStart: 'a date later than that of its start (“startedOn”)',
+  pastEnd:
+    'an end not later than the publication (“publishedOn”), or, while the activity runs, status: ' +
+    "'implementation', which publishes it as a planned end",
   otherWord: 'different words: this one is in the group already',
 };

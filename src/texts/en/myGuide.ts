@@ -61,7 +61,6 @@ export const myGuide: Texts['myGuide'] = {
   back: 'Change your choices',
   contents: 'Contents',
   nothing: 'This address does not hold any part of the site. First choose what you want to print.',
-  footnotes: 'Footnotes',
   citeAs: 'How to cite',
   licence: 'Licence',
   edition: (edition, date) => `Edition ${edition}, ${date}`,

@@ -7,6 +7,9 @@ export const recordPages: Texts['recordPages'] = {
   cluster: { kicker: 'Cluster', networks: 'Its networks' },
   dataset: {
     kicker: (topic) => `Data · ${topic}`,
+    formsText:
+      'The CSV carries each cell as it is. The copy for Excel keeps the zeros of codes and puts an apostrophe ' +
+      'before texts that Excel would take for formulas.',
     permanent: 'Addresses that do not change',
     permanentText: (edition) =>
       `The buttons always lead to the newest data. To cite or repeat a calculation, use the files of edition ` +

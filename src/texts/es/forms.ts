@@ -25,5 +25,10 @@ export const forms = {
   sector: 'un código de cinco cifras, como «32130»',
   filterValue: 'un texto, un número, true, false o una lista de textos entre comillas',
   severalWords: 'al menos dos formas de decir lo mismo',
+  pastDate: 'una fecha que no sea posterior a la de publicación («publishedOn»): lo que empezó no está en el futuro',
+  afterStart: 'una fecha posterior a la de inicio («startedOn»)',
+  pastEnd:
+    'un final que no sea posterior a la publicación («publishedOn»), o, si la actividad sigue, status: ' +
+    "'implementation', que lo publica como final previsto",
   otherWord: 'palabras distintas: esta ya está en el grupo',
 };

@@ -58,7 +58,6 @@ export const myGuide = {
   back: 'Cambiar lo elegido',
   contents: 'Contenido',
   nothing: 'Esta dirección no lleva ninguna parte del sitio. Elija primero lo que quiere imprimir.',
-  footnotes: 'Notas al pie',
   citeAs: 'Cómo citar',
   licence: 'Licencia',
   edition: (edition: string, date: string) => `Edición ${edition}, ${date}`,

@@ -8,6 +8,9 @@ export const recordPages = {
   cluster: { kicker: 'Conglomerado', networks: 'Sus redes' },
   dataset: {
     kicker: (topic: string) => `Datos · ${topic}`,
+    formsText:
+      'El CSV lleva cada celda tal como es. La copia para Excel guarda los ceros de los códigos y pone un ' +
+      'apóstrofo ante los textos que Excel tomaría por fórmulas.',
     permanent: 'Direcciones que no cambian',
     permanentText: (edition: string) =>
       `Los botones llevan siempre a los datos más nuevos. Para citar o repetir un cálculo, use los archivos de ` +

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { checkProject } from '#check/check.ts';
+import { tell } from '#check/tell.ts';
 import { toIati } from '#publishers/iati.ts';
 import { iatiConfig, type IatiConfig } from '#schemas/iati.ts';
 import { copyProject } from '../support/project.ts';
@@ -232,5 +234,59 @@ describe('an indicator', () => {
         ),
       ),
     ).rejects.toThrow(/«pedidos\/quesos-de-la-loma\/exporta» no es un número/);
+  });
+});
+
+describe('an activity that runs', () => {
+  const running: IatiConfig = { ...iati, status: 'implementation', endedOn: '2029-12' };
+  const { publishedOn } = publication.config;
+  const document = toIati(publication, running);
+  const programme = childOf(parseXml(document), 'iati-activity');
+
+  it('has a planned end and no actual one, and passes the schema', async (context) => {
+    expect(childOf(programme, 'activity-status').attributes['code']).toBe('2');
+    expect(
+      findAll(programme, 'activity-date').map(({ attributes }) => [attributes['type'], attributes['iso-date']]),
+    ).toEqual([
+      ['2', '2018-01-01'],
+      ['3', '2029-12-31'],
+    ]);
+    expect((await validate(context, document)).errors).toEqual([]);
+  });
+
+  it('spends and receives nothing after the day of publication', () => {
+    const dates = findAll(programme, 'transaction').flatMap((element) => [
+      childOf(element, 'transaction-date').attributes['iso-date'],
+      childOf(element, 'value').attributes['value-date'],
+    ]);
+    expect(dates.length).toBeGreaterThan(4);
+    expect(new Set(dates)).toEqual(new Set(['2018-01-01', publishedOn]));
+  });
+
+  it('has ended by its publication where only the month or the year of its end is known', () => {
+    const closed = toIati(publication, { ...iati, endedOn: publishedOn.slice(0, 4) });
+    expect(closed).toContain(`<activity-date type="4" iso-date="${publishedOn}"/>`);
+  });
+
+  it.each([
+    ['what is over and ends in the future', { endedOn: '2029' }, 'endedOn', 'status:'],
+    ['a start in the future', { startedOn: '2028', endedOn: '2029', status: 'implementation' }, 'startedOn', 'futuro'],
+    ['an end before its start', { endedOn: '2017-12' }, 'endedOn', 'posterior a la de inicio'],
+  ])('is told where %s', (_, change, field, said) => {
+    const project = copyProject();
+    const before: Record<'startedOn' | 'endedOn' | 'status', string> = {
+      startedOn: '2018-01',
+      endedOn: '2019-11',
+      status: 'closed',
+    };
+    const { startedOn, endedOn, status } = { ...before, ...change };
+    project.edit('src/site.config.ts', "startedOn: '2018-01'", `startedOn: '${startedOn}'`);
+    project.edit('src/site.config.ts', "endedOn: '2019-11'", `endedOn: '${endedOn}'`);
+    project.edit('src/site.config.ts', "status: 'closed'", `status: '${status}'`);
+    const { problems } = checkProject(project.root);
+    expect(problems.map(({ file, field: at, code }) => [file, at, code])).toEqual([
+      ['src/site.config.ts', `iati.${field}`, 'campo-valor'],
+    ]);
+    expect(tell(problems[0]?.expected ?? '', publication.book)).toContain(said);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnName, toXlsx, type Sheet } from '#publishers/xlsx.ts';
+import { columnName, toSerialDay, toXlsx, type Sheet } from '#publishers/xlsx.ts';
 import { fromZip } from '#publishers/zip.ts';
 import { readXlsx } from './support/readXlsx.ts';
 
@@ -39,6 +39,11 @@ describe('a workbook', () => {
       ['B1', false],
       ['E1', 0],
     ]);
+  });
+
+  it('counts days as spreadsheets do, the first where only the month or the year is known', () => {
+    expect(['2010-01-15', '2010-01', '2010', '1900-03-01'].map(toSerialDay)).toEqual([40193, 40179, 40179, 61]);
+    expect(toSerialDay('1821-07-28')).toBeUndefined();
   });
 
   it('has every part that the format asks for', () => {

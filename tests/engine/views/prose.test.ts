@@ -61,6 +61,25 @@ describe('the body of a record', () => {
     expect(made).toContain('<td class="says">dos</td>');
   });
 
+  it('names its notes and the way back in the language of the site', () => {
+    const made = html('Uno[^a] y otra vez[^a].\n\n[^a]: La nota.\n');
+    expect(made).toMatch(/<h2 class="footnotes-title" data-pagefind-ignore="" id="footnote-label">Notas<\/h2>/);
+    expect([...made.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+      'Volver al texto',
+      'Volver al texto (2)',
+    ]);
+    expect(made).not.toMatch(/footnote[^s-]|back to/i);
+  });
+
+  it('sets columns by class: the policy of a page takes no style', () => {
+    const made = html('| a | b | c |\n| :-- | --: | :-: |\n| uno | 2 | <Cifra de="pedidos/total" /> |\n');
+    expect(made).toContain('<th>a</th>');
+    expect(made).toContain('<th class="to-right">b</th>');
+    expect(made).toContain('<td class="says to-right">2</td>');
+    expect(made).toContain('<td class="to-center"><a class="figure"');
+    expect(made).not.toMatch(/ (?:style|align)=/);
+  });
+
   it('has no part where there is no prose', () => {
     expect(viewProse(site, ' \n')).toEqual([]);
   });
