@@ -40,7 +40,7 @@ const publication: Publication = {
   records,
   figures,
   plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
-  urlOf: (path) => urlOf(config, path),
+  urlOf: (address) => urlOf(config, address),
   licenceText: readLicenceText(root, config.licence),
 };
 const recorded = recordFigures(figures);

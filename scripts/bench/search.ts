@@ -26,7 +26,7 @@ export function measureQuality(site: string, queriesFile: string): SearchQuality
   const quick = createQuickSearch(readIndex(site), speech);
   const placed = (parse(readFileSync(queriesFile, 'utf8')) as Query[]).map(({ q, kind, expect }) => ({
     kind,
-    place: quick.search(q).results.findIndex(({ entry }) => [expect].flat().includes(entry.path)) + 1,
+    place: quick.search(q).results.findIndex(({ entry }) => [expect].flat().includes(entry.address)) + 1,
   }));
   const line = (kind: string, some: typeof placed): SearchQuality => ({
     kind,

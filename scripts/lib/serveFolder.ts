@@ -33,9 +33,9 @@ export async function serveFolder(
   const handler = sirv(folder, {
     dev: true,
     etag: true,
-    setHeaders: (response, path) => {
-      if (path.endsWith('/buscar/indice-rapido.json')) response.setHeader('access-control-allow-origin', '*');
-      const mediaType = MEDIA_TYPES.get(path.split('.').at(-1) ?? '');
+    setHeaders: (response, filePath) => {
+      if (filePath.endsWith('/buscar/indice-rapido.json')) response.setHeader('access-control-allow-origin', '*');
+      const mediaType = MEDIA_TYPES.get(filePath.split('.').at(-1) ?? '');
       if (mediaType) response.setHeader('content-type', mediaType);
     },
   });

@@ -11,20 +11,20 @@ type Chart = Entry<'dataset'>['charts'][number];
 /** A chart must show columns that exist, of a type that it can draw, and have what its type needs and no more. */
 export function checkCharts(declaration: Declaration): Problem[] {
   return declaration.dataset.charts.flatMap((chart, index) => {
-    const path = ['charts', index];
+    const fieldPath = ['charts', index];
     const columns = [
-      ...needColumn(declaration, chart.labelColumn, [...path, 'labelColumn']),
-      ...needColumn(declaration, chart.groupColumn, [...path, 'groupColumn']),
+      ...needColumn(declaration, chart.labelColumn, [...fieldPath, 'labelColumn']),
+      ...needColumn(declaration, chart.groupColumn, [...fieldPath, 'groupColumn']),
       ...(['valueColumn', 'targetColumn'] as const).flatMap((field) =>
-        needColumn(declaration, chart[field], [...path, field], 'numbers'),
+        needColumn(declaration, chart[field], [...fieldPath, field], 'numbers'),
       ),
       ...(['startColumn', 'endColumn'] as const).flatMap((field) =>
-        needColumn(declaration, chart[field], [...path, field], 'dates'),
+        needColumn(declaration, chart[field], [...fieldPath, field], 'dates'),
       ),
-      ...checkFilter(declaration, chart.where, [...path, 'where']),
+      ...checkFilter(declaration, chart.where, [...fieldPath, 'where']),
     ];
     const wrong = findMisfits(chart).map(({ field, received, expected }) =>
-      problemAt(declaration, 'grafico-tipo', field ? [...path, field] : path, received, {
+      problemAt(declaration, 'grafico-tipo', field ? [...fieldPath, field] : fieldPath, received, {
         expected,
         detail: { chart: chart.id, type: chart.type },
       }),
@@ -33,7 +33,7 @@ export function checkCharts(declaration: Declaration): Problem[] {
     const twice = declaration.complete ? findTwice(declaration.dataset, chart) : undefined;
     return twice
       ? [
-          problemAt(declaration, 'grafico-tipo', path, phrase('twoRowsFor', twice), {
+          problemAt(declaration, 'grafico-tipo', fieldPath, phrase('twoRowsFor', twice), {
             expected: phrase('combineRows'),
             detail: { chart: chart.id, type: chart.type },
           }),

@@ -15,7 +15,7 @@ import type { Book } from '#texts/book.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkFormats } from './formats.ts';
-import { checkPaths, listSiteLinks } from './links.ts';
+import { checkAddresses, listSiteLinks } from './links.ts';
 import { checkSections } from './sections.ts';
 import { checkGuides } from './guides.ts';
 import { checkGuideTexts } from './guideTexts.ts';
@@ -84,7 +84,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
       .filter((problem) => ![typed, twins].some(({ wrongFields }) => wrongFields.has(nameField(problem)))),
     ...checkVocabularyFiles(all, targets),
     ...checkVocabularies(valid),
-    ...checkPaths(all),
+    ...checkAddresses(all),
     ...checkSections(valid),
     ...checkStops(all, targets),
     ...checkGuides(valid, (kind) => targets.ids.get(kind) ?? new Set()),

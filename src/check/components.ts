@@ -44,10 +44,14 @@ export function checkComponent(use: ComponentUse, at: Place, text: ProseText): P
 }
 
 /** Why a component cannot stand where it does, or undefined. */
-function checkPlace(use: ComponentUse, definition: ProseComponent, { record, path }: ProseText): string | undefined {
+function checkPlace(
+  use: ComponentUse,
+  definition: ProseComponent,
+  { record, fieldPath }: ProseText,
+): string | undefined {
   if (record.file.endsWith('.md')) return 'md';
   if (definition.place === 'inline') return undefined;
-  if (path) return 'field';
+  if (fieldPath) return 'field';
   return use.node.type === 'mdxJsxTextElement' ? 'line' : undefined;
 }
 

@@ -53,20 +53,20 @@ export function checkDeclaration(record: CheckedRecord, dataset: Dataset, target
 /** Two columns, measures, charts or readings of one name could not be told apart. */
 function checkIds(declaration: Declaration): Problem[] {
   const { columns, measures, charts, readingSet } = declaration.dataset;
-  const lists: readonly (readonly [path: FieldPath, items: readonly { readonly id: string }[]])[] = [
+  const lists: readonly (readonly [fieldPath: FieldPath, items: readonly { readonly id: string }[]])[] = [
     [['columns'], columns],
     [['measures'], measures],
     [['charts'], charts],
     [READINGS, readingSet?.readings ?? []],
   ];
-  return lists.flatMap(([path, items]) => {
-    const list = String(path.at(-1));
+  return lists.flatMap(([fieldPath, items]) => {
+    const list = String(fieldPath.at(-1));
     const seen = new Set<string>();
     return items.flatMap(({ id }, index): Problem[] => {
       const twice = seen.has(id);
       seen.add(id);
       return twice
-        ? [problemAt(declaration, 'medida-id-repetido', [...path, index, 'id'], id, { detail: { list } })]
+        ? [problemAt(declaration, 'medida-id-repetido', [...fieldPath, index, 'id'], id, { detail: { list } })]
         : [];
     });
   });
@@ -127,13 +127,13 @@ function checkReadings(declaration: Declaration): Problem[] {
   if (!readingSet) return [];
   const fit = measures.filter(({ column }) => column !== undefined).map((measure) => `${id}/${measure.id}`);
   const own = new RegExp(`^${id}/[^/]+$`);
-  const check = (figure: string, path: FieldPath): Problem[] => {
+  const check = (figure: string, fieldPath: FieldPath): Problem[] => {
     // One of this dataset that does not exist is reported with all other figures.
     const isUnknown = own.test(figure) && !measures.some((measure) => figure === `${id}/${measure.id}`);
     return isUnknown || fit.includes(figure)
       ? []
       : [
-          problemAt(declaration, 'campo-valor', path, figure, {
+          problemAt(declaration, 'campo-valor', fieldPath, figure, {
             expected: phrase('ownMeasure', fit),
             nearest: findNearest(figure, fit),
           }),
@@ -154,21 +154,21 @@ function checkReadings(declaration: Declaration): Problem[] {
 }
 
 /** A reading must not stand where the explorer of its set does. */
-function checkReadingId(declaration: Declaration, id: string, path: FieldPath): Problem[] {
+function checkReadingId(declaration: Declaration, id: string, fieldPath: FieldPath): Problem[] {
   return id === EXPLORER && declaration.dataset.readingSet?.explorer
-    ? [problemAt(declaration, 'campo-valor', path, id, { expected: phrase('otherReadingId') })]
+    ? [problemAt(declaration, 'campo-valor', fieldPath, id, { expected: phrase('otherReadingId') })]
     : [];
 }
 
 /** A group must be a value of the column that parts the rows. */
-function checkGroup(declaration: Declaration, groupId: string | undefined, path: FieldPath): Problem[] {
+function checkGroup(declaration: Declaration, groupId: string | undefined, fieldPath: FieldPath): Problem[] {
   const { rows, columns, readingSet } = declaration.dataset;
   const column = readingSet?.groupColumn;
   if (groupId === undefined || !declaration.complete || (column && !columns.some(({ id }) => id === column))) return [];
   const groups = column === undefined ? [] : [...new Set(rows.map((row) => String(row[column])))];
   if (groups.includes(groupId)) return [];
   return [
-    problemAt(declaration, 'campo-valor', path, groupId, {
+    problemAt(declaration, 'campo-valor', fieldPath, groupId, {
       expected: column === undefined ? phrase('groupColumn') : phrase('groupValue', column, groups),
       nearest: findNearest(groupId, groups),
     }),
@@ -176,19 +176,19 @@ function checkGroup(declaration: Declaration, groupId: string | undefined, path:
 }
 
 /** A measure must have what its operation needs. */
-function checkMeasure(declaration: Declaration, measure: Measure, path: FieldPath): Problem[] {
+function checkMeasure(declaration: Declaration, measure: Measure, fieldPath: FieldPath): Problem[] {
   const missing = NEEDS[measure.operation].filter((field) => measure[field] === undefined);
   return [
     ...missing.map((field) =>
-      problemAt(declaration, 'medida-definicion', path, phrase('operationWithout', measure.operation, field), {
+      problemAt(declaration, 'medida-definicion', fieldPath, phrase('operationWithout', measure.operation, field), {
         expected: phrase('measureField', field),
         detail: { measure: measure.id },
       }),
     ),
-    ...needColumn(declaration, measure.column, [...path, 'column'], 'numbers'),
-    ...needColumn(declaration, measure.weightColumn, [...path, 'weightColumn'], 'numbers'),
-    ...checkFilter(declaration, measure.where, [...path, 'where']),
-    ...checkFilter(declaration, measure.shareWhere, [...path, 'shareWhere']),
+    ...needColumn(declaration, measure.column, [...fieldPath, 'column'], 'numbers'),
+    ...needColumn(declaration, measure.weightColumn, [...fieldPath, 'weightColumn'], 'numbers'),
+    ...checkFilter(declaration, measure.where, [...fieldPath, 'where']),
+    ...checkFilter(declaration, measure.shareWhere, [...fieldPath, 'shareWhere']),
   ];
 }
 

@@ -21,11 +21,11 @@ export interface Declaration {
 export function problemAt(
   { record }: Declaration,
   code: Problem['code'],
-  path: FieldPath,
+  fieldPath: FieldPath,
   received: Wording,
   rest: Partial<Problem> = {},
 ): Problem {
-  return { code, ...placeOfField(record.raw, path), received, ...rest };
+  return { code, ...placeOfField(record.raw, fieldPath), received, ...rest };
 }
 
 const hasNumbers = ({ type }: { readonly type: string }): boolean => type === 'number' || type === 'integer';
@@ -34,7 +34,7 @@ const hasNumbers = ({ type }: { readonly type: string }): boolean => type === 'n
 export function needColumn(
   declaration: Declaration,
   name: string | undefined,
-  path: FieldPath,
+  fieldPath: FieldPath,
   wanted: 'any' | 'numbers' | 'dates' = 'any',
 ): Problem[] {
   if (name === undefined) return [];
@@ -43,7 +43,7 @@ export function needColumn(
   const column = columns.find(({ id }) => id === name);
   if (!column)
     return [
-      problemAt(declaration, 'medida-columna', path, name, {
+      problemAt(declaration, 'medida-columna', fieldPath, name, {
         expected: phrase('column', ids),
         nearest: findNearest(name, ids),
       }),
@@ -53,7 +53,7 @@ export function needColumn(
   if (fits(column)) return [];
   const others = columns.filter(fits).map(({ id }) => id);
   return [
-    problemAt(declaration, 'medida-columna', path, name, {
+    problemAt(declaration, 'medida-columna', fieldPath, name, {
       expected: phrase(wanted === 'numbers' ? 'numberColumn' : 'dateColumn', others),
       detail: { type: column.type },
     }),
@@ -61,16 +61,16 @@ export function needColumn(
 }
 
 /** Each condition of a filter must name a column, with a value of its type that some row has. */
-export function checkFilter(declaration: Declaration, where: Where, path: FieldPath): Problem[] {
+export function checkFilter(declaration: Declaration, where: Where, fieldPath: FieldPath): Problem[] {
   return Object.entries(where ?? {}).flatMap(([name, wanted]): Problem[] => {
-    const unknown = needColumn(declaration, name, [...path, name]);
+    const unknown = needColumn(declaration, name, [...fieldPath, name]);
     if (unknown.length)
-      return unknown.map((problem) => ({ ...problem, ...declaration.record.raw.locate([...path, name], true) }));
+      return unknown.map((problem) => ({ ...problem, ...declaration.record.raw.locate([...fieldPath, name], true) }));
     if (!declaration.complete) return [];
     const values =
       typeof wanted === 'object'
-        ? wanted.map((value, index) => ({ value, at: [...path, name, index] }))
-        : [{ value: wanted, at: [...path, name] }];
+        ? wanted.map((value, index) => ({ value, at: [...fieldPath, name, index] }))
+        : [{ value: wanted, at: [...fieldPath, name] }];
     return values.flatMap(({ value, at }) =>
       checkFilterValue(declaration, name, value, typeof wanted === 'object', at),
     );
@@ -83,7 +83,7 @@ function checkFilterValue(
   name: string,
   value: string | number | boolean,
   inList: boolean,
-  path: FieldPath,
+  fieldPath: FieldPath,
 ): Problem[] {
   const { columns, rows } = declaration.dataset;
   const type = columns.find(({ id }) => id === name)?.type ?? 'text';
@@ -101,7 +101,7 @@ function checkFilterValue(
     problemAt(
       declaration,
       'medida-sin-filas',
-      path,
+      fieldPath,
       typeof value === 'string' && plainType !== 'string' ? `${name}: '${value}'` : `${name}: ${String(value)}`,
       { expected, nearest: onlyQuotes ? [] : findNearest(String(value), cells), detail: { filter: name } },
     ),

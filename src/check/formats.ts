@@ -47,17 +47,17 @@ export function checkFormats(records: readonly CheckedRecord[], targets: Targets
 function problemAt(
   { record }: Look,
   code: Problem['code'],
-  path: FieldPath,
+  fieldPath: FieldPath,
   received: Wording,
   rest: Partial<Problem> = {},
 ): Problem {
-  return { code, ...placeOfField(record.raw, path), received, ...rest };
+  return { code, ...placeOfField(record.raw, fieldPath), received, ...rest };
 }
 
 /** Every part of a format with its place. */
-function listParts({ format }: Look): { readonly part: Part; readonly path: FieldPath }[] {
-  const partsOf = (parts: readonly Part[], path: FieldPath) =>
-    parts.map((part, index) => ({ part, path: [...path, index] }));
+function listParts({ format }: Look): { readonly part: Part; readonly fieldPath: FieldPath }[] {
+  const partsOf = (parts: readonly Part[], fieldPath: FieldPath) =>
+    parts.map((part, index) => ({ part, fieldPath: [...fieldPath, index] }));
   return [
     ...partsOf(format.sections, ['sections']),
     ...format.sections.flatMap((section, index) => [
@@ -75,18 +75,18 @@ function listParts({ format }: Look): { readonly part: Part; readonly path: Fiel
 function checkContents(look: Look, targets: Targets): Problem[] {
   const instrument = targets.records.find('instrument', look.format.instrumentId);
   const names = instrument?.contents.map(({ name }) => name) ?? [];
-  return listParts(look).flatMap(({ part, path }): Problem[] => {
+  return listParts(look).flatMap(({ part, fieldPath }): Problem[] => {
     if (part.content === undefined)
       return part.title === undefined
         ? [
-            problemAt(look, 'formato-incompleto', path, phrase('untitledPart'), {
+            problemAt(look, 'formato-incompleto', fieldPath, phrase('untitledPart'), {
               expected: phrase('partTitle'),
             }),
           ]
         : [];
     if (!instrument || names.includes(part.content)) return [];
     return [
-      problemAt(look, 'formato-contenido', [...path, 'content'], part.content, {
+      problemAt(look, 'formato-contenido', [...fieldPath, 'content'], part.content, {
         expected: phrase('oneOfTitles', names),
         nearest: findNearest(part.content, names),
         detail: { instrument: look.format.instrumentId },
@@ -98,8 +98,8 @@ function checkContents(look: Look, targets: Targets): Problem[] {
 /** A format without anything to fill in is none. */
 function checkEmptiness(look: Look): Problem[] {
   const { sections, sheets } = look.format;
-  const missing = (path: FieldPath, received: Phrase, expected: Phrase): Problem =>
-    problemAt(look, 'formato-incompleto', path, received, { expected });
+  const missing = (fieldPath: FieldPath, received: Phrase, expected: Phrase): Problem =>
+    problemAt(look, 'formato-incompleto', fieldPath, received, { expected });
   return [
     ...(sections.length || sheets.length ? [] : [missing([], phrase('emptyFormat'), phrase('formatParts'))]),
     ...sections.flatMap(({ fields, table }, index) => [
@@ -117,18 +117,18 @@ function checkEmptiness(look: Look): Problem[] {
 function checkSheets(look: Look): Problem[] {
   const { sheets } = look.format;
   const results = sheets.flatMap((sheet, index) =>
-    sheet.results.map((result, place) => ({ result, path: ['sheets', index, 'results', place] as FieldPath })),
+    sheet.results.map((result, place) => ({ result, fieldPath: ['sheets', index, 'results', place] as FieldPath })),
   );
   return [
     // A spreadsheet does not tell «Plan» and «plan» apart.
     ...findTwins(
       look,
       [
-        ...HELP_SHEETS.map((name) => ({ name, key: name.toLowerCase(), path: [] })),
+        ...HELP_SHEETS.map((name) => ({ name, key: name.toLowerCase(), fieldPath: [] })),
         ...sheets.map(({ name }, index) => ({
           name,
           key: name.toLowerCase(),
-          path: ['sheets', index, 'name'] as FieldPath,
+          fieldPath: ['sheets', index, 'name'] as FieldPath,
         })),
       ],
       'sheets',
@@ -136,13 +136,17 @@ function checkSheets(look: Look): Problem[] {
     ...sheets.flatMap((sheet, index) =>
       findTwins(
         look,
-        sheet.columns.map(({ id }, place) => ({ name: id, key: id, path: ['sheets', index, 'columns', place, 'id'] })),
+        sheet.columns.map(({ id }, place) => ({
+          name: id,
+          key: id,
+          fieldPath: ['sheets', index, 'columns', place, 'id'],
+        })),
         'columns',
       ),
     ),
     ...findTwins(
       look,
-      results.map(({ result, path }) => ({ name: result.id, key: result.id, path: [...path, 'id'] })),
+      results.map(({ result, fieldPath }) => ({ name: result.id, key: result.id, fieldPath: [...fieldPath, 'id'] })),
       'results',
     ),
     ...sheets.flatMap((sheet, index) =>
@@ -170,21 +174,26 @@ function checkSheets(look: Look): Problem[] {
       ),
     ),
     ...findCycles(results.map(({ result }) => ({ id: result.id, uses: result.of }))).map((id) =>
-      problemAt(look, 'formato-circular', [...(results.find(({ result }) => result.id === id)?.path ?? []), 'of'], id),
+      problemAt(
+        look,
+        'formato-circular',
+        [...(results.find(({ result }) => result.id === id)?.fieldPath ?? []), 'of'],
+        id,
+      ),
     ),
   ];
 }
 
 function findTwins(
   look: Look,
-  named: readonly { readonly name: string; readonly key: string; readonly path: FieldPath }[],
+  named: readonly { readonly name: string; readonly key: string; readonly fieldPath: FieldPath }[],
   what: string,
 ): Problem[] {
   const seen = new Set<string>();
-  return named.flatMap(({ name, key, path }) => {
+  return named.flatMap(({ name, key, fieldPath }) => {
     const twice = seen.has(key);
     seen.add(key);
-    return twice ? [problemAt(look, 'formato-id-repetido', path, name, { detail: { what } })] : [];
+    return twice ? [problemAt(look, 'formato-id-repetido', fieldPath, name, { detail: { what } })] : [];
   });
 }
 
@@ -201,18 +210,18 @@ const TAKES: Readonly<
 };
 
 /** A choice needs values that a list can hold; a formula, columns of numbers, as many as it takes. */
-function checkColumn(look: Look, sheet: Sheet, column: Column, path: FieldPath): Problem[] {
+function checkColumn(look: Look, sheet: Sheet, column: Column, fieldPath: FieldPath): Problem[] {
   const { id, type, options, formula, total } = column;
   const missing = (place: FieldPath, received: Phrase, expected: Phrase): Problem =>
     problemAt(look, 'formato-incompleto', place, received, { expected });
   const problems: Problem[] = [];
   if (type === 'choice' && !options.length)
-    problems.push(missing(path, phrase('choiceWithoutOptions', id), phrase('options')));
+    problems.push(missing(fieldPath, phrase('choiceWithoutOptions', id), phrase('options')));
   if (options.some((option) => /[",]/.test(option)) || options.join(',').length > LIST_LENGTH)
-    problems.push(missing([...path, 'options'], phrase('badOptions'), phrase('goodOptions', LIST_LENGTH)));
+    problems.push(missing([...fieldPath, 'options'], phrase('badOptions'), phrase('goodOptions', LIST_LENGTH)));
   if (total && !isNumber(column))
     problems.push(
-      problemAt(look, 'formato-columna', [...path, 'total'], id, {
+      problemAt(look, 'formato-columna', [...fieldPath, 'total'], id, {
         expected: phrase('numberTotal'),
         detail: { type },
       }),
@@ -222,7 +231,7 @@ function checkColumn(look: Look, sheet: Sheet, column: Column, path: FieldPath):
   if (formula.columns.length < takes.least || formula.columns.length > takes.most)
     problems.push(
       missing(
-        [...path, 'formula', 'columns'],
+        [...fieldPath, 'formula', 'columns'],
         phrase('formulaOf', formula.operation, formula.columns.length),
         phrase('formulaColumns', formula.operation),
       ),
@@ -230,27 +239,33 @@ function checkColumn(look: Look, sheet: Sheet, column: Column, path: FieldPath):
   return [
     ...problems,
     ...formula.columns.flatMap((name, index) =>
-      needColumn(look, sheet, name, [...path, 'formula', 'columns', index], true),
+      needColumn(look, sheet, name, [...fieldPath, 'formula', 'columns', index], true),
     ),
   ];
 }
 
 /** A name must be that of a column of the sheet, and of one of numbers where it is computed with. */
-function needColumn(look: Look, sheet: Sheet, name: string, path: FieldPath, numbers: boolean): Problem[] {
+function needColumn(look: Look, sheet: Sheet, name: string, fieldPath: FieldPath, numbers: boolean): Problem[] {
   const column = sheet.columns.find(({ id }) => id === name);
   const fitting = sheet.columns.filter((other) => !numbers || isNumber(other)).map(({ id }) => id);
   const expected = phrase(numbers ? 'sheetNumberColumn' : 'sheetColumn', fitting);
   if (!column)
-    return [problemAt(look, 'formato-columna', path, name, { expected, nearest: findNearest(name, fitting) })];
+    return [problemAt(look, 'formato-columna', fieldPath, name, { expected, nearest: findNearest(name, fitting) })];
   return numbers && !isNumber(column)
-    ? [problemAt(look, 'formato-columna', path, name, { expected, detail: { type: column.type } })]
+    ? [problemAt(look, 'formato-columna', fieldPath, name, { expected, detail: { type: column.type } })]
     : [];
 }
 
 /** A result needs what its operation looks at: a column, or other results. */
-function checkResult(look: Look, sheet: Sheet, result: Result, all: readonly Result[], path: FieldPath): Problem[] {
+function checkResult(
+  look: Look,
+  sheet: Sheet,
+  result: Result,
+  all: readonly Result[],
+  fieldPath: FieldPath,
+): Problem[] {
   const missing = (expected: Phrase): Problem =>
-    problemAt(look, 'formato-incompleto', path, phrase('resultOf', result.id, result.operation), {
+    problemAt(look, 'formato-incompleto', fieldPath, phrase('resultOf', result.id, result.operation), {
       expected,
     });
   const ids = all.map(({ id }) => id);
@@ -258,7 +273,7 @@ function checkResult(look: Look, sheet: Sheet, result: Result, all: readonly Res
     ids.includes(id)
       ? []
       : [
-          problemAt(look, 'formato-columna', [...path, 'of', index], id, {
+          problemAt(look, 'formato-columna', [...fieldPath, 'of', index], id, {
             expected: phrase('aResult', ids),
             nearest: findNearest(id, ids),
             detail: { what: 'result' },
@@ -267,22 +282,23 @@ function checkResult(look: Look, sheet: Sheet, result: Result, all: readonly Res
   );
   if (['sum', 'count', 'mean'].includes(result.operation)) {
     if (result.column === undefined) problems.push(missing(phrase('resultColumn')));
-    else problems.push(...needColumn(look, sheet, result.column, [...path, 'column'], result.operation !== 'count'));
+    else
+      problems.push(...needColumn(look, sheet, result.column, [...fieldPath, 'column'], result.operation !== 'count'));
   } else {
     const most = result.operation === 'difference' ? Infinity : 2;
     if (result.of.length < 2 || result.of.length > most) problems.push(missing(phrase('resultParts')));
   }
-  return [...problems, ...checkWhere(look, sheet, result, path)];
+  return [...problems, ...checkWhere(look, sheet, result, fieldPath)];
 }
 
 /** A filter must name a column of choices and one of its values. */
-function checkWhere(look: Look, sheet: Sheet, { where }: Result, path: FieldPath): Problem[] {
+function checkWhere(look: Look, sheet: Sheet, { where }: Result, fieldPath: FieldPath): Problem[] {
   if (!where) return [];
-  const unknown = needColumn(look, sheet, where.column, [...path, 'where', 'column'], false);
+  const unknown = needColumn(look, sheet, where.column, [...fieldPath, 'where', 'column'], false);
   const column = sheet.columns.find(({ id }) => id === where.column);
   if (!column || !column.options.length || column.options.includes(where.equals)) return unknown;
   return [
-    problemAt(look, 'campo-valor', [...path, 'where', 'equals'], phrase('quoted', where.equals), {
+    problemAt(look, 'campo-valor', [...fieldPath, 'where', 'equals'], phrase('quoted', where.equals), {
       expected: phrase('oneOf', column.options),
       nearest: findNearest(where.equals, column.options),
     }),

@@ -18,9 +18,9 @@ interface Taken {
 export function checkGuideTexts(records: readonly CheckedRecord[]): Problem[] {
   const guides = records.filter((record) => record.kind === 'guide');
   const problems = guides.flatMap((record) =>
-    checkOne(record, (path) => ({
+    checkOne(record, (fieldPath) => ({
       guide: record.id,
-      part: path?.[0] === 'parts' ? String(Number(path[1]) + 1) : phrase('cover'),
+      part: fieldPath?.[0] === 'parts' ? String(Number(fieldPath[1]) + 1) : phrase('cover'),
     })),
   );
   const others = records.filter(({ kind }) => kind !== 'guide');
@@ -37,31 +37,31 @@ function checkTaken(record: CheckedRecord, guides: readonly CheckedRecord[]): Pr
   return [];
 }
 
-function checkOne(record: CheckedRecord, takenAt: (path: FieldPath | undefined) => Taken): Problem[] {
+function checkOne(record: CheckedRecord, takenAt: (fieldPath: FieldPath | undefined) => Taken): Problem[] {
   return [...checkSigns(record, takenAt), ...checkPictures(record, takenAt(undefined))];
 }
 
 /** Signs that the letters of guides lack: in the body, and in every field that is text. */
-function checkSigns(record: CheckedRecord, takenAt: (path: FieldPath | undefined) => Taken): Problem[] {
+function checkSigns(record: CheckedRecord, takenAt: (fieldPath: FieldPath | undefined) => Taken): Problem[] {
   const problem = (
     place: Pick<Problem, 'file' | 'line' | 'column' | 'field'>,
     sign: string,
-    path?: FieldPath,
+    fieldPath?: FieldPath,
   ): Problem => ({
     code: 'guia-signo',
     ...place,
     received: sign,
-    detail: { ...takenAt(path), point: (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') },
+    detail: { ...takenAt(fieldPath), point: (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') },
   });
   const body = listSigns(record.body).map(({ sign, at }) =>
     problem(placeOfText(record.raw, undefined, at, at + sign.length), sign),
   );
-  const walk = (value: unknown, path: FieldPath): Problem[] => {
+  const walk = (value: unknown, fieldPath: FieldPath): Problem[] => {
     if (typeof value === 'string')
-      return listSigns(value).map(({ sign }) => problem(placeOfField(record.raw, path), sign, path));
-    if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));
+      return listSigns(value).map(({ sign }) => problem(placeOfField(record.raw, fieldPath), sign, fieldPath));
+    if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...fieldPath, index]));
     return value && typeof value === 'object'
-      ? Object.entries(value).flatMap(([key, item]) => walk(item, [...path, key]))
+      ? Object.entries(value).flatMap(([key, item]) => walk(item, [...fieldPath, key]))
       : [];
   };
   return [...body, ...walk(record.data, [])];
@@ -76,7 +76,7 @@ function listSigns(text: string): { readonly sign: string; readonly at: number }
 }
 
 function checkPictures(record: CheckedRecord, taken: Taken): Problem[] {
-  const tree = record.texts.find(({ path }) => !path)?.text.tree;
+  const tree = record.texts.find(({ fieldPath }) => !fieldPath)?.text.tree;
   const problems: Problem[] = [];
   if (tree)
     visit(tree as Nodes, 'image', (node) => {

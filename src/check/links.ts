@@ -37,8 +37,8 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
     [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)),
   );
   const anchors = new Map<string, Set<string>>();
-  for (const path of paths) {
-    const [page = '', anchor] = path.split('#');
+  for (const address of paths) {
+    const [page = '', anchor] = address.split('#');
     if (anchor) anchors.set(page, (anchors.get(page) ?? new Set(groupAnchors(page, records))).add(anchor));
   }
   for (const dataset of records.list('dataset')) {
@@ -58,8 +58,8 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): Sit
       ...listSectionIds(records, listAddressOf('page')).map(sectionAddressOf),
       ...records.list('dataset').flatMap(listReadingAddresses),
       ...listUnreadSets(ids, records),
-      ...paths.filter((path) => !path.includes('#')),
-      ...listFilterPaths(ids, records),
+      ...paths.filter((address) => !address.includes('#')),
+      ...listFilterAddresses(ids, records),
     ]),
     anchors,
     files: listFiles(root),
@@ -103,7 +103,7 @@ function groupAnchors(page: string, records: SiteRecords): string[] {
 }
 
 /** The lists by one filter: each stands only where a record passes it. */
-function listFilterPaths(ids: Ids, records: SiteRecords): string[] {
+function listFilterAddresses(ids: Ids, records: SiteRecords): string[] {
   const lessons = records.list('lesson');
   const indicators = records.list('indicator');
   const clusters = [...(ids.get('cluster') ?? [])];
@@ -161,20 +161,20 @@ export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
   if (/^www\./i.test(url)) return refuse(phrase('webAddress'), [`https://${url}`]);
   if (!url.startsWith('/') || url.startsWith('//'))
     return refuse(phrase('anyAddress'), isScheme(url) ? [] : findNear(url, links));
-  const [, path = '/', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
-  if (links.files.has(path) || isMadeFile(path)) return [];
-  if (!links.pages.has(path))
+  const [, address = '/', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  if (links.files.has(address) || isMadeFile(address)) return [];
+  if (!links.pages.has(address))
     return refuse(
-      /^\/(?:lecciones|resultados)\/[^/]+\/[^/]+\/$/.test(path) ? phrase('filterAddress') : phrase('pageAddress'),
+      /^\/(?:lecciones|resultados)\/[^/]+\/[^/]+\/$/.test(address) ? phrase('filterAddress') : phrase('pageAddress'),
       findNear(url, links),
     );
-  const known = links.anchors.get(path);
+  const known = links.anchors.get(address);
   if (!anchor || !known || known.has(anchor)) return [];
   // A page of a dataset has anchors of its headings too.
-  if (path.startsWith(listAddressOf('dataset')) && !/^(?:medida|columna|fila)-/.test(anchor)) return [];
+  if (address.startsWith(listAddressOf('dataset')) && !/^(?:medida|columna|fila)-/.test(anchor)) return [];
   return refuse(
     phrase('anchor'),
-    findNearest(anchor, known).map((near) => `${path}#${near}`),
+    findNearest(anchor, known).map((near) => `${address}#${near}`),
   );
 }
 
@@ -197,7 +197,7 @@ export function checkImage(url: string, at: Place, links: SiteLinks): Problem[] 
 const isOfSection = ({ id, data }: CheckedRecord): boolean => (data as { sectionId?: string }).sectionId === id;
 
 /** A record whose page would stand where the site already has one. */
-export function checkPaths(records: readonly CheckedRecord[]): Problem[] {
+export function checkAddresses(records: readonly CheckedRecord[]): Problem[] {
   const taken = new Set([
     ...listFixedAddresses(listAddresses()),
     ...records.flatMap(({ kind, id, data }) =>
@@ -205,9 +205,9 @@ export function checkPaths(records: readonly CheckedRecord[]): Problem[] {
     ),
   ]);
   return records.flatMap((record): Problem[] => {
-    const path = addressOf(record.kind, record.id, (record.data as { sectionId?: string }).sectionId);
-    return declares(record.kind, 'address') && !isOfSection(record) && taken.has(path)
-      ? [{ code: 'archivo-nombre', file: record.file, received: record.id, detail: { taken: path } }]
+    const address = addressOf(record.kind, record.id, (record.data as { sectionId?: string }).sectionId);
+    return declares(record.kind, 'address') && !isOfSection(record) && taken.has(address)
+      ? [{ code: 'archivo-nombre', file: record.file, received: record.id, detail: { taken: address } }]
       : [];
   });
 }
@@ -215,7 +215,8 @@ export function checkPaths(records: readonly CheckedRecord[]): Problem[] {
 const isScheme = (url: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(url);
 
 /** A file that the build makes, such as a download: its name has an ending, and not that of a text. */
-const isMadeFile = (path: string): boolean => /\.[a-z\d]{2,5}$/i.test(path) && !/\.(?:html?|mdx?)$/i.test(path);
+const isMadeFile = (address: string): boolean =>
+  /\.[a-z\d]{2,5}$/i.test(address) && !/\.(?:html?|mdx?)$/i.test(address);
 
 /** The addresses most like one that leads nowhere: by their last word, those of the same folder first. */
 function findNear(url: string, links: SiteLinks): string[] {
@@ -225,21 +226,23 @@ function findNear(url: string, links: SiteLinks): string[] {
     .replace(/(?:index)?\.(?:html?|mdx?)$/, '')}`;
   const asPage = `${bare.replace(/#.*$/, '').replace(/\/$/, '')}/`;
   if (links.pages.has(asPage)) return [asPage];
-  const depth = (path: string): number => path.split('/').length;
-  const inFolder = (path: string): number =>
-    path.startsWith(`/${bare.split('/')[1]}/`) || depth(path) === depth(asPage) ? 0 : 1;
+  const depth = (address: string): number => address.split('/').length;
+  const inFolder = (address: string): number =>
+    address.startsWith(`/${bare.split('/')[1]}/`) || depth(address) === depth(asPage) ? 0 : 1;
   const all = [
     ...links.pages,
     ...[...links.anchors].flatMap(([page, anchors]) => [...anchors].map((anchor) => `${page}#${anchor}`)),
   ];
   // Filters and the rows of datasets are many and seldom meant: they are offered only in their own folder.
-  const known = all.filter((path) => path !== '/' && (!inFolder(path) || !/^\/[^/]+\/[^/]+\/[^/]/.test(path)));
+  const known = all.filter(
+    (address) => address !== '/' && (!inFolder(address) || !/^\/[^/]+\/[^/]+\/[^/]/.test(address)),
+  );
   const near = findNearest(lastWord(bare), new Set(known.map(lastWord)));
   return near
-    .flatMap((word) => known.filter((path) => lastWord(path) === word))
+    .flatMap((word) => known.filter((address) => lastWord(address) === word))
     .sort((a, b) => inFolder(a) - inFolder(b))
     .slice(0, 3);
 }
 
 /** The last word of an address: `/redes/tejidos-de-la-loma/` → `tejidos-de-la-loma`. */
-const lastWord = (path: string): string => path.split(/[/#]/).filter(Boolean).at(-1) ?? '';
+const lastWord = (address: string): string => address.split(/[/#]/).filter(Boolean).at(-1) ?? '';

@@ -52,11 +52,11 @@ export function readSourceRuns(folder: string): ReadonlySet<string> {
  */
 export function checkOwnWords(records: readonly CheckedRecord[], runs: ReadonlySet<string>): Problem[] {
   return records.flatMap((record) =>
-    record.texts.flatMap(({ path, text }) =>
+    record.texts.flatMap(({ fieldPath, text }) =>
       text.blocks.flatMap((block) =>
         listCopied(block.text, runs).map(({ start, end }): Problem => ({
           code: 'texto-copiado',
-          ...placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(end - 1) + 1),
+          ...placeOfText(record.raw, fieldPath, block.offsetOf(start), block.offsetOf(end - 1) + 1),
           received: cut(block.text.slice(start, end), 160),
         })),
       ),

@@ -31,18 +31,20 @@ export function checkPersons(records: readonly CheckedRecord[], targets: Targets
         (person) => person.name,
       );
       const pointed = new Set(
-        record.pointers.filter((pointer) => pointer.meta.reference).map((pointer) => formatFieldPath(pointer.path)),
+        record.pointers
+          .filter((pointer) => pointer.meta.reference)
+          .map((pointer) => formatFieldPath(pointer.fieldPath)),
       );
       const find = (text: string) =>
         [...text.normalize('NFC').matchAll(pattern)].filter(
           ([name]) => ![...consented, ...noPerson].some((known) => name.startsWith(known)),
         );
       const inFields = listStrings(record.data)
-        .filter(({ path }) => !pointed.has(formatFieldPath(path)) && path[0] !== 'persons')
-        .flatMap(({ path, text }) =>
+        .filter(({ fieldPath }) => !pointed.has(formatFieldPath(fieldPath)) && fieldPath[0] !== 'persons')
+        .flatMap(({ fieldPath, text }) =>
           find(text).map((match): Problem => ({
             code: 'persona-sin-consentimiento',
-            ...placeOfText(record.raw, path, match.index, match.index + match[0].length),
+            ...placeOfText(record.raw, fieldPath, match.index, match.index + match[0].length),
             received: match[0],
           })),
         );
@@ -61,10 +63,13 @@ export function checkPersons(records: readonly CheckedRecord[], targets: Targets
 }
 
 /** Every text of a record with its path. */
-function listStrings(value: unknown, path: FieldPath = []): { readonly path: FieldPath; readonly text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
+function listStrings(
+  value: unknown,
+  fieldPath: FieldPath = [],
+): { readonly fieldPath: FieldPath; readonly text: string }[] {
+  if (typeof value === 'string') return [{ fieldPath, text: value }];
   if (!value || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    listStrings(child, [...path, Array.isArray(value) ? Number(key) : key]),
+    listStrings(child, [...fieldPath, Array.isArray(value) ? Number(key) : key]),
   );
 }

@@ -5,24 +5,24 @@ import { formatFieldPath, type FieldPath, type Position, type RawRecord } from '
 export type Place = Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'received'>;
 
 /** The place of a field. @param received what stands there */
-export function placeOfField(raw: RawRecord, path: FieldPath, received?: string): Place {
-  const field = formatFieldPath(path);
+export function placeOfField(raw: RawRecord, fieldPath: FieldPath, received?: string): Place {
+  const field = formatFieldPath(fieldPath);
   return locateLater(received === undefined ? { file: raw.file, field } : { file: raw.file, field, received }, () =>
-    raw.locate(path),
+    raw.locate(fieldPath),
   );
 }
 
 /**
  * The place of a stretch of prose.
  *
- * @param path the field of prose; undefined for the body
+ * @param fieldPath the field of prose; undefined for the body
  * @param start offset of the stretch in the text of the field or body
  * @param end offset after it
  */
-export function placeOfText(raw: RawRecord, path: FieldPath | undefined, start: number, end: number): Place {
-  if (path)
-    return locateLater({ file: raw.file, field: formatFieldPath(path) }, () =>
-      raw.locateText(path, start, end - start),
+export function placeOfText(raw: RawRecord, fieldPath: FieldPath | undefined, start: number, end: number): Place {
+  if (fieldPath)
+    return locateLater({ file: raw.file, field: formatFieldPath(fieldPath) }, () =>
+      raw.locateText(fieldPath, start, end - start),
     );
   return locateLater({ file: raw.file }, () => {
     const before = raw.body.slice(0, start).split('\n');

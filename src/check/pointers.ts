@@ -20,14 +20,14 @@ import type { Targets } from './targets.ts';
 /** Every reference, vocabulary value, figure, chart and cited place of a record must exist. */
 export function checkPointers(record: CheckedRecord, targets: Targets): Problem[] {
   const problems: Problem[] = [];
-  for (const { path, value, meta } of record.pointers) {
-    const at = placeOfField(record.raw, path, value);
+  for (const { fieldPath, value, meta } of record.pointers) {
+    const at = placeOfField(record.raw, fieldPath, value);
     if (meta.reference) problems.push(...checkReference(meta.reference as Kind, value, at, targets));
     if (meta.vocabulary) problems.push(...checkVocabulary(meta.vocabulary, value, at, targets));
     if (meta.figure) problems.push(...checkFigure(value, at, targets));
     if (meta.chart) problems.push(...checkChart(value, at, targets));
     if (meta.address) problems.push(...checkLink(value, at, targets.links));
-    if (meta.richText) problems.push(...checkInline(record, path, value, targets));
+    if (meta.richText) problems.push(...checkInline(record, fieldPath, value, targets));
   }
   problems.push(...checkLocators(record, targets), ...checkTableReferences(record, targets));
   return problems;
@@ -47,21 +47,21 @@ export function checkVocabularyFiles(records: readonly CheckedRecord[], targets:
 
 /** A locator must have the form that its source counts by, and lie within it. */
 function checkLocators(record: CheckedRecord, targets: Targets): Problem[] {
-  return listCitations(record.data).flatMap(({ path, citation }) =>
-    checkLocator(citation, placeOfField(record.raw, [...path, 'locator']), targets),
+  return listCitations(record.data).flatMap(({ fieldPath, citation }) =>
+    checkLocator(citation, placeOfField(record.raw, [...fieldPath, 'locator']), targets),
   );
 }
 
 function listCitations(
   value: unknown,
-  path: FieldPath = [],
-): { readonly path: FieldPath; readonly citation: CitationLike }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => listCitations(item, [...path, index]));
+  fieldPath: FieldPath = [],
+): { readonly fieldPath: FieldPath; readonly citation: CitationLike }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => listCitations(item, [...fieldPath, index]));
   if (!value || typeof value !== 'object') return [];
   const { sourceId, locator } = value as Partial<CitationLike>;
   const own =
-    typeof sourceId === 'string' && typeof locator === 'string' ? [{ path, citation: { sourceId, locator } }] : [];
-  return [...own, ...Object.entries(value).flatMap(([key, child]) => listCitations(child, [...path, key]))];
+    typeof sourceId === 'string' && typeof locator === 'string' ? [{ fieldPath, citation: { sourceId, locator } }] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, child]) => listCitations(child, [...fieldPath, key]))];
 }
 
 /** Cells of a reference column must name records. */

@@ -12,8 +12,8 @@ const LANGUAGE = 'es-PE';
 
 /** The words in which a project is reported on: those of its site, as far as its configuration can be read. */
 export function openProjectBook(root: string): Book {
-  const path = join(root, CONFIG_FILE);
-  const config = existsSync(path) ? parseConfigFile(readFileSync(path, 'utf8')) : undefined;
+  const filePath = join(root, CONFIG_FILE);
+  const config = existsSync(filePath) ? parseConfigFile(readFileSync(filePath, 'utf8')) : undefined;
   const { language } = (config && 'data' in config ? config.data : {}) as { readonly language?: unknown };
   return openBook(typeof language === 'string' && findLanguage(language) ? language : LANGUAGE);
 }

@@ -14,7 +14,7 @@ import type { Targets } from './targets.ts';
 
 /** Prose may hold Markdown and the closed list of components; nothing in it may run. */
 export function checkProse(record: CheckedRecord, targets: Targets): Problem[] {
-  const problems = record.body.trim() ? checkText({ record, path: undefined, source: record.body, targets }) : [];
+  const problems = record.body.trim() ? checkText({ record, fieldPath: undefined, source: record.body, targets }) : [];
   // A file with the wrong ending is one mistake, however many components stand in it.
   const [first] = problems.filter(isWrongEnding);
   return problems.filter((problem) => !isWrongEnding(problem) || problem === first);
@@ -23,8 +23,8 @@ export function checkProse(record: CheckedRecord, targets: Targets): Problem[] {
 const isWrongEnding = (problem: Problem): boolean => problem.detail?.['wrong'] === 'md';
 
 /** Text of a field may hold inline Markdown and the inline components. */
-export function checkInline(record: CheckedRecord, path: FieldPath, source: string, targets: Targets): Problem[] {
-  return /[<{*_[\]`#!]|www\.|:\/\//.test(source) ? checkText({ record, path, source, targets }) : [];
+export function checkInline(record: CheckedRecord, fieldPath: FieldPath, source: string, targets: Targets): Problem[] {
+  return /[<{*_[\]`#!]|www\.|:\/\//.test(source) ? checkText({ record, fieldPath, source, targets }) : [];
 }
 
 /** Blocks that a field cannot show: it is set as one line of text. */
@@ -46,7 +46,7 @@ function checkText(text: ProseText): Problem[] {
   if (!tree) return problems;
   let depth = 1;
   visit(tree, (node: Nodes) => {
-    if (text.path && BLOCKS.includes(node.type)) {
+    if (text.fieldPath && BLOCKS.includes(node.type)) {
       problems.push({ code: 'prosa-bloque', ...placeOfNode(text, node), received: excerpt(text.source, node) });
       return 'skip';
     }
@@ -84,25 +84,25 @@ function checkNode(text: ProseText, node: Nodes, depth: number): Problem[] {
 
 /** A field has no headings, and a text starts at level 2 and goes down one level at a time. */
 function checkHeading(text: ProseText, node: Heading, depth: number): Problem[] {
-  const { path } = text;
-  if (!path && node.depth >= 2 && node.depth <= depth + 1) return [];
+  const { fieldPath } = text;
+  if (!fieldPath && node.depth >= 2 && node.depth <= depth + 1) return [];
   return [
     {
       code: 'prosa-titulos',
       ...placeOfNode(text, node),
       received: excerpt(text.source, node),
-      expected: path ? phrase('noHeadings') : phrase('headings', depth + 1),
-      detail: { wrong: path ? 'field' : node.depth < 2 ? 'first' : 'jump' },
+      expected: fieldPath ? phrase('noHeadings') : phrase('headings', depth + 1),
+      detail: { wrong: fieldPath ? 'field' : node.depth < 2 ? 'first' : 'jump' },
     },
   ];
 }
 
-function placeOfNode({ record, path }: ProseText, node: Nodes) {
-  return placeOfText(record.raw, path, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+function placeOfNode({ record, fieldPath }: ProseText, node: Nodes) {
+  return placeOfText(record.raw, fieldPath, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
 /** What cannot be read is told by what the editor meant: HTML and code are the same mistake, well formed or not. */
-function describeError({ record, path, source }: ProseText, { message, position }: ProseError): Problem {
+function describeError({ record, fieldPath, source }: ProseText, { message, position }: ProseError): Problem {
   const lines = source.split('\n');
   const given = lines.slice(0, position.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + position.column - 1;
   // A name that cannot be one is reported where its tag opens, a text between braces at its brace.
@@ -110,7 +110,7 @@ function describeError({ record, path, source }: ProseText, { message, position 
   const offset = opening ? Math.max(0, source.lastIndexOf(opening, given)) : given;
   const rest = source.slice(offset);
   const [line = ''] = rest.split('\n');
-  const at = placeOfText(record.raw, path, offset, offset + Math.max(1, line.trimEnd().length));
+  const at = placeOfText(record.raw, fieldPath, offset, offset + Math.max(1, line.trimEnd().length));
   const [, unclosed] = /^Expected a closing tag for `<([^>`]*)>`/.exec(message) ?? [];
   if (unclosed && unclosed === unclosed.toLowerCase())
     return { code: 'prosa-html', ...at, received: cut(/^<[^>]*>/.exec(rest)?.[0] ?? line) };

@@ -6,7 +6,7 @@ import type { Targets } from './targets.ts';
 export interface ProseText {
   readonly record: CheckedRecord;
   /** The field that holds it; undefined for the body. */
-  readonly path: FieldPath | undefined;
+  readonly fieldPath: FieldPath | undefined;
   readonly source: string;
   readonly targets: Targets;
 }

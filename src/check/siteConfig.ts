@@ -16,8 +16,8 @@ import type { Targets } from './targets.ts';
 
 /** The configuration of a project; undefined where it has none, or one that cannot be read or is not valid. */
 export function findSiteConfig(root: string): SiteConfig | undefined {
-  const path = join(root, CONFIG_FILE);
-  const config = existsSync(path) ? parseConfigFile(readFileSync(path, 'utf8')) : undefined;
+  const filePath = join(root, CONFIG_FILE);
+  const config = existsSync(filePath) ? parseConfigFile(readFileSync(filePath, 'utf8')) : undefined;
   return config && 'data' in config ? siteConfig.safeParse(config.data).data : undefined;
 }
 
@@ -26,16 +26,16 @@ export function findSiteConfig(root: string): SiteConfig | undefined {
  * not a record: it is read as text, so that a project is checked without running anything of it.
  */
 export function checkSiteConfig(root: string, targets: Targets): Problem[] {
-  const path = join(root, CONFIG_FILE);
-  if (!existsSync(path)) return [];
-  const config = parseConfigFile(readFileSync(path, 'utf8'));
+  const filePath = join(root, CONFIG_FILE);
+  if (!existsSync(filePath)) return [];
+  const config = parseConfigFile(readFileSync(filePath, 'utf8'));
   if (!config) return [];
   if ('position' in config)
     return [{ code: 'configuracion-sintaxis', file: CONFIG_FILE, ...config.position, received: config.line }];
   const raw = { file: CONFIG_FILE, data: config.data, locate: config.locate };
   const { data: valid, problems: found } = validateData(siteConfig, raw);
   const problems = [...found, ...checkIatiDates(valid as SiteConfig | undefined, raw)];
-  const pointers = listPointers(siteConfig, config.data).flatMap(({ path: place, value, meta }) => {
+  const pointers = listPointers(siteConfig, config.data).flatMap(({ fieldPath: place, value, meta }) => {
     const at = { file: CONFIG_FILE, ...config.locate(place), field: formatFieldPath(place), received: value };
     if (meta.reference) return checkReference(meta.reference as Kind, value, at, targets);
     if (meta.vocabulary) return checkVocabulary(meta.vocabulary, value, at, targets);

@@ -15,27 +15,27 @@ export function checkStops(records: readonly CheckedRecord[], targets: Targets):
 }
 
 function checkStop(record: CheckedRecord, stop: Stop, index: number, targets: Targets): Problem[] {
-  const { path, title } = stop;
-  if (typeof path !== 'string' || !path.trim()) return [];
-  const at = { ...placeOfField(record.raw, ['stops', index, 'path']), received: path };
-  const [astray] = checkLink(path.startsWith('/') ? path : `/${path}`, at, targets.links);
-  if (astray || !path.startsWith('/'))
+  const { path: address, title } = stop;
+  if (typeof address !== 'string' || !address.trim()) return [];
+  const at = { ...placeOfField(record.raw, ['stops', index, 'path']), received: address };
+  const [astray] = checkLink(address.startsWith('/') ? address : `/${address}`, at, targets.links);
+  if (astray || !address.startsWith('/'))
     return [
       {
         code: 'ruta-desconocida',
         ...at,
         expected: phrase('stopAddress'),
-        nearest: path.includes(':') ? [] : (astray?.nearest ?? [`/${path}`]),
+        nearest: address.includes(':') ? [] : (astray?.nearest ?? [`/${address}`]),
       },
     ];
-  return isOfNoRecord(path) && !title
-    ? [{ code: 'ruta-desconocida', ...at, expected: phrase('aTitle'), detail: { untitled: path } }]
+  return isOfNoRecord(address) && !title
+    ? [{ code: 'ruta-desconocida', ...at, expected: phrase('aTitle'), detail: { untitled: address } }]
     : [];
 }
 
 /** Lists, tools and filters belong to no record: their address is one of the site itself, or has three parts. */
-const isOfNoRecord = (path: string): boolean =>
-  listFixedAddresses(listAddresses()).includes(path) || path.split('/').length > 4;
+const isOfNoRecord = (address: string): boolean =>
+  listFixedAddresses(listAddresses()).includes(address) || address.split('/').length > 4;
 
 /** A stop as it was read: the record may not pass its schema. */
 interface Stop {

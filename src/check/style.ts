@@ -66,11 +66,16 @@ export function checkReadability(pages: readonly ReadingEase[]): Problem[] {
 
 /** Where a sentence stands. */
 function placeOfSentence(record: CheckedRecord, texts: readonly RecordText[], sentence: string): Place {
-  for (const { path, text } of texts) {
+  for (const { fieldPath, text } of texts) {
     for (const block of text.blocks) {
       const start = sentence ? block.text.indexOf(sentence) : -1;
       if (start >= 0)
-        return placeOfText(record.raw, path, block.offsetOf(start), block.offsetOf(start + sentence.length - 1) + 1);
+        return placeOfText(
+          record.raw,
+          fieldPath,
+          block.offsetOf(start),
+          block.offsetOf(start + sentence.length - 1) + 1,
+        );
     }
   }
   return { file: record.file };
@@ -93,13 +98,13 @@ export function checkLooseFigures(
     'giu',
   );
   return records.flatMap((record) =>
-    record.texts.flatMap(({ path, text }) =>
+    record.texts.flatMap(({ fieldPath, text }) =>
       text.ownBlocks.flatMap((block) =>
         [...block.text.matchAll(pattern)].map((match): Problem => ({
           code: 'cifra-suelta',
           ...placeOfText(
             record.raw,
-            path,
+            fieldPath,
             block.offsetOf(match.index),
             block.offsetOf(match.index + match[0].length - 1) + 1,
           ),

@@ -32,11 +32,11 @@ export const datasetFormats: readonly DatasetFormat[] = [
 export const datasetFileName = (datasetId: string, format: DatasetFormat): string => `${datasetId}${format.suffix}`;
 
 /** Address of a file of a dataset in its newest state. */
-export const datasetFilePath = (datasetId: string, format: DatasetFormat): string =>
+export const datasetFileAddress = (datasetId: string, format: DatasetFormat): string =>
   `${folders.datasets}${datasetId}/${datasetFileName(datasetId, format)}`;
 
 /** Fixed address of a file of an edition: all of them stand in one folder. */
-export const editionFilePath = (edition: string, name: string): string => `${folders.datasets}${edition}/${name}`;
+export const editionFileAddress = (edition: string, name: string): string => `${folders.datasets}${edition}/${name}`;
 
 /** Name of the ZIP with every dataset. */
 export const BUNDLE_NAME = 'trama-datos.zip';

@@ -25,7 +25,7 @@ export interface Figure {
   readonly rowKey?: string;
   readonly columnId?: string;
   /** Address of its method and source, from the root of the site. */
-  readonly path: string;
+  readonly address: string;
 }
 
 /** Every figure of the site by name. */
@@ -122,7 +122,7 @@ export function buildFigureIndex(
           ...new Set([...measure.noteIds, ...measure.reported.flatMap((item) => item.noteId ?? []), ...noteIds]),
         ],
         measure,
-        path: `${addressOf(datasetId)}#${measureAnchorOf(measure.id)}`,
+        address: `${addressOf(datasetId)}#${measureAnchorOf(measure.id)}`,
       };
     }
     const row = dataset.rows.find((candidate) => candidate[dataset.keyColumn] === second);
@@ -140,7 +140,7 @@ export function buildFigureIndex(
       noteIds,
       rowKey: second,
       columnId,
-      path: `${addressOf(datasetId)}#${rowAnchorOf(second)}`,
+      address: `${addressOf(datasetId)}#${rowAnchorOf(second)}`,
     };
   }
 

@@ -27,11 +27,12 @@ export function folderAddress(address: string, file: string, { base, online, has
   if (absolute === undefined) return address;
   const { pathname, search, hash } = new URL(absolute, HOST);
   if (!pathname.startsWith(base)) return new URL(`${pathname}${search}${hash}`, online).href;
-  const path = pathname.slice(base.length);
-  const target = [path.endsWith('/') || !path ? `${path}index.html` : path, `${path}/index.html`].find((name) =>
-    has(decodeURIComponent(name)),
-  );
-  if (target === undefined) return new URL(`${path}${search}${hash}`, online).href;
+  const filePath = pathname.slice(base.length);
+  const target = [
+    filePath.endsWith('/') || !filePath ? `${filePath}index.html` : filePath,
+    `${filePath}/index.html`,
+  ].find((name) => has(decodeURIComponent(name)));
+  if (target === undefined) return new URL(`${filePath}${search}${hash}`, online).href;
   if (target === file && hash && !search) return hash;
   return `${relativePath(file, target)}${search}${hash}`;
 }
@@ -55,7 +56,7 @@ export function relativePath(from: string, to: string): string {
   const there = to.split('/');
   const shared = here.findIndex((part, place) => part !== there[place] || place === there.length - 1);
   const common = shared < 0 ? here.length : shared;
-  const path = [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+  const filePath = [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
   // A first part with a colon would read as a scheme.
-  return path.split('/')[0]?.includes(':') ? `./${path}` : path;
+  return filePath.split('/')[0]?.includes(':') ? `./${filePath}` : filePath;
 }

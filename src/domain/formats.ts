@@ -34,7 +34,7 @@ export interface FormatFile {
   readonly formatId: string;
   readonly type: FormatFileType;
   readonly name: string;
-  readonly path: string;
+  readonly address: string;
 }
 
 /** The files of a format: a text as DOCX and ODT, sheets as XLSX. */
@@ -46,7 +46,7 @@ export function listFormatFiles(
     formatId: format.id,
     type,
     name: `${format.id}.${type.id}`,
-    path: `${folders.instruments}${format.instrumentId}/${format.id}.${type.id}`,
+    address: `${folders.instruments}${format.instrumentId}/${format.id}.${type.id}`,
   }));
 }
 

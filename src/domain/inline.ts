@@ -9,16 +9,21 @@ export interface FigureView {
   /** What it is. */
   readonly title: string;
   /** Address of its method and source, from the root of the site. */
-  readonly path: string;
+  readonly address: string;
   /** Notes that touch it. */
-  readonly notes: readonly { readonly title: string; readonly path: string }[];
+  readonly notes: readonly { readonly title: string; readonly address: string }[];
 }
 
 /** A stretch of a line of text: finished for rendering. */
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
-  | { readonly type: 'link'; readonly path: string; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly address: string; readonly children: readonly Inline[] }
   | { readonly type: 'figure'; readonly figure: FigureView }
-  | { readonly type: 'term'; readonly path: string; readonly definition: string; readonly children: readonly Inline[] }
-  | { readonly type: 'quote'; readonly path: string; readonly label: string; readonly children: readonly Inline[] };
+  | {
+      readonly type: 'term';
+      readonly address: string;
+      readonly definition: string;
+      readonly children: readonly Inline[];
+    }
+  | { readonly type: 'quote'; readonly address: string; readonly label: string; readonly children: readonly Inline[] };

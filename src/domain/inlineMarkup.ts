@@ -7,7 +7,7 @@ import type { FigureView, Inline } from './inline.ts';
 export interface MarkupContext {
   readonly t: Pick<Texts, 'figure' | 'page'>;
   /** Address of a page under the base path of the site. */
-  readonly href: (path: string) => string;
+  readonly href: (address: string) => string;
   /** Whether figures go without the mark of their notes: in a note, it would lead around in a circle. */
   readonly unmarked?: boolean;
 }
@@ -25,32 +25,33 @@ export const element = (tagName: string, properties: Properties, children: reado
 /** A figure with the way to its method, and the mark of its notes. */
 export function figureNodes(figure: FigureView, context: MarkupContext): ElementContent[] {
   const { t, href, unmarked = false } = context;
-  const how = { className: ['figure'], href: href(figure.path), title: t.figure.how(figure.title) };
+  const how = { className: ['figure'], href: href(figure.address), title: t.figure.how(figure.title) };
   return [element('a', how, [text(figure.text)]), ...(unmarked ? [] : noteMarkNodes(figure, context))];
 }
 
 /** The mark of the notes of a figure: one note is reached at once, several through the figure's own entry. */
-export function noteMarkNodes({ notes, path }: FigureView, { t, href }: MarkupContext): ElementContent[] {
+export function noteMarkNodes({ notes, address }: FigureView, { t, href }: MarkupContext): ElementContent[] {
   const [first] = notes;
   if (!first) return [];
   const label = notes.length > 1 ? t.figure.notes(notes.length) : t.figure.noteOf(first.title);
-  const link = { href: href(notes.length > 1 ? path : first.path), title: label, ariaLabel: label };
+  const link = { href: href(notes.length > 1 ? address : first.address), title: label, ariaLabel: label };
   return [element('sup', { className: ['note-mark'] }, [element('a', link, [text('†')])])];
 }
 
 /** Words that lead to their term in the glossary. */
 export const termNode = (
-  { path, definition }: { readonly path: string; readonly definition: string },
+  { address, definition }: { readonly address: string; readonly definition: string },
   children: readonly ElementContent[],
   { href }: MarkupContext,
-): Element => element('a', { className: ['term'], href: href(path), title: definition }, children);
+): Element => element('a', { className: ['term'], href: href(address), title: definition }, children);
 
 /** Words that only a source states, which lead to it. */
 export const quoteNode = (
-  { path, label }: { readonly path: string; readonly label: string },
+  { address, label }: { readonly address: string; readonly label: string },
   children: readonly ElementContent[],
   { t, href }: MarkupContext,
-): Element => element('a', { className: ['per-source'], href: href(path), title: t.page.perSource(label) }, children);
+): Element =>
+  element('a', { className: ['per-source'], href: href(address), title: t.page.perSource(label) }, children);
 
 /** Finished stretches of a line as nodes. */
 function inlineNodes(items: readonly Inline[], context: MarkupContext): ElementContent[] {
@@ -64,7 +65,7 @@ function inlineNodes(items: readonly Inline[], context: MarkupContext): ElementC
       case 'emphasis':
         return [element('em', {}, children())];
       case 'link':
-        return [element('a', { href: context.href(item.path) }, children())];
+        return [element('a', { href: context.href(item.address) }, children())];
       case 'figure':
         return figureNodes(item.figure, context);
       case 'term':

@@ -12,17 +12,17 @@ export const USB_TEXT_ENGINE = `${USB_SCRIPTS}/buscador.js`;
 export const USB_TEXT = `${USB_SCRIPTS}/texto.json`;
 
 /** Address of the ZIP of an edition, from the root of the site. */
-export const usbZipPath = (edition: string): string => `${folders.manuals}trama-${edition}-usb.zip`;
+export const usbZipAddress = (edition: string): string => `${folders.manuals}trama-${edition}-usb.zip`;
 
 /** Address of the checksum of the ZIP. */
-export const usbChecksumPath = (edition: string): string => `${usbZipPath(edition)}.sha256`;
+export const usbChecksumAddress = (edition: string): string => `${usbZipAddress(edition)}.sha256`;
 
 /** Where the site offers the USB edition: the edition itself does not. */
 export const USB_OFFER = `${folders.manuals}#usb`;
 
 /** The full text of a page, as the USB edition keeps it. */
 export interface TextRecord {
-  /** From the root of the site. */
+  /** Its address, from the root of the site; the key is that of the file of the text. */
   readonly path: string;
   readonly title: string;
   readonly kind: string;

@@ -22,8 +22,8 @@ export function buildFrameRules(entries: readonly { readonly name: string; reado
     .sort();
   return paths
     .map(
-      (path) =>
-        `${path}\n  Content-Security-Policy: ${POLICY}; frame-ancestors ${path === `/${FRAMED}/*` ? '*' : "'self'"}\n`,
+      (address) =>
+        `${address}\n  Content-Security-Policy: ${POLICY}; frame-ancestors ${address === `/${FRAMED}/*` ? '*' : "'self'"}\n`,
     )
     .join('');
 }

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 /** A file that Node loads as it is, from `src/`: none that holds components or runs in the browser too. */
 const NATIVE = /(?!(?:components|layouts|pages|client|styles|words|content)[/\\]|content\.config)[^?]*\.ts$/;
 
-/** Whether Node loads a file as it is. @param path the file, from `src/` */
-export const isNative = (path: string): boolean => new RegExp(`^${NATIVE.source}`).test(path);
+/** Whether Node loads a file as it is. @param filePath the file, from `src/` */
+export const isNative = (filePath: string): boolean => new RegExp(`^${NATIVE.source}`).test(filePath);
 
 /**
  * Lets the pages and the commands share one engine. Vite would bundle a copy of every module that a page imports, so
@@ -39,8 +39,8 @@ function keepEngineOutside(source: URL): Plugin {
     configEnvironment: (name) =>
       name === 'client' ? null : { resolve: { builtins: [...builtinModules, /^node:/, engine] } },
     resolveId(id) {
-      const path = id.slice(1);
-      return id.startsWith('#') && isNative(path) ? { id: new URL(path, source).href, external: true } : null;
+      const filePath = id.slice(1);
+      return id.startsWith('#') && isNative(filePath) ? { id: new URL(filePath, source).href, external: true } : null;
     },
   };
 }

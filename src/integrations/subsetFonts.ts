@@ -40,13 +40,13 @@ export async function subsetFonts(folder: URL): Promise<Record<keyof typeof SOUR
         .update(JSON.stringify(weights))
         .digest('hex')
         .slice(0, 12);
-      const path = fileURLToPath(new URL(`${name}-${key}.woff2`, folder));
-      if (!existsSync(path))
+      const filePath = fileURLToPath(new URL(`${name}-${key}.woff2`, folder));
+      if (!existsSync(filePath))
         writeFileSync(
-          path,
+          filePath,
           await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weights } }),
         );
-      return [name, path] as const;
+      return [name, filePath] as const;
     }),
   );
   return Object.fromEntries(entries) as Record<keyof typeof SOURCES, string>;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { USB_LOADER, USB_TEXT, USB_TEXT_ENGINE, usbChecksumPath, usbZipPath } from '#domain/usbEdition.ts';
+import { USB_LOADER, USB_TEXT, USB_TEXT_ENGINE, usbChecksumAddress, usbZipAddress } from '#domain/usbEdition.ts';
 import { kinds } from '#kinds/index.ts';
 import { toChecksums } from '#publishers/checksums.ts';
 import { staysOnline, toUsbEdition } from '#publishers/usb/edition.ts';
@@ -62,11 +62,11 @@ export function usbEdition(site: SiteConfig, book: Book): AstroIntegration {
           wrapModule,
         });
         const bytes = toZip(entries, site.publishedOn);
-        const zip = usbZipPath(site.edition);
+        const zip = usbZipAddress(site.edition);
         const name = zip.split('/').at(-1) ?? '';
         writeFileSync(join(folder, zip), bytes);
         writeFileSync(
-          join(folder, usbChecksumPath(site.edition)),
+          join(folder, usbChecksumAddress(site.edition)),
           toChecksums([{ name, mediaType: 'application/zip', bytes }]),
         );
         writeSize(join(folder, OFFERED_ON), book.format.bytes(bytes.length));

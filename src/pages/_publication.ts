@@ -50,7 +50,7 @@ function buildPublication(site: Site): LoadedPublication {
     records,
     figures,
     plain: (text) => plainText(site, text).replace(/\s+/g, ' ').trim(),
-    urlOf: (path) => urlOf(config, path),
+    urlOf: (address) => urlOf(config, address),
     licenceText: readLicenceText(root, config.licence),
   };
   const files = new Map<string, readonly PublishedFile[]>();

@@ -1,5 +1,5 @@
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
-import { BUNDLE_NAME, datasetFileName, datasetFilePath, datasetFormats } from '#domain/downloads.ts';
+import { BUNDLE_NAME, datasetFileName, datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
 import type { Entry } from '#records/assemble.ts';
 import { sha256 } from './checksums.ts';
 import { linkSource, listSourceIds, type Publication, type PublishedFile } from './publication.ts';
@@ -90,7 +90,7 @@ export function toDcat(
         const format = datasetFormats.find((candidate) => datasetFileName(dataset.id, candidate) === file.name);
         return describeFile(
           file,
-          urlOf(format ? datasetFilePath(dataset.id, format) : `${addressOf('dataset', dataset.id)}${file.name}`),
+          urlOf(format ? datasetFileAddress(dataset.id, format) : `${addressOf('dataset', dataset.id)}${file.name}`),
           file.name,
           own,
         );

@@ -13,8 +13,8 @@ export interface Publication {
   readonly figures: FigureIndex;
   /** Prose on one line of plain text: figures written out, no markup. */
   readonly plain: (text: string) => string;
-  /** Full address of a path from the root of the site. */
-  readonly urlOf: (path: string) => string;
+  /** Full address of an address from the root of the site. */
+  readonly urlOf: (address: string) => string;
   /** Legal text of the licence of the site; undefined where the project keeps none. */
   readonly licenceText: string | undefined;
 }

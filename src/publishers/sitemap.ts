@@ -8,7 +8,7 @@ import { serializeXml, xml } from './xml.ts';
 
 /** A page with the date of its last change, where its record tells one. */
 interface SitemapPage {
-  readonly path: string;
+  readonly address: string;
   readonly changedOn?: string | undefined;
 }
 
@@ -21,29 +21,31 @@ function listPages({ records }: Publication): readonly SitemapPage[] {
       const dates = entry as { readonly updatedOn?: string; readonly publishedOn?: string };
       // The date of a source or a manual is that of the document, not of its page.
       const changedOn = dates.updatedOn ?? (declares(kind, 'news') ? dates.publishedOn : undefined);
-      return { path: addressOf(kind, entry.id, 'sectionId' in entry ? entry.sectionId : undefined), changedOn };
+      return { address: addressOf(kind, entry.id, 'sectionId' in entry ? entry.sectionId : undefined), changedOn };
     }),
   );
-  const own = pages.filter(({ path }) => path !== '/' && !path.includes('#'));
+  const own = pages.filter(({ address }) => address !== '/' && !address.includes('#'));
   const sections = listSectionIds(records, listAddressOf('page')).map(sectionAddressOf);
   const readings = records.list('dataset').flatMap(listReadingAddresses);
   return [
     ...new Map(
       [
-        ...[...listFixedAddresses(listAddresses()), ...sections, ...readings].map((path): SitemapPage => ({ path })),
+        ...[...listFixedAddresses(listAddresses()), ...sections, ...readings].map((address): SitemapPage => ({
+          address,
+        })),
         ...own,
-      ].map((page) => [page.path, page]),
+      ].map((page) => [page.address, page]),
     ).values(),
   ];
 }
 
 /** The pages of the site for search engines (sitemaps.org 0.9), with full addresses. */
 export function toSitemap(publication: Publication): string {
-  const pages = listPages(publication).map(({ path, changedOn }) =>
+  const pages = listPages(publication).map(({ address, changedOn }) =>
     xml(
       'url',
       {},
-      xml('loc', {}, publication.urlOf(path)),
+      xml('loc', {}, publication.urlOf(address)),
       changedOn === undefined ? undefined : xml('lastmod', {}, changedOn),
     ),
   );

@@ -5,7 +5,7 @@ import type { Texts } from '#texts/es/index.ts';
 /** A drawing of the site's sign, which the build makes from `public/favicon.svg`. */
 export interface AppIcon {
   /** From the root of the site. */
-  readonly path: string;
+  readonly address: string;
   /** Width and height in pixels. */
   readonly size: number;
   /** `maskable`: the sign keeps away from the edges, which systems cut in their own shape. */
@@ -14,8 +14,8 @@ export interface AppIcon {
 
 /** The icons that systems ask for to install a site. */
 export const appIcons: readonly AppIcon[] = ([192, 512] as const).flatMap((size) => [
-  { path: `/iconos/icono-${size}.png`, size, purpose: 'any' as const },
-  { path: `/iconos/icono-${size}-recortable.png`, size, purpose: 'maskable' as const },
+  { address: `/iconos/icono-${size}.png`, size, purpose: 'any' as const },
+  { address: `/iconos/icono-${size}-recortable.png`, size, purpose: 'maskable' as const },
 ]);
 
 /**
@@ -41,8 +41,8 @@ export function toWebManifest(
     theme_color: '#9c1c37',
     background_color: '#fbf6ec',
     categories: ['education', 'business'],
-    icons: appIcons.map(({ path, size, purpose }) => ({
-      src: `.${path}`,
+    icons: appIcons.map(({ address, size, purpose }) => ({
+      src: `.${address}`,
       sizes: `${size}x${size}`,
       type: 'image/png',
       purpose,

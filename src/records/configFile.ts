@@ -5,7 +5,7 @@ import { formatFieldPath, type FieldPath, type Position } from './raw.ts';
 export interface ConfigFile {
   readonly data: unknown;
   /** Where a value stands; the nearest known ancestor when the value itself is missing. */
-  readonly locate: (path: FieldPath, key?: boolean) => Position | undefined;
+  readonly locate: (fieldPath: FieldPath, key?: boolean) => Position | undefined;
 }
 
 /** What could not be read, and where. */
@@ -44,7 +44,7 @@ export function parseConfigFile(source: string): ConfigFile | ConfigError | unde
     return { position: positionOf(source, root.end), line: rest.split('\n')[0] ?? '' };
   try {
     const data = evaluate(root, [], places);
-    return { data, locate: (path, key) => locate(places, path, key) };
+    return { data, locate: (fieldPath, key) => locate(places, fieldPath, key) };
   } catch (error) {
     if (error instanceof MadeByCode) return undefined;
     throw error;
@@ -69,8 +69,8 @@ function positionOf(source: string, offset: number): Position {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-function evaluate(node: Expression, path: FieldPath, places: Map<string, Place>, key: Node = node): unknown {
-  places.set(formatFieldPath(path), { value: startOf(node), key: startOf(key) });
+function evaluate(node: Expression, fieldPath: FieldPath, places: Map<string, Place>, key: Node = node): unknown {
+  places.set(formatFieldPath(fieldPath), { value: startOf(node), key: startOf(key) });
   switch (node.type) {
     case 'Literal':
       return node.value;
@@ -79,14 +79,14 @@ function evaluate(node: Expression, path: FieldPath, places: Map<string, Place>,
       return node.quasis.map((quasi) => quasi.value.cooked).join('');
     case 'UnaryExpression':
       if (node.operator !== '-') throw new MadeByCode();
-      return -Number(evaluate(node.argument, path, places));
+      return -Number(evaluate(node.argument, fieldPath, places));
     case 'Identifier':
       if (node.name === 'undefined') return undefined;
       throw new MadeByCode();
     case 'ArrayExpression':
       return node.elements.map((element, index) => {
         if (!element || element.type === 'SpreadElement') throw new MadeByCode();
-        return evaluate(element, [...path, index], places);
+        return evaluate(element, [...fieldPath, index], places);
       });
     case 'ObjectExpression':
       return Object.fromEntries(
@@ -100,7 +100,7 @@ function evaluate(node: Expression, path: FieldPath, places: Map<string, Place>,
                 ? String(property.key.value)
                 : undefined;
           if (name === undefined) throw new MadeByCode();
-          return [name, evaluate(property.value, [...path, name], places, property.key)];
+          return [name, evaluate(property.value, [...fieldPath, name], places, property.key)];
         }),
       );
     default:
@@ -108,10 +108,10 @@ function evaluate(node: Expression, path: FieldPath, places: Map<string, Place>,
   }
 }
 
-function locate(places: ReadonlyMap<string, Place>, path: FieldPath, key = false): Position | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const place = places.get(formatFieldPath(path.slice(0, length)));
-    if (place) return key && length === path.length ? place.key : place.value;
+function locate(places: ReadonlyMap<string, Place>, fieldPath: FieldPath, key = false): Position | undefined {
+  for (let length = fieldPath.length; length >= 0; length -= 1) {
+    const place = places.get(formatFieldPath(fieldPath.slice(0, length)));
+    if (place) return key && length === fieldPath.length ? place.key : place.value;
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export interface TypedRecord {
 
 /** A text of a record: the field it stands in, or none for its body. */
 export interface RecordText {
-  readonly path?: FieldPath;
+  readonly fieldPath?: FieldPath;
   readonly text: WrittenText;
 }
 
@@ -36,7 +36,7 @@ export function describeRecord(record: TypedRecord, texts: WrittenTexts): Descri
   const pointers = listPointers(kinds[record.kind].schema, record.data);
   const fields = pointers
     .filter(({ meta }) => meta.richText)
-    .map(({ path, value }): RecordText => ({ path, text: texts.add(value) }));
+    .map(({ fieldPath, value }): RecordText => ({ fieldPath, text: texts.add(value) }));
   const body: RecordText[] = record.body.trim() ? [{ text: texts.add(record.body) }] : [];
   return { ...record, pointers, texts: [...body, ...fields] };
 }

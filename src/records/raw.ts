@@ -40,17 +40,17 @@ export interface RawRecord {
   /** Rows of a dataset. */
   readonly table?: RawTable;
   /** Where a value stands in the file; the nearest known ancestor when the value itself is missing. */
-  readonly locate: (path: FieldPath, key?: boolean) => Position | undefined;
+  readonly locate: (fieldPath: FieldPath, key?: boolean) => Position | undefined;
   /**
    * Where a stretch of a text stands in the file: `start` and `length` count in the text, which may be folded over
    * lines.
    */
-  readonly locateText: (path: FieldPath, start: number, length: number) => Position | undefined;
+  readonly locateText: (fieldPath: FieldPath, start: number, length: number) => Position | undefined;
 }
 
 /** Writes a path as editors read it: `evidence[2].networkIds[0]`. */
-export function formatFieldPath(path: FieldPath): string {
-  return path.reduce<string>(
+export function formatFieldPath(fieldPath: FieldPath): string {
+  return fieldPath.reduce<string>(
     (out, part) => (typeof part === 'number' ? `${out}[${part}]` : out ? `${out}.${part}` : part),
     '',
   );

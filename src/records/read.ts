@@ -95,18 +95,18 @@ function listRenamed(name: string, form: keyof typeof EXTENSIONS): string[] {
 
 /** Reads a file as UTF-8; undefined, with a problem, when it is missing or in another encoding. */
 function readText(root: string, file: string, problems: Problem[]): string | undefined {
-  const path = join(root, file);
-  if (!existsSync(path)) {
+  const filePath = join(root, file);
+  if (!existsSync(filePath)) {
     problems.push({
       code: 'archivo-falta',
       file,
-      nearest: readdirSync(dirname(path))
+      nearest: readdirSync(dirname(filePath))
         .filter((name) => !['dataset.yaml', 'rows.csv'].includes(name))
         .sort(),
     });
     return undefined;
   }
-  const bytes = readFileSync(path);
+  const bytes = readFileSync(filePath);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

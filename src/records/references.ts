@@ -4,7 +4,7 @@ import type { FieldPath } from './raw.ts';
 
 /** A value that points somewhere, found in a record by the metadata of its field. */
 export interface Pointer {
-  readonly path: FieldPath;
+  readonly fieldPath: FieldPath;
   readonly value: string;
   readonly meta: FieldMeta;
 }
@@ -27,25 +27,25 @@ interface Definition {
  */
 export function listPointers(schema: z.ZodType, data: unknown): Pointer[] {
   const found: Pointer[] = [];
-  const visit = (current: z.ZodType, value: unknown, path: FieldPath): void => {
+  const visit = (current: z.ZodType, value: unknown, fieldPath: FieldPath): void => {
     if (value === undefined || value === null) return;
     const meta = (current.meta() ?? {}) as FieldMeta;
     if (
       typeof value === 'string' &&
       (meta.reference || meta.vocabulary || meta.figure || meta.chart || meta.address || meta.richText)
     ) {
-      found.push({ path, value, meta });
+      found.push({ fieldPath, value, meta });
       return;
     }
     const { def } = current as unknown as { def: Definition };
-    if (def.innerType) return visit(def.innerType, value, path);
-    if (def.type === 'pipe' && def.out) return visit(def.out, value, path);
+    if (def.innerType) return visit(def.innerType, value, fieldPath);
+    if (def.type === 'pipe' && def.out) return visit(def.out, value, fieldPath);
     if (def.type === 'array' && def.element && Array.isArray(value)) {
       const { element } = def;
-      value.forEach((item, index) => visit(element, item, [...path, index]));
+      value.forEach((item, index) => visit(element, item, [...fieldPath, index]));
     } else if (def.shape && typeof value === 'object') {
       for (const [key, child] of Object.entries(def.shape))
-        visit(child, (value as Record<string, unknown>)[key], [...path, key]);
+        visit(child, (value as Record<string, unknown>)[key], [...fieldPath, key]);
     }
   };
   visit(schema, data, []);

@@ -30,7 +30,7 @@ export function validateData(schema: z.ZodType, raw: Placed): Validated {
 /** An issue of Zod where it stands. */
 interface Located {
   readonly schema: z.ZodType;
-  readonly path: FieldPath;
+  readonly fieldPath: FieldPath;
   /** What was received there. */
   readonly received: Wording;
   /** A problem of a place: that of the issue where none is given. */
@@ -38,15 +38,15 @@ interface Located {
 }
 
 function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
-  const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-  const at: Located['at'] = (code, rest = {}, place = path, key = false) => ({
+  const fieldPath = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+  const at: Located['at'] = (code, rest = {}, place = fieldPath, key = false) => ({
     code,
     file: raw.file,
     ...raw.locate(place, key),
     field: formatFieldPath(place) || WHOLE_FILE,
     ...rest,
   });
-  const located: Located = { schema, path, received: describe(issue.input), at };
+  const located: Located = { schema, fieldPath, received: describe(issue.input), at };
   switch (issue.code) {
     case 'unrecognized_keys':
       return tellUnknownKeys(issue, located);
@@ -67,21 +67,21 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
   }
 }
 
-function tellUnknownKeys({ keys }: z.core.$ZodIssueUnrecognizedKeys, { schema, path, at }: Located): Problem[] {
-  const known = keysAt(schema, path);
+function tellUnknownKeys({ keys }: z.core.$ZodIssueUnrecognizedKeys, { schema, fieldPath, at }: Located): Problem[] {
+  const known = keysAt(schema, fieldPath);
   return keys.map((key) =>
     at(
       'campo-desconocido',
       { received: key, nearest: findNearest(key, known), expected: phrase('oneOf', known) },
-      [...path, key],
+      [...fieldPath, key],
       true,
     ),
   );
 }
 
 /** What is missing, empty or of another type. Without its sources a record is told of them, not of a list. */
-function tellType(issue: z.core.$ZodIssueInvalidType, { path, received, at }: Located): Problem {
-  const isSources = path.at(-1) === 'sources';
+function tellType(issue: z.core.$ZodIssueInvalidType, { fieldPath, received, at }: Located): Problem {
+  const isSources = fieldPath.at(-1) === 'sources';
   const isAbsent = issue.input === undefined || issue.input === null;
   const expected = isSources && isAbsent ? phrase('aSource') : phrase('type', issue.expected);
   if (issue.input === undefined) return at(isSources ? 'sin-fuente' : 'campo-falta', { expected });
@@ -97,21 +97,21 @@ function tellValue({ values, input }: z.core.$ZodIssueInvalidValue, { received, 
   return at('campo-valor', { received, expected, nearest: findNearest(String(input), names) });
 }
 
-function tellKey({ issues }: z.core.$ZodIssueInvalidKey, { path, at }: Located): Problem {
-  const key = path.at(-1);
+function tellKey({ issues }: z.core.$ZodIssueInvalidKey, { fieldPath, at }: Located): Problem {
+  const key = fieldPath.at(-1);
   const expected = phrase('form', issues[0]?.message ?? 'id');
-  return at('campo-valor', { received: describe(key), expected, nearest: [toId(String(key))] }, path, true);
+  return at('campo-valor', { received: describe(key), expected, nearest: [toId(String(key))] }, fieldPath, true);
 }
 
 function tellFormat(issue: z.core.$ZodIssueInvalidStringFormat, { received, at }: Located): Problem {
   return at('campo-formato', { received, expected: phrase('form', issue.message), nearest: mendFormat(issue) });
 }
 
-function tellTooSmall(issue: z.core.$ZodIssueTooSmall, { path, received, at }: Located): Problem {
+function tellTooSmall(issue: z.core.$ZodIssueTooSmall, { fieldPath, received, at }: Located): Problem {
   const { origin, inclusive, minimum } = issue;
   if (origin === 'string') return at('campo-vacio', { received: phrase('emptyText'), expected: phrase('aText') });
   if (origin === 'array')
-    return path.at(-1) === 'sources'
+    return fieldPath.at(-1) === 'sources'
       ? at('sin-fuente', { received: phrase('emptyList'), expected: phrase('aSource') })
       : at('campo-vacio', { received: phrase('emptyList'), expected: phrase('items', Number(minimum)) });
   const expected = phrase(inclusive === false ? 'numberAbove' : 'numberFrom', String(minimum));
@@ -146,9 +146,9 @@ function cutScalar(value: unknown): string {
 }
 
 /** The keys that a schema accepts at a path. */
-function keysAt(schema: z.ZodType, path: FieldPath): string[] {
+function keysAt(schema: z.ZodType, fieldPath: FieldPath): string[] {
   let current: z.ZodType | undefined = schema;
-  for (const part of path) {
+  for (const part of fieldPath) {
     current = unwrap(current);
     if (!current) return [];
     const { def } = current as unknown as {

@@ -29,8 +29,8 @@ export interface ParsedYaml {
   /** Undefined when the text cannot be read; a repeated key leaves the last value. */
   readonly data: unknown;
   readonly errors: readonly YamlError[];
-  readonly locate: (path: FieldPath, key?: boolean) => Position | undefined;
-  readonly locateText: (path: FieldPath, start: number, length: number) => Position | undefined;
+  readonly locate: (fieldPath: FieldPath, key?: boolean) => Position | undefined;
+  readonly locateText: (fieldPath: FieldPath, start: number, length: number) => Position | undefined;
 }
 
 /**
@@ -51,33 +51,33 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const findNode = (path: FieldPath): Node | undefined => {
-    const node = path.length ? document.getIn(path, true) : document.contents;
+  const findNode = (fieldPath: FieldPath): Node | undefined => {
+    const node = fieldPath.length ? document.getIn(fieldPath, true) : document.contents;
     return isNode(node) ? node : undefined;
   };
-  const locate = (path: FieldPath, key = false): Position | undefined => {
+  const locate = (fieldPath: FieldPath, key = false): Position | undefined => {
     let node: unknown = document.contents;
     let found: Node | null = isNode(node) ? node : null;
-    for (const [depth, part] of path.entries()) {
+    for (const [depth, part] of fieldPath.entries()) {
       if (isMap(node)) {
         const pair: Pair | undefined = node.items.find((item) => isPair(item) && String(item.key) === String(part));
         if (!pair) break;
-        if (key && depth === path.length - 1 && isNode(pair.key))
+        if (key && depth === fieldPath.length - 1 && isNode(pair.key))
           return pair.key.range ? positionAt(pair.key.range[0]) : undefined;
         node = pair.value;
         found = isNode(pair.value) ? pair.value : isNode(pair.key) ? pair.key : found;
       } else {
-        node = findNode(path.slice(0, depth + 1));
+        node = findNode(fieldPath.slice(0, depth + 1));
         if (!isNode(node)) break;
         found = node;
       }
     }
     return found?.range ? positionAt(found.range[0]) : undefined;
   };
-  const locateText = (path: FieldPath, start: number, length: number): Position | undefined => {
-    const node = findNode(path);
+  const locateText = (fieldPath: FieldPath, start: number, length: number): Position | undefined => {
+    const node = findNode(fieldPath);
     const value = node && 'value' in node && typeof node.value === 'string' ? node.value : undefined;
-    if (!node?.range || value === undefined) return locate(path);
+    if (!node?.range || value === undefined) return locate(fieldPath);
     const offset = findFolded(source.slice(node.range[0], node.range[1]), value, start, length);
     return positionAt(node.range[0] + (offset ?? 0));
   };

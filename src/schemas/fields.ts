@@ -85,9 +85,12 @@ export const address = () => withMeta(formed('address', ADDRESS_PATTERN), { addr
 export const siteLink = z.strictObject({
   /** What it says. */
   title: text(),
-  /** Where it leads. */
+  /** Where it leads. (Sites write `path`; the code calls it an address.) */
   path: address(),
 });
+
+/** A link to a page of this site, as the configuration writes it. */
+export type SiteLink = z.infer<typeof siteLink>;
 
 /** A date with the precision known: a year, a month or a day. YAML readers may hand over a `Date`. */
 export const date = () =>

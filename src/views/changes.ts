@@ -1,7 +1,7 @@
 import { addresses } from '#domain/addresses.ts';
 import { listAddressOf } from '#kinds/addresses.ts';
 import { compareFigures, recordFigures, type FigureChange, type RecordedFigures } from '#domain/changes.ts';
-import { BUNDLE_NAME, CHECKSUMS_NAME, editionFilePath } from '#domain/downloads.ts';
+import { BUNDLE_NAME, CHECKSUMS_NAME, editionFileAddress } from '#domain/downloads.ts';
 import type { Edition, RecordedFigure } from '#schemas/edition.ts';
 import { buildPageView } from './page.ts';
 import type { Site } from './site.ts';
@@ -22,7 +22,7 @@ interface ChangeGroup {
   readonly changes: readonly {
     readonly title: string;
     readonly reference: string;
-    readonly path: string | undefined;
+    readonly address: string | undefined;
     readonly before: string;
     readonly after: string;
   }[];
@@ -57,7 +57,7 @@ function viewChange(site: Site, change: FigureChange) {
   return {
     title: (change.after ?? change.before)?.title ?? change.reference,
     reference: change.reference,
-    path: site.figures.find(change.reference)?.path,
+    address: site.figures.find(change.reference)?.address,
     before: sayFigure(site, change.before, decimals, site.book.t.sitePages.changes.none),
     after: sayFigure(site, change.after, decimals, site.book.t.sitePages.changes.gone),
   };
@@ -119,9 +119,9 @@ export function viewChanges(
     page: buildPageView(site, {
       title: words.title,
       description: words.description,
-      path: addresses.changes,
+      address: addresses.changes,
       kindLabel: t.sitePages.section,
-      crumbs: [{ title: t.sitePages.data, path: listAddressOf('dataset') }],
+      crumbs: [{ title: t.sitePages.data, address: listAddressOf('dataset') }],
       aliases: [...words.aliases],
     }),
     first:
@@ -138,7 +138,10 @@ export function viewChanges(
       published: format.date(publishedOn),
       figures: Object.keys(figures).length,
       files: hasFiles
-        ? { bundlePath: editionFilePath(edition, BUNDLE_NAME), checksumsPath: editionFilePath(edition, CHECKSUMS_NAME) }
+        ? {
+            bundleAddress: editionFileAddress(edition, BUNDLE_NAME),
+            checksumsAddress: editionFileAddress(edition, CHECKSUMS_NAME),
+          }
         : undefined,
     })),
   };

@@ -30,13 +30,13 @@ export interface ChartView {
   readonly legend: readonly LegendEntry[];
   readonly table: ChartTable;
   readonly csv: string;
-  readonly csvPath: string;
-  readonly dataPath: string;
+  readonly csvAddress: string;
+  readonly dataAddress: string;
   /** The page of its data, which shows it too. */
   readonly home: LinkView;
-  readonly svgPath: string;
-  readonly pngPath: string;
-  readonly embedPath: string;
+  readonly svgAddress: string;
+  readonly pngAddress: string;
+  readonly embedAddress: string;
   /** What another site writes to frame it. */
   readonly embedCode: string;
   /** The chart as a file that is read alone. */
@@ -82,8 +82,8 @@ function modelOfEvents(site: Site): ChartModel {
 /** What stands behind a chart: where it is explained, its sources, the notes on its data. */
 interface ChartOrigin {
   readonly home: LinkView;
-  readonly dataPath: string;
-  readonly csvPath: string;
+  readonly dataAddress: string;
+  readonly csvAddress: string;
   readonly citations: readonly CitationView[];
   readonly noteIds: readonly string[];
 }
@@ -102,9 +102,9 @@ function originOf(site: Site, reference: string): ChartOrigin {
       ).values(),
     ];
     return {
-      home: { title: words.events, path: listAddressOf('event') },
-      dataPath: listAddressOf('event'),
-      csvPath: chartFileAddressOf(reference, 'csv'),
+      home: { title: words.events, address: listAddressOf('event') },
+      dataAddress: listAddressOf('event'),
+      csvAddress: chartFileAddressOf(reference, 'csv'),
       citations: viewCitations(site, sources).map((citation) => ({ ...citation, place: words.eventPlaces })),
       noteIds: [],
     };
@@ -113,9 +113,9 @@ function originOf(site: Site, reference: string): ChartOrigin {
   // The dataset's own page shows the chart of its first reading; each other one stands on the page of its reading.
   const reading = dataset.readingSet?.readings.slice(1).find(({ chart }) => chart === reference);
   return {
-    home: reading ? { title: reading.title, path: readingAddressOf(datasetId, reading.id) } : linkTo(dataset),
-    dataPath: `${addressOf('dataset', datasetId)}#medidas`,
-    csvPath: `${addressOf('dataset', datasetId)}graficos/${chartId}.csv`,
+    home: reading ? { title: reading.title, address: readingAddressOf(datasetId, reading.id) } : linkTo(dataset),
+    dataAddress: `${addressOf('dataset', datasetId)}#medidas`,
+    csvAddress: `${addressOf('dataset', datasetId)}graficos/${chartId}.csv`,
     citations: viewCitations(site, dataset.sources),
     noteIds: dataset.noteIds,
   };
@@ -160,9 +160,9 @@ function drawChart(site: Site, reference: string): ChartView {
   const words = book.t.charts;
   const summary = buildChartSummary(model, book);
   const anchor = `grafico-${reference.replace('/', '-')}`;
-  const { home, dataPath, csvPath, citations, noteIds } = originOf(site, reference);
+  const { home, dataAddress, csvAddress, citations, noteIds } = originOf(site, reference);
   const narrowSvg = renderChartSvg(model, { width: NARROW, idSuffix: 'angosto', summary, book });
-  const pageUrl = urlOf(site.config, home.path);
+  const pageUrl = urlOf(site.config, home.address);
   const height = Number(/ height="(\d+)"/.exec(narrowSvg)?.[1]) + FRAME;
   return {
     anchor,
@@ -174,12 +174,12 @@ function drawChart(site: Site, reference: string): ChartView {
     legend: chartTypes[model.type].legend(model),
     table: buildChartTable(model, book),
     csv: formatChartCsv(model),
-    csvPath,
-    dataPath,
+    csvAddress,
+    dataAddress,
     home,
-    svgPath: chartFileAddressOf(reference, 'svg'),
-    pngPath: chartFileAddressOf(reference, 'png'),
-    embedPath: embedAddressOf(reference),
+    svgAddress: chartFileAddressOf(reference, 'svg'),
+    pngAddress: chartFileAddressOf(reference, 'png'),
+    embedAddress: embedAddressOf(reference),
     embedCode:
       `<iframe src="${urlOf(site.config, embedAddressOf(reference))}" ` +
       `title="${escapeHtml(model.title, 'attribute')}" width="100%" height="${height}" loading="lazy"></iframe>`,
@@ -192,7 +192,7 @@ function drawChart(site: Site, reference: string): ChartView {
       book,
     }),
     citations,
-    ...(noteIds.length ? { notesLink: { title: words.notes(noteIds.length), path: `${home.path}#notas` } } : {}),
+    ...(noteIds.length ? { notesLink: { title: words.notes(noteIds.length), address: `${home.address}#notas` } } : {}),
     json: chartTypes[model.type].explored ? JSON.stringify(model) : undefined,
   };
 }

@@ -7,11 +7,11 @@ import type { Site } from './site.ts';
 /** A chart on a page of its own, to be framed by other sites. */
 export function viewEmbed(site: Site, reference: string) {
   const chart = viewChart(site, reference);
-  const path = `${chart.home.path}#${chart.anchor}`;
+  const address = `${chart.home.address}#${chart.anchor}`;
   return {
     chart,
-    path,
-    url: urlOf(site.config, chart.home.path),
+    address,
+    url: urlOf(site.config, chart.home.address),
     title: `${chart.title} · ${site.config.name}`,
     siteName: site.config.name,
   };
@@ -22,16 +22,19 @@ export function viewCharts(site: Site) {
   const { charts: words, sitePages } = site.book.t;
   const datasets = site.records.list('dataset');
   const cardOf = (reference: string) => {
-    const { title, summary, anchor, home, csvPath, svgPath, pngPath, embedPath } = viewChart(site, reference);
+    const { title, summary, anchor, home, csvAddress, svgAddress, pngAddress, embedAddress } = viewChart(
+      site,
+      reference,
+    );
     return {
       title,
       summary,
-      path: `${home.path}#${anchor}`,
+      address: `${home.address}#${anchor}`,
       dataset: home.title,
-      csvPath,
-      svgPath,
-      pngPath,
-      embedPath,
+      csvAddress,
+      svgAddress,
+      pngAddress,
+      embedAddress,
     };
   };
   const all = listAllCharts(site.records);
@@ -40,7 +43,7 @@ export function viewCharts(site: Site) {
     page: buildPageView(site, {
       title: words.overview,
       description: words.overviewLead,
-      path: addresses.charts,
+      address: addresses.charts,
       kindLabel: sitePages.section,
       crumbs: [crumbTo(site, 'dataset')],
       aliases: words.aliases,

@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 export interface CitationView {
   readonly code: string;
   readonly title: string;
-  readonly path: string;
+  readonly address: string;
   readonly place: string;
   readonly note?: string | undefined;
 }
@@ -22,9 +22,9 @@ const formatPlace = (site: Site, source: Entry<'source'>, locator: string): stri
   );
 
 /** A place in a source, for a statement that is its own. */
-export function viewPlace(site: Site, sourceId: string, locator: string): { path: string; label: string } {
+export function viewPlace(site: Site, sourceId: string, locator: string): { address: string; label: string } {
   const source = site.records.get('source', sourceId);
-  return { path: addressOf('source', sourceId), label: `${source.code}, ${formatPlace(site, source, locator)}` };
+  return { address: addressOf('source', sourceId), label: `${source.code}, ${formatPlace(site, source, locator)}` };
 }
 
 /** Citations written out, the same source and place once. */
@@ -42,7 +42,7 @@ export function viewCitations(
       {
         code: source.code,
         title: source.title,
-        path: addressOf('source', sourceId),
+        address: addressOf('source', sourceId),
         place: formatPlace(site, source, locator),
         note,
       },

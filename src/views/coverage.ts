@@ -23,9 +23,9 @@ export function viewCoverage(site: Site, views: KindViews) {
     page: buildPageView(site, {
       title: words.title,
       description: words.description,
-      path: addresses.coverage,
+      address: addresses.coverage,
       kindLabel: sitePages.section,
-      crumbs: [{ title: sitePages.about, path: addresses.about }],
+      crumbs: [{ title: sitePages.about, address: addresses.about }],
     }),
     gaps: [
       ...covered.flatMap((kind) => views[kind].gaps(site)),

@@ -9,7 +9,7 @@ export interface Facet {
 export interface FacetOption {
   readonly id: string;
   readonly label: string;
-  readonly path: string;
+  readonly address: string;
   readonly count: number;
 }
 
@@ -35,7 +35,7 @@ export function buildFacets<T>(
       .map((option) => ({
         id: option.id,
         label: option.label,
-        path: `${folder}${id}/${option.id}/`,
+        address: `${folder}${id}/${option.id}/`,
         count: items.filter((item) => valuesOf(item).includes(option.id)).length,
       }))
       .filter((option) => option.count > 0),

@@ -18,7 +18,7 @@ export function viewFigure(site: Site, reference: string): FigureView {
     prefix,
     suffix,
     title: row ? `${figure.title}: ${row}` : figure.title,
-    path: figure.path,
+    address: figure.address,
     notes: figure.noteIds.map((id) => linkTo(site.records.get('note', id))),
   };
 }

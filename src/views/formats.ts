@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 export interface FormatView {
   readonly title: string;
   readonly summary: readonly Inline[];
-  readonly files: readonly { readonly path: string; readonly label: string; readonly size: string }[];
+  readonly files: readonly { readonly address: string; readonly label: string; readonly size: string }[];
 }
 
 /**
@@ -23,8 +23,8 @@ export function viewFormats(
   return listInstrumentFormats(site.records, instrumentId).map(({ format, files }) => ({
     title: format.title,
     summary: say(site, format.summary),
-    files: files.map(({ path, name, type }) => ({
-      path,
+    files: files.map(({ address, name, type }) => ({
+      address,
       label: type.label,
       size: site.book.format.bytes(sizes.get(name) ?? 0),
     })),

@@ -9,7 +9,7 @@ import type { Edition } from '#schemas/edition.ts';
 import { listGuides, recordsOfPart, titleOfPart, type GuideDeclaration } from './guide/build.ts';
 import { buildPageView } from './page.ts';
 import { plainText, say } from './lines.ts';
-import { pathOfEntry } from './links.ts';
+import { addressOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** A guide with its files, as far as the pages about it need them. */
@@ -27,20 +27,20 @@ function viewCard({ book }: Site, { guide, pages, pdf, epub }: GuideToList) {
     title: guide.title,
     subtitle: guide.subtitle,
     summary: guide.summary,
-    path: addressOf('guide', guide.id),
+    address: addressOf('guide', guide.id),
     cover: `${folders.guides}${guide.id}.svg`,
     meta: words.meta(guide.audience, pages, readingMinutes(listGuideWords(guide).split(/\s+/).length)),
     edition: words.edition(guide.edition, guide.date),
     files: [
       {
         label: 'PDF',
-        path: `${folders.guides}${guide.id}.pdf`,
+        address: `${folders.guides}${guide.id}.pdf`,
         size: book.format.bytes(pdf.bytes.length),
         sha256: pdf.sha256,
       },
       {
         label: 'EPUB',
-        path: `${folders.guides}${guide.id}.epub`,
+        address: `${folders.guides}${guide.id}.epub`,
         size: book.format.bytes(epub.bytes.length),
         sha256: epub.sha256,
       },
@@ -59,14 +59,14 @@ export function viewGuides(site: Site, pressed: readonly GuideToList[]) {
 export function viewGuideChanges(
   site: Site,
   editions: readonly Edition[],
-): { readonly text: string; readonly path: string | undefined } {
+): { readonly text: string; readonly address: string | undefined } {
   const { edition } = site.config;
   const words = site.book.t.guides;
   const before = editions.filter((kept) => kept.edition !== edition).at(-1);
-  if (!before) return { text: words.first(edition), path: undefined };
+  if (!before) return { text: words.first(edition), address: undefined };
   return {
     text: words.changes(edition, before.edition, compareFigures(before.figures, recordFigures(site.figures)).length),
-    path: addresses.changes,
+    address: addresses.changes,
   };
 }
 
@@ -80,9 +80,9 @@ export function viewGuide(site: Site, declaration: GuideDeclaration, pressed: Gu
     page: buildPageView(site, {
       title,
       description: plainText(site, declaration.summary),
-      path: card.path,
+      address: card.address,
       kindLabel: words.kind,
-      crumbs: [{ title: site.book.t.footer.manuals, path: listAddressOf('guide') }],
+      crumbs: [{ title: site.book.t.footer.manuals, address: listAddressOf('guide') }],
       aliases: [declaration.subtitle, 'PDF', 'EPUB'],
     }),
     card,
@@ -103,7 +103,10 @@ function listChapters(site: Site, declaration: GuideDeclaration) {
             blanks: section.blankColumns,
           }))
         : [],
-      links: recordsOfPart(site, part).map((entry: AnyEntry) => ({ title: titleOf(entry), path: pathOfEntry(entry) })),
+      links: recordsOfPart(site, part).map((entry: AnyEntry) => ({
+        title: titleOf(entry),
+        address: addressOfEntry(entry),
+      })),
     }))
     .filter(({ title }) => title);
 }
@@ -114,7 +117,7 @@ export function listGuideEntries(site: Site) {
     id: declaration.id,
     title: declaration.title,
     subtitle: declaration.subtitle,
-    path: addressOf('guide', declaration.id),
+    address: addressOf('guide', declaration.id),
     summary: plainText(site, declaration.summary),
     audienceId: declaration.audienceId,
     chapters: listChapters(site, declaration).map(({ title }) => title),

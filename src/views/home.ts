@@ -2,7 +2,7 @@ import { addresses } from '#domain/addresses.ts';
 import { viewCaseCards } from '#kinds/case/view.ts';
 import { listAddressOf } from '#kinds/addresses.ts';
 import { viewFigure } from './figures.ts';
-import { linkTo } from './links.ts';
+import { linksOfSite, linkTo } from './links.ts';
 import { buildPageView } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -14,14 +14,14 @@ export function viewHome(site: Site) {
     page: buildPageView(site, {
       title,
       description: config.description,
-      path: addresses.home,
+      address: addresses.home,
       kindLabel: book.t.nav.home,
     }),
     heading: config.home.heading ?? title,
     figures: config.homeFigures
       .filter(({ figure }) => site.figures.find(figure))
       .map(({ figure, label }) => ({ figure: viewFigure(site, figure), label })),
-    doors: config.home.doors ?? listStandardDoors(site),
+    doors: config.home.doors?.map((door) => ({ ...door, links: linksOfSite(door.links) })) ?? listStandardDoors(site),
     networks: records.list('cluster').map((cluster) => ({
       ...linkTo(cluster),
       name: cluster.shortName,
@@ -43,27 +43,27 @@ function listStandardDoors(site: Site) {
       title: replicate.title,
       text: replicate.text,
       links: [
-        { title: replicate.phases, path: listAddressOf('phase') },
-        { title: replicate.instruments, path: listAddressOf('instrument') },
-        { title: replicate.recommendations, path: listAddressOf('recommendation') },
+        { title: replicate.phases, address: listAddressOf('phase') },
+        { title: replicate.instruments, address: listAddressOf('instrument') },
+        { title: replicate.recommendations, address: listAddressOf('recommendation') },
       ],
     },
     {
       title: firm.title,
       text: firm.text,
       links: [
-        { title: firm.networks, path: listAddressOf('network') },
-        { title: firm.cases, path: listAddressOf('case') },
-        { title: firm.terms, path: listAddressOf('term') },
+        { title: firm.networks, address: listAddressOf('network') },
+        { title: firm.cases, address: listAddressOf('case') },
+        { title: firm.terms, address: listAddressOf('term') },
       ],
     },
     {
       title: judge.title,
       text: judge.text,
       links: [
-        { title: judge.results, path: listAddressOf('indicator') },
-        { title: judge.data, path: listAddressOf('dataset') },
-        { title: judge.notes, path: listAddressOf('note') },
+        { title: judge.results, address: listAddressOf('indicator') },
+        { title: judge.data, address: listAddressOf('dataset') },
+        { title: judge.notes, address: listAddressOf('note') },
       ],
     },
   ];

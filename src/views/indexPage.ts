@@ -14,7 +14,7 @@ export function viewIndex(site: Site) {
     page: buildPageView(site, {
       title: words.title,
       description: words.description,
-      path: addresses.index,
+      address: addresses.index,
       kindLabel: site.book.t.sitePages.section,
       aliases: [...words.aliases],
     }),
@@ -28,9 +28,9 @@ export function viewIndex(site: Site) {
       })),
       {
         title: guides.list,
-        links: listGuideEntries(site).map(({ title, subtitle, path }) => ({
+        links: listGuideEntries(site).map(({ title, subtitle, address }) => ({
           title: guides.listed(title, `${subtitle.charAt(0).toLowerCase()}${subtitle.slice(1)}`),
-          path,
+          address,
           summary: undefined,
         })),
       },

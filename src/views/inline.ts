@@ -6,8 +6,8 @@ import type { WrittenText } from '#records/writtenText.ts';
 /** How the components of a line are resolved. */
 export interface InlineContext {
   readonly figure: (reference: string) => FigureView;
-  readonly term: (id: string) => { readonly path: string; readonly definition: string };
-  readonly source: (id: string, locator: string) => { readonly path: string; readonly label: string };
+  readonly term: (id: string) => { readonly address: string; readonly definition: string };
+  readonly source: (id: string, locator: string) => { readonly address: string; readonly label: string };
 }
 
 /** Whether a text has any markup: most have none, and need no parser. */
@@ -32,7 +32,7 @@ export function toInline(written: WrittenText, context: InlineContext): readonly
       case 'emphasis':
         return [{ type: 'emphasis', children: children() }];
       case 'link':
-        return [{ type: 'link', path: node.url, children: children() }];
+        return [{ type: 'link', address: node.url, children: children() }];
       case 'mdxJsxTextElement': {
         const use = componentOf(node);
         const target = use?.attributes['de'] ?? '';

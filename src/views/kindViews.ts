@@ -18,7 +18,7 @@ import type { PageView } from './page.ts';
 import type { LinkGroup, LinkView } from './links.ts';
 
 /** What the search knows of a record beside its kind, its name and its address. */
-export type QuickFields = Omit<QuickEntry, 'kind' | 'title' | 'path'> & {
+export type QuickFields = Omit<QuickEntry, 'kind' | 'title' | 'address'> & {
   /** Whether its summary stands whole: it answers by itself. */
   readonly isWhole?: boolean;
 };

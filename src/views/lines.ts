@@ -15,8 +15,8 @@ export function say(site: Site, text: string): readonly Inline[] {
 }
 
 /** A term of the glossary: where it stands, and its definition as plain text. */
-export function viewTerm(site: Site, id: string): { path: string; definition: string } {
-  return { path: addressOf('term', id), definition: plainText(site, site.records.get('term', id).definition) };
+export function viewTerm(site: Site, id: string): { address: string; definition: string } {
+  return { address: addressOf('term', id), definition: plainText(site, site.records.get('term', id).definition) };
 }
 
 /** A line of prose as plain text: figures written out, other components by their content. */

@@ -1,12 +1,13 @@
 import { addressOf } from '#kinds/addresses.ts';
 import type { Kind } from '#kinds/index.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
+import type { SiteLink } from '#schemas/fields.ts';
 import type { Site } from './site.ts';
 
 /** A link to a record, for lists. */
 export interface LinkView {
   readonly title: string;
-  readonly path: string;
+  readonly address: string;
   readonly summary?: string | undefined;
 }
 
@@ -17,7 +18,7 @@ export interface LinkGroup {
 }
 
 /** Address of any record. */
-export function pathOfEntry(entry: AnyEntry): string {
+export function addressOfEntry(entry: AnyEntry): string {
   return addressOf(entry.kind, entry.id, 'sectionId' in entry ? entry.sectionId : undefined);
 }
 
@@ -25,10 +26,14 @@ export function pathOfEntry(entry: AnyEntry): string {
 export function linkTo(entry: AnyEntry): LinkView {
   return {
     title: titleOf(entry),
-    path: pathOfEntry(entry),
+    address: addressOfEntry(entry),
     summary: 'summary' in entry && typeof entry.summary === 'string' ? entry.summary : undefined,
   };
 }
+
+/** Links that the configuration of the site declares. */
+export const linksOfSite = (links: readonly SiteLink[]): LinkView[] =>
+  links.map(({ title, path }) => ({ title, address: path }));
 
 /** Links to the records of a list of ids, in the order given. */
 export function linksTo(site: Site, kind: Kind, ids: readonly string[]): LinkView[] {
@@ -40,6 +45,6 @@ export function groupLinks(
   groups: readonly { readonly title: string; readonly links: readonly LinkView[] }[],
 ): LinkGroup[] {
   return groups
-    .map(({ title, links }) => ({ title, links: [...new Map(links.map((link) => [link.path, link])).values()] }))
+    .map(({ title, links }) => ({ title, links: [...new Map(links.map((link) => [link.address, link])).values()] }))
     .filter(({ links }) => links.length > 0);
 }

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 /** The list of a kind as a step of the way to its records. */
 export function crumbTo(site: Site, kind: AddressedKind): Crumb {
   const words: KindWords = site.words[kind];
-  return { title: words.menu || words.list, path: listAddressOf(kind) };
+  return { title: words.menu || words.list, address: listAddressOf(kind) };
 }
 
 /**
@@ -22,7 +22,7 @@ export function buildListPage(site: Site, kind: AddressedKind, more: Partial<Pag
     title,
     description: lead,
     aliases,
-    path: listAddressOf(kind),
+    address: listAddressOf(kind),
     kindLabel: site.book.t.sitePages.section,
     ...more,
   });

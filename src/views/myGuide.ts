@@ -11,7 +11,7 @@ import { buildGuideContext, type GuideContext } from './guide/context.ts';
 import { composeRecords, headingIdOf } from './guide/records.ts';
 import type { KindViews } from './kindViews.ts';
 import { buildPageView, urlOf } from './page.ts';
-import { pathOfEntry } from './links.ts';
+import { addressOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** A record that a person can put in a guide of their own. */
@@ -19,7 +19,7 @@ export interface ListedPiece {
   /** `fase.confianza-y-mejoras`. */
   readonly id: string;
   readonly title: string;
-  readonly path: string;
+  readonly address: string;
   /** Pages of A4 and bytes in an EPUB that it takes, about. */
   readonly pages: number;
   readonly bytes: number;
@@ -35,7 +35,13 @@ const entriesOf = (site: Site, kind: OwnGuideKind): readonly AnyEntry[] =>
   site.records.list(kind) as readonly AnyEntry[];
 
 const contextOf = (site: Site, id: string): GuideContext =>
-  buildGuideContext(site, id, { short: false, withEvidence: true }, (path) => urlOf(site.config, path), new Map());
+  buildGuideContext(
+    site,
+    id,
+    { short: false, withEvidence: true },
+    (address) => urlOf(site.config, address),
+    new Map(),
+  );
 
 type Pieces = ReadonlyMap<string, GuidePiece | readonly GuideChapter[]>;
 /** Made once for a site: two pages and every file need them. */
@@ -66,7 +72,7 @@ function makePieces(site: Site, views: KindViews): Pieces {
 function buildPiece(site: Site, views: KindViews, kind: OwnGuideKind, entry: AnyEntry): GuidePiece {
   const [, ...blocks] = composeRecords(views, kind, [entry], contextOf(site, idOf(kind, entry.id).replace('.', '-')));
   return {
-    url: urlOf(site.config, pathOfEntry(entry)),
+    url: urlOf(site.config, addressOfEntry(entry)),
     chapter: { id: headingIdOf(kind, entry.id), title: titleOf(entry), blocks: blocks.map(raise) },
   };
 }
@@ -96,7 +102,7 @@ export function viewMyGuide(site: Site, views: KindViews) {
       return {
         id,
         title: titleOf(entry),
-        path: pathOfEntry(entry),
+        address: addressOfEntry(entry),
         ...measure((pieces.get(id) as GuidePiece).chapter),
       };
     });
@@ -104,9 +110,9 @@ export function viewMyGuide(site: Site, views: KindViews) {
     page: buildPageView(site, {
       title: words.title,
       description: words.description,
-      path: addresses.ownGuide,
+      address: addresses.ownGuide,
       kindLabel: words.kind,
-      crumbs: [{ title: words.manuals, path: listAddressOf('guide') }],
+      crumbs: [{ title: words.manuals, address: listAddressOf('guide') }],
       aliases: [...words.aliases],
     }),
     groups: listKindsByPlace('ownGuide')
@@ -122,11 +128,11 @@ export function viewMyGuidePrint(site: Site) {
     page: buildPageView(site, {
       title: words.printTitle,
       description: words.printDescription,
-      path: addresses.ownGuidePrint,
+      address: addresses.ownGuidePrint,
       kindLabel: words.kind,
       crumbs: [
-        { title: words.manuals, path: listAddressOf('guide') },
-        { title: words.title, path: addresses.ownGuide },
+        { title: words.manuals, address: listAddressOf('guide') },
+        { title: words.title, address: addresses.ownGuide },
       ],
     }),
   };

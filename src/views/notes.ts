@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 /** A data-quality note in short. */
 export interface NoteView {
   readonly title: string;
-  readonly path: string;
+  readonly address: string;
   readonly states: readonly Inline[];
   readonly finds: readonly Inline[];
   readonly publishes: readonly Inline[];
@@ -18,7 +18,7 @@ export function viewNotes(site: Site, ids: readonly string[]): NoteView[] {
     const note = site.records.get('note', id);
     return {
       title: note.title,
-      path: addressOf('note', id),
+      address: addressOf('note', id),
       states: say(site, note.states),
       finds: say(site, note.finds),
       publishes: say(site, note.publishes),

@@ -4,7 +4,7 @@ import type { PackagePlan } from '#domain/offline/packages.ts';
 import { buildPageView } from './page.ts';
 import { viewReadingPath } from '#kinds/readingPath/view.ts';
 import { viewPhase } from '#kinds/phase/view.ts';
-import { pathOfEntry } from './links.ts';
+import { addressOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** A package as a visitor chooses it. */
@@ -12,21 +12,21 @@ interface OfflinePackage extends PackagePlan {
   /** What it holds, in a sentence. */
   readonly summary: string;
   /** Where reading begins. */
-  readonly path: string;
+  readonly address: string;
 }
 
-function listPaths(site: Site): readonly OfflinePackage[] {
-  return site.records.list('readingPath').map((path) => ({
-    id: `ruta-${path.id}`,
-    title: path.title,
-    summary: path.summary,
-    path: pathOfEntry(path),
+function listReadingPaths(site: Site): readonly OfflinePackage[] {
+  return site.records.list('readingPath').map((readingPath) => ({
+    id: `ruta-${readingPath.id}`,
+    title: readingPath.title,
+    summary: readingPath.summary,
+    address: addressOfEntry(readingPath),
     content: {
       kind: 'pages',
-      paths: [
+      addresses: [
         listAddressOf('readingPath'),
-        pathOfEntry(path),
-        ...viewReadingPath(site, path.id).stops.map((stop) => stop.path),
+        addressOfEntry(readingPath),
+        ...viewReadingPath(site, readingPath.id).stops.map((stop) => stop.address),
       ],
     },
   }));
@@ -40,13 +40,13 @@ function listPhases(site: Site): readonly OfflinePackage[] {
       id: `fase-${phase.id}`,
       title: phase.title,
       summary: site.book.t.offline.phaseSummary,
-      path: pathOfEntry(phase),
+      address: addressOfEntry(phase),
       content: {
         kind: 'pages',
-        paths: [
+        addresses: [
           listAddressOf('phase'),
-          pathOfEntry(phase),
-          ...[instruments, ...related.map(({ links }) => links)].flatMap((links) => links.map((link) => link.path)),
+          addressOfEntry(phase),
+          ...[instruments, ...related.map(({ links }) => links)].flatMap((links) => links.map((link) => link.address)),
         ],
       },
     };
@@ -56,12 +56,12 @@ function listPhases(site: Site): readonly OfflinePackage[] {
 function listWholes({ book }: Site): readonly OfflinePackage[] {
   const { wholeTitle, wholeSummary, dataTitle, dataSummary } = book.t.offline;
   return [
-    { id: 'todo', title: wholeTitle, summary: wholeSummary, path: addresses.home, content: { kind: 'site' } },
+    { id: 'todo', title: wholeTitle, summary: wholeSummary, address: addresses.home, content: { kind: 'site' } },
     {
       id: 'datos',
       title: dataTitle,
       summary: dataSummary,
-      path: listAddressOf('dataset'),
+      address: listAddressOf('dataset'),
       content: { kind: 'downloads' },
     },
   ];
@@ -69,7 +69,7 @@ function listWholes({ book }: Site): readonly OfflinePackage[] {
 
 /** The plan of every package, from which the finished site makes their lists. */
 export function listPackagePlans(site: Site): readonly PackagePlan[] {
-  return [...listPaths(site), ...listPhases(site), ...listWholes(site)].map(({ id, title, content }) => ({
+  return [...listReadingPaths(site), ...listPhases(site), ...listWholes(site)].map(({ id, title, content }) => ({
     id,
     title,
     content,
@@ -83,12 +83,12 @@ export function viewOffline(site: Site) {
     page: buildPageView(site, {
       title: words.title,
       description: words.description,
-      path: addresses.offline,
+      address: addresses.offline,
       kindLabel: sitePages.section,
       aliases: [...words.aliases],
     }),
     groups: [
-      { title: words.pathsTitle, packages: listPaths(site) },
+      { title: words.readingPathsTitle, packages: listReadingPaths(site) },
       { title: words.phasesTitle, packages: listPhases(site) },
       { title: words.wholesTitle, packages: listWholes(site) },
     ].filter(({ packages }) => packages.length > 0),

@@ -1,6 +1,6 @@
 import { formatCitation } from '#domain/citation.ts';
 import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
-import { citationFormats, datasetFilePath, datasetFormats } from '#domain/downloads.ts';
+import { citationFormats, datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
 import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#domain/jsonLd.ts';
 import { addresses } from '#domain/addresses.ts';
 import { citationAddressOf, listAddressOf } from '#kinds/addresses.ts';
@@ -12,7 +12,7 @@ import type { Site } from './site.ts';
 /** A step of the way from the home page to a page. */
 export interface Crumb {
   readonly title: string;
-  readonly path: string;
+  readonly address: string;
 }
 
 /** What the frame of a page needs: head, breadcrumb, search filters, citation. */
@@ -20,7 +20,7 @@ export interface PageView {
   readonly title: string;
   readonly description: string;
   /** From the root of the site. */
-  readonly path: string;
+  readonly address: string;
   readonly crumbs: readonly Crumb[];
   /** The main menu: the lists that kinds of record put there. */
   readonly menu: readonly Crumb[];
@@ -44,14 +44,14 @@ export interface PageView {
   /** What reference managers read in its head; nothing where it is no work of its own. */
   readonly citationMeta: readonly MetaTag[];
   /** Files for reference managers; nothing where there are none. */
-  readonly citationFiles: readonly { readonly title: string; readonly path: string }[];
+  readonly citationFiles: readonly { readonly title: string; readonly address: string }[];
 }
 
 /** A record whose page is a work of its own: dated, cited, described for machines. */
 type Work = AnyEntry;
 
 /** What the frame of a page is built from. */
-export interface PageInput extends Pick<PageView, 'title' | 'description' | 'path' | 'kindLabel'> {
+export interface PageInput extends Pick<PageView, 'title' | 'description' | 'address' | 'kindLabel'> {
   readonly crumbs?: readonly Crumb[];
   readonly aliases?: readonly string[];
   readonly clusterIds?: readonly string[];
@@ -60,9 +60,9 @@ export interface PageInput extends Pick<PageView, 'title' | 'description' | 'pat
   readonly work?: Work;
 }
 
-/** Full address of a path from the root of the site, under the base path of this build. */
-export function urlOf({ url, base }: Pick<SiteConfig, 'url' | 'base'>, path: string): string {
-  return new URL(`${base.replace(/\/$/, '')}${path}`, url).href;
+/** Full address of an address from the root of the site, under the base path of this build. */
+export function urlOf({ url, base }: Pick<SiteConfig, 'url' | 'base'>, address: string): string {
+  return new URL(`${base.replace(/\/$/, '')}${address}`, url).href;
 }
 
 /** When a work was published and revised; its edition dates what carries no date of its own. */
@@ -86,7 +86,7 @@ function describeWork(site: Site, facts: PageFacts, work: Work): object {
     period: work.period,
     variables: work.columns.map(({ title, unitId }) => ({ title, unit: units.find(({ id }) => id === unitId)?.label })),
     files: datasetFormats.map((format) => ({
-      url: urlOf(site.config, datasetFilePath(work.id, format)),
+      url: urlOf(site.config, datasetFileAddress(work.id, format)),
       mediaType: format.mediaType,
     })),
   });
@@ -96,7 +96,7 @@ function describeWork(site: Site, facts: PageFacts, work: Work): object {
 const listMenu = (site: Site): readonly Crumb[] =>
   listKindsByPlace('menu').map((kind) => ({
     title: site.words[kind].menu || site.words[kind].list,
-    path: listAddressOf(kind),
+    address: listAddressOf(kind),
   }));
 
 /** The links at the foot of every page. */
@@ -112,23 +112,23 @@ function buildFooter({ book: { t } }: Site): Footer {
   const { footer } = t;
   return {
     know: [
-      { title: footer.paths, path: listAddressOf('readingPath') },
-      { title: footer.programme, path: listAddressOf('page') },
-      { title: footer.recommendations, path: listAddressOf('recommendation') },
-      { title: footer.instruments, path: listAddressOf('instrument') },
-      { title: footer.manuals, path: listAddressOf('manual') },
-      { title: footer.myGuide, path: addresses.ownGuide },
+      { title: footer.readingPaths, address: listAddressOf('readingPath') },
+      { title: footer.programme, address: listAddressOf('page') },
+      { title: footer.recommendations, address: listAddressOf('recommendation') },
+      { title: footer.instruments, address: listAddressOf('instrument') },
+      { title: footer.manuals, address: listAddressOf('manual') },
+      { title: footer.myGuide, address: addresses.ownGuide },
     ],
-    offline: { title: t.offline.short, path: addresses.offline },
+    offline: { title: t.offline.short, address: addresses.offline },
     check: [
-      { title: footer.sources, path: listAddressOf('source') },
-      { title: footer.notes, path: listAddressOf('note') },
-      { title: footer.data, path: listAddressOf('dataset') },
-      { title: footer.index, path: addresses.index },
+      { title: footer.sources, address: listAddressOf('source') },
+      { title: footer.notes, address: listAddressOf('note') },
+      { title: footer.data, address: listAddressOf('dataset') },
+      { title: footer.index, address: addresses.index },
     ],
     site: [
-      { title: footer.about, path: addresses.about },
-      { title: footer.coverage, path: addresses.coverage },
+      { title: footer.about, address: addresses.about },
+      { title: footer.coverage, address: addresses.coverage },
     ],
   };
 }
@@ -137,7 +137,7 @@ function buildFooter({ book: { t } }: Site): Footer {
 export function buildPageView(site: Site, input: PageInput): PageView {
   const { config, records } = site;
   const { work } = input;
-  const url = urlOf(config, input.path);
+  const url = urlOf(config, input.address);
   const facts: PageFacts = {
     title: input.title,
     description: input.description,
@@ -148,14 +148,14 @@ export function buildPageView(site: Site, input: PageInput): PageView {
     language: config.language,
     licenceUrl: config.licenceUrl,
   };
-  const crumbs = [{ title: site.book.t.nav.home, path: '/' }, ...(input.crumbs ?? [])].map(({ title, path }) => ({
+  const crumbs = [{ title: site.book.t.nav.home, address: '/' }, ...(input.crumbs ?? [])].map(({ title, address }) => ({
     title,
-    url: urlOf(config, path),
+    url: urlOf(config, address),
   }));
   return {
     title: input.title,
     description: input.description,
-    path: input.path,
+    address: input.address,
     crumbs: input.crumbs ?? [],
     menu: listMenu(site),
     footer: buildFooter(site),
@@ -189,7 +189,7 @@ export function buildPageView(site: Site, input: PageInput): PageView {
       work && declares(work.kind, 'citable')
         ? Object.entries(citationFormats).map(([ending, title]) => ({
             title,
-            path: citationAddressOf(work.kind as CitableKind, work.id, ending),
+            address: citationAddressOf(work.kind as CitableKind, work.id, ending),
           }))
         : [],
   };

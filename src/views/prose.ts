@@ -32,7 +32,7 @@ export function viewProse(site: Site, body: string): readonly ProsePart[] {
   const { tree } = site.records.parsed(body);
   if (!tree || !body.trim()) return [];
   const blocks: Block[] = [];
-  const context: MarkupContext = { t: site.book.t, href: (path) => addressUnder(site.config.base, path) };
+  const context: MarkupContext = { t: site.book.t, href: (address) => addressUnder(site.config.base, address) };
   const html = toHast(tree, {
     handlers: makeHandlers(site, context, blocks),
     ...nameFootnotes(site.book.t.page),
@@ -64,8 +64,8 @@ function splitAtBlocks(html: HtmlParents, blocks: readonly Block[]): ProsePart[]
 }
 
 /** Address of a page under the base path of the site; those of other sites, and anchors, stay as they are. */
-const addressUnder = (base: string, path: string): string =>
-  path.startsWith('/') && !path.startsWith('//') ? `${base.replace(/\/$/, '')}${path}` : path;
+const addressUnder = (base: string, address: string): string =>
+  address.startsWith('/') && !address.startsWith('//') ? `${base.replace(/\/$/, '')}${address}` : address;
 
 /** How the components of prose become HTML; the closed list of `src/records/prose.ts`. */
 function makeHandlers(site: Site, context: MarkupContext, blocks: Block[]): Handlers {

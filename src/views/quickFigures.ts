@@ -49,7 +49,7 @@ function viewMeasure(
   return {
     ...frameOf(site, dataset, Object.values(figure.measure?.where ?? {}).flat()),
     title: view.title,
-    path: figure.path,
+    address: figure.address,
     aliases: figure.measure?.aliases ?? [],
     value: view.text,
     source: placeOf(site, figure),
@@ -72,7 +72,7 @@ function viewRow(site: Site, dataset: Entry<'dataset'>, key: string, uses: Reado
       ...frameOf(site, dataset, Object.values(row)),
       title:
         figures.length === 1 ? `${first.title}: ${nameRow(site, dataset.id, key)}` : nameRow(site, dataset.id, key),
-      path: first.path,
+      address: first.address,
       value: texts.map(({ title, text }) => (figures.length === 1 ? text : `${title}: ${text}`)).join(' · '),
       source: placeOf(site, first),
       hasNote: figures.some((figure) => figure.noteIds.length > 0),

@@ -10,7 +10,7 @@ import { listQuickFigures } from './quickFigures.ts';
 import { listQuickPages } from './quickPages.ts';
 import { labelOf } from './labels.ts';
 import { plainText } from './lines.ts';
-import { pathOfEntry } from './links.ts';
+import { addressOfEntry } from './links.ts';
 import type { Site } from './site.ts';
 
 /** Characters of a summary: more would be cut on a phone, and every entry pays for them. */
@@ -88,10 +88,10 @@ const textOf = ({ records }: Site, entry: AnyEntry): string =>
 
 /** The guides to take away, found by their chapters too: each chapter is a section of the page of its guide. */
 function viewGuideEntries(site: Site): QuickEntry[] {
-  return listGuideEntries(site).map(({ title, subtitle, path, summary, audienceId, chapters }) => ({
+  return listGuideEntries(site).map(({ title, subtitle, address, summary, audienceId, chapters }) => ({
     kind: quickKindOf(site, 'guide'),
     title,
-    path,
+    address,
     summary: clip(site.words.guide.found(summary)),
     aliases: [subtitle],
     words: `${site.book.t.searchWords.guides} ${labelOf(site, 'audiences', audienceId)}`,
@@ -112,7 +112,7 @@ function viewEntry<K extends SearchedKind>(
   return {
     kind: quickKindOf(site, kind),
     title: titleOf(entry as AnyEntry),
-    path: pathOfEntry(entry as AnyEntry),
+    address: addressOfEntry(entry as AnyEntry),
     ...rest,
     summary: rest.summary && clip(plainText(site, rest.summary), isWhole ? Infinity : SUMMARY_LENGTH),
   };

@@ -52,7 +52,7 @@ function viewPage(site: Site, page: PageView, kind: typeof SECTION | typeof FILT
   return {
     kind: otherQuickKind(site, kind),
     title: page.title,
-    path: page.path,
+    address: page.address,
     summary: page.description,
     aliases,
     clusters: page.clusters,
@@ -66,7 +66,7 @@ function viewUsb(site: Site): QuickEntry {
   return {
     kind: otherQuickKind(site, SECTION),
     title: usb.title,
-    path: USB_OFFER,
+    address: USB_OFFER,
     summary: usb.lead,
     aliases: [...usb.aliases],
   };

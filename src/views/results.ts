@@ -1,6 +1,6 @@
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { computeAttainment } from '#domain/attainment.ts';
-import { datasetFilePath, datasetFormats } from '#domain/downloads.ts';
+import { datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { ResultsPart } from '#schemas/site.ts';
 import { listActivities } from '#kinds/activity/view.ts';
@@ -19,7 +19,7 @@ import { viewCitations } from './citations.ts';
 import { viewFigure } from './figures.ts';
 import { labelOf } from './labels.ts';
 import { say, plainText } from './lines.ts';
-import { linksTo, linkTo, groupLinks } from './links.ts';
+import { linksOfSite, linksTo, linkTo, groupLinks } from './links.ts';
 import { viewNotes } from './notes.ts';
 import type { Site } from './site.ts';
 
@@ -74,7 +74,7 @@ function listIndicatorData(site: Site) {
         .filter(({ id }) => id === 'csv' || id === 'xlsx' || id === 'json')
         .map((format) => ({
           label: site.book.t.dataFiles.labels[format.id],
-          path: datasetFilePath(dataset.id, format),
+          address: datasetFileAddress(dataset.id, format),
         })),
     }));
 }
@@ -125,12 +125,12 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
     page: buildPageView(site, {
       title: option ? words.only(option.label) : site.words.indicator.list,
       description: words.lead,
-      path: option ? option.path : listAddressOf('indicator'),
+      address: option ? option.address : listAddressOf('indicator'),
       kindLabel: sitePages.section,
-      crumbs: [{ title: site.book.t.sitePages.results.kicker, path: listAddressOf('indicator') }],
+      crumbs: [{ title: site.book.t.sitePages.results.kicker, address: listAddressOf('indicator') }],
     }),
     facets,
-    allPath: listAddressOf('indicator'),
+    allAddress: listAddressOf('indicator'),
     chosen: option,
     data: listIndicatorData(site),
     count: filters.indicators(indicators.length),
@@ -177,7 +177,7 @@ function viewPart(site: Site, part: ResultsPart) {
     notes: viewNotes(site, part.noteIds),
     explained: name(part.explainedFigures),
     caveats: part.explainedFigures.flatMap((reference) => listCaveats(site, reference)),
-    lines: part.links,
+    lines: linksOfSite(part.links),
     links: [...linksTo(site, 'page', part.pageIds), ...linksTo(site, 'dataset', part.datasetIds)],
   };
 }
@@ -222,7 +222,7 @@ export function viewResults(site: Site) {
     page: buildPageView(site, {
       title: site.book.t.sitePages.results.kicker,
       description: lead ?? site.book.t.sitePages.results.lead,
-      path: listAddressOf('indicator'),
+      address: listAddressOf('indicator'),
       kindLabel: site.book.t.sitePages.results.kicker,
       aliases,
     }),
@@ -240,9 +240,9 @@ export function viewIndicator(site: Site, id: string) {
     page: buildPageView(site, {
       title: indicator.title,
       description: plainText(site, indicator.statement),
-      path: addressOf('indicator', id),
+      address: addressOf('indicator', id),
       kindLabel: site.words.indicator.name,
-      crumbs: [{ title: site.book.t.sitePages.results.kicker, path: listAddressOf('indicator') }],
+      crumbs: [{ title: site.book.t.sitePages.results.kicker, address: listAddressOf('indicator') }],
       clusterIds: indicator.clusterIds,
     }),
     indicator,

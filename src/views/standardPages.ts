@@ -2,7 +2,7 @@ import { listAddressOf } from '#kinds/addresses.ts';
 import { kindNames, kinds, type Kind, type StandardKind } from '#kinds/index.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
 import type { KindViews, ListPage, MakeStandardRecord } from './kindViews.ts';
-import { linkTo, pathOfEntry } from './links.ts';
+import { linkTo, addressOfEntry } from './links.ts';
 import { viewNotesOf } from './notes.ts';
 import { buildListPage, crumbTo } from './listPage.ts';
 import { buildPageView } from './page.ts';
@@ -37,7 +37,7 @@ export function viewStandardRecord<K extends StandardKind>(site: Site, views: Ki
     page: buildPageView(site, {
       title: linkTo(entry).title,
       description: summary,
-      path: pathOfEntry(entry),
+      address: addressOfEntry(entry),
       kindLabel: words.name,
       crumbs: [crumbTo(site, kind)],
       aliases,

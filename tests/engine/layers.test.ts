@@ -104,7 +104,7 @@ const rules: Readonly<Record<string, Rule>> = {
 /** Files of the folder of a kind that make its views: all but those that say what it is. */
 const KIND_VIEW = /^src\/kinds\/[^/]+\/(?!(?:schema|kind|words)\.ts$)/;
 
-const layerOf = (path: string): string => (KIND_VIEW.test(path) ? 'views' : (path.split('/')[1] ?? ''));
+const layerOf = (filePath: string): string => (KIND_VIEW.test(filePath) ? 'views' : (filePath.split('/')[1] ?? ''));
 
 /** A kind names its view, which is loaded only where pages are made: the one arrow that leads up. */
 const isLazyView = ({ file, target, lazy }: Pick<Import, 'file' | 'target' | 'lazy'>): boolean =>

@@ -14,8 +14,8 @@ export async function markSaved(host: HTMLElement, root: string): Promise<void> 
   const mark = (): void => {
     if (navigator.onLine) return host.querySelectorAll(`.${MARK}`).forEach((old) => old.remove());
     for (const link of host.querySelectorAll('a')) {
-      const path = addressIn(link.href, root);
-      if (path && saved.has(path)) continue;
+      const address = addressIn(link.href, root);
+      if (address && saved.has(address)) continue;
       if (link.nextElementSibling?.classList.contains(MARK)) continue;
       const note = document.createElement('span');
       note.className = `search-meta ${MARK}`;

@@ -14,7 +14,7 @@ export interface Store {
   heldKeys(): Promise<ReadonlySet<string>>;
   put(file: PackageFile, response: Response): Promise<void>;
   /** The file of an address in its best version. */
-  find(path: string, kept: readonly KeptPackage[]): Promise<Response | undefined>;
+  find(address: string, kept: readonly KeptPackage[]): Promise<Response | undefined>;
   /** Takes away the files that no package needs. */
   prune(): Promise<void>;
   /** Takes away everything. */
@@ -59,8 +59,8 @@ export function openStore(root: string): Store {
       // redirected.
       await (await files()).put(root + keyOf(file), new Response(await response.blob(), { headers }));
     },
-    find: async (path, kept) => {
-      const keys = indexKeys(kept).get(path);
+    find: async (address, kept) => {
+      const keys = indexKeys(kept).get(address);
       if (!keys) return undefined;
       const cache = await files();
       for (const key of keys) {

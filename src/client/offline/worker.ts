@@ -25,17 +25,17 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 scope.addEventListener('message', () => (kept = undefined));
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  const path = addressIn(request.url, root);
+  const address = addressIn(request.url, root);
   // What is being saved comes from the site itself, never from what was saved before.
   const isSaving = request.destination === '' && request.cache !== 'default';
-  if (request.method === 'GET' && path && !isSaving) event.respondWith(answer(event, path));
+  if (request.method === 'GET' && address && !isSaving) event.respondWith(answer(event, address));
 });
 
-async function answer({ request }: AskingEvent, path: string): Promise<Response> {
+async function answer({ request }: AskingEvent, address: string): Promise<Response> {
   const isPage = request.mode === 'navigate';
   if (isPage) await releasePrevious();
-  const stored = await find(path);
-  if (stored && path.startsWith(HASHED)) return stored;
+  const stored = await find(address);
+  if (stored && address.startsWith(HASHED)) return stored;
   try {
     const response = await ask(request, stored ? PATIENCE : undefined);
     return stored && response.status >= 500 ? stored : response;
@@ -56,9 +56,9 @@ async function ask(request: Request, patience: number | undefined): Promise<Resp
   }
 }
 
-async function find(path: string): Promise<Response | undefined> {
+async function find(address: string): Promise<Response | undefined> {
   kept ??= store.list();
-  return store.find(path, await kept);
+  return store.find(address, await kept);
 }
 
 /** What an update replaced goes at the next visit: when no page is open that could still ask for it. */

@@ -11,8 +11,8 @@ const MOST_MARKS = 6;
  * @param base path of this site without its last slash, or the address of another site
  * @param marks folded words, the query's own first
  */
-export function addressOf(base: string, path: string, marks: Iterable<string> = []): string {
-  const [page = '', anchor] = path.split('#');
+export function addressOf(base: string, address: string, marks: Iterable<string> = []): string {
+  const [page = '', anchor] = address.split('#');
   const forms = [...new Set([...marks].flatMap((word) => (word.length > 2 ? (markOf(word, speech) ?? []) : [])))].slice(
     0,
     MOST_MARKS,

@@ -7,7 +7,7 @@ export type Excerpt = string;
 export interface FoundSection {
   readonly title: string;
   /** From the root of the site, with its anchor. */
-  readonly path: string;
+  readonly address: string;
   readonly excerpt: Excerpt;
 }
 

@@ -96,14 +96,14 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
     },
     text: async (query, words) => {
       const searched = await engine();
-      const found = new Map((await searched.search(words.join(' '))).map((page) => [page.path, page]));
+      const found = new Map((await searched.search(words.join(' '))).map((page) => [page.address, page]));
       if (found.size < FEW_PAGES) {
         const others = await quick().then(
           (search) => search.expand(query),
           () => [],
         );
         for (const other of others)
-          for (const page of await searched.search(other)) if (!found.has(page.path)) found.set(page.path, page);
+          for (const page of await searched.search(other)) if (!found.has(page.address)) found.set(page.address, page);
       }
       return [...found.values()];
     },

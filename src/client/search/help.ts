@@ -4,7 +4,7 @@ import { forgetRecent, readRecent } from './recent.ts';
 
 /** Where a query with nothing found can lead: the nearest spellings, the glossary, the doors of the site. */
 export function emptyHelp(base: string, suggestions: readonly string[], search: (query: string) => void): HTMLElement {
-  const ways = s.ways.map(([title, path]) => element('li', {}, element('a', { href: `${base}${path}` }, title)));
+  const ways = s.ways.map(([title, address]) => element('li', {}, element('a', { href: `${base}${address}` }, title)));
   return element(
     'div',
     { class: 'search-help' },

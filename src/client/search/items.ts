@@ -19,11 +19,11 @@ export function resultItem(hit: Hit<FoundPage>, { base, marks }: ItemContext, sh
   const { entry, sections } = hit;
   const title = element(
     'a',
-    { class: 'search-title', href: addressOf(base, entry.path, marks) },
+    { class: 'search-title', href: addressOf(base, entry.address, marks) },
     ...markedNodes(entry.title, marks),
   );
-  const page = entry.path.split('#')[0] ?? '';
-  const links = entry.path.includes('#')
+  const page = entry.address.split('#')[0] ?? '';
+  const links = entry.address.includes('#')
     ? []
     : sections.map((section) =>
         element(
@@ -64,7 +64,7 @@ function figureLines({ entry }: Hit, title: HTMLElement, marks: ReadonlySet<stri
 
 /** The definition or the figure that answers outright. */
 export function directCard({ entry }: Hit, { base, marks }: ItemContext): HTMLElement {
-  const address = addressOf(base, entry.path, marks);
+  const address = addressOf(base, entry.address, marks);
   const isFigure = entry.kind.id === FIGURE;
   return element(
     'div',
@@ -95,7 +95,7 @@ export function textPlace(
 ): { readonly node: HTMLElement; readonly fill: () => Promise<void> } {
   const title = element(
     'a',
-    { class: 'search-title', href: addressOf(base, hit.entry.path, marks) },
+    { class: 'search-title', href: addressOf(base, hit.entry.address, marks) },
     ...markedNodes(hit.entry.title, marks),
   );
   const place = element('p', { class: 'search-meta search-place' }, hit.entry.kind.name);
@@ -107,7 +107,7 @@ export function textPlace(
       const section = said?.sections[0];
       excerpt.append(...excerptNodes(section?.excerpt ?? said?.excerpt ?? ''));
       if (!section) return;
-      title.href = addressOf(base, section.path, marks);
+      title.href = addressOf(base, section.address, marks);
       place.append(` · ${section.title}`);
     },
   };
@@ -123,7 +123,7 @@ export async function textItems(hit: Hit<FoundPage>, { base, marks }: ItemContex
   const { title, excerpt, sections } = await hit.page.read();
   const name = hit.entry.title || title;
   const link = (section: FoundSection, shown: (Node | string)[]) =>
-    element('a', { class: 'search-title', href: addressOf(base, section.path, marks) }, ...shown);
+    element('a', { class: 'search-title', href: addressOf(base, section.address, marks) }, ...shown);
   if (!hit.textOnly)
     return sections
       .slice(0, 1)
@@ -142,7 +142,7 @@ export async function textItems(hit: Hit<FoundPage>, { base, marks }: ItemContex
       element(
         'li',
         {},
-        element('a', { href: addressOf(base, section.path, marks) }, section.title),
+        element('a', { href: addressOf(base, section.address, marks) }, section.title),
         element('p', {}, ...excerptNodes(section.excerpt)),
       ),
     );
@@ -152,7 +152,7 @@ export async function textItems(hit: Hit<FoundPage>, { base, marks }: ItemContex
       {},
       element(
         'a',
-        { class: 'search-title', href: addressOf(base, hit.entry.path, marks) },
+        { class: 'search-title', href: addressOf(base, hit.entry.address, marks) },
         ...markedNodes(name, marks),
       ),
       element('span', { class: 'search-meta' }, ` · ${hit.entry.kind.name}`),

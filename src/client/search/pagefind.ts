@@ -51,10 +51,10 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
   const tellPage = (page: number, stems: readonly string[]): FoundPage[] => {
     const known = table.pages[page];
     if (!known) return [];
-    const [path, kind, clusters, phases] = known;
+    const [address, kind, clusters, phases] = known;
     return [
       {
-        path,
+        address,
         kind: table.kinds[kind] ?? '',
         clusters: names(table.clusters, clusters),
         phases: names(table.phases, phases),
@@ -67,7 +67,7 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
     const fragment = await loadFragment(page);
     const { url, meta, filters } = fragment;
     return {
-      path: url,
+      address: url,
       kind: meta['tipo'] ?? '',
       clusters: filters['conglomerado'] ?? [],
       phases: filters['fase'] ?? [],

@@ -74,9 +74,9 @@ export async function textGroup(
   contextOf: (hit: Hit) => ItemContext,
 ): Promise<HTMLElement[]> {
   if (order === 'fecha') return [];
-  const byPage = new Map(hits.flatMap((hit) => (hit.page ? [[hit.page.path, hit] as const] : [])));
+  const byPage = new Map(hits.flatMap((hit) => (hit.page ? [[hit.page.address, hit] as const] : [])));
   const found = filterHits(
-    pages.flatMap((page) => byPage.get(page.path) ?? []),
+    pages.flatMap((page) => byPage.get(page.address) ?? []),
     filters,
   );
   if (!found.length) return [];

@@ -190,8 +190,8 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     now.waiting = waiting;
     const { answer, query } = now;
     const own = now.quick?.index.site ?? '';
-    const known = new Map<string, QuickEntry>(now.quick?.index.entries.map((entry) => [entry.path, entry]));
-    const mine = joinHits<FoundPage>(answer.results, now.pages ?? [], (path) => known.get(path), own);
+    const known = new Map<string, QuickEntry>(now.quick?.index.entries.map((entry) => [entry.address, entry]));
+    const mine = joinHits<FoundPage>(answer.results, now.pages ?? [], (address) => known.get(address), own);
     const others = now.neighbours.flatMap((neighbour) =>
       joinHits<FoundPage>(neighbour.answer.results, [], () => undefined, neighbour.name),
     );

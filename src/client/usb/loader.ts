@@ -121,15 +121,18 @@ function mend(node: Element): void {
     for (const element of [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]) {
       const url = new URL(locate(element.getAttribute(name) ?? ''));
       if (url.pathname.endsWith('/')) url.pathname += 'index.html';
-      const path = pathInFolder(url.href);
-      if (path)
-        element.setAttribute(name, `${relativePath(pathInFolder(document.baseURI), path)}${url.search}${url.hash}`);
+      const address = addressInFolder(url.href);
+      if (address)
+        element.setAttribute(
+          name,
+          `${relativePath(addressInFolder(document.baseURI), address)}${url.search}${url.hash}`,
+        );
     }
   }
 }
 
 /** A file of the folder, from its root; empty for what is elsewhere. */
-const pathInFolder = (href: string): string =>
+const addressInFolder = (href: string): string =>
   href.startsWith(root) ? (href.split(/[?#]/)[0] ?? '').slice(root.length) : '';
 
 document.addEventListener('DOMContentLoaded', () => {

@@ -58,18 +58,18 @@ const scoreOf = ({ words, places }: IndexedPage, stems: readonly string[]): numb
   stems.reduce((sum, stem) => sum + (places.get(stem)?.length ?? 0), 0) / Math.sqrt(words.length);
 
 function toFoundPage(page: IndexedPage, stems: readonly string[]): FoundPage {
-  const { path, kind, clusters, phases } = page.record;
-  return { path, kind, clusters, phases, read: () => Promise.resolve(readText(page, stems)) };
+  const { path: address, kind, clusters, phases } = page.record;
+  return { address, kind, clusters, phases, read: () => Promise.resolve(readText(page, stems)) };
 }
 
 function readText(page: IndexedPage, stems: readonly string[]): FoundText {
-  const { path, title, sections } = page.record;
+  const { path: address, title, sections } = page.record;
   const hits = [...new Set(stems.flatMap((stem) => page.places.get(stem) ?? []))].sort((a, b) => a - b);
   const found = sections.flatMap(({ id, title: heading, at }, place): FoundSection[] => {
     const end = sections[place + 1]?.at ?? page.words.length;
     const inside = hits.filter((hit) => hit >= at && hit < end);
     return inside.length
-      ? [{ title: heading, path: `${path}#${id}`, excerpt: excerptOf(page.words, inside, at, end) }]
+      ? [{ title: heading, address: `${address}#${id}`, excerpt: excerptOf(page.words, inside, at, end) }]
       : [];
   });
   return { title, excerpt: excerptOf(page.words, hits, 0, page.words.length), sections: found };

@@ -4,7 +4,7 @@ import type { Texts } from '#texts/es/index.ts';
 /** A file of the finished site. */
 export interface SiteFile {
   /** Address from the root of the site; of a page, its folder: `/metodologia/confianza/`. */
-  readonly path: string;
+  readonly address: string;
   readonly bytes: number;
   /** Bytes on the way, where the server compresses as most do. */
   readonly compressedBytes: number;
@@ -16,7 +16,7 @@ export interface SiteFile {
 
 /** What a package keeps: pages by their addresses, every page with the full-text index, or the data to download. */
 export type PackageContent =
-  | { readonly kind: 'pages'; readonly paths: readonly string[] }
+  | { readonly kind: 'pages'; readonly addresses: readonly string[] }
   | { readonly kind: 'site' }
   | { readonly kind: 'downloads' };
 
@@ -28,8 +28,11 @@ export interface PackagePlan {
   readonly content: PackageContent;
 }
 
-/** A file of a package. */
-export type PackageFile = Pick<SiteFile, 'path' | 'bytes' | 'hash'>;
+/** A file of a package, as the published lists name it: devices keep lists of earlier builds, with these keys. */
+export interface PackageFile extends Pick<SiteFile, 'bytes' | 'hash'> {
+  /** Its address, from the root of the site. */
+  readonly path: string;
+}
 
 /** What somebody is told of a package before it is saved. */
 export interface PackageSummary {
@@ -60,20 +63,20 @@ const SHARED = [
 ];
 
 /** Whether an address is that of a page. */
-export const isPage = (path: string): boolean => path.endsWith('/');
+export const isPage = (address: string): boolean => address.endsWith('/');
 
 /** Documents to fill in, which stand beside the page of their instrument: it is no use without them. */
 const TO_FILL_IN = new RegExp(String.raw`^(${folders.instruments}[^/]+/)[^/]+\.(?:docx|odt|xlsx)$`);
 
 /** Where a package begins, before what its files use. */
 function listRoots(content: PackageContent, all: readonly string[]): readonly string[] {
-  if (content.kind === 'pages') return content.paths.map((path) => path.replace(/#.*$/, ''));
-  if (content.kind === 'downloads') return all.filter((path) => path.startsWith(folders.datasets));
+  if (content.kind === 'pages') return content.addresses.map((address) => address.replace(/#.*$/, ''));
+  if (content.kind === 'downloads') return all.filter((address) => address.startsWith(folders.datasets));
   // Pages that other sites frame are no use without a connection; what a guide of one's own is made of is.
   return all.filter(
-    (path) =>
-      (isPage(path) && !path.startsWith(folders.frames)) ||
-      [folders.fullText, addresses.search, addresses.ownGuide].some((folder) => path.startsWith(folder)),
+    (address) =>
+      (isPage(address) && !address.startsWith(folders.frames)) ||
+      [folders.fullText, addresses.search, addresses.ownGuide].some((folder) => address.startsWith(folder)),
   );
 }
 
@@ -90,19 +93,19 @@ export function listPackageFiles(
   notInSite: Texts['build']['notInSite'],
 ): readonly SiteFile[] {
   const found = new Map<string, SiteFile>();
-  const add = (path: string, from: string): void => {
-    if (found.has(path)) return;
-    const file = files.get(path);
-    if (!file) throw new Error(notInSite(id, path, from));
-    found.set(path, file);
-    for (const used of file.uses) add(used, path);
+  const add = (address: string, from: string): void => {
+    if (found.has(address)) return;
+    const file = files.get(address);
+    if (!file) throw new Error(notInSite(id, address, from));
+    found.set(address, file);
+    for (const used of file.uses) add(used, address);
   };
-  for (const path of [...SHARED, ...listRoots(content, [...files.keys()])]) add(path, id);
-  for (const path of files.keys()) {
-    const instrument = TO_FILL_IN.exec(path)?.[1];
-    if (instrument && found.has(instrument)) add(path, instrument);
+  for (const address of [...SHARED, ...listRoots(content, [...files.keys()])]) add(address, id);
+  for (const address of files.keys()) {
+    const instrument = TO_FILL_IN.exec(address)?.[1];
+    if (instrument && found.has(instrument)) add(address, instrument);
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...found.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 /**
@@ -118,11 +121,11 @@ export function buildPackage(
   return {
     id: plan.id,
     title: plan.title,
-    pages: files.filter(({ path }) => isPage(path)).length,
+    pages: files.filter(({ address }) => isPage(address)).length,
     bytes: sumBytes(files),
     compressedBytes: files.reduce((sum, file) => sum + file.compressedBytes, 0),
-    version: digest(files.map(({ path, hash }) => `${path} ${hash}`).join('\n')),
-    files: files.map(({ path, bytes, hash }) => ({ path, bytes, hash })),
+    version: digest(files.map(({ address, hash }) => `${address} ${hash}`).join('\n')),
+    files: files.map(({ address, bytes, hash }) => ({ path: address, bytes, hash })),
   };
 }
 

@@ -9,7 +9,7 @@ export type Filters = Readonly<Partial<Record<Facet, string>>>;
 
 /** A page that the full text found: what is known of it before it is read. */
 export interface TextPage {
-  readonly path: string;
+  readonly address: string;
   readonly kind: string;
   readonly clusters: readonly string[];
   readonly phases: readonly string[];
@@ -38,25 +38,25 @@ export interface Hit<Page extends TextPage = TextPage> {
 export function joinHits<Page extends TextPage>(
   results: readonly QuickResult[],
   pages: readonly Page[],
-  known: (path: string) => QuickEntry | undefined,
+  known: (address: string) => QuickEntry | undefined,
   site: string,
 ): Hit<Page>[] {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
   const quick = results.map(({ entry, sections }): Hit<Page> => ({
     entry,
     sections,
-    page: byPath.get(entry.path),
+    page: byAddress.get(entry.address),
     textOnly: false,
     site,
   }));
-  const there = new Set(results.map(({ entry }) => entry.path));
+  const there = new Set(results.map(({ entry }) => entry.address));
   const rest = pages
-    .filter((page) => !there.has(page.path))
+    .filter((page) => !there.has(page.address))
     .map((page): Hit<Page> => ({
-      entry: known(page.path) ?? {
+      entry: known(page.address) ?? {
         kind: nameKind(page.kind),
         title: '',
-        path: page.path,
+        address: page.address,
         clusters: page.clusters,
         phases: page.phases,
       },

@@ -47,7 +47,7 @@ export interface QuickEntry {
   readonly kind: QuickKind;
   readonly title: string;
   /** From the root of the site. */
-  readonly path: string;
+  readonly address: string;
   /** What it is, in a line; the definition of a term; for a figure, the dataset it belongs to. */
   readonly summary?: string | undefined;
   /** Other names and spellings. */
@@ -121,7 +121,7 @@ export function packIndex(index: QuickIndex): PackedIndex {
     const fields = [
       kindIds.indexOf(entry.kind.id),
       entry.title,
-      entry.path,
+      entry.address,
       entry.summary ?? '',
       entry.aliases ?? [],
       entry.words ?? '',
@@ -179,7 +179,7 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
       const [
         kind,
         title,
-        path,
+        address,
         summary,
         aliases,
         words,
@@ -198,7 +198,7 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
       return {
         kind: kinds[Number(kind)] ?? nameKind(''),
         title: String(title),
-        path: String(path),
+        address: String(address),
         summary: text(summary),
         aliases: list(aliases),
         words: text(words),

@@ -117,7 +117,7 @@ export function mergeAnswers(first: QuickAnswer, others: readonly QuickAnswer[])
   const results = [first, ...others].flatMap((answer) => answer.results).sort((a, b) => b.score - a.score);
   return {
     ...first,
-    results: [...new Map(results.map((result) => [`${result.entry.path} ${result.entry.title}`, result])).values()],
+    results: [...new Map(results.map((result) => [`${result.entry.address} ${result.entry.title}`, result])).values()],
     direct: [first, ...others].flatMap((answer) => answer.direct ?? []).sort((a, b) => b.score - a.score)[0],
     corrected: others.some((answer) => answer.results.length > 0 && !answer.corrected) ? undefined : first.corrected,
     marks: [...new Set([first, ...others].flatMap((answer) => answer.marks))],

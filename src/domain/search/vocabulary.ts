@@ -10,7 +10,7 @@ const FIELD_WORTH = {
   value: 1,
   dataset: 1,
   words: 0.6,
-  path: 0.6,
+  address: 0.6,
   section: 0.55,
   summary: 0.5,
   kind: 0.5,
@@ -137,7 +137,7 @@ function nameOf(words: readonly Word[], from: EntryName['from'], { isStopWord, s
  * The last part of an address: the id that an editor gave, in which the plain words often stand that a title avoids.
  */
 const addressOf = (entry: QuickEntry): string =>
-  (entry.path.split(/[/#]/).findLast(Boolean) ?? '').replaceAll('-', ' ');
+  (entry.address.split(/[/#]/).findLast(Boolean) ?? '').replaceAll('-', ' ');
 
 function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
   const some = (text: string | undefined) => (text ? [text] : []);
@@ -147,7 +147,7 @@ function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
     value: some(entry.value),
     section: entry.sections ?? [],
     words: [...some(entry.words), ...(entry.clusters ?? [])],
-    path: [addressOf(entry)],
+    address: [addressOf(entry)],
     dataset: entry.kind.id === FIGURE ? some(entry.summary) : [],
     summary: some(entry.summary),
     kind: [entry.kind.name],

@@ -16,7 +16,7 @@ const KEPT = 0.75;
  */
 export async function drawIcons(sign: Buffer, root: string): Promise<void> {
   await Promise.all(
-    appIcons.map(async ({ path, size, purpose }) => {
+    appIcons.map(async ({ address, size, purpose }) => {
       const inner = purpose === 'maskable' ? Math.round((size * KEPT) / SIDE) * SIDE : size;
       const drawn = await sharp(sign, { density: (72 * inner) / SIDE })
         .resize(inner, inner, { kernel: 'nearest' })
@@ -33,7 +33,7 @@ export async function drawIcons(sign: Buffer, root: string): Promise<void> {
         .extend({ top: edge, bottom: edge, left: edge, right: edge, background: ground })
         .png({ palette: true, compressionLevel: 9 })
         .toBuffer();
-      const file = join(root, path);
+      const file = join(root, address);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, icon);
     }),

@@ -27,11 +27,13 @@ export function readSiteFiles(root: string, base: string): ReadonlyMap<string, S
   const paths = readdirSync(root, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
-    .filter((path) => !APART.test(path))
+    .filter((address) => !APART.test(address))
     .sort();
   const known = new Set(paths);
   // Their names hold a digest or are the site's own: wherever one stands, the file is meant.
-  const assets = paths.filter((path) => /^\/(?:_trama\/|iconos\/|favicon\.svg$|manifest\.webmanifest$)/.test(path));
+  const assets = paths.filter((address) =>
+    /^\/(?:_trama\/|iconos\/|favicon\.svg$|manifest\.webmanifest$)/.test(address),
+  );
   const listUses = (text: string): string[] => [
     ...assets.filter((asset) => text.includes(basename(asset))),
     ...[...text.matchAll(/\ssrc="([^"?#]+)"/g)].flatMap(([, address = '']) =>
@@ -41,17 +43,17 @@ export function readSiteFiles(root: string, base: string): ReadonlyMap<string, S
   return new Map(
     paths.map((file) => {
       const content = readFileSync(join(root, file));
-      const path = file.replace(/\/index\.html$/, '/');
+      const address = file.replace(/\/index\.html$/, '/');
       const ending = extname(file);
       return [
-        path,
+        address,
         {
-          path,
+          address,
           bytes: content.length,
           compressedBytes: COMPRESSED.has(ending) ? gzipSync(content, { level: LEVEL }).length : content.length,
           hash: digestOf(content),
           uses: NAMING.has(ending)
-            ? [...new Set(listUses(content.toString('utf8')))].filter((used) => used !== path)
+            ? [...new Set(listUses(content.toString('utf8')))].filter((used) => used !== address)
             : [],
         },
       ];

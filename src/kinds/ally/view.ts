@@ -13,7 +13,7 @@ export function viewAllies(site: Site) {
   return {
     page: buildListPage(site, 'ally', {
       kindLabel: site.words.ally.name,
-      crumbs: [{ title: site.words.page.programme, path: listAddressOf('page') }],
+      crumbs: [{ title: site.words.page.programme, address: listAddressOf('page') }],
       aliases: site.records.list('ally').flatMap((ally) => [ally.shortName, ...ally.aliases]),
     }),
     types: site.records

@@ -8,7 +8,7 @@ import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
-import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeCase } from './guide.ts';
@@ -17,7 +17,7 @@ import { composeCase } from './guide.ts';
 export function viewCaseCards(site: Site) {
   return site.records.list('case').map((item) => ({
     title: item.title,
-    path: pathOfEntry(item),
+    address: addressOfEntry(item),
     summary: item.summary,
     band: item.id,
     meta: [
@@ -44,7 +44,7 @@ export function viewCase(site: Site, id: string) {
     page: buildPageView(site, {
       title: item.title,
       description: item.summary,
-      path: pathOfEntry(item),
+      address: addressOfEntry(item),
       kindLabel: words.name,
       crumbs: [crumbTo(site, 'case')],
       aliases: [...item.askedAs, ...networks.flatMap((network) => [network.name, ...network.aliases])],

@@ -5,7 +5,7 @@ import { listClusterNames } from '#views/names.ts';
 import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { say } from '#views/lines.ts';
-import { groupLinks, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 
@@ -16,7 +16,7 @@ export function viewCluster(site: Site, id: string) {
     page: buildPageView(site, {
       title: cluster.name,
       description: cluster.summary,
-      path: pathOfEntry(cluster),
+      address: addressOfEntry(cluster),
       kindLabel: site.words.cluster.name,
       crumbs: [crumbTo(site, 'network')],
       aliases: cluster.aliases,

@@ -4,9 +4,9 @@ import {
   BUNDLE_NAME,
   CHECKSUMS_NAME,
   datasetFileName,
-  datasetFilePath,
+  datasetFileAddress,
   datasetFormats,
-  editionFilePath,
+  editionFileAddress,
 } from '#domain/downloads.ts';
 import { filterRows } from '#domain/measures.ts';
 import { readingAddressOf } from '#kinds/addresses.ts';
@@ -20,7 +20,7 @@ import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
-import { groupLinks, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotes } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeDataset } from './guide.ts';
@@ -53,22 +53,22 @@ export function viewDatasets(site: Site) {
           .map((dataset) => viewDatasetCard(site, dataset)),
       }))
       .filter((topic) => topic.cards.length > 0),
-    bundlePath: `${listAddressOf('dataset')}${BUNDLE_NAME}`,
+    bundleAddress: `${listAddressOf('dataset')}${BUNDLE_NAME}`,
     hasData: site.records.list('dataset').length > 0,
     descriptions: [
       ...(site.records.list('dataset').length
         ? [
-            { ...descriptions.package, path: '/datapackage.json' },
-            { ...descriptions.catalogue, path: '/catalogo.jsonld' },
+            { ...descriptions.package, address: '/datapackage.json' },
+            { ...descriptions.catalogue, address: '/catalogo.jsonld' },
           ]
         : []),
-      ...(site.config.iati ? [{ ...descriptions.iati, path: '/iati.xml' }] : []),
-      { ...descriptions.citation, path: '/CITATION.cff' },
+      ...(site.config.iati ? [{ ...descriptions.iati, address: '/iati.xml' }] : []),
+      { ...descriptions.citation, address: '/CITATION.cff' },
     ],
     edition: {
       name: site.config.edition,
-      checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME),
-      bundlePath: editionFilePath(site.config.edition, BUNDLE_NAME),
+      checksumsAddress: editionFileAddress(site.config.edition, CHECKSUMS_NAME),
+      bundleAddress: editionFileAddress(site.config.edition, BUNDLE_NAME),
     },
   };
 }
@@ -112,10 +112,10 @@ function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, va
   const column = dataset.columns[columnIndex];
   if (column?.type === 'reference' && column.references && typeof value === 'string') {
     const entry = site.records.find(column.references as Kind, value) as AnyEntry | undefined;
-    if (entry) return { text: nameInCell(entry), path: pathOfEntry(entry), numeric: false };
+    if (entry) return { text: nameInCell(entry), address: addressOfEntry(entry), numeric: false };
   }
   const label = typeof value === 'string' ? column?.labels?.[value] : undefined;
-  if (label) return { text: label, path: undefined, numeric: false };
+  if (label) return { text: label, address: undefined, numeric: false };
   const unit = site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === column?.unitId);
   // A missing number stands where the numbers of its column do.
   const numeric = typeof value === 'number' || (value === null && isNumeric(column));
@@ -127,7 +127,7 @@ function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, va
       symbol,
       column?.decimals ?? (typeof value === 'number' && !Number.isInteger(value) ? 2 : 0),
     ),
-    path: undefined,
+    address: undefined,
     numeric,
   };
 }
@@ -173,7 +173,7 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
     page: buildPageView(site, {
       title: dataset.title,
       description: dataset.summary,
-      path: pathOfEntry(dataset),
+      address: addressOfEntry(dataset),
       kindLabel: site.words.dataset.name,
       crumbs: [crumbTo(site, 'dataset')],
       aliases: dataset.keywords,
@@ -187,12 +187,12 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
       files: datasetFormats
         .map((format) => datasetFileName(id, format))
         .filter((name) => editionFiles.has(name))
-        .map((name) => ({ label: name, path: editionFilePath(site.config.edition, name) })),
-      checksumsPath: editionFilePath(site.config.edition, CHECKSUMS_NAME),
+        .map((name) => ({ label: name, address: editionFileAddress(site.config.edition, name) })),
+      checksumsAddress: editionFileAddress(site.config.edition, CHECKSUMS_NAME),
     },
     downloads: datasetFormats.map((format) => ({
       label: site.book.t.dataFiles.labels[format.id],
-      path: datasetFilePath(id, format),
+      address: datasetFileAddress(id, format),
     })),
     description: dataset.description.map((text) => say(site, text)),
     method: dataset.method.map((text) => say(site, text)),
@@ -226,7 +226,7 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
         links:
           dataset.readingSet?.readings.map((reading) => ({
             title: reading.title,
-            path: readingAddressOf(id, reading.id),
+            address: readingAddressOf(id, reading.id),
           })) ?? [],
       },
       { title: related.uses, links: listUses(site, id) },

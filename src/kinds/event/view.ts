@@ -23,7 +23,7 @@ export function viewEvents(site: Site) {
   return {
     page: buildListPage(site, 'event', {
       kindLabel: site.words.event.name,
-      crumbs: [{ title: site.words.page.programme, path: listAddressOf('page') }],
+      crumbs: [{ title: site.words.page.programme, address: listAddressOf('page') }],
       aliases: site.records.list('event').flatMap((event) => [event.name, ...event.aliases]),
     }),
     timeline: site.records.list('event').some((event) => event.startedOn) ? viewChart(site, EVENT_TIMELINE) : undefined,

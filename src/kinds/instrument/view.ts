@@ -6,7 +6,7 @@ import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
-import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeInstrument } from './guide.ts';
@@ -29,7 +29,7 @@ export function viewInstrument(site: Site, id: string) {
     page: buildPageView(site, {
       title: instrument.name,
       description: instrument.summary,
-      path: pathOfEntry(instrument),
+      address: addressOfEntry(instrument),
       kindLabel: site.words.instrument.name,
       crumbs: [crumbTo(site, 'phase'), crumbTo(site, 'instrument')],
       aliases: instrument.aliases,

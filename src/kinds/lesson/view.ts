@@ -19,7 +19,7 @@ import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
 import { plainText, say } from '#views/lines.ts';
-import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeLesson } from './guide.ts';
@@ -78,14 +78,14 @@ export function viewLessons(site: Site, chosen?: ChosenOption) {
     page: buildListPage(
       site,
       'lesson',
-      option ? { title: words.listOf(option.label), path: option.path, crumbs: [crumbTo(site, 'lesson')] } : {},
+      option ? { title: words.listOf(option.label), address: option.address, crumbs: [crumbTo(site, 'lesson')] } : {},
     ),
     facets,
     chosen: option,
     lessons: lessons.map((lesson) => ({
       order: lesson.order,
       title: lesson.title,
-      path: pathOfEntry(lesson),
+      address: addressOfEntry(lesson),
       statement: plainText(site, lesson.statement),
       strength: viewStrength(site, lesson),
       facets: writeFacets(definitions, lesson),
@@ -102,7 +102,7 @@ export function viewLesson(site: Site, id: string) {
     page: buildPageView(site, {
       title: lesson.title,
       description: plainText(site, lesson.statement),
-      path: pathOfEntry(lesson),
+      address: addressOfEntry(lesson),
       kindLabel: words.name,
       crumbs: [crumbTo(site, 'lesson')],
       aliases: lesson.askedAs,
@@ -125,7 +125,7 @@ export function viewLesson(site: Site, id: string) {
     practice: lesson.practice.map((text) => say(site, text)),
     audiences: lesson.audienceIds.map((audience) => ({
       title: labelOf(site, 'audiences', audience),
-      path: filterAddressOf('lesson', 'publico', audience),
+      address: filterAddressOf('lesson', 'publico', audience),
     })),
     phases: linksTo(site, 'phase', lesson.phaseIds),
     clusters: linksTo(site, 'cluster', lesson.clusterIds),

@@ -9,7 +9,7 @@ import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
 import { plainText, say } from '#views/lines.ts';
-import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeNetwork } from './guide.ts';
@@ -21,7 +21,7 @@ export function viewNetworkCard(site: Site, network: Entry<'network'>) {
   const figure = named && network.figure ? viewFigure(site, network.figure) : undefined;
   return {
     title: network.name,
-    path: pathOfEntry(network),
+    address: addressOfEntry(network),
     summary: network.summary,
     band: network.id,
     meta: [
@@ -96,7 +96,7 @@ export function viewNetwork(site: Site, id: string) {
     page: buildPageView(site, {
       title: network.name,
       description: network.summary,
-      path: pathOfEntry(network),
+      address: addressOfEntry(network),
       kindLabel: words.name,
       crumbs: [crumbTo(site, 'network')],
       aliases: network.aliases,

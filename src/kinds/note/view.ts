@@ -8,7 +8,7 @@ import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
-import { groupLinks, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linkTo, addressOfEntry } from '#views/links.ts';
 import type { Site } from '#views/site.ts';
 import { composeNote } from './guide.ts';
 
@@ -37,7 +37,7 @@ export function viewNote(site: Site, id: string) {
     page: buildPageView(site, {
       title: note.title,
       description: site.words.note.description(note.title),
-      path: pathOfEntry(note),
+      address: addressOfEntry(note),
       kindLabel: site.words.note.name,
       crumbs: [crumbTo(site, 'note')],
       aliases: note.askedAs,

@@ -6,7 +6,7 @@ import { listPhaseNames } from '#views/names.ts';
 import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { labelOf } from '#views/labels.ts';
-import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composePage } from './guide.ts';
@@ -35,7 +35,7 @@ export function viewSection(site: Site, section: string) {
   return {
     page: buildPageView(site, {
       ...nameSection(site, section),
-      path: sectionAddressOf(section),
+      address: sectionAddressOf(section),
       kindLabel: site.book.t.sitePages.section,
     }),
     cards: pages.map((page) => ({ ...linkTo(page), meta: site.book.t.page.minutes(minutesOf(site, page)) })),
@@ -43,9 +43,9 @@ export function viewSection(site: Site, section: string) {
       ...listSections(site)
         .filter((id) => id !== section && sectionAddressOf(id) !== addresses.about)
         .map((id) => ({ id, ...nameSection(site, id) }))
-        .map(({ id, title, description }) => ({ title, path: sectionAddressOf(id), summary: description })),
-      { ...ally, path: listAddressOf('ally') },
-      { ...event, path: listAddressOf('event') },
+        .map(({ id, title, description }) => ({ title, address: sectionAddressOf(id), summary: description })),
+      { ...ally, address: listAddressOf('ally') },
+      { ...event, address: listAddressOf('event') },
     ],
   };
 }
@@ -60,9 +60,9 @@ export function viewProsePage(site: Site, id: string) {
     page: buildPageView(site, {
       title: entry.title,
       description: entry.summary,
-      path: pathOfEntry(entry),
+      address: addressOfEntry(entry),
       kindLabel: sectionTitle,
-      crumbs: id === section ? [] : [{ title: sectionTitle, path: sectionAddressOf(section) }],
+      crumbs: id === section ? [] : [{ title: sectionTitle, address: sectionAddressOf(section) }],
       aliases: entry.askedAs,
       phaseIds: entry.phaseIds,
       work: entry,

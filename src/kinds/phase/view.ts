@@ -9,7 +9,7 @@ import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
-import { groupLinks, linksTo, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linksTo, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composePhase } from './guide.ts';
@@ -19,7 +19,7 @@ function viewPhaseStep(phase: Entry<'phase'>) {
   return {
     order: phase.order,
     title: phase.title,
-    path: pathOfEntry(phase),
+    address: addressOfEntry(phase),
     summary: phase.summary,
     transversal: phase.transversal,
     id: phase.id,
@@ -52,7 +52,7 @@ export function viewPhase(site: Site, id: string) {
   const place = phases.findIndex((other) => other.id === id);
   const neighbour = (offset: number) => {
     const other = phases[place + offset];
-    return other && { title: other.title, path: pathOfEntry(other) };
+    return other && { title: other.title, address: addressOfEntry(other) };
   };
   const lines = (texts: readonly string[]) => texts.map((text) => say(site, text));
   const instrumentIds = [
@@ -64,7 +64,7 @@ export function viewPhase(site: Site, id: string) {
     page: buildPageView(site, {
       title: phase.title,
       description: phase.summary,
-      path: pathOfEntry(phase),
+      address: addressOfEntry(phase),
       kindLabel: words.name,
       crumbs: [crumbTo(site, 'phase')],
       aliases: phase.askedAs,
@@ -77,7 +77,7 @@ export function viewPhase(site: Site, id: string) {
     map: phases.map((other) => ({
       order: other.order,
       title: other.shortTitle,
-      path: pathOfEntry(other),
+      address: addressOfEntry(other),
       transversal: other.transversal,
       current: other.id === id,
     })),

@@ -6,23 +6,23 @@ import { minutesOfEntry } from '#views/minutes.ts';
 import { buildPageView } from '#views/page.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
-import { pathOfEntry } from '#views/links.ts';
+import { addressOfEntry } from '#views/links.ts';
 import type { Site } from '#views/site.ts';
 
 /** Every record that has an address, by it. */
-function listEntriesByPath(site: Site): ReadonlyMap<string, AnyEntry> {
+function listEntriesByAddress(site: Site): ReadonlyMap<string, AnyEntry> {
   const entries = listKindsWith('address').flatMap((kind) => site.records.list(kind) as readonly AnyEntry[]);
-  return new Map(entries.map((entry) => [pathOfEntry(entry), entry]));
+  return new Map(entries.map((entry) => [addressOfEntry(entry), entry]));
 }
 
 /**
  * The stops of a path. A list or a tool belongs to no record: it has a name of its own, and takes as long as one likes.
  */
-function viewStops(site: Site, path: Entry<'readingPath'>, entries: ReadonlyMap<string, AnyEntry>) {
-  return path.stops.map((stop) => {
+function viewStops(site: Site, readingPath: Entry<'readingPath'>, entries: ReadonlyMap<string, AnyEntry>) {
+  return readingPath.stops.map((stop) => {
     const entry = entries.get(stop.path) ?? entries.get(stop.path.replace(/#.*$/, ''));
     return {
-      path: stop.path,
+      address: stop.path,
       title: stop.title ?? (entry ? titleOf(entry) : stop.path),
       why: say(site, stop.why),
       minutes: entry ? minutesOfEntry(site, entry) : undefined,
@@ -38,34 +38,34 @@ function viewLength(site: Site, stops: ReturnType<typeof viewStops>) {
 
 /** The list of reading paths. */
 export function viewReadingPaths(site: Site) {
-  const entries = listEntriesByPath(site);
+  const entries = listEntriesByAddress(site);
   return {
     page: buildListPage(site, 'readingPath'),
-    paths: site.records.list('readingPath').map((path) => ({
-      title: path.title,
-      path: pathOfEntry(path),
-      summary: path.summary,
-      audience: labelOf(site, 'audiences', path.audienceId),
-      length: viewLength(site, viewStops(site, path, entries)).text,
+    readingPaths: site.records.list('readingPath').map((readingPath) => ({
+      title: readingPath.title,
+      address: addressOfEntry(readingPath),
+      summary: readingPath.summary,
+      audience: labelOf(site, 'audiences', readingPath.audienceId),
+      length: viewLength(site, viewStops(site, readingPath, entries)).text,
     })),
   };
 }
 
 /** The page of a reading path. */
 export function viewReadingPath(site: Site, id: string) {
-  const path = site.records.get('readingPath', id);
-  const stops = viewStops(site, path, listEntriesByPath(site));
+  const readingPath = site.records.get('readingPath', id);
+  const stops = viewStops(site, readingPath, listEntriesByAddress(site));
   return {
     page: buildPageView(site, {
-      title: path.title,
-      description: path.summary,
-      path: pathOfEntry(path),
+      title: readingPath.title,
+      description: readingPath.summary,
+      address: addressOfEntry(readingPath),
       kindLabel: site.words.readingPath.name,
       crumbs: [crumbTo(site, 'readingPath')],
     }),
-    path,
-    audience: labelOf(site, 'audiences', path.audienceId),
-    promise: say(site, path.promise),
+    readingPath,
+    audience: labelOf(site, 'audiences', readingPath.audienceId),
+    promise: say(site, readingPath.promise),
     stops,
     length: viewLength(site, stops),
   };

@@ -4,7 +4,7 @@ import type { AnyEntry } from '#records/assemble.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { buildPageView } from '#views/page.ts';
 import { labelOf } from '#views/labels.ts';
-import { groupLinks, linkTo, pathOfEntry } from '#views/links.ts';
+import { groupLinks, linkTo, addressOfEntry } from '#views/links.ts';
 import type { Site } from '#views/site.ts';
 
 /** The list of sources. */
@@ -28,7 +28,7 @@ export function viewSource(site: Site, id: string) {
     page: buildPageView(site, {
       title: source.title,
       description: source.summary,
-      path: pathOfEntry(source),
+      address: addressOfEntry(source),
       kindLabel: site.words.source.name,
       crumbs: [crumbTo(site, 'source')],
       aliases: [source.code],

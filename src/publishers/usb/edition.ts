@@ -25,8 +25,8 @@ export interface UsbSources {
 /** What only a server gives sense to. */
 const ONLINE_ONLY =
   /^(?:_headers|_redirects|CNAME|404\.html|robots\.txt|sitemap[^/]*\.xml|trabajador\.js|sin-conexion\/.*|[^/]*\.webmanifest|pagefind\/.*|manuales\/[^/]*-usb\.zip.*)$/;
-/** Whether the folder leaves something out. @param path from the root of the site, with its slash */
-export const staysOnline = (path: string): boolean => ONLINE_ONLY.test(path.slice(1));
+/** Whether the folder leaves something out. @param address from the root of the site, with its slash */
+export const staysOnline = (address: string): boolean => ONLINE_ONLY.test(address.slice(1));
 /** Data that the scripts of the site ask for. */
 const ASKED_BY_SCRIPTS = /^(?:buscar|mi-guia\/piezas)\/.*\.json$/;
 /** Modules: what the build bundled. */
@@ -129,13 +129,13 @@ function ofFolder(index: unknown, { has }: FolderSite): unknown {
   return {
     ...index,
     otherSites: [],
-    entries: entries.filter(([, , path]) => path !== USB_OFFER && isThere(String(path), has)),
+    entries: entries.filter(([, , address]) => address !== USB_OFFER && isThere(String(address), has)),
   };
 }
 
-const isThere = (path: string, has: FolderSite['has']): boolean =>
+const isThere = (address: string, has: FolderSite['has']): boolean =>
   has(
-    path
+    address
       .replace(/[?#].*$/, '')
       .replace(/\/$/, '/index.html')
       .slice(1),

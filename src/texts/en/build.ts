@@ -10,6 +10,7 @@ export const build: Texts['build'] = {
   otherPagefind: (version) => `The index is of Pagefind ${version}; this site reads that of Pagefind 1.5.`,
   slimmed: (pages, kilobytes) => `${pages} pages without the styles that they do not use: ${kilobytes} KB less`,
   packages: (count) => `${count} packages to read offline`,
-  notInSite: (id, path, from) => `The package “${id}” asks for “${path}” (from ${from}) and the site does not have it.`,
+  notInSite: (id, address, from) =>
+    `The package “${id}” asks for “${address}” (from ${from}) and the site does not have it.`,
   usb: (files, size) => `${files} files in the USB edition, ${size}`,
 };

@@ -26,7 +26,7 @@ export const offline: Texts['offline'] = {
   retry: 'Try again',
   offline:
     'There is no connection at the moment: you can open and remove what you have saved. To save more, reconnect.',
-  pathsTitle: 'A reading path',
+  readingPathsTitle: 'A reading path',
   phasesTitle: 'A phase of the method',
   wholesTitle: 'The whole site',
   phaseSummary: 'The phase with its lessons, cases and instruments, and the forms to fill in.',

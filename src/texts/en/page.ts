@@ -54,7 +54,7 @@ export const page: typeof spanish = {
   footer: {
     know: 'Explore',
     check: 'Verify',
-    paths: 'Reading paths',
+    readingPaths: 'Reading paths',
     programme: 'The programme',
     recommendations: 'Recommendations',
     instruments: 'Instruments',

@@ -99,7 +99,7 @@ export const recordPages: Texts['recordPages'] = {
     figures: 'Figures that it touches',
     named: (title) => `Note: ${title}`,
   },
-  path: {
+  readingPath: {
     stops: 'The stops',
     again: 'Start again',
     ownPace: 'To explore at your own pace',

@@ -8,7 +8,7 @@ export const build = {
   otherPagefind: (version: string) => `El índice es de Pagefind ${version}; este sitio lee el de Pagefind 1.5.`,
   slimmed: (pages: number, kilobytes: string) => `${pages} páginas sin los estilos que no usan: ${kilobytes} KB menos`,
   packages: (count: number) => `${count} paquetes para leer sin conexión`,
-  notInSite: (id: string, path: string, from: string) =>
-    `El paquete «${id}» pide «${path}» (desde ${from}) y el sitio no lo tiene.`,
+  notInSite: (id: string, address: string, from: string) =>
+    `El paquete «${id}» pide «${address}» (desde ${from}) y el sitio no lo tiene.`,
   usb: (files: number, size: string) => `${files} archivos en la edición USB, ${size}`,
 };

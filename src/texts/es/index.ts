@@ -26,7 +26,7 @@ import { myGuide } from './myGuide.ts';
 import { news } from './news.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
-import { pathProgress } from './pathProgress.ts';
+import { readingProgress } from './readingProgress.ts';
 import { problems } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
@@ -72,7 +72,7 @@ export const es = {
   myGuide,
   news,
   offline,
-  pathProgress,
+  readingProgress,
   problems,
   quantities,
   recordPages,

@@ -21,7 +21,7 @@ export const offline = {
     'la conexión.',
   retry: 'Probar otra vez',
   offline: 'Ahora no hay conexión: puede abrir y quitar lo guardado. Para guardar más, vuelva a conectarse.',
-  pathsTitle: 'Una ruta de lectura',
+  readingPathsTitle: 'Una ruta de lectura',
   phasesTitle: 'Una fase del método',
   wholesTitle: 'Todo el sitio',
   phaseSummary: 'La fase con sus lecciones, casos e instrumentos, y los formatos para llenar.',

@@ -54,7 +54,7 @@ export const page = {
   footer: {
     know: 'Conocer',
     check: 'Comprobar',
-    paths: 'Rutas de lectura',
+    readingPaths: 'Rutas de lectura',
     programme: 'El programa',
     recommendations: 'Recomendaciones',
     instruments: 'Instrumentos',

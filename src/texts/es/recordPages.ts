@@ -101,7 +101,7 @@ export const recordPages = {
     /** A note among other links. */
     named: (title: string) => `Nota: ${title}`,
   },
-  path: {
+  readingPath: {
     stops: 'Las paradas',
     again: 'Empezar de nuevo',
     ownPace: 'Para explorar a su ritmo',

@@ -6,7 +6,7 @@ import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { findGuideKind, type GuideKind } from '#kinds/index.ts';
 import { labelOf } from '#views/labels.ts';
 import { plainText } from '#views/lines.ts';
-import { pathOfEntry } from '#views/links.ts';
+import { addressOfEntry } from '#views/links.ts';
 import type { KindViews } from '#views/kindViews.ts';
 import type { Site } from '#views/site.ts';
 import { buildGuideContext, type GuideContext } from './context.ts';
@@ -24,8 +24,8 @@ import { listNamesInText, markTerms, type IndexTerm } from '#domain/guide/indexT
  * @param root address of the site with its base path
  */
 export function buildGuides(site: Site, views: KindViews, root: string): readonly GuideModel[] {
-  const address = (path: string) => `${root.replace(/\/$/, '')}${path}`;
-  return listGuides(site).map((guide) => buildGuide(site, views, guide, address));
+  const urlOf = (address: string) => `${root.replace(/\/$/, '')}${address}`;
+  return listGuides(site).map((guide) => buildGuide(site, views, guide, urlOf));
 }
 
 /** A guide as declared, or made for a phase. */
@@ -97,26 +97,26 @@ export function recordsOfPart(site: Site, part: GuideDeclaration['parts'][number
 /**
  * Builds a guide from the records of the site: finished words, so that what sets it needs to know nothing of records.
  *
- * @param address full address of a path of the site
+ * @param urlOf full address of an address from the root of the site
  */
 function buildGuide(
   site: Site,
   views: KindViews,
   guide: GuideDeclaration,
-  address: (path: string) => string,
+  urlOf: (address: string) => string,
 ): GuideModel {
   const { config, book } = site;
   const { t } = book;
   const held = guide.parts.flatMap((part) => recordsOfPart(site, part));
   const idOf = new Map([
     ...listClosingNotes(held).map((id): [string, string] => [addressOf('note', id), closingNoteId(id)]),
-    ...held.map((entry): [string, string] => [pathOfEntry(entry), headingIdOf(entry.kind, entry.id)]),
+    ...held.map((entry): [string, string] => [addressOfEntry(entry), headingIdOf(entry.kind, entry.id)]),
   ]);
   const context = buildGuideContext(
     site,
     guide.id,
     { short: guide.options.level === 'short', withEvidence: guide.options.withEvidence },
-    address,
+    urlOf,
     idOf,
   );
   const written = keepFirstReferences([
@@ -124,7 +124,7 @@ function buildGuide(
     ...closingChapters(site, held, context),
   ]);
   const { chapters, index } = markTerms(written, listIndexTerms(site), book.format.compare);
-  const url = address(guide.path);
+  const url = urlOf(guide.path);
   const date = book.format.date(config.publishedOn);
   const threads = [
     guide.id,

@@ -45,36 +45,41 @@ const MOST_NOTES = 6;
 /**
  * Makes the context in which a guide's prose is resolved.
  *
- * @param address full address of a path of the site
- * @param idOf id of the heading of a record that the guide holds, by its path
+ * @param urlOf full address of an address from the root of the site
+ * @param idOf id of the heading of a record that the guide holds, by its address
  */
 export function buildGuideContext(
   site: Site,
   guideId: string,
   options: { readonly short: boolean; readonly withEvidence: boolean },
-  address: (path: string) => string,
+  urlOf: (address: string) => string,
   idOf: ReadonlyMap<string, string>,
 ): GuideContext {
   const words = site.book.t.guideText;
   const told = new Set<string>();
   // The same chart may stand twice in a guide: each drawing has ids of its own.
   let drawn = 0;
-  const link = (path: string) => {
-    if (!path.startsWith('/')) return { href: path };
-    const to = idOf.get(path);
-    return to ? { to } : { href: address(path) };
+  const link = (address: string) => {
+    if (!address.startsWith('/')) return { href: address };
+    const to = idOf.get(address);
+    return to ? { to } : { href: urlOf(address) };
   };
   const text = (v: string): GuideInline => ({ t: 'text', v });
-  const see = (path: string, label: string): GuideInline => ({ t: 'a', ...link(path), see: true, c: [text(label)] });
+  const see = (address: string, label: string): GuideInline => ({
+    t: 'a',
+    ...link(address),
+    see: true,
+    c: [text(label)],
+  });
   const tellNotes = (
-    notes: readonly { readonly path: string; readonly title: string }[],
-    figurePath: string,
+    notes: readonly { readonly address: string; readonly title: string }[],
+    figureAddress: string,
   ): GuideInline => {
     const named = notes.length > MOST_NOTES ? notes.slice(0, MOST_NOTES - 1) : notes;
     const others = notes.length - named.length;
     const items = [
-      ...named.map(({ path, title }) => see(path, title)),
-      ...(others ? [see(figurePath, words.otherNotes(others))] : []),
+      ...named.map(({ address, title }) => see(address, title)),
+      ...(others ? [see(figureAddress, words.otherNotes(others))] : []),
     ];
     return {
       t: 'fn',
@@ -108,10 +113,10 @@ export function buildGuideContext(
     // A figure leads to its method; a note on it is told the first time it stands in the guide.
     figure: (reference) => {
       const view = viewFigure(site, reference);
-      const notes = view.notes.filter((note) => !told.has(note.path));
-      notes.forEach((note) => told.add(note.path));
-      const figure: GuideInline = { t: 'a', href: address(view.path), c: [text(view.text)] };
-      return notes.length ? [figure, tellNotes(notes, view.path)] : [figure];
+      const notes = view.notes.filter((note) => !told.has(note.address));
+      notes.forEach((note) => told.add(note.address));
+      const figure: GuideInline = { t: 'a', href: urlOf(view.address), c: [text(view.text)] };
+      return notes.length ? [figure, tellNotes(notes, view.address)] : [figure];
     },
     chart: (reference) => {
       const model = modelOf(site, reference);

@@ -8,7 +8,7 @@ export interface ProseContext {
   /** A text of a record as it was parsed. */
   readonly parsed: (source: string) => WrittenText;
   readonly figure: (reference: string) => readonly GuideInline[];
-  readonly link: (path: string) => { readonly to?: string; readonly href?: string };
+  readonly link: (address: string) => { readonly to?: string; readonly href?: string };
   readonly term: (id: string) => string;
   readonly place: (sourceId: string, locator: string) => string;
   readonly chart: (reference: string) => readonly GuideBlock[];

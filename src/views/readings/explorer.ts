@@ -31,11 +31,11 @@ export function viewExplorer(site: Site, datasetId: string) {
     page: buildPageView(site, {
       title,
       description: lead,
-      path: explorerAddressOf(datasetId),
+      address: explorerAddressOf(datasetId),
       kindLabel: site.book.t.sitePages.results.kicker,
-      crumbs: [resultsOf(site), { title: set.title, path: readingSetAddressOf(datasetId) }],
+      crumbs: [resultsOf(site), { title: set.title, address: readingSetAddressOf(datasetId) }],
     }),
-    set: { title: set.title, path: readingSetAddressOf(datasetId) },
+    set: { title: set.title, address: readingSetAddressOf(datasetId) },
     rowsName: set.rowsName,
     explorer: {
       rowsName: set.rowsName,

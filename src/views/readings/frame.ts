@@ -9,13 +9,13 @@ import type { Reading, SetOfReadings } from './readingSet.ts';
 function listReadingLinks(site: Site, { dataset, set }: SetOfReadings, current?: string) {
   const links = set.readings.map(({ id, title }) => ({
     title,
-    path: readingAddressOf(dataset.id, id),
+    address: readingAddressOf(dataset.id, id),
     isCurrent: id === current,
   }));
   return [
     {
       title: site.book.t.readings.overview,
-      path: readingSetAddressOf(dataset.id),
+      address: readingSetAddressOf(dataset.id),
       isCurrent: current === undefined,
     },
     ...links,
@@ -32,7 +32,7 @@ export function frameSet(site: Site, found: SetOfReadings, current?: string) {
     rowsName: set.rowsName,
     allTitle: t.readings.all(set.rowsName),
     sourceTitle: set.sourceTitle ?? t.readings.ofSource,
-    explorer: set.explorer && { path: explorerAddressOf(dataset.id), title: t.readings.explore(set.rowsName) },
+    explorer: set.explorer && { address: explorerAddressOf(dataset.id), title: t.readings.explore(set.rowsName) },
     citations: viewCitations(site, dataset.sources),
   };
 }
@@ -41,7 +41,7 @@ export function frameSet(site: Site, found: SetOfReadings, current?: string) {
 export function frameReading(site: Site, datasetId: string, reading: Reading) {
   return {
     title: reading.title,
-    path: readingAddressOf(datasetId, reading.id),
+    address: readingAddressOf(datasetId, reading.id),
     figure: viewFigure(site, reading.figure),
     isOfSource: reading.isOfSource,
     says: say(site, reading.says),

@@ -1,4 +1,4 @@
-import { canonicalCsv, datasetFilePath } from '#domain/downloads.ts';
+import { canonicalCsv, datasetFileAddress } from '#domain/downloads.ts';
 import { addressOf, readingAddressOf, readingSetAddressOf } from '#kinds/addresses.ts';
 import { viewChart } from '#views/chart.ts';
 import { viewFigure } from '#views/figures.ts';
@@ -26,16 +26,16 @@ export function viewReadingSet(site: Site, datasetId: string) {
     page: buildPageView(site, {
       title: set.title,
       description: set.lead,
-      path: readingSetAddressOf(datasetId),
+      address: readingSetAddressOf(datasetId),
       kindLabel: site.book.t.sitePages.results.kicker,
       crumbs: [resultsOf(site)],
       aliases: set.aliases,
       clusterIds: clustersOf(found, groups),
     }),
-    data: { path: addressOf('dataset', datasetId), csvPath: datasetFilePath(datasetId, canonicalCsv) },
+    data: { address: addressOf('dataset', datasetId), csvAddress: datasetFileAddress(datasetId, canonicalCsv) },
     columns: compared.map(({ id, title }) => {
       const own = readings.find(({ groupId }) => groupId === id);
-      return { title, path: own && readingAddressOf(datasetId, own.id) };
+      return { title, address: own && readingAddressOf(datasetId, own.id) };
     }),
     matrix: readings
       .filter(({ byGroup }) => byGroup.length > 0)

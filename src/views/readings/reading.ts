@@ -57,9 +57,9 @@ export function viewReading(site: Site, datasetId: string, id: string) {
     page: buildPageView(site, {
       title: t.readings.readingTitle(set.name, reading.title),
       description: `${viewFigure(site, reading.figure).text}. ${set.lead}`,
-      path: readingAddressOf(datasetId, id),
+      address: readingAddressOf(datasetId, id),
       kindLabel: site.book.t.sitePages.results.kicker,
-      crumbs: [resultsOf(site), { title: set.title, path: readingSetAddressOf(datasetId) }],
+      crumbs: [resultsOf(site), { title: set.title, address: readingSetAddressOf(datasetId) }],
       clusterIds: clustersOf(
         found,
         groups.filter((group) => reading.groupId === undefined || group.id === reading.groupId),

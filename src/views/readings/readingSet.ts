@@ -17,7 +17,7 @@ export interface SetOfReadings {
 /** The page of results, above every set. */
 export const resultsOf = ({ book }: Site): Crumb => ({
   title: book.t.sitePages.results.kicker,
-  path: listAddressOf('indicator'),
+  address: listAddressOf('indicator'),
 });
 
 /** The sets of readings that the datasets declare. */

@@ -5,7 +5,7 @@ import { addressOf } from '#kinds/addresses.ts';
 import type { Row } from '#kinds/dataset/schema.ts';
 import { titleOf, type AnyEntry } from '#records/assemble.ts';
 import { say } from '#views/lines.ts';
-import { pathOfEntry } from '#views/links.ts';
+import { addressOfEntry } from '#views/links.ts';
 import type { Site } from '#views/site.ts';
 import { kindOfColumn, listGroups, type Dataset, type Reading, type SetOfReadings } from './readingSet.ts';
 
@@ -70,13 +70,13 @@ export function listItems(site: Site, found: SetOfReadings, reading: Reading | u
       const state = !value ? ('missing' as const) : row && entering.has(row) ? ('in' as const) : ('out' as const);
       return {
         title: entry ? titleOf(entry) : nameOfKey(dataset, key),
-        path: entry ? pathOfEntry(entry) : undefined,
+        address: entry ? addressOfEntry(entry) : undefined,
         group: groups.find(({ id }) => id === groupId)?.title,
         value,
         weight: viewNumber(site, dataset, row, measure?.weightColumn)?.text,
         state,
         stateLabel: t.readings.entering[state],
-        rowPath: row ? `${addressOf('dataset', dataset.id)}#${rowAnchorOf(key)}` : undefined,
+        rowAddress: row ? `${addressOf('dataset', dataset.id)}#${rowAnchorOf(key)}` : undefined,
         absence: entry?.kind === 'network' && entry.figureAbsence ? say(site, entry.figureAbsence) : [],
       };
     })

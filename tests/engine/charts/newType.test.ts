@@ -41,8 +41,8 @@ function listTypeErrors(fork: TestProject): string[] {
 
 /** The parts that every type of chart has, by the interface itself. */
 function listParts(): string[] {
-  const path = join(root, 'src/charts/chartType.ts');
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const filePath = join(root, 'src/charts/chartType.ts');
+  const source = ts.createSourceFile(filePath, readFileSync(filePath, 'utf8'), ts.ScriptTarget.Latest);
   const declared = source.statements.find(
     (node) => ts.isInterfaceDeclaration(node) && node.name.text === 'ChartType',
   ) as ts.InterfaceDeclaration | undefined;

@@ -62,7 +62,7 @@ export function sampleFigures(values: Readonly<Record<string, Figure['value']>> 
         decimals: 1,
         title: reference,
         noteIds: [],
-        path: '/',
+        address: '/',
       };
     },
   };

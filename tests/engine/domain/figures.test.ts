@@ -79,7 +79,7 @@ describe('buildFigureIndex', () => {
       unitId: 'cantidad',
       decimals: 1,
       noteIds: ['n1', 'n2', 'n3'],
-      path: '/datos/uno/#medida-suma',
+      address: '/datos/uno/#medida-suma',
     });
   });
 
@@ -93,7 +93,7 @@ describe('buildFigureIndex', () => {
       rowKey: 'a',
       columnId: 'ventas',
       noteIds: ['n3'],
-      path: '/datos/uno/#fila-a',
+      address: '/datos/uno/#fila-a',
     });
     expect(index.get('uno/b/ventas').value).toBeNull();
   });

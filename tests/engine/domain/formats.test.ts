@@ -27,7 +27,7 @@ describe('the formats of an instrument', () => {
     expect(
       listInstrumentFormats(records, 'acuerdo').map(({ format: { title }, files }) => [
         title,
-        files.map(({ path }) => path),
+        files.map(({ address }) => address),
       ]),
     ).toEqual([
       ['Acta', ['/instrumentos/acuerdo/acta.docx', '/instrumentos/acuerdo/acta.odt']],

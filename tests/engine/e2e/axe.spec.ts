@@ -5,9 +5,9 @@ import { templates } from './pages.ts';
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme === 'light' ? 'claro' : 'oscuro', () => {
     test.use({ colorScheme });
-    for (const [name, path] of Object.entries(templates)) {
+    for (const [name, address] of Object.entries(templates)) {
       test(`axe no halla nada en ${name}`, async ({ page }) => {
-        await page.goto(path);
+        await page.goto(address);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();

@@ -37,8 +37,8 @@ async function save(page: Page, id: string): Promise<void> {
 }
 
 /** Publishes a changed page, and the lists that follow from it. */
-function publishChange(site: ControlledSite, path: string, content: string): void {
-  site.changed.set(path, content);
+function publishChange(site: ControlledSite, address: string, content: string): void {
+  site.changed.set(address, content);
   const packages = readOffered().map((summary) => ({ ...summary, version: `${summary.version}-2` }));
   site.changed.set('/sin-conexion/paquetes.json', JSON.stringify({ packages }));
   for (const { id, version } of packages) {
@@ -48,7 +48,7 @@ function publishChange(site: ControlledSite, path: string, content: string): voi
       JSON.stringify({
         ...list,
         version,
-        files: list.files.map((file) => (file.path === path ? { ...file, hash: 'otra' } : file)),
+        files: list.files.map((file) => (file.path === address ? { ...file, hash: 'otra' } : file)),
       }),
     );
   }
@@ -108,13 +108,13 @@ for (const where of ['root', 'sub'] as const) {
 }
 
 test('si la conexión se pierde, se continúa y se pide solo lo que falta', async ({ page, site }) => {
-  const files = readList(PHASE).files.map(({ path }) => path);
+  const files = readList(PHASE).files.map((file) => file.path);
   let answered = 0;
   // Pages and what they offer to download; the scripts of the list itself go on working.
-  site.breaks = (path) =>
-    files.includes(path) &&
-    (path.startsWith('/casos/') ||
-      (/\/$|\.(?:pdf|epub|docx|odt|xlsx)$/.test(path) && path !== '/sin-conexion/' && ++answered > 6));
+  site.breaks = (address) =>
+    files.includes(address) &&
+    (address.startsWith('/casos/') ||
+      (/\/$|\.(?:pdf|epub|docx|odt|xlsx)$/.test(address) && address !== '/sin-conexion/' && ++answered > 6));
   await page.goto('sin-conexion/');
   const row = rowOf(page, PHASE);
   await row.getByRole('button', { name: /^Guardar/ }).click();
@@ -131,12 +131,12 @@ test('si la conexión se pierde, se continúa y se pide solo lo que falta', asyn
   site.asked.length = 0;
   await row.getByRole('button', { name: /^Continuar/ }).click();
   await expect(row).toContainText('Guardado el');
-  expect(site.asked.filter((path) => files.includes(path))).toHaveLength(files.length - held);
+  expect(site.asked.filter((address) => files.includes(address))).toHaveLength(files.length - held);
 });
 
 test('al volver la conexión sigue por sí solo', async ({ page, context, site }) => {
   await page.goto('sin-conexion/');
-  site.breaks = (path) => path.startsWith('/casos/');
+  site.breaks = (address) => address.startsWith('/casos/');
   const row = rowOf(page, PHASE);
   await row.getByRole('button', { name: /^Guardar/ }).click();
   await expect(row).toContainText('Se perdió la conexión');
@@ -161,8 +161,8 @@ test('una actualización pide solo lo que cambió y no rompe las páginas abiert
   site.asked.length = 0;
   await row.getByRole('button', { name: /^Actualizar/ }).click();
   await expect(row.getByRole('button', { name: /^Actualizar/ })).toBeHidden();
-  const files = readList(PHASE).files.map(({ path }) => path);
-  expect(site.asked.filter((path) => files.includes(path))).toEqual([`/${PHASE_PAGE}`]);
+  const files = readList(PHASE).files.map((file) => file.path);
+  expect(site.asked.filter((address) => files.includes(address))).toEqual([`/${PHASE_PAGE}`]);
 
   await context.setOffline(true);
   // The page that was open before goes on: its scripts are still there.
@@ -218,7 +218,7 @@ test('se quita lo guardado, dice cuánto libera y no deja nada', async ({ page, 
 
 test('con una conexión que no responde, lo guardado se lee igual', async ({ page, site }) => {
   await save(page, PHASE);
-  site.hangs = (path) => path === `/${PHASE_PAGE}`;
+  site.hangs = (address) => address === `/${PHASE_PAGE}`;
   await page.goto(PHASE_PAGE);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('La prueba en común');
 });
@@ -256,7 +256,9 @@ test('con todo guardado se busca sin conexión también en el texto de las pági
 test('leer una página no carga nada de esto', async ({ page, site }) => {
   await page.goto(PHASE_PAGE, { waitUntil: 'networkidle' });
   expect(
-    site.asked.filter((path) => path !== '/manifest.webmanifest' && /trabajador|sin-conexion|iconos/.test(path)),
+    site.asked.filter(
+      (address) => address !== '/manifest.webmanifest' && /trabajador|sin-conexion|iconos/.test(address),
+    ),
   ).toEqual([]);
   expect(
     await page.evaluate(

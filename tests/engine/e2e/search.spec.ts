@@ -423,13 +423,13 @@ for (const { name, folder } of everySite)
       JSON.parse(readFileSync(join(folder, 'buscar', 'indice-rapido.json'), 'utf8')) as PackedIndex,
     );
     const pages = new Map<string, string>();
-    const read = (path: string) => {
-      const file = join(folder, path, 'index.html');
-      if (!pages.has(path)) pages.set(path, existsSync(file) ? readFileSync(file, 'utf8') : '');
-      return pages.get(path) ?? '';
+    const read = (address: string) => {
+      const file = join(folder, address, 'index.html');
+      if (!pages.has(address)) pages.set(address, existsSync(file) ? readFileSync(file, 'utf8') : '');
+      return pages.get(address) ?? '';
     };
-    const broken = entries.flatMap(({ path, sections = [] }) => {
-      const [page = '', anchor] = path.split('#');
+    const broken = entries.flatMap(({ address, sections = [] }) => {
+      const [page = '', anchor] = address.split('#');
       const anchors = [...(anchor ? [anchor] : []), ...sections.map((section) => anchorOf(section))];
       return read(page)
         ? anchors.filter((id) => !read(page).includes(`id="${id}"`)).map((id) => `${page}#${id}`)

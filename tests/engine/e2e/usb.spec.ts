@@ -57,7 +57,7 @@ function watch(page: Page): string[] {
   return problems;
 }
 
-const open = (page: Page, path = '') => page.goto(pathToFileURL(join(folder, path, 'index.html')).href);
+const open = (page: Page, address = '') => page.goto(pathToFileURL(join(folder, address, 'index.html')).href);
 
 test('se va por el menú a un caso, y vuelve al inicio', async ({ page, isMobile }) => {
   const problems = watch(page);
@@ -181,7 +181,7 @@ test('la búsqueda no lleva a lo que solo está en línea', async ({ page }) => 
   await open(page, 'buscar');
   const paths = await page.evaluate(async () =>
     ((await (await fetch('/buscar/indice-rapido.json')).json()) as { entries: [number, string, string][] }).entries.map(
-      ([, , path]) => path,
+      ([, , address]) => address,
     ),
   );
   const texts = await page.evaluate(async () =>
@@ -189,7 +189,7 @@ test('la búsqueda no lleva a lo que solo está en línea', async ({ page }) => 
   );
   expect(paths.length).toBeGreaterThan(100);
   expect(
-    [...paths, ...texts].filter((path) => !existsSync(join(folder, path.replace(/#.*$/, ''), 'index.html'))),
+    [...paths, ...texts].filter((address) => !existsSync(join(folder, address.replace(/#.*$/, ''), 'index.html'))),
   ).toEqual([]);
 });
 
@@ -208,15 +208,15 @@ test('el avance de una ruta se marca', async ({ page }) => {
 test('ninguna página da errores, pide nada a la red ni desborda', async ({ page }) => {
   test.setTimeout(90_000);
   const problems = watch(page);
-  const paths = Object.values(templates).filter((path) => existsSync(join(folder, path, 'index.html')));
+  const paths = Object.values(templates).filter((address) => existsSync(join(folder, address, 'index.html')));
   expect(paths.length).toBeGreaterThan(20);
-  for (const path of paths) {
-    await open(page, path);
+  for (const address of paths) {
+    await open(page, address);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      path,
+      address,
     ).toBeLessThanOrEqual(0);
-    expect(problems, path).toEqual([]);
+    expect(problems, address).toEqual([]);
   }
 });
 

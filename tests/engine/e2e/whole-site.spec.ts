@@ -42,8 +42,8 @@ for (const { name, folder, base } of everySite) {
           broken.push(`${page} → ${url.pathname} (fuera de la ruta)`);
           continue;
         }
-        const path = decodeURIComponent(url.pathname.slice(base.length - 1));
-        const target = path.endsWith('/') ? `${path}index.html` : path;
+        const address = decodeURIComponent(url.pathname.slice(base.length - 1));
+        const target = address.endsWith('/') ? `${address}index.html` : address;
         if (!files.has(target)) broken.push(`${page} → ${url.pathname}`);
         else if (url.hash && !ids.get(target)?.has(decodeURIComponent(url.hash.slice(1))))
           broken.push(`${page} → ${url.pathname}${url.hash}`);

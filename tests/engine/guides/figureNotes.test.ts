@@ -21,7 +21,7 @@ function footOf(count: number): { readonly texts: readonly string[]; readonly ad
     noted,
     'prueba',
     { short: false, withEvidence: true },
-    (path) => `https://ejemplo.org${path}`,
+    (address) => `https://ejemplo.org${address}`,
     new Map(),
   );
   const foot = context.figure(REFERENCE).find((item) => item.t === 'fn');
@@ -40,5 +40,5 @@ it('leads from the foot to the figure for the notes that would fill pages', () =
     ...ids.slice(0, 5).map((id) => site.records.get('note', id).title),
     'y otras 35, con la cifra',
   ]);
-  expect(addresses.at(-1)).toBe(`https://ejemplo.org${site.figures.get(REFERENCE).path}`);
+  expect(addresses.at(-1)).toBe(`https://ejemplo.org${site.figures.get(REFERENCE).address}`);
 });

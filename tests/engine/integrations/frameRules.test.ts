@@ -10,14 +10,18 @@ describe('buildFrameRules', () => {
     { name: 'incrustar', folder: true },
   ]);
   const policies = new Map(
-    [...rules.matchAll(/^(\/\S*)\n {2}Content-Security-Policy: (.*)$/gm)].map(([, path, policy]) => [path, policy]),
+    [...rules.matchAll(/^(\/\S*)\n {2}Content-Security-Policy: (.*)$/gm)].map(([, address, policy]) => [
+      address,
+      policy,
+    ]),
   );
 
   it('lets other sites frame the pages made for it, and no others', () => {
     expect([...policies.keys()]).toEqual(['/', '/404.html', '/datos/*', '/incrustar/*']);
-    for (const [path, policy] of policies)
-      expect(policy?.endsWith(path === '/incrustar/*' ? 'frame-ancestors *' : "frame-ancestors 'self'"), path).toBe(
-        true,
-      );
+    for (const [address, policy] of policies)
+      expect(
+        policy?.endsWith(address === '/incrustar/*' ? 'frame-ancestors *' : "frame-ancestors 'self'"),
+        address,
+      ).toBe(true);
   });
 });

@@ -91,11 +91,15 @@ describe('the index of words', () => {
     const table = buildPageTable(folder, metadata, pieces);
     expect(table.pages).toHaveLength(12);
     expect(table.lengths).toHaveLength(12);
-    for (const [page, [path, kind, clusters]] of table.pages.entries()) {
-      expect(readJson(`fragment/${page}.pf_fragment`)).toMatchObject({ url: path, meta: { tipo: 'Red' }, anchors: [] });
+    for (const [page, [address, kind, clusters]] of table.pages.entries()) {
+      expect(readJson(`fragment/${page}.pf_fragment`)).toMatchObject({
+        url: address,
+        meta: { tipo: 'Red' },
+        anchors: [],
+      });
       expect([table.kinds[kind], clusters.map((place) => table.clusters[place])]).toEqual([
         'Red',
-        [Number(/\d+/.exec(path)?.[0]) % 2 ? 'Cusco' : 'Gamarra'],
+        [Number(/\d+/.exec(address)?.[0]) % 2 ? 'Cusco' : 'Gamarra'],
       ]);
     }
   });

@@ -87,11 +87,11 @@ describe('a kind more', { timeout: 240_000 }, () => {
     expect(read('sitemap.xml')).toContain(address);
 
     const { entries } = unpackIndex(JSON.parse(read('buscar/indice-rapido.json')) as PackedIndex);
-    expect(entries.find(({ path }) => path === address)).toMatchObject({
+    expect(entries.find((entry) => entry.address === address)).toMatchObject({
       title: name,
       kind: { id: 'visit', name: 'Visita de seguimiento', worth: 0.03 },
     });
-    expect(entries.find(({ path }) => path === '/visitas/')?.kind.id).toBe('section');
+    expect(entries.find((entry) => entry.address === '/visitas/')?.kind.id).toBe('section');
 
     expect(read('citar/visita-mi-visita.bib')).toContain(name);
     expect(existsSync(join(fork.root, 'dist/mi-guia/piezas/visita.mi-visita.json'))).toBe(true);

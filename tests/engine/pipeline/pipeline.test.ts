@@ -30,11 +30,11 @@ describe('a project', () => {
 
 describe('a file of the engine', () => {
   it('is read by Node, unless it holds components or runs in the browser too', () => {
-    for (const path of ['views/site.ts', 'kinds/network/view.ts', 'pipeline.ts', 'site.config.ts'])
-      expect(isNative(path), path).toBe(true);
-    for (const path of ['client/search/page.ts', 'components/href.ts', 'pages/_charts.ts', 'words/search.ts'])
-      expect(isNative(path), path).toBe(false);
-    for (const path of ['content.config.ts', 'layouts/Page.astro', 'styles/trama.css'])
-      expect(isNative(path), path).toBe(false);
+    for (const filePath of ['views/site.ts', 'kinds/network/view.ts', 'pipeline.ts', 'site.config.ts'])
+      expect(isNative(filePath), filePath).toBe(true);
+    for (const filePath of ['client/search/page.ts', 'components/href.ts', 'pages/_charts.ts', 'words/search.ts'])
+      expect(isNative(filePath), filePath).toBe(false);
+    for (const filePath of ['content.config.ts', 'layouts/Page.astro', 'styles/trama.css'])
+      expect(isNative(filePath), filePath).toBe(false);
   });
 });

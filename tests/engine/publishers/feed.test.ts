@@ -34,8 +34,8 @@ describe('the sitemap', () => {
 
   it('lists every page of a record and every fixed one once, by full address', () => {
     expect(new Set(addresses).size).toBe(addresses.length);
-    for (const path of ['/', '/cambios/', '/datos/crecimiento/', '/redes/miel-del-llano/', '/acerca/'])
-      expect(addresses).toContain(publication.urlOf(path));
+    for (const address of ['/', '/cambios/', '/datos/crecimiento/', '/redes/miel-del-llano/', '/acerca/'])
+      expect(addresses).toContain(publication.urlOf(address));
     for (const address of addresses) expect(address).toMatch(/^https:\/\/[^#]+\/$/);
   });
 

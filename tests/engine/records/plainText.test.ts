@@ -52,7 +52,7 @@ describe('describeRecord', () => {
 
   it('gives the body and every field of prose with its path', () => {
     const { texts } = describeRecord(record, new WrittenTexts());
-    expect(texts.map(({ path, text }) => [path?.join('.'), text.blocks[0]?.text])).toEqual([
+    expect(texts.map(({ fieldPath, text }) => [fieldPath?.join('.'), text.blocks[0]?.text])).toEqual([
       [undefined, 'El cuerpo.'],
       ['steps.0.text', 'Cómo se hace.'],
       ['products.0', 'Uno.'],

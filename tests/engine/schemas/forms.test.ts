@@ -21,26 +21,26 @@ const forms = Object.keys(openBook('es').t.forms);
 function listFormless(schema: z.ZodType): string[] {
   const found: string[] = [];
   const seen = new Set<unknown>();
-  const judge = (def: Definition, path: string): void => {
+  const judge = (def: Definition, fieldPath: string): void => {
     const isRule = def.check === 'custom' && def.type === 'custom';
     if (!isRule && (def.check !== 'string_format' || def.format === 'safeint')) return;
     const form = def.error?.({});
-    if (!form || !forms.includes(form)) found.push(`${path}: ${def.pattern ?? def.format ?? 'rule'}`);
+    if (!form || !forms.includes(form)) found.push(`${fieldPath}: ${def.pattern ?? def.format ?? 'rule'}`);
   };
-  const visit = (value: unknown, path: string): void => {
+  const visit = (value: unknown, fieldPath: string): void => {
     if (!value || typeof value !== 'object' || seen.has(value)) return;
     seen.add(value);
     if (value instanceof z.ZodType) {
       const def = value.def as Definition;
-      judge(def, path);
-      for (const check of def.checks ?? []) judge(check._zod.def, path);
-      visit(def, path);
-    } else if (Array.isArray(value)) value.forEach((item) => visit(item, `${path}[]`));
+      judge(def, fieldPath);
+      for (const check of def.checks ?? []) judge(check._zod.def, fieldPath);
+      visit(def, fieldPath);
+    } else if (Array.isArray(value)) value.forEach((item) => visit(item, `${fieldPath}[]`));
     else if (Object.getPrototypeOf(value) === Object.prototype)
       for (const [key, child] of Object.entries(value)) {
         if (key === 'checks') continue;
         const isPart = ['shape', 'innerType', 'in', 'out', 'element', 'valueType', 'keyType', 'options'].includes(key);
-        visit(child, isPart ? path : `${path}.${key}`);
+        visit(child, isPart ? fieldPath : `${fieldPath}.${key}`);
       }
   };
   visit(schema, '');

@@ -128,15 +128,15 @@ describe('a network', () => {
 describe('fields', () => {
   it('name no person outside of a recorded consent', () => {
     const names: string[] = [];
-    const visit = (schema: z.ZodType | undefined, path: string): void => {
+    const visit = (schema: z.ZodType | undefined, fieldPath: string): void => {
       const current = unwrap(schema);
       const def = (
         current as unknown as { def?: { shape?: Record<string, z.ZodType>; element?: z.ZodType } } | undefined
       )?.def;
-      if (def?.element) visit(def.element, `${path}[]`);
+      if (def?.element) visit(def.element, `${fieldPath}[]`);
       for (const [key, child] of Object.entries(def?.shape ?? {})) {
-        names.push(`${path}.${key}`);
-        visit(child, `${path}.${key}`);
+        names.push(`${fieldPath}.${key}`);
+        visit(child, `${fieldPath}.${key}`);
       }
     };
     for (const kind of kindNames) visit(kinds[kind].schema, kind);

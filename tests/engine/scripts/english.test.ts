@@ -85,8 +85,8 @@ describe('La Loma in English', { timeout: 240_000 }, () => {
         readdirSync(site, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name))
-          .map(async (path) => {
-            const [file, bytes] = [relative(site, path), new Uint8Array(readFileSync(path))];
+          .map(async (filePath) => {
+            const [file, bytes] = [relative(site, filePath), new Uint8Array(readFileSync(filePath))];
             return file.endsWith('.pdf') ? [await readPdf(file, bytes)] : readTexts(file, bytes);
           }),
       )

@@ -30,8 +30,8 @@ function readSite(fork: TestProject) {
     .flatMap((page) =>
       [...read(page).matchAll(/\s(?:href|src|action)="(\/[^"#?]*)/g)]
         .map((match) => match[1] ?? '')
-        .filter((path) => !files.has(path.endsWith('/') ? `${path}index.html` : path))
-        .map((path) => `${page} → ${path}`),
+        .filter((address) => !files.has(address.endsWith('/') ? `${address}index.html` : address))
+        .map((address) => `${page} → ${address}`),
     );
   return { site, read, broken: [...new Set(broken)] };
 }

@@ -3,7 +3,7 @@ import type { SearchEngine } from '../../../src/client/search/engine.ts';
 
 /** A page to be indexed by an engine. */
 export interface Document {
-  readonly path: string;
+  readonly address: string;
   readonly title: string;
   readonly kind: string;
   readonly clusters: readonly string[];
@@ -19,7 +19,7 @@ const filler = (count: number): string =>
 /** The pages over which every engine must keep the contract. */
 export const corpus: readonly Document[] = [
   {
-    path: '/redes/telares/',
+    address: '/redes/telares/',
     title: 'Telares del Sur',
     kind: 'Red',
     clusters: ['Puno'],
@@ -35,7 +35,7 @@ export const corpus: readonly Document[] = [
     ],
   },
   {
-    path: '/redes/posadas/',
+    address: '/redes/posadas/',
     title: 'Posadas del Lago',
     kind: 'Red',
     clusters: ['Puno', 'Cusco'],
@@ -44,7 +44,7 @@ export const corpus: readonly Document[] = [
     sections: [],
   },
   {
-    path: '/casos/multa/',
+    address: '/casos/multa/',
     title: 'La multa que nadie pagó',
     kind: 'Caso',
     clusters: [],
@@ -53,7 +53,7 @@ export const corpus: readonly Document[] = [
     sections: [],
   },
   ...Array.from({ length: 12 }, (_, number): Document => ({
-    path: `/notas/${number}/`,
+    address: `/notas/${number}/`,
     title: `Nota ${number}`,
     kind: 'Nota',
     clusters: [],
@@ -70,11 +70,11 @@ export const corpus: readonly Document[] = [
  */
 export function describeEngine(name: string, make: () => Promise<SearchEngine>): void {
   describe(`the engine ${name}`, () => {
-    const paths = async (words: string) => (await (await make()).search(words)).map((page) => page.path);
+    const paths = async (words: string) => (await (await make()).search(words)).map((page) => page.address);
 
     it('finds the pages that hold a word, and says what they are', async () => {
       const [page, ...others] = await (await make()).search('lana');
-      expect(page).toMatchObject({ path: '/redes/telares/', kind: 'Red', clusters: ['Puno'], phases: [] });
+      expect(page).toMatchObject({ address: '/redes/telares/', kind: 'Red', clusters: ['Puno'], phases: [] });
       expect(others).toEqual([]);
     });
 
@@ -105,7 +105,7 @@ export function describeEngine(name: string, make: () => Promise<SearchEngine>):
       const { title, excerpt, sections } = (await page?.read()) ?? {};
       expect(title).toBe('Telares del Sur');
       expect(excerpt).toMatch(/<mark>[^<]*apacitaci[oó]n/);
-      expect(sections?.map((section) => [section.title, section.path])).toEqual([
+      expect(sections?.map((section) => [section.title, section.address])).toEqual([
         ['La capacitación', '/redes/telares/#la-capacitación'],
       ]);
       expect(sections?.[0]?.excerpt).toMatch(/<mark>capacitaciones/i);

@@ -19,14 +19,14 @@ let site: ServedFolder;
 const base = () => site.url.replace(/\/$/, '');
 
 /** A page as the layout writes it, as far as Pagefind reads it. */
-function writePage({ path, title, kind, clusters, phases, lead, sections }: Document): void {
+function writePage({ address, title, kind, clusters, phases, lead, sections }: Document): void {
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const filters = [...clusters.map((name) => ['conglomerado', name]), ...phases.map((name) => ['fase', name])].map(
     ([filter, name]) => `<span data-pagefind-filter="${filter}[data-v]" data-v="${name}"></span>`,
   );
-  mkdirSync(join(folder, path), { recursive: true });
+  mkdirSync(join(folder, address), { recursive: true });
   writeFileSync(
-    join(folder, path, 'index.html'),
+    join(folder, address, 'index.html'),
     `<html lang="es"><body><main data-pagefind-body><span data-pagefind-meta="tipo[data-v]" ` +
       `data-v="${kind}"></span>${filters.join('')}<h1>${escape(title)}</h1><p>${escape(lead)}</p>${sections.map((section) => `<h2 id="${section.id}">${escape(section.title)}</h2><p>${escape(section.text)}</p>`).join('')}</main></body></html>`,
   );
@@ -94,7 +94,7 @@ describe('the engine pagefind', () => {
     for (const word of words) {
       const { results } = await own.search(word);
       const theirs = await Promise.all(results.map(async (result) => (await result.data()).url));
-      expect([word, (await engine.search(word)).map((page) => page.path).sort()]).toEqual([word, theirs.sort()]);
+      expect([word, (await engine.search(word)).map((page) => page.address).sort()]).toEqual([word, theirs.sort()]);
     }
   });
 });

@@ -13,11 +13,11 @@ import { serveFolder, type ServedFolder } from '../../../scripts/lib/serveFolder
 const folder = mkdtempSync(join(tmpdir(), 'trama-finder-'));
 let site: ServedFolder;
 const entries: QuickEntry[] = [
-  { kind: quickKind('Sección'), title: 'Redes', path: '/redes/' },
+  { kind: quickKind('Sección'), title: 'Redes', address: '/redes/' },
   ...Array.from({ length: 300 }, (_, number): QuickEntry => ({
     kind: quickKind('Red'),
     title: `Red ${['Tejidos', 'Posadas', 'Ñustas', 'Cerámica'][number % 4]} ${number}`,
-    path: `/redes/${number}/`,
+    address: `/redes/${number}/`,
   })),
 ];
 const index: QuickIndex = {

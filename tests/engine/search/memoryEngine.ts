@@ -22,7 +22,7 @@ export function createMemoryEngine(documents: readonly Document[]): SearchEngine
     return {
       document,
       stems: content.map((word) => indexStem(word, speech)),
-      fragment: { url: document.path, content: content.join(' '), meta: { title: document.title }, anchors },
+      fragment: { url: document.address, content: content.join(' '), meta: { title: document.title }, anchors },
     };
   });
   return {
@@ -37,8 +37,8 @@ export function createMemoryEngine(documents: readonly Document[]): SearchEngine
         }))
         .filter(({ held }) => held.length > 0 && held.every((places) => places.length > 0))
         .sort((a, b) => b.held.flat().length / b.length - a.held.flat().length / a.length)
-        .map(({ document: { path, kind, clusters, phases }, fragment }) => ({
-          path,
+        .map(({ document: { address, kind, clusters, phases }, fragment }) => ({
+          address,
           kind,
           clusters,
           phases,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { TextRecord } from '#domain/usbEdition.ts';
 import { createTextEngine } from '../../../src/client/usb/textEngine.ts';
 
-const record = (path: string, text: string, sections: TextRecord['sections'] = []): TextRecord => ({
-  path,
-  title: path,
+const record = (address: string, text: string, sections: TextRecord['sections'] = []): TextRecord => ({
+  path: address,
+  title: address,
   kind: 'Caso',
   clusters: ['Cusco'],
   phases: [],
@@ -19,7 +19,7 @@ const engine = createTextEngine([
   record('/b/', `Confianza y contrato <interno> ${'palabra '.repeat(60)}contrato`),
   record('/c/', 'Nada de esto.'),
 ]);
-const paths = async (words: string) => (await engine.search(words)).map(({ path }) => path);
+const paths = async (words: string) => (await engine.search(words)).map(({ address }) => address);
 
 describe('the full text of a folder', () => {
   it('finds pages that hold all the words, whatever their ending or accent', async () => {
@@ -41,7 +41,7 @@ describe('the full text of a folder', () => {
   it('names the sections that hold them', async () => {
     const [page] = await engine.search('venden');
     expect((await page!.read()).sections).toEqual([
-      { title: 'Ventas', path: '/a/#ventas', excerpt: 'redes que confían <mark>venden</mark> más.' },
+      { title: 'Ventas', address: '/a/#ventas', excerpt: 'redes que confían <mark>venden</mark> más.' },
     ]);
   });
 });

@@ -58,8 +58,10 @@ function readFolder(folder: string): ReadonlyMap<string, readonly string[]> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes('/pagefind/'));
-  return new Map(names.map((path) => [path.slice(folder.length + 1), readTexts(path, readFileSync(path))]));
+    .filter((filePath) => !filePath.includes('/pagefind/'));
+  return new Map(
+    names.map((filePath) => [filePath.slice(folder.length + 1), readTexts(filePath, readFileSync(filePath))]),
+  );
 }
 
 describe('a site in English', { timeout: 240_000 }, () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { templates } from './pages.ts';
 
-for (const [name, path] of Object.entries(templates)) {
+for (const [name, address] of Object.entries(templates)) {
   test(`${name}: sin errores, sin pedidos a otros, sin cookies, sin desborde`, async ({ page, baseURL, context }) => {
     const problems: string[] = [];
     const outside: string[] = [];
@@ -17,7 +17,7 @@ for (const [name, path] of Object.entries(templates)) {
         !request.url().startsWith('data:') &&
         outside.push(request.url()),
     );
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

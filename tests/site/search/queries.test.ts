@@ -9,8 +9,8 @@ const index = buildRealIndex();
 const quick = createQuickSearch(index, speech);
 const queries = readQueries();
 const placed = queries.map((query) => {
-  const paths = quick.search(query.q).results.map((result) => result.entry.path);
-  const place = paths.findIndex((path) => query.expect.includes(path)) + 1;
+  const paths = quick.search(query.q).results.map((result) => result.entry.address);
+  const place = paths.findIndex((address) => query.expect.includes(address)) + 1;
   return { ...query, place, first: paths.slice(0, 3) };
 });
 const share = (most: number) => placed.filter(({ place }) => place > 0 && place <= most).length / placed.length;
@@ -23,19 +23,21 @@ if (process.env['TRAMA_SEARCH_REPORT']) {
 
 describe('the queries of the visitors', () => {
   it('are real ones, of every kind, and lead to what exists', () => {
-    const known = new Set(index.entries.map((entry) => entry.path));
+    const known = new Set(index.entries.map((entry) => entry.address));
     expect(queries.length).toBeGreaterThanOrEqual(120);
     expect(new Set(queries.map((query) => query.kind)).size).toBe(6);
     expect(new Set(queries.map((query) => query.q)).size).toBe(queries.length);
-    expect(queries.filter((query) => !query.expect.some((path) => known.has(path))).map((query) => query.q)).toEqual(
-      [],
-    );
+    expect(
+      queries.filter((query) => !query.expect.some((address) => known.has(address))).map((query) => query.q),
+    ).toEqual([]);
   });
 
   it('reach the pages that belong to no record, and the parts with an address of their own', () => {
-    const known = new Set(index.entries.map((entry) => entry.path));
+    const known = new Set(index.entries.map((entry) => entry.address));
     const apart = new Set(['/', '/buscar/', '/cambios/', '/mi-guia/imprimir/']);
-    expect(listFixedAddresses(listAddresses()).filter((path) => !known.has(path) && !apart.has(path))).toEqual([]);
+    expect(listFixedAddresses(listAddresses()).filter((address) => !known.has(address) && !apart.has(address))).toEqual(
+      [],
+    );
     expect(known).toContain('/manuales/#usb');
     expect(known).toContain('/resultados/estado/sin-evidencia/');
   });

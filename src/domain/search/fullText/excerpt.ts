@@ -21,7 +21,7 @@ export interface Fragment {
 /** A section of a page with its first words that answer. */
 export interface SectionExcerpt {
   readonly title: string;
-  readonly path: string;
+  readonly address: string;
   readonly excerpt: string;
 }
 
@@ -57,7 +57,7 @@ export function excerptPage(
         ? [
             {
               title: text.trim(),
-              path: `${url}#${id}`,
+              address: `${url}#${id}`,
               excerpt: excerptWords(words, marked, densest(inside), from, to),
               found: inside.filter((location) => location >= headed).length,
             },

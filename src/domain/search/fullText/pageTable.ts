@@ -18,7 +18,7 @@ export interface PageTable {
    * pages.
    */
   readonly pages: readonly (readonly [
-    path: string,
+    address: string,
     kind: number,
     clusters: readonly number[],
     phases: readonly number[],

@@ -9,7 +9,7 @@ import {
   type KeptPackage,
 } from '#domain/offline/kept.ts';
 
-const file = (path: string, hash = '1') => ({ path, hash, bytes: 10 });
+const file = (address: string, hash = '1') => ({ path: address, hash, bytes: 10 });
 const kept = (
   id: string,
   files: readonly ReturnType<typeof file>[],
@@ -26,7 +26,7 @@ describe('listMissing', () => {
 
 describe('listOrphans', () => {
   it('names what no package needs, in any state', () => {
-    const held = ['/a/', '/b/', '/c/', '/d/'].map((path) => keyOf(file(path)));
+    const held = ['/a/', '/b/', '/c/', '/d/'].map((address) => keyOf(file(address)));
     expect(
       listOrphans(held, [
         kept('x', [file('/a/')]),
@@ -69,5 +69,5 @@ describe('addressIn', () => {
     ['https://ejemplo.org/trama/casos/x/index.html', '/casos/x/'],
     ['https://ejemplo.org/otro/', undefined],
     ['https://otro.org/trama/', undefined],
-  ])('%s → %s', (url, path) => expect(addressIn(url, root)).toBe(path));
+  ])('%s → %s', (url, address) => expect(addressIn(url, root)).toBe(address));
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { openBook } from '#texts/book.ts';
 import { buildPackage, listPackageFiles, type PackageContent, type SiteFile } from '#domain/offline/packages.ts';
 
-const file = (path: string, uses: readonly string[] = [], hash = path): SiteFile => ({
-  path,
+const file = (address: string, uses: readonly string[] = [], hash = address): SiteFile => ({
+  address,
   bytes: 100,
   compressedBytes: 40,
   hash,
   uses,
 });
-const site = (...files: readonly SiteFile[]) => new Map(files.map((item) => [item.path, item]));
+const site = (...files: readonly SiteFile[]) => new Map(files.map((item) => [item.address, item]));
 const files = site(
   file('/', ['/_trama/a.js']),
   file('/buscar/'),
@@ -28,14 +28,14 @@ const files = site(
   file('/instrumentos/otro/'),
   file('/instrumentos/otro/otro.xlsx'),
 );
-const pathsOf = (content: PackageContent) =>
+const addressesOf = (content: PackageContent) =>
   listPackageFiles({ id: 'x', title: 'X', content }, files, openBook('es-PE').t.build.notInSite).map(
-    ({ path }) => path,
+    ({ address }) => address,
   );
 
 describe('listPackageFiles', () => {
   it('takes pages with what they use, and what that uses, once', () => {
-    expect(pathsOf({ kind: 'pages', paths: ['/casos/x/#ancla', '/casos/x/'] })).toEqual([
+    expect(addressesOf({ kind: 'pages', addresses: ['/casos/x/#ancla', '/casos/x/'] })).toEqual([
       '/',
       '/_trama/a.js',
       '/_trama/b.js',
@@ -49,25 +49,28 @@ describe('listPackageFiles', () => {
   });
 
   it('takes every page and the full text for the whole, without the data files', () => {
-    const whole = pathsOf({ kind: 'site' });
+    const whole = addressesOf({ kind: 'site' });
     expect(whole).toContain('/pagefind/pagefind.js');
     expect(whole).toContain('/datos/');
     expect(whole).not.toContain('/datos/ventas/ventas.csv');
   });
 
   it('takes the documents to fill in with the page of their instrument', () => {
-    const documents = (content: PackageContent) => pathsOf(content).filter((path) => /\.(?:docx|xlsx)$/.test(path));
-    expect(documents({ kind: 'pages', paths: ['/instrumentos/plan/'] })).toEqual(['/instrumentos/plan/plan.docx']);
+    const documents = (content: PackageContent) =>
+      addressesOf(content).filter((address) => /\.(?:docx|xlsx)$/.test(address));
+    expect(documents({ kind: 'pages', addresses: ['/instrumentos/plan/'] })).toEqual(['/instrumentos/plan/plan.docx']);
     expect(documents({ kind: 'site' })).toEqual(['/instrumentos/otro/otro.xlsx', '/instrumentos/plan/plan.docx']);
     expect(documents({ kind: 'downloads' })).toEqual([]);
   });
 
   it('takes the data with their pages', () => {
-    expect(pathsOf({ kind: 'downloads' })).toEqual(expect.arrayContaining(['/datos/', '/datos/ventas/ventas.csv']));
+    expect(addressesOf({ kind: 'downloads' })).toEqual(expect.arrayContaining(['/datos/', '/datos/ventas/ventas.csv']));
   });
 
   it('refuses a page that the site does not have, naming package and page', () => {
-    expect(() => pathsOf({ kind: 'pages', paths: ['/casos/falta/'] })).toThrow('El paquete «x» pide «/casos/falta/»');
+    expect(() => addressesOf({ kind: 'pages', addresses: ['/casos/falta/'] })).toThrow(
+      'El paquete «x» pide «/casos/falta/»',
+    );
   });
 });
 

@@ -51,7 +51,7 @@ describe('the English of the search', () => {
     const entry = (kind: string, title: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
       kind: quickKind(kind),
       title,
-      path: `/${title}/`,
+      address: `/${title}/`,
       ...rest,
     });
     const index: QuickIndex = {

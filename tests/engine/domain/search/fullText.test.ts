@@ -90,11 +90,11 @@ describe('the excerpt of a page', () => {
     );
     expect(title).toBe('/p/');
     expect(excerpt).toContain('<mark>p145</mark> p146 p147 p148 <mark>p149</mark> p150 <mark>p151</mark>');
-    expect(sections.map(({ path }) => path)).toEqual(['/p/#a', '/p/#b']);
+    expect(sections.map(({ address }) => address)).toEqual(['/p/#a', '/p/#b']);
     expect(sections[0]?.excerpt).toMatch(/p149<\/mark>$/);
     expect(sections[1]?.excerpt).toMatch(/^p150 <mark>p151/);
     expect(
-      excerptPage({ url: '/p/', content, meta: {}, anchors }, ['p151'], speech).sections.map(({ path }) => path),
+      excerptPage({ url: '/p/', content, meta: {}, anchors }, ['p151'], speech).sections.map(({ address }) => address),
     ).toEqual(['/p/#b']);
   });
 

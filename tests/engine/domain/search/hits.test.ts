@@ -7,15 +7,15 @@ import { quickKind } from '../../support/quickKind.ts';
 import { createQuickSearch, type QuickResult } from '#domain/search/search.ts';
 import { speech } from '#texts/es/speech.ts';
 
-const entry = (kind: string, title: string, path: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
+const entry = (kind: string, title: string, address: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
   kind: quickKind(kind),
   title,
-  path,
+  address,
   ...rest,
 });
 const result = (found: QuickEntry): QuickResult => ({ entry: found, score: 1, coverage: 1, sections: [] });
-const page = (path: string, kind: string, clusters: readonly string[] = []): TextPage => ({
-  path,
+const page = (address: string, kind: string, clusters: readonly string[] = []): TextPage => ({
+  address,
   kind,
   clusters,
   phases: [],
@@ -26,24 +26,24 @@ const c = entry('Red', 'C', '/c/', { clusters: ['Gamarra'] });
 const hits = joinHits(
   [result(a), result(b)],
   [page('/b/', 'Caso'), page('/c/', 'Red', ['Gamarra']), page('/d/', 'Nota')],
-  (path) => (path === '/c/' ? c : undefined),
+  (address) => (address === '/c/' ? c : undefined),
   'Sitio',
 );
 
 describe('what was found', () => {
   it('stands once, whoever found it: first by name, then by text only', () => {
-    expect(hits.map((hit) => [hit.entry.path, hit.textOnly])).toEqual([
+    expect(hits.map((hit) => [hit.entry.address, hit.textOnly])).toEqual([
       ['/a/', false],
       ['/b/', false],
       ['/c/', true],
       ['/d/', true],
     ]);
-    expect(hits[1]?.page?.path).toBe('/b/');
+    expect(hits[1]?.page?.address).toBe('/b/');
     expect(hits[2]?.entry.title).toBe('C');
   });
 
   it('is filtered by every facet, and counted by what each option would leave', () => {
-    expect(filterHits(hits, { conglomerado: 'Gamarra', tipo: 'Red' }).map((hit) => hit.entry.path)).toEqual(['/c/']);
+    expect(filterHits(hits, { conglomerado: 'Gamarra', tipo: 'Red' }).map((hit) => hit.entry.address)).toEqual(['/c/']);
     expect([...countOptions(hits, { conglomerado: 'Gamarra' }, 'tipo')]).toEqual([
       ['Caso', 1],
       ['Red', 1],
@@ -64,7 +64,7 @@ describe('what was found', () => {
   });
 
   it('is sorted by date, the newest first', () => {
-    expect(sortByDate(hits).map((hit) => hit.entry.path)).toEqual(['/a/', '/b/']);
+    expect(sortByDate(hits).map((hit) => hit.entry.address)).toEqual(['/a/', '/b/']);
   });
 });
 

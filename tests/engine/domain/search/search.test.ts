@@ -14,7 +14,7 @@ import { speech } from '#texts/es/speech.ts';
 const entry = (kind: string, title: string, rest: Partial<QuickEntry> = {}): QuickEntry => ({
   kind: quickKind(kind),
   title,
-  path: `/${anchorOf(title)}/`,
+  address: `/${anchorOf(title)}/`,
   ...rest,
 });
 const entries: QuickEntry[] = [
@@ -26,7 +26,7 @@ const entries: QuickEntry[] = [
   }),
   entry('Red', 'Posadas del Lago', { summary: 'Hospedajes de tres comunidades.', clusters: ['Puno'] }),
   entry('Glosario', 'articulador', {
-    path: '/glosario/#articulador',
+    address: '/glosario/#articulador',
     aliases: ['articuladora de redes'],
     summary: 'Quien une a las empresas.',
   }),
@@ -35,18 +35,18 @@ const entries: QuickEntry[] = [
     askedAs: ['quién une a las empresas', 'formar buenos guías', 'visitar un glosario'],
   }),
   entry('Cifra', 'Promedio de las redes', {
-    path: '/datos/ventas/#medida-media',
+    address: '/datos/ventas/#medida-media',
     summary: 'Aumento de las ventas',
     value: '12.50%',
     uses: 9,
   }),
   entry('Cifra', 'Mediana de las redes', {
-    path: '/datos/ventas/#medida-mediana',
+    address: '/datos/ventas/#medida-mediana',
     summary: 'Aumento de las ventas',
     value: '9.00%',
   }),
   entry('Cifra', 'Promedio de las redes de Puno', {
-    path: '/datos/ventas/#medida-puno',
+    address: '/datos/ventas/#medida-puno',
     summary: 'Aumento de las ventas',
     value: '20.00%',
     clusters: ['Puno'],
@@ -193,9 +193,9 @@ describe('the file of the index', () => {
   it('holds all of it', () => {
     const kept = unpackIndex(JSON.parse(JSON.stringify(packIndex(index))) as PackedIndex);
     expect(
-      kept.entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({
+      kept.entries.map(({ title, address, kind, value, clusters = [], sections = [], askedAs = [] }) => ({
         title,
-        path,
+        address,
         kind: { ...kind, early: false },
         value,
         clusters,
@@ -203,9 +203,9 @@ describe('the file of the index', () => {
         askedAs,
       })),
     ).toEqual(
-      entries.map(({ title, path, kind, value, clusters = [], sections = [], askedAs = [] }) => ({
+      entries.map(({ title, address, kind, value, clusters = [], sections = [], askedAs = [] }) => ({
         title,
-        path,
+        address,
         kind: { ...kind, early: false },
         value,
         clusters,

@@ -1,4 +1,4 @@
-import { pathProgress as t } from '#words/pathProgress.ts';
+import { readingProgress as t } from '#words/readingProgress.ts';
 
 /**
  * Lets a reader tick the stops of a reading path and keeps the ticks on the device. Without JavaScript the boxes stay
@@ -6,14 +6,14 @@ import { pathProgress as t } from '#words/pathProgress.ts';
  *
  * @param root the document
  */
-export function mountPathProgress(root: Document): void {
-  const path = root.querySelector<HTMLElement>('[data-path]');
-  const count = path?.querySelector<HTMLElement>('[data-count]');
-  const reset = path?.querySelector<HTMLButtonElement>('[data-reset]');
-  if (!path || !count || !reset) return;
-  const boxes = [...path.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+export function mountReadingProgress(root: Document): void {
+  const readingPath = root.querySelector<HTMLElement>('[data-reading-path]');
+  const count = readingPath?.querySelector<HTMLElement>('[data-count]');
+  const reset = readingPath?.querySelector<HTMLButtonElement>('[data-reset]');
+  if (!readingPath || !count || !reset) return;
+  const boxes = [...readingPath.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   // The address tells apart the paths of one site, and the sites that share a server.
-  const key = `trama:ruta:${path.dataset['path'] ?? ''}`;
+  const key = `trama:ruta:${readingPath.dataset['readingPath'] ?? ''}`;
 
   const show = (): void => {
     const done = boxes.filter((box) => box.checked).length;
