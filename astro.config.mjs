@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { frameRules } from './src/integrations/frameRules.ts';
 import { nativeEngine } from './src/integrations/nativeEngine.ts';
@@ -29,23 +29,25 @@ const otherOrigins = [
 ];
 const book = openBook(siteConfig.language ?? 'es-PE');
 const outDir = process.env.TRAMA_OUT ?? './dist';
-const fonts = await subsetFonts(new URL('./.trama/fonts/', import.meta.url));
+const fonts = await subsetFonts(import.meta.dirname);
 
-/** One local family of one file. `optional`: the text never waits for it and never moves. */
-const family = (name, cssVariable, file, fallbacks) => ({
-  provider: fontProviders.local(),
+/** One family of one file. `optional`: the text never waits for it and never moves. */
+const family = (name, cssVariable, provider, fallbacks) => ({
+  provider,
   name,
   cssVariable,
   display: 'optional',
   fallbacks,
   optimizedFallbacks: false,
-  options: { variants: [{ src: [file], weight: '400 700', style: 'normal' }] },
 });
 
 export default defineConfig({
   site: siteConfig.url,
   base,
   outDir,
+  // What Astro keeps it believes without a look: each build starts without it. Packages may be of those that nobody
+  // can write to.
+  cacheDir: process.env.TRAMA_WORK ?? './.trama/astro',
   trailingSlash: 'always',
   // Pages that tell of guides wait until these are set; more at once, so that the others go on meanwhile.
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_trama', concurrency: 200 },
@@ -92,6 +94,7 @@ export default defineConfig({
     },
   },
   vite: {
+    cacheDir: './.trama/vite',
     build: { assetsInlineLimit: 4096, modulePreload: false },
     // The words that travel to the browser are those of the language of the site.
     resolve: { alias: [{ find: WORDS, replacement: wordsFolder(book.language) }] },

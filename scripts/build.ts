@@ -21,6 +21,7 @@ const { values } = parseArgs({
 const root = process.cwd();
 const out = resolve(root, String(values.out));
 const next = join(root, '.trama', 'next');
+const work = join(root, '.trama', 'work');
 
 const base = values.base === undefined ? undefined : String(values.base);
 const { problems, counts, site, book } = await loadProject(root, { base });
@@ -32,6 +33,9 @@ if (!site) {
 
 process.env['TRAMA_BASE'] = site.config.base;
 process.env['TRAMA_OUT'] = next;
+// What Astro keeps between builds it does not look at again: each build starts without.
+process.env['TRAMA_WORK'] = work;
+rmSync(work, { recursive: true, force: true });
 // The name of the environment decides which React is bundled: the one for production, always.
 process.env['NODE_ENV'] = 'production';
 rmSync(next, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatText } from '#check/reporters/text.ts';
@@ -29,6 +29,8 @@ async function report(): Promise<void> {
 
 async function serve(): Promise<void> {
   open = true;
+  // The fonts that Astro keeps it does not look at again.
+  rmSync(join(root, '.astro', 'fonts'), { recursive: true, force: true });
   const { dev } = await import('astro');
   await dev({
     root,

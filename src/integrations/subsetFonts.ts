@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { openCache } from '#cache/cache.ts';
+import { sumCode } from '#cache/code.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,31 +23,46 @@ const SOURCES = {
   },
 } as const;
 
+/** What Astro asks of a provider of fonts, as far as this one says it. */
+export interface FontSource {
+  readonly name: string;
+  readonly resolveFont: () => {
+    readonly fonts: {
+      readonly weight: string;
+      readonly style: string;
+      readonly src: { readonly url: string; readonly format: string }[];
+    }[];
+  };
+}
+
 /**
- * Cuts the fonts down to the characters and weights that the site uses, once: a phone pays for what it reads.
+ * Cuts the fonts down to the characters and weights that the site uses: a phone pays for what it reads. The subsets
+ * are kept in `.trama/fonts`. Astro gets their bytes and no file: it names a family by a sum of what it is given, and
+ * the place of a file is another in every folder.
  *
- * @param folder where the subsets are kept between builds
- * @returns the path of each subset
+ * @param root folder of the project
+ * @returns a provider of each family
  */
-export async function subsetFonts(folder: URL): Promise<Record<keyof typeof SOURCES, string>> {
-  mkdirSync(folder, { recursive: true });
+export async function subsetFonts(root: string): Promise<Record<keyof typeof SOURCES, FontSource>> {
+  const cache = openCache(root, 'fonts', [sumCode('integrations/subsetFonts.ts')]);
   const entries = await Promise.all(
     Object.entries(SOURCES).map(async ([name, { file, weights }]) => {
       const original = readFileSync(require.resolve(file));
-      const key = createHash('sha256')
-        .update(original)
-        .update(CHARACTERS)
-        .update(JSON.stringify(weights))
-        .digest('hex')
-        .slice(0, 12);
-      const filePath = fileURLToPath(new URL(`${name}-${key}.woff2`, folder));
-      if (!existsSync(filePath))
-        writeFileSync(
-          filePath,
-          await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weights } }),
-        );
-      return [name, filePath] as const;
+      const from = Buffer.concat([Buffer.from(`${CHARACTERS} ${JSON.stringify(weights)} `), original]);
+      const bytes = await cache.take(from, () =>
+        subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weights } }),
+      );
+      return [name, provideFont(bytes, weights)] as const;
     }),
   );
-  return Object.fromEntries(entries) as Record<keyof typeof SOURCES, string>;
+  cache.forget();
+  return Object.fromEntries(entries) as Record<keyof typeof SOURCES, FontSource>;
+}
+
+function provideFont(bytes: Uint8Array, { min, max }: { readonly min: number; readonly max: number }): FontSource {
+  const url = `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
+  return {
+    name: 'trama',
+    resolveFont: () => ({ fonts: [{ weight: `${min} ${max}`, style: 'normal', src: [{ url, format: 'woff2' }] }] }),
+  };
 }

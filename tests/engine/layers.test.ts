@@ -22,6 +22,8 @@ interface Rule {
 const rules: Readonly<Record<string, Rule>> = {
   // The book of words: at the bottom, since every layer may say something. It knows nothing of the site.
   texts: { ours: [], never: [/^astro(?::|$)/, /^node:/, /^react/, /^chart\.js/] },
+  // What is kept on the disk between builds, and how: below everything that makes something.
+  cache: { ours: [], never: [/^astro(?::|$)/, /^react/] },
   schemas: { ours: ['texts'], never: [/^astro(?::|$)/, /^node:/] },
   kinds: { ours: ['schemas', 'texts'], never: [/^astro(?::|$)/, /^node:/] },
   records: {
@@ -57,9 +59,10 @@ const rules: Readonly<Record<string, Rule>> = {
   publishers: { ours: ['schemas', 'kinds', 'domain'], types: ['records', 'texts'], never: [/^node:fs/, /^astro:/] },
   // Files → checked records → site: the one way in, for commands and integrations.
   'pipeline.ts': { ours: ['check', 'schemas', 'views'], never: [/^astro/] },
-  press: { ours: ['texts', 'schemas', 'kinds', 'domain', 'check', 'publishers', 'views'], never: [/^astro:/] },
+  press: { ours: ['cache', 'texts', 'schemas', 'kinds', 'domain', 'check', 'publishers', 'views'], never: [/^astro:/] },
   integrations: {
     ours: [
+      'cache',
       'texts',
       'schemas',
       'kinds',
@@ -77,6 +80,7 @@ const rules: Readonly<Record<string, Rule>> = {
   check: { ours: ['texts', 'schemas', 'kinds', 'records', 'domain', 'charts'], never: [/^astro/, /^react/] },
   pages: {
     ours: [
+      'cache',
       'texts',
       'schemas',
       'kinds',

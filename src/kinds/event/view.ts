@@ -34,7 +34,7 @@ export function viewEvents(site: Site) {
         title: type.label,
         events: [...site.records.list('event')]
           .filter((event) => event.typeId === type.id)
-          .sort((a, b) => dateOf(a).localeCompare(dateOf(b)) || site.book.format.compare(a.name, b.name))
+          .sort((a, b) => dateOf(a).localeCompare(dateOf(b), 'en') || site.book.format.compare(a.name, b.name))
           .map((event) => ({
             id: event.id,
             name: event.name,

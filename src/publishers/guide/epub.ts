@@ -1,4 +1,5 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
+import { toZip } from '../zip.ts';
 import { escapeXml } from '#domain/escape.ts';
 import type { GuideBlock, GuideChapter, GuideInline, GuideModel } from '#domain/guide/model.ts';
 
@@ -239,10 +240,12 @@ export function writeEpub(guide: GuideModel): Uint8Array {
       chapters.map(({ file, chapter, body }) => [`EPUB/${file}`, xhtml(guide, chapter.title, body)]),
     ),
   };
-  const mtime = `${guide.publishedOn.padEnd(10, '-01')}T12:00:00`;
-  const zip: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0, mtime }] };
-  for (const [name, content] of Object.entries(files)) zip[name] = [strToU8(content), { level: 9, mtime }];
-  return zipSync(zip);
+  const entries = { mimetype: 'application/epub+zip', ...files };
+  return toZip(
+    Object.fromEntries(Object.entries(entries).map(([name, content]) => [name, strToU8(content)])),
+    guide.publishedOn,
+    ['mimetype'],
+  );
 }
 
 function packageOf(

@@ -3,10 +3,7 @@ import sharp from 'sharp';
 import { renderChartFile } from '#charts/chartFile.ts';
 import { siteFont } from '#charts/fontMeasure.ts';
 import { outlineText } from '#charts/outlineText.ts';
-import { rasterizeChart } from '#charts/raster.ts';
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rasterizeChart, type TakePicture } from '#charts/raster.ts';
 import { book, sampleModel } from './samples.ts';
 
 const model = sampleModel(
@@ -57,14 +54,22 @@ describe('rasterizeChart', () => {
     );
   });
 
-  it('is twice as large as the drawing, on white, and kept for the next build', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'trama-'));
-    const png = await rasterizeChart(file, folder);
-    const { width, format, hasAlpha } = await sharp(png).metadata();
+  const make: TakePicture = (_, draw) => draw();
+
+  it('is twice as large as the drawing, on white', async () => {
+    const { width, format, hasAlpha } = await sharp(await rasterizeChart(file, make)).metadata();
     expect({ width, format, hasAlpha }).toEqual({ width: 1520, format: 'png', hasAlpha: false });
-    const kept = readdirSync(folder);
-    expect(Buffer.from(await rasterizeChart(file, folder)).equals(Buffer.from(png))).toBe(true);
-    expect(readdirSync(folder)).toEqual(kept);
+  });
+
+  it('is taken as it was kept, by its drawing and its size', async () => {
+    const asked: string[] = [];
+    const kept = new Uint8Array([1, 2, 3]);
+    const take: TakePicture = (from) => {
+      asked.push(from);
+      return Promise.resolve(kept);
+    };
+    expect(await rasterizeChart(file, take)).toBe(kept);
+    expect(asked).toEqual([`2 ${file}`]);
   });
 
   it('makes of a chart with thousands of rows a picture that programs can open', async () => {
@@ -72,13 +77,13 @@ describe('rasterizeChart', () => {
       /viewBox="0 0 760 [\d.]+" width="760" height="[\d.]+"/,
       'viewBox="0 0 760 60000" width="760" height="60000"',
     );
-    const { width, height } = await sharp(await rasterizeChart(tall, mkdtempSync(join(tmpdir(), 'trama-')))).metadata();
+    const { width, height } = await sharp(await rasterizeChart(tall, make)).metadata();
     expect(height).toBeLessThanOrEqual(16_384);
     expect(height).toBeGreaterThan(16_000);
     expect(width).toBeGreaterThan(200);
   });
 
   it('says of a drawing without its size that it has none', async () => {
-    await expect(rasterizeChart('<svg></svg>', tmpdir())).rejects.toThrow('does not say how large');
+    await expect(rasterizeChart('<svg></svg>', make)).rejects.toThrow('does not say how large');
   });
 });
