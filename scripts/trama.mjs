@@ -22,6 +22,7 @@ const commands = {
   new: [['new.ts']],
   test: [['test.ts']],
   bench: [['bench.ts']],
+  fuzz: [['fuzz.ts']],
   edition: [['edition.ts']],
 };
 
