@@ -6,12 +6,14 @@ import remarkGfm from 'remark-gfm';
 import { frameRules } from './src/integrations/frameRules.ts';
 import { nativeEngine } from './src/integrations/nativeEngine.ts';
 import { offlinePackages } from './src/integrations/offlinePackages.ts';
+import { policyHash } from './src/integrations/pagePolicy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { siteSource } from './src/integrations/siteSource.ts';
 import { slimPages } from './src/integrations/slimPages.ts';
 import { subsetFonts } from './src/integrations/subsetFonts.ts';
 import { usbEdition } from './src/integrations/usbEdition.ts';
 import { WORDS, wordsFolder } from './src/integrations/words.ts';
+import { SAVE_DATA } from './src/layouts/saveData.ts';
 import siteConfig from './src/site.config.ts';
 import { openBook } from './src/texts/book.ts';
 
@@ -89,7 +91,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'"] },
+      // Astro names what it makes; the script that stands in the text of pages is named here.
+      scriptDirective: { resources: ["'self'"], hashes: [policyHash(SAVE_DATA)] },
       styleDirective: { resources: ["'self'"] },
     },
   },

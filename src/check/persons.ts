@@ -1,3 +1,4 @@
+import { escapePattern } from '#domain/escape.ts';
 import { kinds } from '#kinds/index.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatFieldPath, type FieldPath } from '#records/raw.ts';
@@ -21,7 +22,7 @@ export function checkPersons(records: readonly CheckedRecord[], targets: Targets
   if (!given.length) return [];
   const noPerson = labelsOf('names-of-no-person');
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{M}-])(?<!(?:San|Santa|Santo) )(?:${given.join('|')})(?: (?:${PARTICLES} )*\p{Lu}[\p{Ll}\p{M}]+)+`,
+    String.raw`(?<![\p{L}\p{M}-])(?<!(?:San|Santa|Santo) )(?:${given.map(escapePattern).join('|')})(?: (?:${PARTICLES} )*\p{Lu}[\p{Ll}\p{M}]+)+`,
     'gu',
   );
   return records

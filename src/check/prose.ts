@@ -1,4 +1,4 @@
-import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Code, Definition, Heading, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { componentOf, type ProseError } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
@@ -44,21 +44,33 @@ function checkText(text: ProseText): Problem[] {
   const { tree, errors } = text.targets.records.parsed(text.source);
   const problems = errors.map((error) => describeError(text, error));
   if (!tree) return problems;
+  const images = findImages(tree);
   let depth = 1;
   visit(tree, (node: Nodes) => {
     if (text.fieldPath && BLOCKS.includes(node.type)) {
       problems.push({ code: 'prosa-bloque', ...placeOfNode(text, node), received: excerpt(text.source, node) });
       return 'skip';
     }
-    problems.push(...checkNode(text, node, depth));
+    problems.push(...checkNode(text, node, depth, images));
     if (node.type === 'heading') depth = Math.max(2, node.depth);
     return undefined;
   });
   return problems;
 }
 
+/** The addresses that a text names apart (`[nombre]: /mapa.svg`) and shows as images; the first of a name counts. */
+function findImages(tree: Root): ReadonlySet<Definition> {
+  const named = new Map<string, Definition>();
+  const shown = new Set<string>();
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'definition' && !named.has(node.identifier)) named.set(node.identifier, node);
+    if (node.type === 'imageReference') shown.add(node.identifier);
+  });
+  return new Set([...named.values()].filter(({ identifier }) => shown.has(identifier)));
+}
+
 /** @param depth that of the heading before */
-function checkNode(text: ProseText, node: Nodes, depth: number): Problem[] {
+function checkNode(text: ProseText, node: Nodes, depth: number, images: ReadonlySet<Definition>): Problem[] {
   const { links } = text.targets;
   switch (node.type) {
     case 'mdxjsEsm':
@@ -67,8 +79,11 @@ function checkNode(text: ProseText, node: Nodes, depth: number): Problem[] {
       return [{ code: 'prosa-expresion', ...placeOfNode(text, node), received: excerpt(text.source, node) }];
     case 'heading':
       return checkHeading(text, node, depth);
-    case 'link':
+    case 'code':
+      return [describeCode(text, node)];
     case 'definition':
+      return (images.has(node) ? checkImage : checkLink)(node.url, placeOfNode(text, node), links);
+    case 'link':
       return checkLink(node.url, placeOfNode(text, node), links);
     case 'image':
       return checkImage(node.url, placeOfNode(text, node), links);
@@ -80,6 +95,19 @@ function checkNode(text: ProseText, node: Nodes, depth: number): Problem[] {
     default:
       return [];
   }
+}
+
+/** Texts hold no blocks of code; one that nobody closed takes the rest of the text with it. */
+function describeCode(text: ProseText, node: Code): Problem {
+  const written = text.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const [fence = ''] = /^(?:`{3,}|~{3,})/.exec(written) ?? [];
+  const isClosed = new RegExp(`\\n[ \\t>]*${fence}[\`~]*\\s*$`).test(written);
+  return {
+    code: 'prosa-codigo',
+    ...placeOfNode(text, node),
+    received: cut(written.split('\n')[0] ?? ''),
+    detail: { fence, ...(isClosed ? {} : { wrong: 'open' }) },
+  };
 }
 
 /** A field has no headings, and a text starts at level 2 and goes down one level at a time. */

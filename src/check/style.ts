@@ -1,3 +1,4 @@
+import { escapePattern } from '#domain/escape.ts';
 import { measureReadability } from '#domain/readability.ts';
 import type { RecordText } from '#records/describe.ts';
 import type { Problem } from '#records/problem.ts';
@@ -92,7 +93,8 @@ export function checkLooseFigures(
     .flatMap((entry) => [entry.suffix, entry.suffixPlural])
     .map((suffix) => suffix?.trim())
     .filter((suffix): suffix is string => Boolean(suffix) && suffix !== '%')
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern);
   const pattern = new RegExp(
     String.raw`${number}\s*(?:%|${percent})|(?:US\$|S/\.?|\$)\s*${number}|${number}\s+(?:${currency}|${units.join('|') || unit})(?!\p{L})`,
     'giu',

@@ -31,3 +31,6 @@ export function escapeXml(text: string, place: 'text' | 'attribute' = 'text'): s
 export function escapeHtml(text: string, place: 'text' | 'attribute' = 'text'): string {
   return text.replace(place === 'text' ? /[&<>]/g : /[&"]/g, toEntity);
 }
+
+/** A text as a pattern that matches it and nothing else: what an editor wrote may hold any sign. */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

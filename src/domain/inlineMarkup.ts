@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, RootContent, Text } from 'has
 import { toHtml } from 'hast-util-to-html';
 import type { Texts } from '#texts/es/index.ts';
 import type { FigureView, Inline } from './inline.ts';
+import { openAddress } from './openAddress.ts';
 
 /** What the markup of a line is made with. */
 export interface MarkupContext {
@@ -65,7 +66,7 @@ function inlineNodes(items: readonly Inline[], context: MarkupContext): ElementC
       case 'emphasis':
         return [element('em', {}, children())];
       case 'link':
-        return [element('a', { href: context.href(item.address) }, children())];
+        return [element('a', { href: context.href(openAddress(item.address) ?? '') || undefined }, children())];
       case 'figure':
         return figureNodes(item.figure, context);
       case 'term':

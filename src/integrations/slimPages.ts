@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,16 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
 import type { Book } from '#texts/book.ts';
 import { keepStyles, type KeptStyles } from './keptStyles.ts';
+import { listOwnStyles, sealPage } from './pagePolicy.ts';
 
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
-const SCRIPT = /<script(?![^>]*\b(?:src|type="application\/ld\+json")=?)[^>]*>([\s\S]*?)<\/script>/g;
 /** A name that Astro gives an island by the place of its file in this machine; nothing reads it. */
 const ISLAND_NAME = /(<astro-island\b[^>]*?) uid="[^"]*"/g;
-const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 
 /**
- * Leaves in each page the styles that it uses and, in its Content-Security-Policy, the hashes of its own styles and
- * scripts.
+ * Leaves in each page the styles that it uses and, in its Content-Security-Policy, the hashes of the styles and scripts
+ * that the build made for it. A page that holds any other script is not published.
  * The styles come before the text in the one answer that a slow phone waits for: what a page does not use delays its
  * first words.
  */
@@ -40,10 +37,11 @@ export function slimPages(book: Book): AstroIntegration {
             ...tagWords(html),
             ...scripts.filter(({ name }) => mayLoad(name, html)).flatMap(({ words }) => words),
           ]);
-          const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
-          const slim = hashPolicy(joinStyles(html, await purgeOnce(kept, styles.join(''), words)));
-          saved += html.length - slim.length;
-          writeFileSync(file, slim);
+          const style = await purgeOnce(kept, listOwnStyles(html).join(''), words);
+          const slim = sealPage(html, style);
+          if (slim.foreign.length) throw new Error(book.t.build.foreignScript(page, slim.foreign));
+          saved += html.length - slim.html.length;
+          writeFileSync(file, slim.html);
         }
         kept.forget();
         logger.info(book.t.build.slimmed(pages.length, book.format.number(saved / 1024)));
@@ -55,43 +53,6 @@ export function slimPages(book: Book): AstroIntegration {
 /** The names that a page's own markup gives to the styles: those of its elements, attributes and values. */
 export function tagWords(html: string): string[] {
   return [...new Set((html.match(/<[a-z][^>]*>/gi) ?? []).flatMap((tag) => tag.match(/[\w-]+/g) ?? []))];
-}
-
-/** One style in the place of the first, and no others. */
-function joinStyles(html: string, css: string): string {
-  let first = true;
-  return html.replace(STYLE, () => {
-    const made = first && css ? `<style>${css}</style>` : '';
-    first = false;
-    return made;
-  });
-}
-
-/** Puts in a page's policy the hashes of the styles and scripts that stand in it, and no others. */
-export function hashPolicy(html: string): string {
-  const hashes = (pattern: RegExp) => [
-    ...new Set(
-      [...html.matchAll(pattern)].map(
-        (match) =>
-          `'sha256-${createHash('sha256')
-            .update(match[1] ?? '')
-            .digest('base64')}'`,
-      ),
-    ),
-  ];
-  return html.replace(POLICY, (meta, policy: string) => {
-    const own = policy
-      .split(';')
-      .map((directive) => directive.trim())
-      .filter(Boolean)
-      .map((directive) => {
-        const bare = directive.replace(/ 'sha(?:256|384|512)-[^']*'/g, '');
-        if (bare.startsWith('script-src')) return [bare, ...hashes(SCRIPT)].join(' ');
-        if (bare.startsWith('style-src')) return [bare, ...hashes(STYLE)].join(' ');
-        return bare;
-      });
-    return meta.replace(policy, own.join(';'));
-  });
 }
 
 /** Purges a style; pages of the same kind name the same things, so each style is purged once for all that agree. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#domain/escape.ts';
 import { firstDayOf } from '#domain/isoDates.ts';
 import { addressOf } from '#kinds/addresses.ts';
 import { kinds, listKindsWith } from '#kinds/index.ts';
@@ -12,7 +13,8 @@ const toRfc822 = (date: string): string => new Date(`${firstDayOf(date)}T00:00:0
 
 /**
  * The news of the site as RSS 2.0: records of the kinds that are news, newest first. Nothing in it comes from the
- * clock: the same records give the same bytes.
+ * clock: the same records give the same bytes. Readers take a description of RSS 2.0 for HTML, so it is written as
+ * such: what looks like markup in a text is text there too.
  */
 export function toFeed({ config, records, urlOf, book }: Publication): string {
   const items = listKindsWith('news')
@@ -35,7 +37,7 @@ export function toFeed({ config, records, urlOf, book }: Publication): string {
         {},
         xml('title', {}, book.t.news.title(config.name)),
         xml('link', {}, urlOf('/')),
-        xml('description', {}, config.description),
+        xml('description', {}, escapeHtml(config.description)),
         xml('language', {}, config.language.toLowerCase()),
         xml('pubDate', {}, toRfc822(config.publishedOn)),
         xml('atom:link', { href: urlOf(FEED_PATH), rel: 'self', type: 'application/rss+xml' }),
@@ -45,7 +47,7 @@ export function toFeed({ config, records, urlOf, book }: Publication): string {
             {},
             xml('title', {}, title),
             xml('link', {}, url),
-            xml('description', {}, summary),
+            xml('description', {}, escapeHtml(summary)),
             xml('category', {}, label),
             xml('pubDate', {}, toRfc822(publishedOn)),
             xml('guid', { isPermaLink: 'true' }, url),

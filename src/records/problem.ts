@@ -74,6 +74,7 @@ export const problemCodes = [
   'indicador-unidad',
   'prosa-sintaxis',
   'prosa-html',
+  'prosa-codigo',
   'prosa-componente',
   'prosa-atributo',
   'prosa-expresion',

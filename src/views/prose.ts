@@ -3,6 +3,7 @@ import type { Element, ElementContent, Nodes as HtmlNodes, Parents as HtmlParent
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { openAddress } from '#domain/openAddress.ts';
 import { element, figureNodes, quoteNode, renderNodes, termNode, type MarkupContext } from '#domain/inlineMarkup.ts';
 import { componentOf } from '#records/prose.ts';
 import { viewPlace } from './citations.ts';
@@ -131,14 +132,20 @@ function finish(parent: HtmlParents, site: Site, context: MarkupContext): void {
     if (!isElement(node)) return node;
     finish(node, site, context);
     const { href, src } = node.properties;
-    if (typeof href === 'string' && isPlainLink(node)) node.properties['href'] = context.href(href);
-    if (typeof src === 'string') node.properties['src'] = context.href(src);
+    if (typeof href === 'string' && isPlainLink(node)) node.properties['href'] = underBase(href, context);
+    if (typeof src === 'string') node.properties['src'] = underBase(src, context);
     if (node.tagName === 'td' || node.tagName === 'th') nameCell(node);
     if (node.tagName !== 'table') return node;
     const around = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: site.book.t.table };
     return element('div', around, [node]);
   }) as typeof parent.children;
 }
+
+/** An address as an editor wrote it, under the base path; none where it would run. */
+const underBase = (address: string, { href }: MarkupContext): string | undefined => {
+  const open = openAddress(address);
+  return open === undefined ? undefined : href(open);
+};
 
 /**
  * Names how a cell is set. A cell that says something around its figure breaks its lines; a figure alone stays with its

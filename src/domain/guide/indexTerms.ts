@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape.ts';
 import { plainGuideText, type GuideBlock, type GuideChapter } from './model.ts';
 
 /** A term of the index, with every name under which the text speaks of it. */
@@ -119,7 +120,7 @@ function findPlaces(
   placesOf: ReadonlyMap<string, readonly number[]>,
 ): GuideBlock[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${term.names.map((name) => fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${term.names.map((name) => escapePattern(fold(name))).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
     'gu',
   );
   const candidates = [...new Set(term.names.flatMap((name) => listCandidates(name, placesOf)))].sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { escapeHtml } from '#domain/escape.ts';
 import { rewriteCss } from './css.ts';
 
@@ -15,8 +16,16 @@ export interface HtmlChanges {
   readonly base: string;
 }
 
-/** Nothing from outside, whatever a page asks: `'self'` means nothing without a server. */
-const POLICY = "default-src file: data: blob: 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action file:";
+/**
+ * Nothing from outside, whatever a page asks: `'self'` means nothing without a server.
+ *
+ * @param scripts hashes of the scripts that stand in the page
+ */
+const policyOf = (scripts: readonly string[]): string =>
+  `default-src file: data: blob: 'unsafe-inline'; ${['script-src file:', ...scripts].join(' ')}; object-src 'none'; ` +
+  "base-uri 'none'; form-action file:";
+/** Where the policy goes once every script of the page is known. */
+const POLICY_PLACE = '\u0000policy\u0000';
 /** Hints and files that only a server gives sense to. */
 const ONLINE_LINKS = /^(?:manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)$/;
 /** Sheets from this length on stand once in the folder, not in each page. */
@@ -52,7 +61,9 @@ const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
  * Elements with `data-online` are hidden there, and those with `data-usb-only` shown.
  */
 export function rewriteHtml(html: string, changes: HtmlChanges): string {
-  return html.replace(
+  const own = listOwnHashes(html);
+  const scripts = new Set<string>();
+  const rewritten = html.replace(
     PARTS,
     (
       part: string,
@@ -62,7 +73,11 @@ export function rewriteHtml(html: string, changes: HtmlChanges): string {
       name: string | undefined,
       attributes: string,
     ) => {
-      if (raw === 'script') return rewriteScript(part, readAttributes(rawAttributes), content, changes);
+      if (raw === 'script') {
+        const code = rewriteCode(content);
+        if (own.has(hashOf(content))) scripts.add(hashOf(code));
+        return rewriteScript(part, readAttributes(rawAttributes), code, content, changes);
+      }
       if (raw === 'style') return rewriteStyle(rawAttributes, content, changes);
       if (!name) return part;
       return rewriteTag(
@@ -74,7 +89,17 @@ export function rewriteHtml(html: string, changes: HtmlChanges): string {
       );
     },
   );
+  return rewritten.replace(POLICY_PLACE, () => policyOf([...scripts]));
 }
+
+/** The scripts that the policy of a built page lets run: no others run in the folder either. */
+const listOwnHashes = (html: string): ReadonlySet<string> =>
+  new Set(/<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1]?.match(/'sha256-[^']*'/g));
+
+const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/** Code of a classic script that loads modules by the loader of the folder. */
+const rewriteCode = (code: string): string => code.replace(/\bimport\(/g, 'tramaFolder.load(');
 
 function rewriteTag(
   part: string,
@@ -85,7 +110,7 @@ function rewriteTag(
 ): string {
   if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
     return (
-      `<meta http-equiv="content-security-policy" content="${POLICY}"><script ` +
+      `<meta http-equiv="content-security-policy" content="${POLICY_PLACE}"><script ` +
       `src="${escapeHtml(loader, 'attribute')}" data-base="${escapeHtml(base, 'attribute')}"></script>`
     );
   if (name === 'link' && (attributes.get('rel') ?? '').split(/\s+/).some((rel) => ONLINE_LINKS.test(rel))) return '';
@@ -113,6 +138,7 @@ function rewriteTag(
 function rewriteScript(
   part: string,
   attributes: Attributes,
+  code: string,
   content: string,
   { address, moduleFile }: HtmlChanges,
 ): string {
@@ -127,7 +153,7 @@ function rewriteScript(
   if (source) attributes.set('src', address(source));
   attributes.delete('crossorigin');
   attributes.delete('integrity');
-  return `<script${writeAttributes(attributes)}>${content.replace(/\bimport\(/g, 'tramaFolder.load(')}</script>`;
+  return `<script${writeAttributes(attributes)}>${code}</script>`;
 }
 
 function rewriteStyle(attributes: string, css: string, { address, styleFile }: HtmlChanges): string {

@@ -9,6 +9,8 @@ export const build: Texts['build'] = {
   noMetadata: 'The search index has no metadata.',
   otherPagefind: (version) => `The index is of Pagefind ${version}; this site reads that of Pagefind 1.5.`,
   slimmed: (pages, kilobytes) => `${pages} pages without the styles that they do not use: ${kilobytes} KB less`,
+  foreignScript: (page, starts) =>
+    `The page “${page}” holds code that the build did not make, and is not published: ${starts.join(' · ')}`,
   packages: (count) => `${count} packages to read offline`,
   notInSite: (id, address, from) =>
     `The package “${id}” asks for “${address}” (from ${from}) and the site does not have it.`,

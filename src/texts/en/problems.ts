@@ -304,6 +304,15 @@ export const problems: Texts['problems'] = {
     title: (p) => `The text holds HTML code: ${p.received}`,
     fix: () => 'Remove it or write it in Markdown: **bold**, *italics*, [link](/page/), lists and tables.',
   },
+  'prosa-codigo': {
+    title: (p) =>
+      detailOf(p, 'wrong') === 'open'
+        ? `The block that ${detailOf(p, 'fence')} opens is not closed, and takes the rest of the text with it.`
+        : `The text holds a block of code: ${p.received}`,
+    fix: (p) =>
+      `Delete the lines ${detailOf(p, 'fence')}. A model to copy or to fill in goes as a quotation, with > at the start ` +
+      'of each line, and the name of a file goes between grave accents: `rows.csv`.',
+  },
   'prosa-componente': {
     title: (p) => `This component is not taken here: ${p.received}`,
     fix: (p) => {

@@ -7,6 +7,8 @@ export const build = {
   noMetadata: 'El índice de búsqueda no tiene metadatos.',
   otherPagefind: (version: string) => `El índice es de Pagefind ${version}; este sitio lee el de Pagefind 1.5.`,
   slimmed: (pages: number, kilobytes: string) => `${pages} páginas sin los estilos que no usan: ${kilobytes} KB menos`,
+  foreignScript: (page: string, starts: readonly string[]) =>
+    `La página «${page}» lleva código que la construcción no hizo, y no se publica: ${starts.join(' · ')}`,
   packages: (count: number) => `${count} paquetes para leer sin conexión`,
   notInSite: (id: string, address: string, from: string) =>
     `El paquete «${id}» pide «${address}» (desde ${from}) y el sitio no lo tiene.`,

@@ -304,6 +304,15 @@ export const problems = tellEach({
     title: (p) => `El texto lleva código HTML: ${p.received}`,
     fix: () => 'Bórrelo o escríbalo en Markdown: **negrita**, *cursiva*, [enlace](/pagina/), listas y tablas.',
   },
+  'prosa-codigo': {
+    title: (p) =>
+      detailOf(p, 'wrong') === 'open'
+        ? `El bloque que abre ${detailOf(p, 'fence')} no se cierra, y se lleva el resto del texto.`
+        : `El texto lleva un bloque de código: ${p.received}`,
+    fix: (p) =>
+      `Borre las líneas ${detailOf(p, 'fence')}. Un modelo que se copia o se llena va como cita, con > al empezar ` +
+      'cada línea, y un nombre de archivo va entre acentos graves: `rows.csv`.',
+  },
   'prosa-componente': {
     title: (p) => `Este componente no se admite aquí: ${p.received}`,
     fix: (p) => {

@@ -7,6 +7,7 @@ import { viewCitations, viewPlace } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import type { Site } from '#views/site.ts';
 import type { GuideBlock, GuideInline } from '#domain/guide/model.ts';
+import { openAddress } from '#domain/openAddress.ts';
 import { toInlines, type ProseContext } from './prose.ts';
 
 type Citations = readonly { readonly sourceId: string; readonly locator: string; readonly note?: string | undefined }[];
@@ -60,7 +61,7 @@ export function buildGuideContext(
   // The same chart may stand twice in a guide: each drawing has ids of its own.
   let drawn = 0;
   const link = (address: string) => {
-    if (!address.startsWith('/')) return { href: address };
+    if (!address.startsWith('/')) return { href: openAddress(address) ?? urlOf('/') };
     const to = idOf.get(address);
     return to ? { to } : { href: urlOf(address) };
   };

@@ -45,6 +45,25 @@ describe('checkProject', () => {
     expect(checkProject(copyProject(laLoma, []).root).problems).toEqual([]);
   });
 
+  it('takes the name of a unit or of a person for words, whatever sign stands in it', () => {
+    const project = copyProject();
+    project.edit('data/vocabularies/units.yaml', "suffix: ' pedido'", "suffix: ' m² (secos)*'");
+    project.edit(
+      'data/vocabularies/given-names.yaml',
+      'entries:',
+      'entries:\n  - { id: varias, label: "Ana (o Anita" }',
+    );
+    project.edit(
+      'src/content/pages/quienes-somos.mdx',
+      'Somos el',
+      'Sembró 12 m² (secos)* Ana (o Anita Paredes. Somos el',
+    );
+    expect(checkProject(project.root).problems.map(({ code, received }) => [code, received])).toEqual([
+      ['cifra-suelta', '12 m² (secos)*'],
+      ['persona-sin-consentimiento', 'Ana (o Anita Paredes'],
+    ]);
+  });
+
   it('falls over nothing that a file may hold', () => {
     const hostile = [
       '',

@@ -19,6 +19,12 @@ describe('the feed', () => {
     for (const item of items) expect(childOf(item, 'link').text.startsWith(config.url)).toBe(true);
   });
 
+  it('tells in HTML what readers take for HTML: what looks like markup is words', () => {
+    const feed = toFeed({ ...publication, config: { ...config, description: 'Uno <b>dos</b> & tres' } });
+    const { text } = childOf(childOf(parseXml(feed), 'channel'), 'description');
+    expect(text).toBe('Uno &lt;b&gt;dos&lt;/b&gt; &amp; tres');
+  });
+
   it('writes dates as RFC 822 and knows its own address', () => {
     for (const date of findAll(channel, 'pubDate'))
       expect(date.text).toMatch(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} 00:00:00 GMT$/);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { rewriteCss } from '#publishers/usb/css.ts';
 import { rewriteSvg, toUsbEdition, type UsbSources } from '#publishers/usb/edition.ts';
@@ -63,6 +64,16 @@ describe('a page', () => {
       /^<meta http-equiv="content-security-policy" content="default-src file: [^"]*"><script src="_usb\/cargador.js" data-base="\/"><\/script>$/,
     );
     expect(made).not.toMatch(/self|http:|https:|\*/);
+  });
+
+  it('lets run what the policy of the page let run, as it reads in the folder, and nothing else', () => {
+    const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+    const made = rewrite(
+      `<meta http-equiv="content-security-policy" content="script-src 'self' ${hash('import(a)')}">` +
+        '<script>import(a)</script><script>planted()</script>',
+    );
+    expect(made).toContain(`; script-src file: ${hash('tramaFolder.load(a)')}; object-src`);
+    expect(made).not.toContain(hash('planted()'));
   });
 
   it('hides what is only for the net and shows what is only for the stick', () => {
