@@ -57,7 +57,8 @@ async function buildWorker(outfile: string, { language }: Book): Promise<void> {
     plugins: [takeWords(language)],
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    // The oldest browsers that are to read the site: iOS 15.
+    target: ['es2021', 'safari15'],
     legalComments: 'none',
     logLevel: 'silent',
   });

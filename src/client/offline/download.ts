@@ -1,11 +1,15 @@
-import { listMissing } from '#domain/offline/kept.ts';
+import { keyOf } from '#domain/offline/kept.ts';
 import type { PackageFile } from '#domain/offline/packages.ts';
+import { bring } from './bring.ts';
+import { SaveFailure, toFailure } from './saveFailure.ts';
 import type { Store } from './store.ts';
 
 /** Files asked for at once: more would only get in each other's way on a slow connection. */
 const AT_ONCE = 4;
-/** Rests before asking again for a file that did not come, in milliseconds. */
+/** Rests before asking again for a file that did not come well, in milliseconds. */
 const RESTS = [500, 2000];
+/** Files of the wrong content after which no more are asked for: it is not the site that answers. */
+const MOST_FOREIGN = 4;
 
 /** How far a download is. */
 export interface Progress {
@@ -13,49 +17,75 @@ export interface Progress {
   readonly total: number;
 }
 
+/** A download, and where it puts what comes. */
+export interface Download {
+  readonly store: Store;
+  /** Full address of the root of the site, with its last slash. */
+  readonly root: string;
+  readonly files: readonly PackageFile[];
+  /** Does a step only while the package is still this tab's to save. @throws SaveFailure where it is not */
+  readonly step: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly onProgress: (progress: Progress) => void;
+  /** Tells that nobody waits for this any more. */
+  readonly stop: AbortSignal;
+}
+
 /**
- * Brings to the device the files that are not on it. What came stays, whatever happens to the rest: the next call goes
- * on from there.
+ * Brings to the device the files that are not on it, each compared with its digest. What came well stays, whatever
+ * happens to the rest: the next call goes on from there. What is there already is compared too: an earlier edition kept
+ * it as it came.
  *
- * @param root full address of the root of the site, with its last slash
- * @throws when a file does not come after all
+ * @throws SaveFailure when a file does not come after all
  */
-export async function download(
-  store: Store,
-  root: string,
-  files: readonly PackageFile[],
-  onProgress: (progress: Progress) => void,
-): Promise<void> {
-  const missing = [...listMissing(files, await store.heldKeys())];
-  let done = files.length - missing.length;
-  let failure: unknown;
-  const tell = () => onProgress({ done, total: files.length });
-  tell();
+export async function download({ store, root, files, step, onProgress, stop }: Download): Promise<void> {
+  const { held } = await store.look();
+  const waiting = [...files];
+  const foreign: string[] = [];
+  let done = 0;
+  let failure: SaveFailure | undefined;
+  const fail = (error: unknown): void => {
+    const found = toFailure(error);
+    if (found.reason === 'foreign' && found.paths.length) foreign.push(...found.paths);
+    if (found.reason !== 'foreign' || foreign.length >= MOST_FOREIGN) failure ??= found;
+  };
+  const isThere = async (file: PackageFile) => (held.has(keyOf(file)) && (await store.verify(file))) || isAdopted(file);
+  const isAdopted = (file: PackageFile) => step(() => store.adopt(file));
   const work = async (): Promise<void> => {
-    for (let file = missing.shift(); file && failure === undefined; file = missing.shift()) {
+    for (let file = waiting.shift(); file && !failure; file = waiting.shift()) {
       try {
-        await store.put(file, await fetchFile(root + file.path.slice(1)));
+        if (!(await isThere(file))) await bringFile(store, root, file, step, stop);
         done += 1;
-        tell();
+        onProgress({ done, total: files.length });
       } catch (error) {
-        failure ??= error;
+        fail(error);
       }
     }
   };
+  onProgress({ done, total: files.length });
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (failure !== undefined) throw failure;
+  if (failure && failure.reason !== 'foreign') throw failure;
+  if (foreign.length) throw new SaveFailure('foreign', foreign);
 }
 
-/** Asks for a file past what the browser holds, and again after a rest while there is a connection. */
-async function fetchFile(url: string): Promise<Response> {
+/** Brings a file, and asks again after a rest for one that did not come well, while there is a connection. */
+async function bringFile(
+  store: Store,
+  root: string,
+  file: PackageFile,
+  step: Download['step'],
+  stop: AbortSignal,
+): Promise<void> {
   for (let turn = 0; ; turn += 1) {
     try {
-      const response = await fetch(url, { cache: 'no-cache' });
-      if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      return response;
+      // The first time what the browser holds may serve if the server says so; after that nothing but the site.
+      const brought = await bring(root + file.path.slice(1), turn ? 'reload' : 'no-cache', stop);
+      return await step(() => store.put(file, brought));
     } catch (error) {
+      const { reason } = toFailure(error);
       const rest = RESTS[turn];
-      if (rest === undefined || !navigator.onLine) throw error;
+      if (reason === 'foreign' && rest === undefined) throw new SaveFailure('foreign', [file.path]);
+      const isWorthAnother = (reason === 'lost' && navigator.onLine) || reason === 'foreign';
+      if (rest === undefined || stop.aborted || !isWorthAnother) throw error;
       await new Promise((resolve) => setTimeout(resolve, rest));
     }
   }

@@ -1,93 +1,111 @@
-import { listFreed, listMissing, type KeptPackage } from '#domain/offline/kept.ts';
-import { sumBytes, type PackageList, type PackageSummary } from '#domain/offline/packages.ts';
-import { download, type Progress } from './download.ts';
+import { listFreed, listHeld, listMissing, type Holdings } from '#domain/offline/kept.ts';
+import { sumBytes, type PackageFile, type PackageSummary } from '#domain/offline/packages.ts';
+import type { Progress } from './download.ts';
+import { openNews } from './news.ts';
+import { findRegistration, register } from './registration.ts';
+import { bringOffered, bringPackage, savePackage } from './saving.ts';
 import { openStore } from './store.ts';
+import { openTurns } from './turns.ts';
 
 /** Saves, updates and removes packages. */
 export interface Keeper {
-  /** The packages of the site as it is now. @throws without a connection */
+  /** The packages of the site as it is now. @throws SaveFailure without a connection, or when something else answers */
   offered(): Promise<readonly PackageSummary[]>;
-  kept(): Promise<readonly KeptPackage[]>;
-  /** How much of a package that is on its way has come. */
-  progressOf(list: PackageList): Promise<Progress>;
-  /** What an update would bring. @throws without a connection */
+  /** What is on the device at this moment. */
+  look(): Promise<Holdings>;
+  /**
+   * Compares every file with its digest, and takes away those that are something else: an earlier edition kept what
+   * came as it came. What is saved gets its worker back where it lost it.
+   *
+   * @returns how many it took away
+   */
+  verify(): Promise<number>;
+  /** What an update would bring. @throws SaveFailure as `offered` */
   changesOf(id: string): Promise<{ readonly files: number; readonly bytes: number }>;
   /**
-   * Saves a package, goes on with one that was interrupted, or updates one that is saved. @throws when the connection
-   * is lost
+   * Saves a package, goes on with one that was interrupted, or updates one that is saved. @throws SaveFailure
    */
   save(id: string, onProgress: (progress: Progress) => void): Promise<void>;
   /** Takes a package away. @returns the bytes that it frees: files of other packages stay */
   remove(id: string): Promise<number>;
+  /** Takes away all that this site keeps, whatever state it is in. @throws when the browser does not let it */
+  clear(): Promise<void>;
+  /** @param hear called when what is kept may have changed, here or in another tab */
+  watch(hear: () => void): () => void;
 }
-
-/** Times that a save begins anew because the site changed meanwhile. */
-const TURNS = 3;
 
 /** @param root full address of the root of the site, with its last slash */
 export function createKeeper(root: string): Keeper {
   const store = openStore(root);
-  const folder = `${root}sin-conexion/`;
-  const offered = async () =>
-    (await fetchJson<{ packages: readonly PackageSummary[] }>(`${folder}paquetes.json`)).packages;
-  const fetchList = (id: string) => fetchJson<PackageList>(`${folder}${id}.json`);
-  const tellWorker = async () => (await navigator.serviceWorker.getRegistration(root))?.active?.postMessage('guardado');
-
-  const save = async (id: string, onProgress: (progress: Progress) => void): Promise<void> => {
-    // Nothing of this is done before a person asks for it: who only reads loads no worker.
-    await navigator.serviceWorker.register(`${root}trabajador.js`, { scope: root });
-    void navigator.storage?.persist?.();
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      const list = await fetchList(id);
-      await store.keep({ state: 'pending', at: Date.now(), list });
-      await tellWorker();
-      await download(store, root, list.files, onProgress);
-      // A site published while this went on would leave pages of one edition with parts of another.
-      if ((await offered()).find((other) => other.id === id)?.version !== list.version) continue;
-      const before = (await store.list()).find((kept) => kept.state === 'saved' && kept.list.id === id);
-      if (before && before.list.version !== list.version) await store.keep({ ...before, state: 'previous' });
-      await store.keep({ state: 'saved', at: Date.now(), list });
-      await store.forget(id, ['pending']);
-      await store.prune();
-      await navigator.serviceWorker.ready;
-      await tellWorker();
-      return;
-    }
-    throw new Error(`The package «${id}» changed while it was being kept.`);
+  const turns = openTurns(root);
+  const news = openNews(root);
+  const hearers = new Set<() => void>();
+  const hearAll = (): void => hearers.forEach((hear) => hear());
+  news.listen(hearAll);
+  const watch = (hear: () => void) => {
+    hearers.add(hear);
+    return () => void hearers.delete(hear);
   };
-
-  const remove = async (id: string): Promise<number> => {
-    const held = await store.heldKeys();
-    const going = listFreed(id, await store.list());
-    const freed = sumBytes(going) - sumBytes(listMissing(going, held));
-    await store.forget(id);
-    if ((await store.list()).length) await store.prune();
-    else {
-      await store.clear();
-      await (await navigator.serviceWorker.getRegistration(root))?.unregister();
-    }
-    await tellWorker();
-    return freed;
+  const tell = async (): Promise<void> => {
+    news.tell();
+    const registration = await findRegistration(root).catch(() => undefined);
+    for (const worker of [registration?.active, registration?.waiting]) worker?.postMessage('guardado');
+    navigator.serviceWorker.controller?.postMessage('guardado');
   };
-
+  const leaveNothing = async (): Promise<void> => {
+    await store.clear();
+    await (await findRegistration(root))?.unregister();
+  };
   return {
-    offered,
-    kept: store.list,
-    progressOf: async ({ files }) => ({
-      done: files.length - listMissing(files, await store.heldKeys()).length,
-      total: files.length,
-    }),
+    offered: () => bringOffered(root),
+    look: store.look,
+    verify: async () => {
+      const holdings = await store.look();
+      const lost = await verifyAll(listHeld(holdings), store.verify);
+      if (holdings.packages.length && navigator.onLine) await register(root).catch(() => undefined);
+      if (lost) await tell();
+      return lost;
+    },
     changesOf: async (id) => {
-      const missing = listMissing((await fetchList(id)).files, await store.heldKeys());
+      const list = await bringPackage(root, id);
+      const missing = listMissing(list.files, (await store.look()).held);
       return { files: missing.length, bytes: sumBytes(missing) };
     },
-    save,
-    remove,
+    save: (id, onProgress) => savePackage({ root, store, turns, tell, watch }, id, onProgress),
+    remove: async (id) => {
+      const freed = await turns(async () => {
+        const { held, packages } = await store.look();
+        const going = listFreed(id, packages);
+        await store.forget(id);
+        if (packages.some(({ list }) => list.id !== id)) await store.prune();
+        else await leaveNothing();
+        return sumBytes(going) - sumBytes(listMissing(going, held));
+      });
+      await tell();
+      hearAll();
+      return freed;
+    },
+    clear: async () => {
+      await turns(leaveNothing);
+      await tell();
+      hearAll();
+    },
+    watch,
   };
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as T;
+/** Files compared at once. */
+const AT_ONCE = 8;
+
+async function verifyAll(
+  files: readonly PackageFile[],
+  verify: (file: PackageFile) => Promise<boolean>,
+): Promise<number> {
+  const waiting = [...files];
+  let lost = 0;
+  const work = async (): Promise<void> => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) if (!(await verify(file))) lost += 1;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return lost;
 }

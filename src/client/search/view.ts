@@ -265,9 +265,19 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
   moveAlong(input, host);
   if (empty) clear();
   // Who saved pages to read without a connection is told which results are among them.
-  if (navigator.serviceWorker?.controller)
-    void import('../offline/markSaved.ts').then(({ markSaved }) =>
-      markSaved(host, new URL(`${base}/`, location.origin).href),
-    );
+  if (hasWorker())
+    import('../offline/markSaved.ts')
+      .then(({ markSaved }) => markSaved(host, new URL(`${base}/`, location.origin).href))
+      // Where what is kept cannot be read, nothing can be said of it.
+      .catch(() => undefined);
   return { search };
+}
+
+/** Whether a worker answers for this page. In a frame that may keep nothing, asking alone throws. */
+function hasWorker(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
 }

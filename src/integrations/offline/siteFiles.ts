@@ -13,9 +13,17 @@ const APART = /^\/(?:_headers|404\.html|robots\.txt|sitemap\.xml|trabajador\.js|
 /** Level of compression: near to what servers do, in a fraction of a second for the whole site. */
 const LEVEL = 4;
 
-/** A digest short enough for a list and long enough that no two contents share it. */
-export const digestOf = (content: string | Buffer): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16);
+/**
+ * SHA-256 of a content, in hexadecimal digits: browsers compute the same of what they receive before they keep it.
+ */
+export const digestOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** The address of a file as browsers write it: blanks, accents and signs of a name by their codes. */
+function addressOf(file: string): string {
+  const url = new URL('http://site/');
+  url.pathname = file.replaceAll('%', '%25');
+  return url.pathname;
+}
 
 /**
  * Reads the finished site: every file with its size, its digest and what it uses.
@@ -29,21 +37,23 @@ export function readSiteFiles(root: string, base: string): ReadonlyMap<string, S
     .map((entry) => `/${relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
     .filter((address) => !APART.test(address))
     .sort();
-  const known = new Set(paths);
+  const known = new Set(paths.map(addressOf));
   // Their names hold a digest or are the site's own: wherever one stands, the file is meant.
   const assets = paths.filter((address) =>
     /^\/(?:_trama\/|iconos\/|favicon\.svg$|manifest\.webmanifest$)/.test(address),
   );
   const listUses = (text: string): string[] => [
-    ...assets.filter((asset) => text.includes(basename(asset))),
-    ...[...text.matchAll(/\ssrc="([^"?#]+)"/g)].flatMap(([, address = '']) =>
-      address.startsWith(base) && known.has(`/${address.slice(base.length)}`) ? [`/${address.slice(base.length)}`] : [],
-    ),
+    ...assets.filter((asset) => text.includes(basename(asset))).map(addressOf),
+    ...[...text.matchAll(/\ssrc="([^"?#]+)"/g)].flatMap(([, written = '']) => {
+      if (!written.startsWith(base)) return [];
+      const address = new URL(`/${written.slice(base.length)}`, 'http://site/').pathname;
+      return known.has(address) ? [address] : [];
+    }),
   ];
   return new Map(
     paths.map((file) => {
       const content = readFileSync(join(root, file));
-      const address = file.replace(/\/index\.html$/, '/');
+      const address = addressOf(file.replace(/\/index\.html$/, '/'));
       const ending = extname(file);
       return [
         address,

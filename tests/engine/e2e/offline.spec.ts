@@ -1,40 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as plain, type Page } from '@playwright/test';
-import type { PackageList, PackageSummary } from '#domain/offline/packages.ts';
+import { expect, type Page } from '@playwright/test';
+import type { PackageSummary } from '#domain/offline/packages.ts';
+import { digestOf } from '../../../src/integrations/offline/siteFiles.ts';
+import type { ControlledSite } from './support/controlledSite.ts';
+import { PHASE, PHASE_PAGE, readList, rowOf, save, test } from './support/offlinePage.ts';
 import { sites } from './support/sites.ts';
-import { serveControlled, type ControlledSite } from './support/controlledSite.ts';
 
-// Each test has a site of its own: its worker, what it keeps and its connection touch no other.
-const test = plain.extend<{ where: keyof typeof sites; site: ControlledSite }>({
-  where: ['root', { option: true }],
-  site: async ({ where }, use) => {
-    const site = await serveControlled(sites[where].folder, sites[where].base);
-    await use(site);
-    await site.close();
-  },
-  baseURL: async ({ site }, use) => use(site.url),
-});
-
-const PHASE = 'fase-prueba-juntos';
-const PHASE_PAGE = 'metodologia/prueba-juntos/';
-const readList = (id: string): PackageList =>
-  JSON.parse(readFileSync(join(sites.root.folder, 'sin-conexion', `${id}.json`), 'utf8')) as PackageList;
 const readOffered = (): readonly PackageSummary[] =>
   (
     JSON.parse(readFileSync(join(sites.root.folder, 'sin-conexion', 'paquetes.json'), 'utf8')) as {
       packages: PackageSummary[];
     }
   ).packages;
-const rowOf = (page: Page, id: string) => page.locator(`#${id}`);
-
-async function save(page: Page, id: string): Promise<void> {
-  await page.goto('sin-conexion/');
-  await rowOf(page, id)
-    .getByRole('button', { name: /^Guardar/ })
-    .click();
-  await expect(rowOf(page, id)).toContainText('Guardado el');
-}
 
 /** Publishes a changed page, and the lists that follow from it. */
 function publishChange(site: ControlledSite, address: string, content: string): void {
@@ -48,7 +26,7 @@ function publishChange(site: ControlledSite, address: string, content: string): 
       JSON.stringify({
         ...list,
         version,
-        files: list.files.map((file) => (file.path === address ? { ...file, hash: 'otra' } : file)),
+        files: list.files.map((file) => (file.path === address ? { ...file, hash: digestOf(content) } : file)),
       }),
     );
   }

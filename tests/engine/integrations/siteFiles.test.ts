@@ -19,6 +19,17 @@ describe('readSiteFiles', () => {
     expect(files.get('/manuales/portada.png')?.uses).toEqual([]);
   });
 
+  it('names a file as browsers ask for it, whatever letters its name has', () => {
+    const project = copyProject(undefined, []);
+    project.write('fotos/año 1 #2.png', 'png');
+    project.write('fotos/100%.png', 'png');
+    project.write('casos/index.html', '<img src="/trama/fotos/año%201%20%232.png"><img src="/trama/fotos/100%25.png">');
+    const files = readSiteFiles(project.root, '/trama/');
+    const [percent, year] = ['/fotos/100%25.png', '/fotos/a%C3%B1o%201%20%232.png'];
+    expect([...files.keys()].sort()).toEqual(['/casos/', percent, year]);
+    expect([...(files.get('/casos/')?.uses ?? [])].sort()).toEqual([percent, year]);
+  });
+
   it('measures bytes on the device and on the way', () => {
     const part = readSmallSite().get('/_trama/part.def.js');
     expect(part).toMatchObject({ bytes: 1000, hash: digestOf('x'.repeat(1000)) });
