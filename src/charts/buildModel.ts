@@ -1,14 +1,18 @@
 import type { Cell, Chart, Column } from '#kinds/dataset/schema.ts';
 import type { Kind } from '#kinds/index.ts';
+import { isAscending } from '#domain/direction.ts';
 import type { FigureIndex } from '#domain/figures.ts';
 import { toYears } from '#domain/isoDates.ts';
 import { filterRows, type ReadonlyDataset, type ReadonlyFilter } from '#domain/measures.ts';
 import type { Book } from '#texts/book.ts';
 import type { ChartField, ChartType } from './chartType.ts';
 import type { ChartBar, ChartGroup, ChartModel, ChartUnit } from './model.ts';
+import { MOST_LOOKS } from './shapes.ts';
 import { chartTypes } from './types/index.ts';
 
-type ChartColumn = Readonly<Pick<Column, 'id' | 'title' | 'type' | 'unitId' | 'decimals' | 'references' | 'labels'>>;
+type ChartColumn = Readonly<
+  Pick<Column, 'id' | 'title' | 'type' | 'unitId' | 'decimals' | 'ascending' | 'references' | 'labels'>
+>;
 
 /** A dataset as charts read it. */
 export type ChartDataset = Pick<ReadonlyDataset, 'id' | 'keyColumn' | 'rows'> & {
@@ -31,6 +35,8 @@ export interface ChartContext {
   readonly unitOf?: (unitId: string) => ChartUnit | undefined;
   /** Address of a record; without it no label is a link. */
   readonly addressOf?: (kind: Kind, id: string) => string;
+  /** Whether more is better in what a record measures; undefined where it does not say. */
+  readonly ascendingOf?: (kind: Kind, id: string) => boolean | undefined;
   /** Ids of all groups of the site in their order, so that a group has one colour in every chart. */
   readonly groupIds?: readonly string[];
   readonly book: Book;
@@ -53,6 +59,7 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
   const unitId = chart.combine === 'count' ? chart.unitId : columns.value?.unitId;
   const unitText = pickUnit(unitId ? context.unitOf?.(unitId) : undefined);
   const { label, value, target, end, group } = columns;
+  const decimals = [value, target].map((column) => column?.decimals ?? 0);
   const shown = type.order(chart.combine === 'none' ? bars : combineBars(bars), chart.sort);
   return {
     id: `${dataset.id}/${chart.id}`,
@@ -60,7 +67,7 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
     title: chart.title,
     ...(unitId ? { unit: unitId } : {}),
     unitText,
-    decimals: value?.decimals ?? 0,
+    decimals: Math.max(...decimals),
     ...(chart.caveat ? { caveat: chart.caveat } : {}),
     headings: {
       label: label.title,
@@ -124,8 +131,9 @@ function readRows(
 ): { readonly bars: readonly ChartBar[]; readonly missing: readonly UnplacedBar[] } {
   const bars: ChartBar[] = [];
   const missing: UnplacedBar[] = [];
+  const needsGroup = chartTypes[chart.type].columns.needs.includes('groupColumn');
   for (const row of filterRows(dataset.rows, chart.where)) {
-    const bar = readBar(dataset, row, columns, context);
+    const bar = readBar(dataset, row, columns, { ...context, needsGroup });
     const value = columns.value ? readValue(row[columns.value.id]) : 1;
     if (value === undefined) missing.push(bar);
     else bars.push({ ...bar, value });
@@ -134,13 +142,14 @@ function readRows(
 }
 
 function readBar(
-  { keyColumn }: ChartDataset,
+  dataset: ChartDataset,
   row: ChartDataset['rows'][number],
-  { label, value, dated, target, end, group }: PickedColumns,
-  context: ChartContext,
+  columns: PickedColumns,
+  context: ChartContext & { readonly needsGroup: boolean },
 ): UnplacedBar {
+  const { label, value, dated, target, end, group } = columns;
   const read = (column: ChartColumn | undefined): Cell => (column ? (row[column.id] ?? null) : null);
-  const key = String(row[keyColumn] ?? '');
+  const key = String(row[dataset.keyColumn] ?? '');
   const [cell, aim, start, last, groupId] = [read(label), read(target), read(value), read(end), read(group)];
   return {
     key,
@@ -148,11 +157,27 @@ function readBar(
     ...(isNumber(aim) ? { target: aim } : {}),
     ...(dated && start ? { start: String(start) } : {}),
     ...(last ? { end: String(last) } : {}),
-    ...(groupId === null ? {} : { group: String(groupId) }),
+    ...(isDirected(dataset, row, columns, context) ? {} : { ascending: false as const }),
+    // Where each group has its panel, what belongs to none has one too.
+    ...(groupId !== null ? { group: String(groupId) } : context.needsGroup ? { group: '' } : {}),
     ...(context.addressOf && label.type === 'reference' && label.references && typeof cell === 'string'
       ? { href: context.addressOf(label.references as Kind, cell) }
       : {}),
   };
+}
+
+/** Whether more is better in a row: as the indicator says that it names, or the columns that it is drawn from. */
+function isDirected(
+  { keyColumn, columns }: ChartDataset,
+  row: ChartDataset['rows'][number],
+  { label, value, target }: PickedColumns,
+  { ascendingOf }: ChartContext,
+): boolean {
+  const named = [columns.find(({ id }) => id === keyColumn), label].flatMap((column) => {
+    const cell = column?.type === 'reference' ? row[column.id] : undefined;
+    return column?.references && typeof cell === 'string' ? [ascendingOf?.(column.references as Kind, cell)] : [];
+  });
+  return isAscending(...named, value?.ascending, target?.ascending);
 }
 
 /** A cell for readers: the name of the record that it names, the label that its column gives it, or as it is. */
@@ -182,8 +207,8 @@ function combineBars(bars: readonly ChartBar[]): ChartBar[] {
 }
 
 /**
- * The groups that have bars. Their colours go by the order of the site, then by that of all rows of the dataset, shown
- * or not.
+ * The groups that have bars. Their looks go by the order of the site, then by that of all rows of the dataset, shown or
+ * not: a group looks the same in every chart. Where that would give out, by the order of this chart alone.
  */
 function listGroups(
   dataset: ChartDataset,
@@ -198,9 +223,12 @@ function listGroups(
   }
   const known = context.groupIds ?? [];
   const palette = [...new Set([...(known.some((id) => cells.has(id)) ? known : []), ...cells.keys()])];
-  return palette.flatMap((id, color) =>
+  const groups = palette.flatMap((id, color) =>
     bars.some((bar) => bar.group === id) ? [{ id, label: nameCell(column, cells.get(id) ?? id, context), color }] : [],
   );
+  if (bars.some((bar) => bar.group === ''))
+    groups.push({ id: '', label: context.book.t.chartSummary.noGroup, color: palette.length });
+  return groups.every(({ color }) => color < MOST_LOOKS) ? groups : groups.map((group, color) => ({ ...group, color }));
 }
 
 function pickUnit({ label, prefix, suffix, suffixPlural }: ChartUnit = {}): ChartUnit {

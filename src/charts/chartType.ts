@@ -33,6 +33,8 @@ export interface ChartType {
   readonly lines: boolean;
   /** Whether it has one place for each label and group, so that no two rows may share them. */
   readonly onePlace: boolean;
+  /** Most groups that its marks can tell apart; undefined where the names of groups stand beside them. */
+  readonly mostGroups: number | undefined;
   /** The order in which it takes its marks. */
   readonly order: ChartOrder;
   /** Draws a chart that has marks. The same input gives the same bytes. */

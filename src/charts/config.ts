@@ -10,9 +10,10 @@ import {
 } from 'chart.js';
 import type { DrawingSetting, DrawingWords } from './drawing.ts';
 import { BOTTOM, EDGE, GAP, layoutChart, type ChartLayout } from './layout.ts';
+import { barColor } from './legend.ts';
 import { chartMarks } from './marks.ts';
 import type { ChartModel } from './model.ts';
-import { seriesColor, type ChartTheme } from './theme.ts';
+import type { ChartTheme } from './theme.ts';
 
 type BarConfiguration = ChartConfiguration<'bar', number[], string | string[]>;
 
@@ -52,19 +53,15 @@ export function buildChartConfig(model: ChartModel, setting: DrawingSetting<Draw
   };
 }
 
-/** The bars, each in the colour of its group; those without a group, where others have one, in a paler ink. */
+/** The bars, each in the colour of its group. */
 function buildBars(
-  { bars, groups }: ChartModel,
+  model: ChartModel,
   { barThickness }: ChartLayout,
   theme: ChartTheme,
 ): BarConfiguration['data']['datasets'][number] {
-  const colors = bars.map((bar) =>
-    groups.length && bar.group === undefined
-      ? theme.inkSoft
-      : seriesColor(theme, groups.find((group) => group.id === bar.group)?.color),
-  );
+  const colors = model.bars.map((bar) => barColor(model, theme, bar.group));
   return {
-    data: bars.map((bar) => bar.value),
+    data: model.bars.map((bar) => bar.value),
     backgroundColor: colors,
     hoverBackgroundColor: colors,
     hoverBorderColor: theme.ink,

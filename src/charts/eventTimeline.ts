@@ -36,6 +36,7 @@ export function buildEventTimeline(
   const bars = rows
     .flatMap((row): ChartBar[] => (row.start ? [{ ...row, value: toYears(row.start) }] : []))
     .sort((a, b) => a.value - b.value || format.compare(a.label, b.label));
+  const used = types.filter(({ id }) => bars.some((bar) => bar.group === id));
   return {
     id: EVENT_TIMELINE,
     type: 'timeline',
@@ -44,9 +45,7 @@ export function buildEventTimeline(
     decimals: 0,
     headings: { label: words.fact, value: words.start, group: words.type, end: words.end },
     bars,
-    groups: types
-      .filter(({ id }) => bars.some((bar) => bar.group === id))
-      .map(({ id, label }, color) => ({ id, label, color })),
+    groups: used.map(({ id, label }, color) => ({ id, label, color })),
     lines: [],
     missing: rows.filter((row) => !row.start),
     caveat: words.caveat,

@@ -1,5 +1,5 @@
 import type { ChartModel } from './model.ts';
-import { shapeOf, type Shape } from './shapes.ts';
+import { MOST_LOOKS, shapeOf, type Shape } from './shapes.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 
 /** How a mark looks. */
@@ -20,9 +20,24 @@ export interface LegendEntry {
 
 /** The look of the marks of a group where each group has a shape of its own. */
 export function markOf(model: ChartModel, theme: ChartTheme, groupId: string | undefined): MarkStyle {
-  const place = model.groups.find((group) => group.id === groupId)?.color;
-  return { shape: shapeOf(place), color: seriesColor(theme, place), paper: theme.paper };
+  const place = placeOf(model, groupId);
+  const color = isUngrouped(model, groupId) ? theme.inkSoft : seriesColor(theme, place);
+  return { shape: shapeOf(place), color, paper: theme.paper };
 }
+
+/** The colour of the bars of a group; of those without a group, where others have one, a paler ink. */
+export function barColor(model: ChartModel, theme: ChartTheme, groupId: string | undefined): string {
+  return isUngrouped(model, groupId) ? theme.inkSoft : seriesColor(theme, placeOf(model, groupId));
+}
+
+/** Whether there are no more groups than looks: else no mark says to which it belongs, and the table does. */
+const areToldApart = ({ groups }: ChartModel): boolean => groups.length <= MOST_LOOKS;
+
+const isUngrouped = (model: ChartModel, groupId: string | undefined): boolean =>
+  groupId === undefined && model.groups.length > 0 && areToldApart(model);
+
+const placeOf = (model: ChartModel, groupId: string | undefined): number | undefined =>
+  areToldApart(model) ? model.groups.find((group) => group.id === groupId)?.color : undefined;
 
 /** The look of the mark of a target: hollow, since it is no result. */
 export function targetMark(theme: ChartTheme): MarkStyle {
@@ -35,6 +50,8 @@ export const listBarGroups = (model: ChartModel): LegendEntry[] => listGroups(mo
 /** The groups of a chart whose marks have shapes of their own, where there are several. */
 export const listShapedGroups = (model: ChartModel): LegendEntry[] => listGroups(model, shapeOf);
 
-function listGroups({ groups }: ChartModel, shape: (place: number) => Shape): LegendEntry[] {
-  return groups.length < 2 ? [] : groups.map(({ label, color }) => ({ label, color, shape: shape(color) }));
+function listGroups(model: ChartModel, shape: (place: number) => Shape): LegendEntry[] {
+  return model.groups.length < 2 || !areToldApart(model)
+    ? []
+    : model.groups.map(({ label, color }) => ({ label, color, shape: shape(color) }));
 }

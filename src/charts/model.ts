@@ -12,6 +12,8 @@ export interface ChartBar {
   readonly value: number;
   /** Target in the unit of the chart; only for `target-result`, and only where the row has one. */
   readonly target?: number;
+  /** False where fewer is better: its target is the most that there may be. */
+  readonly ascending?: false;
   /** When it begins, for `timeline`; its value is then the year with its fraction. */
   readonly start?: PartialDate;
   /** When it ends, where it lasts. */

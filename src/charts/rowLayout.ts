@@ -23,6 +23,7 @@ export interface RowLayout {
  *
  * @param top where the first row begins, in pixels
  * @param narrow whether type is set for a phone
+ * @param below room below the marks of each row, in pixels: for a text that has none beside them
  * @param plotLeast least width of the marks in pixels: labels stand above where they would leave less
  */
 export function layoutRows(
@@ -32,7 +33,14 @@ export function layoutRows(
     top,
     narrow = width < NARROW,
     plotLeast = 0,
-  }: { readonly width: number; readonly top: number; readonly narrow?: boolean; readonly plotLeast?: number },
+    below = 0,
+  }: {
+    readonly width: number;
+    readonly top: number;
+    readonly narrow?: boolean;
+    readonly plotLeast?: number;
+    readonly below?: number;
+  },
   measure: MeasureText,
 ): RowLayout {
   const fontSize = narrow ? 14 : 13;
@@ -42,9 +50,9 @@ export function layoutRows(
   const above = column.most > (narrow ? 2 : LABEL_LINES) || width - column.width - GAP < plotLeast;
   const lines = above ? labels.map((label) => wrapText(label, width, LABEL_LINES, textWidth)) : column.lines;
   const most = Math.max(1, ...lines.map((item) => item.length));
-  const rowHeight = above ? most * lineHeight + LABEL_GAP + 28 : Math.max(28, most * lineHeight + 8);
-  const middleOf = (row: number) =>
-    top + row * rowHeight + (above ? most * lineHeight + LABEL_GAP + 11 : rowHeight / 2);
+  const own = above ? most * lineHeight + LABEL_GAP + 28 : Math.max(28, most * lineHeight + 8);
+  const rowHeight = own + below;
+  const middleOf = (row: number) => top + row * rowHeight + (above ? most * lineHeight + LABEL_GAP + 11 : own / 2);
   return {
     fontSize,
     lineHeight,

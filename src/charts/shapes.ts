@@ -1,10 +1,13 @@
 /** Shapes of the marks of groups: told apart without colour. */
-const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
+const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'plus', 'wedge'] as const;
 export type Shape = (typeof SHAPES)[number];
+
+/** Most groups that a chart can tell apart: as many as there are shapes, and colours in a theme. */
+export const MOST_LOOKS = SHAPES.length;
 
 /** Shape of a group. @param place place of the group in the palette; undefined for marks without a group */
 export function shapeOf(place: number | undefined): Shape {
-  return SHAPES[Math.min(place ?? 0, SHAPES.length - 1)] ?? 'circle';
+  return SHAPES[(place ?? 0) % MOST_LOOKS] ?? 'circle';
 }
 
 /** The outline of a shape as the `d` of an SVG path, of about equal area. @param r radius of the circle, in pixels */
@@ -17,6 +20,14 @@ export function shapePath(shape: Shape, x: number, y: number, r: number): string
       return `M${at(-side, -side)}h${trim(2 * side)}v${trim(2 * side)}h${trim(-2 * side)}Z`;
     case 'triangle':
       return `M${at(0, -wide)}L${at(wide, r * 0.9)}L${at(-wide, r * 0.9)}Z`;
+    case 'wedge':
+      return `M${at(-wide, -r * 0.9)}L${at(wide, -r * 0.9)}L${at(0, wide)}Z`;
+    case 'plus': {
+      const [arm, thick] = [wide - r * 0.45, r * 0.9];
+      const arms = [`v${trim(-arm)}h${trim(thick)}v${trim(arm)}`, `h${trim(arm)}v${trim(thick)}h${trim(-arm)}`];
+      const back = [`v${trim(arm)}h${trim(-thick)}v${trim(-arm)}`, `h${trim(-arm)}v${trim(-thick)}Z`];
+      return `M${at(-thick / 2, -thick / 2)}${[...arms, ...back].join('')}`;
+    }
     case 'diamond':
       return `M${at(0, -wide)}L${at(wide, 0)}L${at(0, wide)}L${at(-wide, 0)}Z`;
     case 'circle':

@@ -1,7 +1,7 @@
 import type { Book } from '#texts/book.ts';
 import type { ChartLine, ChartModel } from './model.ts';
 import { givesValue } from './model.ts';
-import { countReached } from './sayings.ts';
+import { countReached, directionOf, reachesValue } from './sayings.ts';
 import { chartTypes } from './types/index.ts';
 
 /**
@@ -22,6 +22,6 @@ function sayLine(line: ChartLine, model: ChartModel, { t, format }: Book): strin
   const value = format.figure(line.value, model.unitText, line.decimals);
   const untold = givesValue(line.label, value) ? undefined : value;
   if (line.role === 'mean') return t.chartSummary.meanLine(line.label, untold);
-  const reached = countReached(model.bars, (bar) => bar.value >= line.value);
-  return t.chartSummary.targetLine(reached, line.label, untold);
+  const reached = countReached(model, model.bars, (bar) => reachesValue(bar, line.value));
+  return t.chartSummary.targetLine(reached, line.label, untold, directionOf(model.bars));
 }

@@ -4,7 +4,7 @@ export interface ChartTheme {
   readonly inkSoft: string;
   /** Ground on which the chart stands. */
   readonly paper: string;
-  /** Colours of the groups, in their order; the last serves every further group. */
+  /** Colours of the groups, in their order: as many as there are shapes. */
   readonly series: readonly string[];
   readonly target: string;
   readonly mean: string;
@@ -18,7 +18,7 @@ export const cssTheme: ChartTheme = Object.freeze({
   ink: 'var(--ink)',
   inkSoft: 'var(--ink-soft)',
   paper: 'var(--sheet, var(--paper))',
-  series: Object.freeze(['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--ink-soft)']),
+  series: Object.freeze([1, 2, 3, 4, 5, 6].map((place) => `var(--chart-${place})`)),
   target: 'var(--chart-target)',
   mean: 'var(--chart-mean)',
   grid: 'var(--chart-grid)',
@@ -30,7 +30,7 @@ export const paperTheme: ChartTheme = Object.freeze({
   ink: '#2b1d17',
   inkSoft: '#63534a',
   paper: '#ffffff',
-  series: Object.freeze(['#2a3a72', '#b9770e', '#2f6650', '#63534a']),
+  series: Object.freeze(['#2a3a72', '#b9770e', '#2f6650', '#8a4a8f', '#1a7fa8', '#8a6a55']),
   target: '#a3203c',
   mean: '#63534a',
   grid: '#dccfba',
@@ -39,5 +39,5 @@ export const paperTheme: ChartTheme = Object.freeze({
 
 /** Colour of a bar. @param place place of its group in the palette; undefined for a bar without a group */
 export function seriesColor(theme: ChartTheme, place: number | undefined): string {
-  return theme.series[Math.min(place ?? 0, theme.series.length - 1)] ?? theme.ink;
+  return theme.series[(place ?? 0) % theme.series.length] ?? theme.ink;
 }

@@ -3,13 +3,14 @@ import { chartTypes } from '#charts/types/index.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase, type Wording } from '#records/wording.ts';
-import { filterRows } from '#domain/measures.ts';
+import type { Figure, FigureIndex } from '#domain/figures.ts';
+import { filterRows, MeasureError } from '#domain/measures.ts';
 import { checkFilter, needColumn, problemAt, type Declaration } from './declarations.ts';
 
 type Chart = Entry<'dataset'>['charts'][number];
 
 /** A chart must show columns that exist, of a type that it can draw, and have what its type needs and no more. */
-export function checkCharts(declaration: Declaration): Problem[] {
+export function checkCharts(declaration: Declaration, figures: FigureIndex): Problem[] {
   return declaration.dataset.charts.flatMap((chart, index) => {
     const fieldPath = ['charts', index];
     const columns = [
@@ -23,22 +24,22 @@ export function checkCharts(declaration: Declaration): Problem[] {
       ),
       ...checkFilter(declaration, chart.where, [...fieldPath, 'where']),
     ];
-    const wrong = findMisfits(chart).map(({ field, received, expected }) =>
+    const misfits = findMisfits(chart);
+    const wrong = (misfits.length ? misfits : findUnits(declaration.dataset, chart, figures)).map(
+      ({ field, received, expected }) =>
+        problemAt(declaration, 'grafico-tipo', field ? [...fieldPath, field] : fieldPath, received, {
+          expected,
+          detail: { chart: chart.id, type: chart.type },
+        }),
+    );
+    if (columns.length || wrong.length) return [...columns, ...wrong];
+    if (!declaration.complete) return [];
+    return findInRows(declaration.dataset, chart).map(({ field, received, expected }) =>
       problemAt(declaration, 'grafico-tipo', field ? [...fieldPath, field] : fieldPath, received, {
         expected,
         detail: { chart: chart.id, type: chart.type },
       }),
     );
-    if (columns.length || wrong.length) return [...columns, ...wrong];
-    const twice = declaration.complete ? findTwice(declaration.dataset, chart) : undefined;
-    return twice
-      ? [
-          problemAt(declaration, 'grafico-tipo', fieldPath, phrase('twoRowsFor', twice), {
-            expected: phrase('combineRows'),
-            detail: { chart: chart.id, type: chart.type },
-          }),
-        ]
-      : [];
   });
 }
 
@@ -128,6 +129,66 @@ function findClashes(chart: Chart): Misfit[] {
 
 /** The first type of chart that draws lines. */
 const lined = () => Object.entries(chartTypes).find(([, type]) => type.lines)?.[0] ?? '';
+
+/** Numbers of different units on one scale: what is drawn beside each other, and told in one sentence, has one unit. */
+function findUnits({ columns }: Entry<'dataset'>, chart: Chart, figures: FigureIndex): Misfit[] {
+  const unitOf = (id: string | undefined) => columns.find((column) => column.id === id)?.unitId;
+  const unit = chart.combine === 'count' ? chart.unitId : unitOf(chart.valueColumn);
+  const { valueColumn, targetColumn } = chart;
+  const target = unitOf(targetColumn);
+  const lines = chart.lines.flatMap(({ figure }): { name: string; unit: string | undefined }[] => {
+    const found = findFigure(figure, figures);
+    return typeof found?.value === 'number' ? [{ name: figure, unit: found.unitId }] : [];
+  });
+  const expected = unit === undefined ? phrase('noUnitLike', valueColumn ?? '') : phrase('unitOfValues', unit);
+  return [
+    ...(valueColumn && targetColumn && target !== unit
+      ? [{ field: 'targetColumn' as const, received: phrase('ofOtherUnit', targetColumn, target ?? ''), expected }]
+      : []),
+    ...lines
+      .filter((line) => line.unit !== unit)
+      .map((line) => ({
+        field: 'lines' as const,
+        received: phrase('ofOtherUnit', line.name, line.unit ?? ''),
+        expected,
+      })),
+  ];
+}
+
+/** A figure that can be computed: one that cannot is reported with its measure. */
+function findFigure(reference: string, figures: FigureIndex): Figure | undefined {
+  try {
+    return figures.find(reference);
+  } catch (error) {
+    if (error instanceof MeasureError) return undefined;
+    throw error;
+  }
+}
+
+/** What the rows hold that the type cannot show: two for one place, more groups than marks. */
+function findInRows(dataset: Entry<'dataset'>, chart: Chart): Misfit[] {
+  const twice = findTwice(dataset, chart);
+  const { mostGroups } = chartTypes[chart.type];
+  const groups = new Set(
+    filterRows(dataset.rows, chart.where).flatMap((row) => (chart.groupColumn ? (row[chart.groupColumn] ?? []) : [])),
+  );
+  return [
+    ...(twice ? [{ received: phrase('twoRowsFor', twice), expected: phrase('combineRows') }] : []),
+    ...(mostGroups !== undefined && groups.size > mostGroups
+      ? [
+          {
+            field: 'groupColumn' as const,
+            received: phrase('tooManyGroups', groups.size),
+            expected: phrase('fewerGroups', mostGroups, chart.valueColumn ? panelled() : ''),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The first type of chart that gives each group a place of its own. */
+const panelled = () =>
+  Object.entries(chartTypes).find(([, { columns }]) => columns.needs.includes('groupColumn'))?.[0] ?? '';
 
 /** A label, with its group, that stands in more rows than one, where each has one place. */
 function findTwice({ rows }: Entry<'dataset'>, chart: Chart): string | undefined {

@@ -38,7 +38,7 @@ export function checkDeclaration(record: CheckedRecord, dataset: Dataset, target
     ...checkIds(declaration),
     ...checkColumns(declaration),
     ...checkSources(declaration),
-    ...checkCharts(declaration),
+    ...checkCharts(declaration, targets.figures),
     ...checkReadings(declaration),
   ];
   const failed: string[] = [];

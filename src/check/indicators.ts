@@ -1,4 +1,5 @@
 import {
+  findFigure,
   indicatorParts,
   listIndicatorFaults,
   type IndicatorFault,
@@ -19,9 +20,10 @@ import type { Targets } from './targets.ts';
 export function checkIndicators(records: readonly CheckedRecord[], targets: Targets): Problem[] {
   return records
     .filter(({ kind }) => kind === 'indicator')
-    .flatMap((record) =>
-      listIndicatorFaults(readFigures(record), targets.figures).map((fault) => toProblem(record, fault)),
-    )
+    .flatMap((record) => [
+      ...listIndicatorFaults(readFigures(record), targets.figures).map((fault) => toProblem(record, fault)),
+      ...checkDirection(record, targets),
+    ])
     .filter(({ detail }) => !targets.incomplete.has(String(detail?.['dataset'] ?? '')));
 }
 
@@ -34,6 +36,33 @@ function readFigures({ data }: CheckedRecord): IndicatorFigures {
       return typeof figure === 'string' && FIGURE_PATTERN.test(figure) ? [[part, { figure }]] : [];
     }),
   );
+}
+
+/** An indicator and its figures, as far as they declare whether more is better, must say the same. */
+function checkDirection(record: CheckedRecord, { figures }: Targets): Problem[] {
+  const own = (record.data as Record<string, unknown>)['ascending'];
+  const parts = readFigures(record);
+  const declared = [
+    ...(typeof own === 'boolean' ? [{ place: 'ascending', path: ['ascending'], figure: '', ascending: own }] : []),
+    ...indicatorParts.flatMap((part) => {
+      const figure = findFigure(parts[part]?.figure, figures);
+      return figure?.ascending === undefined
+        ? []
+        : [{ place: figure.reference, path: [part, 'figure'], figure: figure.reference, ascending: figure.ascending }];
+    }),
+  ];
+  const [first] = declared;
+  const other = declared.find(({ ascending }) => ascending !== first?.ascending);
+  if (!first || !other) return [];
+  return [
+    {
+      code: 'indicador-sentido',
+      ...placeOfField(record.raw, first.path),
+      received: phrase('ownDirection', first.place, first.ascending),
+      expected: phrase('sameDirection', other.place, other.ascending),
+      detail: { own: first.figure === '' ? 'ascending' : '', figure: other.figure },
+    },
+  ];
 }
 
 function toProblem(record: CheckedRecord, { part, figure, fault, other }: IndicatorFault): Problem {

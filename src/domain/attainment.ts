@@ -1,25 +1,39 @@
+import { meetsTarget } from './direction.ts';
 import type { Figure } from './figures.ts';
 
-/** How far a result goes towards its target. */
+/** How a result stands to its target. */
 export interface Attainment {
   readonly verdict: 'above' | 'equal' | 'below';
-  /** The result as a percentage of the target; undefined for percentages, whose ratio says nothing. */
+  /** Whether the target is met: where fewer is better, by what does not pass it. */
+  readonly met: boolean;
+  /** Whether more is better. */
+  readonly ascending: boolean;
+  /**
+   * The result as a percentage of the target; undefined for percentages, whose ratio says nothing, and where one of
+   * them is no positive number.
+   */
   readonly percent: number | undefined;
 }
 
 /**
  * Sets a result beside its target. It says what the reported numbers say, not what the evidence is worth.
  *
- * @returns undefined where one of them is no number, their units differ, or the target is no positive number
+ * @param ascending whether more is better
+ * @returns undefined where one of them is no number, or their units differ
  */
-export function computeAttainment(target: Figure | undefined, result: Figure | undefined): Attainment | undefined {
-  if (
-    typeof target?.value !== 'number' ||
-    typeof result?.value !== 'number' ||
-    target.unitId !== result.unitId ||
-    !(target.value > 0)
-  )
+export function computeAttainment(
+  target: Figure | undefined,
+  result: Figure | undefined,
+  ascending = true,
+): Attainment | undefined {
+  if (typeof target?.value !== 'number' || typeof result?.value !== 'number' || target.unitId !== result.unitId)
     return undefined;
   const verdict = result.value > target.value ? 'above' : result.value < target.value ? 'below' : 'equal';
-  return { verdict, percent: target.isPercentage ? undefined : (result.value / target.value) * 100 };
+  const hasRatio = !target.isPercentage && target.value > 0 && result.value >= 0;
+  return {
+    verdict,
+    met: meetsTarget(result.value, target.value, ascending),
+    ascending,
+    percent: hasRatio ? (result.value / target.value) * 100 : undefined,
+  };
 }

@@ -15,6 +15,8 @@ export interface Figure {
   readonly isPercentage: boolean;
   /** Decimals shown. */
   readonly decimals: number;
+  /** Whether more is better; undefined where the dataset does not say. */
+  readonly ascending?: boolean | undefined;
   /** What it is, for readers. */
   readonly title: string;
   /** Data-quality notes that touch it. */
@@ -117,6 +119,7 @@ export function buildFigureIndex(
         unitId: measure.unitId,
         isPercentage: isPercentage(measure.unitId),
         decimals: measure.decimals,
+        ascending: measure.ascending ?? dataset.columns.find(({ id }) => id === measure.column)?.ascending,
         title: measure.title,
         noteIds: [
           ...new Set([...measure.noteIds, ...measure.reported.flatMap((item) => item.noteId ?? []), ...noteIds]),
@@ -136,6 +139,7 @@ export function buildFigureIndex(
       unitId: column.unitId,
       isPercentage: isPercentage(column.unitId),
       decimals: column.decimals ?? 0,
+      ascending: column.ascending,
       title: column.title,
       noteIds,
       rowKey: second,

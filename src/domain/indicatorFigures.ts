@@ -37,7 +37,8 @@ export function listIndicatorFaults(indicator: IndicatorFigures, figures: Figure
   });
 }
 
-function findFigure(reference: string | undefined, figures: FigureIndex): Figure | undefined {
+/** A figure that exists and can be computed. */
+export function findFigure(reference: string | undefined, figures: FigureIndex): Figure | undefined {
   try {
     return reference === undefined ? undefined : figures.find(reference);
   } catch (error) {

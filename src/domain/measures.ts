@@ -9,7 +9,7 @@ export type ReadonlyDataset = {
   readonly keyColumn: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Readonly<
-    Pick<DatasetWithRows['columns'][number], 'id' | 'title' | 'type' | 'unitId' | 'decimals'>
+    Pick<DatasetWithRows['columns'][number], 'id' | 'title' | 'type' | 'unitId' | 'decimals' | 'ascending'>
   >[];
   readonly measures: readonly ReadonlyMeasure[];
 };

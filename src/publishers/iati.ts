@@ -1,4 +1,5 @@
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
+import { findDirection, isAscending } from '#domain/direction.ts';
 import { isOver } from '#domain/iatiDates.ts';
 import { indicatorParts, listIndicatorFaults, type IndicatorFault } from '#domain/indicatorFigures.ts';
 import { datePartsOf, firstDayOf, lastDayOf } from '#domain/isoDates.ts';
@@ -149,7 +150,7 @@ function dateBaseline(measuredOn: string): XmlElement['attributes'] {
  * comments and no value; a number that nobody documented is left out, and the description says so.
  */
 function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlElement {
-  const { publication, iati, start, end } = activity;
+  const { publication, start, end } = activity;
   const { records, plain, urlOf, book } = publication;
   const words = book.t.iati;
   const { id, target, result, baseline, dueMonth } = indicator;
@@ -177,7 +178,7 @@ function buildIndicator(activity: Activity, indicator: Entry<'indicator'>): XmlE
     'indicator',
     {
       measure: MEASURE[measure],
-      ascending: iati.descendingIndicatorIds.includes(id) ? 0 : 1,
+      ascending: isAscending(findDirection(indicator, publication.figures.find)) ? 1 : 0,
       'aggregation-status': measure === 'unit' ? 1 : 0,
     },
     told('title', indicator.title),

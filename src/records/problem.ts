@@ -72,6 +72,7 @@ export const problemCodes = [
   'nota-sobra',
   'indicador-cifra',
   'indicador-unidad',
+  'indicador-sentido',
   'prosa-sintaxis',
   'prosa-html',
   'prosa-codigo',

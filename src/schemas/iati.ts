@@ -99,8 +99,6 @@ export const iatiConfig = z.strictObject({
     .optional(),
   /** How far the results of each level of the logframe reach; `output` for a level left out. */
   resultTypes: z.record(id(), keysOf(resultTypes)).default({}),
-  /** Indicators that improve when their number falls. */
-  descendingIndicatorIds: z.array(reference('indicator')).default([]),
 });
 
 export type IatiConfig = z.infer<typeof iatiConfig>;

@@ -7,6 +7,7 @@ import { renderChartSvg } from '#charts/renderSvg.ts';
 import { buildChartSummary } from '#charts/summary.ts';
 import { buildChartTable, formatChartCsv, type ChartTable } from '#charts/table.ts';
 import { chartTypes } from '#charts/types/index.ts';
+import { findDirection } from '#domain/direction.ts';
 import { escapeHtml } from '#domain/escape.ts';
 import { EVENT_TIMELINE, recordCharts } from '#domain/eventTimeline.ts';
 import type { Inline } from '#domain/inline.ts';
@@ -133,6 +134,10 @@ export function modelOf(site: Site, reference: string): ChartModel {
     labelOf: (kind, id) => nameOf(site.records.find(kind, id) as AnyEntry | undefined) ?? id,
     unitOf: (id) => site.records.get('vocabulary', 'units').entries.find((entry) => entry.id === id),
     addressOf,
+    ascendingOf: (kind, id) => {
+      const indicator = kind === 'indicator' ? site.records.find('indicator', id) : undefined;
+      return indicator && findDirection(indicator, site.figures.find);
+    },
     groupIds: site.records.list('cluster').map((cluster) => cluster.id),
     book: site.book,
   });

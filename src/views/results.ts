@@ -1,5 +1,6 @@
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { computeAttainment } from '#domain/attainment.ts';
+import { findDirection, isAscending } from '#domain/direction.ts';
 import { datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { ResultsPart } from '#schemas/site.ts';
@@ -80,15 +81,24 @@ function listIndicatorData(site: Site) {
 }
 
 /** How a result stands to its target, in words: `166.7% de la meta (pasa la meta)`. */
-function sayAttainment(site: Site, { target, result }: Entry<'indicator'>): string {
+function sayAttainment(site: Site, indicator: Entry<'indicator'>): string {
   const { indicators: words } = site.book.t;
+  const { target, result } = indicator;
   const find = (reference: string | undefined) => (reference === undefined ? undefined : site.figures.find(reference));
-  const attainment = computeAttainment(find(target.figure), find(result.figure));
+  const ascending = isAscending(findDirection(indicator, site.figures.find));
+  const attainment = computeAttainment(find(target.figure), find(result.figure), ascending);
   if (!attainment) return words.noComparison;
-  const verdict = words.verdicts[attainment.verdict];
-  return attainment.percent === undefined || attainment.verdict === 'equal'
-    ? verdict
-    : `${words.ofTarget(site.book.format.number(attainment.percent, 1))} (${verdict})`;
+  const { verdict, percent } = attainment;
+  const told = (ascending ? words.verdicts : words.verdictsOfFewer)[verdict];
+  return percent === undefined || verdict === 'equal'
+    ? told
+    : `${words.ofTarget(writePercent(site, percent))} (${told})`;
+}
+
+/** A percentage of the target with one decimal, or as many as keep what falls short of it from reading 100. */
+function writePercent({ book: { format } }: Site, percent: number): string {
+  const decimals = [1, 2, 3, 4, 5, 6].find((count) => Number(percent.toFixed(count)) !== 100) ?? 6;
+  return format.number(percent, decimals);
 }
 
 /** An indicator as the list of them shows it. */

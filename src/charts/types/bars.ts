@@ -3,6 +3,7 @@ import { drawBars } from '../drawBars.ts';
 import { listBarGroups } from '../legend.ts';
 import { orderByValue } from '../order.ts';
 import { sayMissing, sayValues } from '../sayings.ts';
+import { MOST_LOOKS } from '../shapes.ts';
 import { groupColumn, labelColumn, valueColumn } from '../tableColumns.ts';
 
 /** One bar a row, told apart by group, with optional lines across. */
@@ -11,6 +12,7 @@ export const bars: ChartType = {
   measures: 'valueColumn',
   lines: true,
   onePlace: false,
+  mostGroups: MOST_LOOKS,
   order: orderByValue,
   draw: drawBars,
   legend: listBarGroups,

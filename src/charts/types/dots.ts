@@ -6,7 +6,8 @@ import { listShapedGroups, markOf, targetMark, type LegendEntry } from '../legen
 import type { ChartBar, ChartModel } from '../model.ts';
 import { orderByLabel } from '../order.ts';
 import { layoutRows, type RowLayout } from '../rowLayout.ts';
-import { sayHighest, sayMissing, sayTargets, sayValues, valueWriter } from '../sayings.ts';
+import { listWidest, sayHighest, sayMissing, sayNames, sayTargets, sayValues, writeApart } from '../sayings.ts';
+import { MOST_LOOKS } from '../shapes.ts';
 import { drawLine, drawLevels, drawMark, drawText } from '../svgDraw.ts';
 import { groupColumn, labelColumn, targetColumn, valueColumn } from '../tableColumns.ts';
 import type { ChartTheme } from '../theme.ts';
@@ -23,6 +24,7 @@ export const dots: ChartType = {
   measures: 'valueColumn',
   lines: false,
   onePlace: true,
+  mostGroups: MOST_LOOKS,
   order: orderByLabel,
   draw: drawDots,
   legend: listDotLegend,
@@ -165,31 +167,60 @@ function listDotLegend(model: ChartModel): LegendEntry[] {
   ];
 }
 
+/** A row of several groups. */
+interface GroupedRow {
+  readonly label: string;
+  readonly bars: readonly ChartBar[];
+}
+
 /** What several groups on the same rows show: the highest of each, where they lie furthest apart, what only one has. */
 function sayPairs(model: ChartModel, book: Book): string[] {
   const { t, format } = book;
   const words = t.chartSummary;
-  const write = valueWriter(model, book);
   const labels = [...new Set(model.bars.map((bar) => bar.label))];
   const rows = labels.map((label) => ({ label, bars: model.bars.filter((bar) => bar.label === label) }));
-  const [widest] = rows.filter(({ bars }) => bars.length > 1).sort((a, b) => gapOf(b.bars) - gapOf(a.bars));
-  const nameOf = (id: string | undefined) => model.groups.find((group) => group.id === id)?.label ?? '';
-  const single = model.groups.flatMap(({ id, label }) => {
+  const single = [...model.groups, { id: undefined, label: words.noGroup }].flatMap(({ id, label }) => {
     const own = rows.filter(({ bars }) => bars.length === 1 && bars[0]?.group === id);
     return own.length ? [words.onlyIn(own.length, label)] : [];
   });
   return [
     words.compared(labels.length, format.list(model.groups.map((group) => group.label))),
     words.highestOf(model.groups.map(({ id, label }) => ({ label, highest: sayHighest(model, id, book) }))),
-    ...(widest && gapOf(widest.bars) > 0
-      ? [
-          words.furthestApart(
-            widest.label,
-            widest.bars.map((bar) => ({ label: nameOf(bar.group), value: write(bar.value) })),
-          ),
-        ]
-      : []),
+    ...sayFurthest(
+      rows.filter(({ bars }) => bars.length > 1 && gapOf(bars) > 0),
+      model,
+      book,
+    ),
     ...(single.length ? [words.oneSided(format.list(single))] : []),
+  ];
+}
+
+/** Where groups lie furthest apart: with what each has there, or the names of all rows where they do so alike. */
+function sayFurthest(rows: readonly GroupedRow[], model: ChartModel, book: Book): string[] {
+  const words = book.t.chartSummary;
+  const nameOf = (id: string | undefined) => model.groups.find((group) => group.id === id)?.label ?? words.noGroup;
+  const there = listWidest(rows, ({ bars }) => gapOf(bars));
+  const [widest] = there;
+  if (!widest) return [];
+  if (there.length > 1)
+    return [
+      words.furthestApartIn(
+        sayNames(
+          there.map(({ label }) => label),
+          book,
+        ),
+      ),
+    ];
+  const write = writeApart(
+    model,
+    book,
+    widest.bars.map((bar) => bar.value),
+  );
+  return [
+    words.furthestApart(
+      widest.label,
+      widest.bars.map((bar) => ({ label: nameOf(bar.group), value: write(bar.value) })),
+    ),
   ];
 }
 

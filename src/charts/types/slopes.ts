@@ -1,10 +1,11 @@
+import type { Book } from '#texts/book.ts';
 import type { ChartType } from '../chartType.ts';
 import type { ChartDrawing, DrawingSetting } from '../drawing.ts';
 import { wrapText } from '../labels.ts';
 import { fontSizeOf, formatShort } from '../layout.ts';
 import type { ChartBar, ChartModel } from '../model.ts';
 import { orderByValue } from '../order.ts';
-import { sayMissing, sayTargets } from '../sayings.ts';
+import { listWidest, MOST_NAMES, nameBar, sayMissing, sayNames, writeApart } from '../sayings.ts';
 import { shapeOf } from '../shapes.ts';
 import { drawLine, drawMark, drawText } from '../svgDraw.ts';
 import { groupColumn, labelColumn, targetColumn, valueColumn } from '../tableColumns.ts';
@@ -19,10 +20,11 @@ export const slopes: ChartType = {
   measures: 'valueColumn',
   lines: false,
   onePlace: false,
+  mostGroups: undefined,
   order: orderByValue,
   draw: drawSlopes,
   legend: () => [],
-  summary: sayTargets,
+  summary: sayChanges,
   missing: sayMissing,
   table: (model) => [labelColumn(model), ...groupColumn(model), ...targetColumn(model), valueColumn(model)],
   explored: false,
@@ -66,7 +68,7 @@ interface SlopePlot {
 }
 
 function drawSlopes(model: ChartModel, setting: DrawingSetting): ChartDrawing {
-  const rows = model.bars.flatMap((bar) => (bar.target === undefined ? [] : [{ ...bar, first: bar.target }]));
+  const rows = listSlopes(model);
   const plot = layoutSlopes(model, rows, setting);
   const { theme, left, right, rooms, head, min, lineHeight, fontSize, textWidth, write, yOf } = plot;
   const starts = spread(
@@ -104,6 +106,10 @@ function drawSlopes(model: ChartModel, setting: DrawingSetting): ChartDrawing {
   );
   return { markup: parts.join(''), height: Math.ceil(lowest + 8), fontSize };
 }
+
+/** The rows that have both their values. */
+const listSlopes = ({ bars }: ChartModel): readonly Slope[] =>
+  bars.flatMap((bar) => (bar.target === undefined ? [] : [{ ...bar, first: bar.target }]));
 
 function layoutSlopes(
   model: ChartModel,
@@ -199,4 +205,54 @@ function spread(labels: readonly Label[], lineHeight: number): PlacedLabel[] {
       free = middle + half + 4;
       return { ...label, middle };
     });
+}
+
+/** Who rose, who fell and who stayed from the first moment to the second, and from which value to which. */
+function sayChanges(model: ChartModel, book: Book): string[] {
+  const words = book.t.chartSummary;
+  const rows = listSlopes(model);
+  const moments = { first: model.headings.target ?? '', second: model.headings.value };
+  const without = model.bars.filter((bar) => bar.target === undefined).map((bar) => nameBar(model, bar));
+  const unplaced = without.length ? [words.withoutMoment(moments.first, sayNames(without, book))] : [];
+  const changes = rows.map((row) => {
+    const write = writeApart(model, book, [row.first, row.value]);
+    const gap = row.value - row.first;
+    return { gap, change: { label: nameBar(model, row), from: write(row.first), to: write(row.value) } };
+  });
+  const [first] = changes;
+  if (!first) return [words.noneHasMoment(model.bars.length, moments.first)];
+  const [rose, fell, stayed] = [1, -1, 0].map((sign) => changes.filter(({ gap }) => Math.sign(gap) === sign));
+  if (changes.length === 1) return [words.singleChange(moments, first.change, Math.sign(first.gap)), ...unplaced];
+  const counts = [
+    ...(rose?.length ? [words.rose(rose.length)] : []),
+    ...(fell?.length ? [words.fell(fell.length)] : []),
+    ...(stayed?.length ? [words.stayed(stayed.length)] : []),
+  ];
+  return [
+    words.changes(moments, changes.length, book.format.list(counts)),
+    ...sayEach(rose ?? [], words.roseFrom, words.roseMost),
+    ...sayEach(fell ?? [], words.fellFrom, words.fellMost),
+    ...((stayed?.length ?? 0) > 0 && (stayed?.length ?? 0) <= MOST_NAMES
+      ? [words.stayedAt((stayed ?? []).map(({ change }) => change))]
+      : []),
+    ...unplaced,
+  ];
+}
+
+/** A row with what it changed by. */
+interface Changed {
+  readonly gap: number;
+  readonly change: { readonly label: string; readonly from: string; readonly to: string };
+}
+
+/** Each change of one sense, or, where they are too many to name, the greatest. */
+function sayEach(
+  changes: readonly Changed[],
+  each: (changes: readonly Changed['change'][]) => string,
+  most: (changes: readonly Changed['change'][]) => string,
+): string[] {
+  if (!changes.length) return [];
+  if (changes.length <= MOST_NAMES) return [each(changes.map(({ change }) => change))];
+  const greatest = listWidest(changes, ({ gap }) => Math.abs(gap));
+  return greatest.length <= MOST_NAMES ? [most(greatest.map(({ change }) => change))] : [];
 }

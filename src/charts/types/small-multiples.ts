@@ -6,7 +6,7 @@ import { formatShort, GAP, NARROW, nameMeasure } from '../layout.ts';
 import type { ChartBar, ChartGroup, ChartModel } from '../model.ts';
 import { orderByValue } from '../order.ts';
 import { layoutRows, type RowLayout } from '../rowLayout.ts';
-import { sayHighest, sayMissing, sayValues, valueWriter } from '../sayings.ts';
+import { sayHighest, sayMissing, sayValues, writeApart } from '../sayings.ts';
 import { round } from '../svgContext.ts';
 import { drawLine, drawRect, drawText } from '../svgDraw.ts';
 import { groupColumn, labelColumn, valueColumn } from '../tableColumns.ts';
@@ -18,6 +18,7 @@ export const smallMultiples: ChartType = {
   measures: 'valueColumn',
   lines: false,
   onePlace: true,
+  mostGroups: undefined,
   order: orderByValue,
   draw: drawMultiples,
   legend: () => [],
@@ -126,15 +127,15 @@ function drawPanel(
 /** How many each panel has, from the lowest to the highest. */
 function sayPanels(model: ChartModel, book: Book): string[] {
   const words = book.t.chartSummary;
-  const write = valueWriter(model, book);
   return model.groups.map(({ id, label }) => {
     const bars = model.bars.filter((bar) => bar.group === id);
     const [only] = bars;
-    if (only && bars.length === 1) return words.panelOfOne(label, only.label, write(only.value));
     const values = bars.map((bar) => bar.value);
     const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+    const write = writeApart(model, book, [lowest, highest]);
+    if (only && bars.length === 1) return words.panelOfOne(label, only.label, write(only.value));
     return lowest === highest
       ? words.panelAlike(label, bars.length, write(highest))
-      : words.panel(label, bars.length, write(lowest), write(highest), sayHighest(model, id, book));
+      : words.panel(label, bars.length, write(lowest), write(highest), sayHighest(model, id, book, write));
   });
 }

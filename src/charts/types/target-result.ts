@@ -3,6 +3,7 @@ import { drawBars } from '../drawBars.ts';
 import { listBarGroups } from '../legend.ts';
 import { orderByValue } from '../order.ts';
 import { sayMissing, sayTargets } from '../sayings.ts';
+import { MOST_LOOKS } from '../shapes.ts';
 import { groupColumn, labelColumn, targetColumn, valueColumn } from '../tableColumns.ts';
 
 /** A bar and its target a row. */
@@ -11,6 +12,7 @@ export const targetResult: ChartType = {
   measures: 'valueColumn',
   lines: true,
   onePlace: false,
+  mostGroups: MOST_LOOKS,
   order: orderByValue,
   draw: drawBars,
   legend: listBarGroups,

@@ -1,11 +1,14 @@
-import { toYears } from '#domain/isoDates.ts';
+import { firstDayOf, lastDayOf, toYears } from '#domain/isoDates.ts';
 import type { Book } from '#texts/book.ts';
 import type { ChartType } from '../chartType.ts';
 import type { ChartDrawing, DrawingSetting } from '../drawing.ts';
 import { EDGE } from '../layout.ts';
 import { listShapedGroups, markOf, type MarkStyle } from '../legend.ts';
+import type { MeasureText } from '../labels.ts';
 import type { ChartBar, ChartModel } from '../model.ts';
 import { layoutRows, type RowLayout } from '../rowLayout.ts';
+import { MOST_NAMES } from '../sayings.ts';
+import { MOST_LOOKS } from '../shapes.ts';
 import { drawLine, drawMark, drawRect, drawText } from '../svgDraw.ts';
 import { groupColumn, labelColumn, type TableColumn } from '../tableColumns.ts';
 import type { ChartTheme } from '../theme.ts';
@@ -19,6 +22,7 @@ export const timeline: ChartType = {
   measures: 'startColumn',
   lines: false,
   onePlace: false,
+  mostGroups: MOST_LOOKS,
   order: (bars) => [...bars].sort((a, b) => a.value - b.value),
   draw: drawTimeline,
   legend: listShapedGroups,
@@ -45,17 +49,8 @@ interface DatePlot {
 }
 
 function drawTimeline(model: ChartModel, { theme, width, measure, words }: DrawingSetting): ChartDrawing {
-  const layout = layoutRows(
-    model.bars.map((bar) => bar.label),
-    { width, top: 24 },
-    measure,
-  );
+  const { layout, first, last, year, xOf } = layoutDates(model, width, measure, words);
   const { fontSize } = layout;
-  const first = Math.floor(Math.min(...model.bars.map((bar) => bar.value)));
-  const last = Math.ceil(Math.max(...model.bars.map(endOf), first + 1));
-  const [left, right] = [layout.left + RADIUS, width - EDGE - RADIUS];
-  const year = (right - left) / (last - first);
-  const xOf = (value: number) => left + (value - first) * year;
   const every = Math.ceil(YEAR / year);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const parts = [
@@ -70,28 +65,68 @@ function drawTimeline(model: ChartModel, { theme, width, measure, words }: Drawi
   return { markup: parts.join(''), height: Math.ceil(layout.bottom + 2), fontSize };
 }
 
-/** A fact: its name, its span or mark, and its date where there is room for it. */
-function drawFact(bar: ChartBar, row: number, { model, theme, layout, width, words, xOf }: DatePlot): string {
-  const y = layout.middleOf(row);
+/** Where years and rows stand. */
+interface DateLayout {
+  readonly layout: RowLayout;
+  /** The first year, and the one after the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Width of a year, in pixels. */
+  readonly year: number;
+  readonly xOf: (value: number) => number;
+}
+
+/**
+ * Lays a time line out. Where a date has no room at either side of its span, rows are taller: it stands below the span,
+ * which no text may cover, and labels stand above where they would leave less than the longest date.
+ */
+function layoutDates(model: ChartModel, width: number, measure: MeasureText, words: Book): DateLayout {
+  const first = Math.floor(Math.min(...model.bars.map((bar) => bar.value)));
+  const last = Math.ceil(Math.max(...model.bars.map(endOf), first + 1));
+  const lay = (options: { readonly plotLeast?: number; readonly below?: number }): DateLayout => {
+    const labels = model.bars.map((bar) => bar.label);
+    const layout = layoutRows(labels, { width, top: 24, ...options }, measure);
+    const [left, right] = [layout.left + RADIUS, width - EDGE - RADIUS];
+    const year = (right - left) / (last - first);
+    return { layout, first, last, year, xOf: (value) => left + (value - first) * year };
+  };
+  const plain = lay({});
+  const isBelow = ({ layout, xOf }: DateLayout) =>
+    model.bars.some((bar) => placeDate(bar, { layout, xOf, width, words }).below);
+  if (!isBelow(plain)) return plain;
+  const { layout } = plain;
+  const longest = Math.max(...model.bars.map((bar) => layout.textWidth(writeDates(bar, words))));
+  return lay({ plotLeast: longest + 2 * RADIUS, below: layout.lineHeight });
+}
+
+/** Where the mark of a fact stands, and its date: after it, before it, or below it where neither side has room. */
+function placeDate(bar: ChartBar, { layout, width, words, xOf }: Pick<DatePlot, 'layout' | 'width' | 'words' | 'xOf'>) {
   const [from, to] = [xOf(bar.value), xOf(endOf(bar))];
-  const mark = markOf(model, theme, bar.group);
-  const date = writeDates(bar, words);
   // What lasts less than a mark is wide is a mark.
   const point = isPoint(bar) || to - from < 2 * RADIUS;
   const [markLeft, markRight] = point ? [from - RADIUS, from + RADIUS] : [from, to];
-  const room = layout.textWidth(date) + TEXT_GAP;
-  // A date for which neither side has room stands over the middle of its span.
-  const [x, anchor] =
-    markRight + room <= width
-      ? ([markRight + TEXT_GAP, 'start'] as const)
-      : markLeft - room >= layout.left
-        ? ([markLeft - TEXT_GAP, 'end'] as const)
-        : ([Math.min((from + to) / 2, width - room / 2), 'middle'] as const);
+  const date = writeDates(bar, words);
+  const wide = layout.textWidth(date);
+  const placed = { from, to, point, date };
+  if (markRight + TEXT_GAP + wide <= width)
+    return { ...placed, x: markRight + TEXT_GAP, anchor: 'start' as const, below: false };
+  if (markLeft - TEXT_GAP - wide >= layout.left)
+    return { ...placed, x: markLeft - TEXT_GAP, anchor: 'end' as const, below: false };
+  const middle = Math.max(layout.left + wide / 2, Math.min((from + to) / 2, width - EDGE - wide / 2));
+  return { ...placed, x: middle, anchor: 'middle' as const, below: true };
+}
+
+/** A fact: its name, its span or mark, and its date. */
+function drawFact(bar: ChartBar, row: number, plot: DatePlot): string {
+  const { model, theme, layout } = plot;
+  const y = layout.middleOf(row);
+  const mark = markOf(model, theme, bar.group);
+  const { from, to, point, date, x, anchor, below } = placeDate(bar, plot);
   return [
     layout.drawLabel(theme, row),
     point ? '' : drawSpan(from, to, y, bar, mark),
     drawMark(mark.shape, point ? from : (from + to) / 2, y, point ? RADIUS : RADIUS - 1, mark),
-    drawText(date, x, y + layout.fontSize * 0.33, {
+    drawText(date, x, below ? y + RADIUS + layout.fontSize : y + layout.fontSize * 0.33, {
       color: theme.inkSoft,
       halo: theme.paper,
       size: layout.fontSize,
@@ -153,19 +188,52 @@ const endColumn = ({ headings }: ChartModel): TableColumn[] =>
         },
       ];
 
-/** How many facts, from when to when, and the fullest year. */
+/** How many facts, from when to when with the last end, which is first and which last, and the fullest year. */
 function sayDates({ bars }: ChartModel, { t, format }: Book): string[] {
   const words = t.chartSummary;
-  const [first, last] = [bars[0], bars.at(-1)];
-  if (!first?.start || !last?.start) return [];
-  if (bars.length === 1) return [words.singleDate(first.label, format.date(first.start))];
+  const [first] = bars;
+  if (!first?.start) return [];
+  const lasts = bars.some(({ start, end }) => end !== undefined && end !== start);
+  if (bars.length === 1)
+    return [words.singleDate(first.label, format.date(first.start), lasts ? format.date(first.end ?? '') : undefined)];
   const years = new Map<string, number>();
   for (const { start = '' } of bars) years.set(start.slice(0, 4), (years.get(start.slice(0, 4)) ?? 0) + 1);
   const most = Math.max(...years.values());
   const fullest = [...years].filter(([, count]) => count === most).map(([year]) => year);
+  const [from, to] = rangeOf(bars);
   return [
-    words.dates(bars.length, format.date(first.start), format.date(last.start)),
-    words.firstAndLast(first.label, last.label),
-    ...(most > 1 ? [words.fullestYears(format.list(fullest), fullest.length, most)] : []),
+    words.dates(bars.length, format.date(from), format.date(to)),
+    ...sayFirstAndLast(bars, lasts, words),
+    ...(most > 1 ? [words.fullestYears(format.list(fullest), fullest.length, most, lasts)] : []),
   ];
+}
+
+/** The first beginning of some facts and their last end, each as precisely as any of them knows it. */
+function rangeOf(bars: readonly ChartBar[]): readonly [string, string] {
+  const starts = bars.map(({ start = '' }) => start);
+  const ends = bars.map(({ start = '', end = start }) => end);
+  const precise = (a: string, b: string) => b.length - a.length;
+  const [from = ''] = starts.sort((a, b) => compareDays(firstDayOf(a), firstDayOf(b)) || precise(a, b));
+  const [to = ''] = ends.sort((a, b) => compareDays(lastDayOf(b), lastDayOf(a)) || precise(a, b));
+  return [from, to];
+}
+
+const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Which fact comes first, and which last. Of a fact of which no more than the year is known it cannot be said whether
+ * it came before another of that year: then all that may be the first are named, unless that tells nothing.
+ */
+function sayFirstAndLast(bars: readonly ChartBar[], lasts: boolean, words: Book['t']['chartSummary']): string[] {
+  const spans = bars.map(({ label, start = '' }) => ({ label, from: firstDayOf(start), to: lastDayOf(start) }));
+  const firstEnd = spans.map(({ to }) => to).sort(compareDays)[0] ?? '';
+  const lastBeginning =
+    spans
+      .map(({ from }) => from)
+      .sort(compareDays)
+      .at(-1) ?? '';
+  const [first, last] = [spans.filter(({ from }) => from <= firstEnd), spans.filter(({ to }) => to >= lastBeginning)];
+  const many = Math.max(first.length, last.length);
+  const namesOf = (some: typeof spans) => some.map(({ label }) => label);
+  return many > MOST_NAMES || many === bars.length ? [] : [words.firstAndLast(namesOf(first), namesOf(last), lasts)];
 }

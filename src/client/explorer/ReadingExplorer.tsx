@@ -1,19 +1,15 @@
 import { useId, useMemo, useState } from 'react';
-import { aggregate, weightedMean } from '#domain/measures.ts';
+import { meetsTarget } from '#domain/direction.ts';
+import { findTopTwo, scaleTo100, sumUp, type SummedRow } from '#domain/readingExplorer.ts';
 import { makeFormats, type UnitText } from '#texts/formats.ts';
 import type { CountedName } from '#texts/names.ts';
 import { explorer as t } from '#words/explorer.ts';
 import { quantities } from '#words/quantities.ts';
 
 /** A row with its value, as the explorer takes it. */
-interface ExplorerItem {
-  readonly id: string;
+interface ExplorerItem extends SummedRow {
   readonly name: string;
   readonly groupId: string | undefined;
-  /** In the unit of the explorer. */
-  readonly value: number;
-  /** What it weighs, where rows weigh. */
-  readonly weight: number | undefined;
   /** Whether the source counts it in its mean. */
   readonly inMean: boolean;
 }
@@ -24,7 +20,7 @@ export interface ExplorerModel {
   /** Groups of the rows, each with its colour by its place. */
   readonly groups: readonly { readonly id: string; readonly title: string }[];
   readonly items: readonly ExplorerItem[];
-  readonly target: { readonly value: number; readonly text: string } | undefined;
+  readonly target: { readonly value: number; readonly text: string; readonly ascending: boolean } | undefined;
   /** Unit and decimals of the values. */
   readonly unit: UnitText;
   readonly decimals: number;
@@ -38,12 +34,8 @@ interface Props {
   readonly language: string;
 }
 
-/** The mean of rows by their weights. */
-const weighInside = (items: readonly ExplorerItem[]): number =>
-  weightedMean(
-    items.map((item) => item.value),
-    items.map((item) => item.weight ?? 0),
-  );
+/** A choice of rows ready to take: its name, and which rows it takes. */
+type Preset = readonly [string, (item: ExplorerItem) => boolean];
 
 /** Colours of the groups: with more groups they come again. */
 const COLORS = 6;
@@ -58,23 +50,14 @@ export default function ReadingExplorer({ model, language }: Props) {
   );
   const heading = useId();
   const inside = items.filter((item) => chosen.has(item.id));
-  const values = inside.map((item) => item.value);
-  const highest = Math.max(...items.map((item) => item.value), target?.value ?? 0);
-  const topTwo = new Set(
-    [...items]
-      .filter((item) => item.inMean)
-      .sort((a, b) => b.value - a.value)
-      .slice(0, 2)
-      .map((item) => item.id),
-  );
-  const presets: readonly [string, (item: ExplorerItem) => boolean][] = [
+  const { mean, median, weighted } = sumUp(inside);
+  const xOf = scaleTo100([...items.map((item) => item.value), target?.value ?? 0]);
+  const topTwo = findTopTwo(items.filter((item) => item.inMean));
+  const presets: readonly Preset[] = [
     [t.asSource, (item) => item.inMean],
     [t.withData(rowsName), () => true],
-    [t.withoutTopTwo(rowsName), (item) => item.inMean && !topTwo.has(item.id)],
-    ...groups.map(({ id, title }): [string, (item: ExplorerItem) => boolean] => [
-      t.only(title),
-      (item) => item.inMean && item.groupId === id,
-    ]),
+    ...(topTwo ? [[t.withoutTopTwo(rowsName), (item) => item.inMean && !topTwo.has(item.id)] satisfies Preset] : []),
+    ...groups.map(({ id, title }): Preset => [t.only(title), (item) => item.inMean && item.groupId === id]),
   ];
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -82,13 +65,10 @@ export default function ReadingExplorer({ model, language }: Props) {
     setChosen(next);
   };
   const readings: readonly (readonly [string, number | undefined])[] = [
-    [t.mean, values.length ? aggregate('mean', values) : undefined],
-    [t.median, values.length ? aggregate('median', values) : undefined],
-    ...(weightTitle === undefined
-      ? []
-      : [[t.weightedMean(weightTitle), values.length ? weighInside(inside) : undefined] as const]),
+    [t.mean, mean],
+    [t.median, median],
+    ...(weightTitle === undefined ? [] : [[t.weightedMean(weightTitle), weighted] as const]),
   ];
-  const mean = readings[0]?.[1];
   const colorOf = (groupId: string | undefined) =>
     `k${
       (Math.max(
@@ -124,7 +104,12 @@ export default function ReadingExplorer({ model, language }: Props) {
       </dl>
       <p className="meta" id={heading}>
         {t.chosen(inside.length, rowsName)}
-        {target && t.overTarget(inside.filter((item) => item.value >= target.value).length, target.text)}
+        {target &&
+          t.meetTarget(
+            inside.filter(({ value }) => meetsTarget(value, target.value, target.ascending)).length,
+            target.text,
+            target.ascending,
+          )}
         {t.choose(rowsName)}
       </p>
       <ul className="explorer-rows" aria-labelledby={heading}>
@@ -138,14 +123,14 @@ export default function ReadingExplorer({ model, language }: Props) {
               </label>
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                 <rect
-                  x="0"
+                  x={Math.min(xOf(0), xOf(item.value))}
                   y="2"
-                  width={(item.value / highest) * 100}
+                  width={Math.abs(xOf(item.value) - xOf(0))}
                   height="6"
                   className={on ? colorOf(item.groupId) : 'off'}
                 />
-                {target && <path d={`M${(target.value / highest) * 100} 0v10`} className="target" />}
-                {mean !== undefined && <path d={`M${(mean / highest) * 100} 0v10`} className="mean" />}
+                {target && <path d={`M${xOf(target.value)} 0v10`} className="target" />}
+                {mean !== undefined && <path d={`M${xOf(mean)} 0v10`} className="mean" />}
               </svg>
               <span className="num">{write(item.value)}</span>
             </li>

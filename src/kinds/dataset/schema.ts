@@ -33,6 +33,11 @@ export const column = z.strictObject({
   /** Decimals shown. */
   decimals: z.number().int().min(0).max(6).optional(),
   /**
+   * Whether more is better, as IATI says it: `false` for costs, delays or accidents. Targets are then met by what does
+   * not pass them. Left out, more is better.
+   */
+  ascending: z.boolean().optional(),
+  /**
    * Names for readers of cells that hold a short code: `mun: Municipio`. A cell that is not listed is shown as it is.
    */
   labels: z.record(z.string(), text()).optional(),
@@ -90,6 +95,8 @@ export const measure = z.strictObject({
   unitId: vocabulary('units'),
   /** Decimals shown. */
   decimals: z.number().int().min(0).max(6).default(2),
+  /** Whether more is better; left out, as its column says. */
+  ascending: z.boolean().optional(),
   /** How to read it, and how not to. */
   explanation: richText(),
   /** Values that sources report for it: the build recomputes and compares. */

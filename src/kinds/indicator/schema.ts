@@ -40,6 +40,11 @@ export const indicator = z.strictObject({
       sources: citations(),
     })
     .optional(),
+  /**
+   * Whether more is better, as IATI says it: `false` where the number should fall. Left out, as the data of its figures
+   * say, and else more is better.
+   */
+  ascending: z.boolean().optional(),
   /** Month of the project by which it was due; left out when it was due at its end. */
   dueMonth: z.number().int().positive().optional(),
   /** Means of verification that the logframe named. */

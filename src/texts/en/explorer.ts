@@ -11,7 +11,10 @@ export const explorer: Texts['explorer'] = {
   median: 'Median',
   weightedMean: (weight) => `Average by ${weight}`,
   chosen: (count, rows) => `${count} ${count === 1 ? rows.one : rows.other} chosen`,
-  overTarget: (count, target) => `, ${count} at or above the target of ${target}`,
+  meetTarget: (count, target, ascending) =>
+    ascending
+      ? `, ${count} at or above the target of ${target}`
+      : `, ${count} at or under the target of ${target}, which is a maximum`,
   choose: (rows) => `. Tick or untick ${rows.other}:`,
   legend: (rows, hasTarget) =>
     hasTarget

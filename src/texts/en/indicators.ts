@@ -3,6 +3,11 @@ import type { Texts } from '../es/index.ts';
 /** Texts of the indicators: how a result stands to its target, and what is told beside it. */
 export const indicators: Texts['indicators'] = {
   verdicts: { above: 'exceeds the target', equal: 'equals the target', below: 'falls short of the target' },
+  verdictsOfFewer: {
+    above: 'exceeds the target, which is a maximum: it was not met',
+    equal: 'equals the target, which is a maximum: it was met',
+    below: 'stays under the target, which is a maximum: it was met',
+  },
   facets: { level: 'Part of the logframe', cluster: 'Cluster', state: 'State of the evidence' },
   only: (option) => `Indicators: ${option}`,
   lead: 'Each target of the logframe beside its result, with what the evidence is worth.',

@@ -291,6 +291,13 @@ export const problems: Texts['problems'] = {
         : `Put “unitId” on the column “${detailOf(p, 'column')}” in ${detailOf(p, 'file')}. The values are in ` +
           `data/vocabularies/units.yaml.`,
   },
+  'indicador-sentido': {
+    title: () => 'The indicator and its figures do not say the same: for one more is better, for another fewer.',
+    fix: (p) =>
+      `Settle whether more is better (“ascending: true”) or fewer (“ascending: false”) and write it once: ` +
+      `${detailOf(p, 'own') ? 'take “ascending” away here, or correct' : 'correct'} that of the column or measure ` +
+      `“${detailOf(p, 'figure')}”.`,
+  },
   'prosa-sintaxis': {
     title: () => 'The text cannot be read.',
     fix: (p) => {

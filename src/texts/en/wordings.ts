@@ -118,6 +118,13 @@ export const wordings: Texts['wordings'] = {
   withoutLines: (type) => `the chart without “lines”, or of type ${type}`,
   twoRowsFor: (place) => `there is more than one row for “${place}”`,
   combineRows: '“combine: sum” to add them up, “combine: count” to count them, or a “where” that leaves one',
+  ofOtherUnit: (name, unit) => `“${name}” is ${unit ? `in ${unit}` : 'without a unit'}`,
+  unitOfValues: (unit) => `the name of a column or figure in “${unit}”, as the values are: a scale has one unit`,
+  noUnitLike: (column) => `the name of something without a unit, as “${column}”, or give “${column}” a “unitId” too`,
+  tooManyGroups: (count) => `it has ${count} groups`,
+  fewerGroups: (most, type) =>
+    `at most ${most} groups (with “where”, or a column that joins them)` +
+    (type ? `, or “type: ${type}”, which gives each a place of its own` : ''),
   // Vocabularies.
   foreignProperty: (property, vocabulary) => `nothing: “${property}” belongs to the entries of ${vocabulary}`,
   unusedValue: (values) => `a value that no other entry has: ${list(values)}`,
@@ -127,6 +134,8 @@ export const wordings: Texts['wordings'] = {
   withoutUnit: (figure) => `${figure}, without a unit`,
   aUnit: 'a figure with a unit',
   inUnit: (figure, unit) => `${figure}, in ${unit}`,
+  ownDirection: (place, ascending) => `${place}: ${String(ascending)}`,
+  sameDirection: (place, ascending) => `the same as ${place}: ${String(ascending)}`,
   unitLike: (unit, figure) => `in ${unit}, like ${figure}`,
   // Places in sources and links.
   lines: (last) => `lines ${last ? `between L1 and L${last}` : 'from L1 on'}, such as “L12” or “L12-15, L20”`,

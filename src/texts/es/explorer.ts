@@ -17,7 +17,10 @@ export const explorer = {
     count === 1
       ? `1 ${rows.one} elegid${rows.gender === 'feminine' ? 'a' : 'o'}`
       : `${count} ${rows.other} elegid${ending(rows)}`,
-  overTarget: (count: number, target: string) => `, ${count} sobre la meta de ${target}`,
+  meetTarget: (count: number, target: string, ascending: boolean) =>
+    ascending
+      ? `, ${count} ${count === 1 ? 'llega' : 'llegan'} a la meta de ${target}`
+      : `, ${count} no ${count === 1 ? 'pasa' : 'pasan'} la meta de ${target}, que es un máximo`,
   choose: (rows: CountedName) => `. Marque o quite ${rows.other}:`,
   legend: (rows: CountedName, hasTarget: boolean) =>
     hasTarget

@@ -1,6 +1,12 @@
 /** Texts of the indicators: how a result stands to its target, and what is told beside it. */
 export const indicators = {
   verdicts: { above: 'pasa la meta', equal: 'igual a la meta', below: 'no llega a la meta' },
+  /** Where fewer is better, and a target is the most that there may be. */
+  verdictsOfFewer: {
+    above: 'pasa la meta, que es un máximo: no se cumplió',
+    equal: 'igual a la meta, que es un máximo: se cumplió',
+    below: 'no pasa la meta, que es un máximo: se cumplió',
+  },
   facets: { level: 'Parte del marco lógico', cluster: 'Conglomerado', state: 'Estado de la evidencia' },
   only: (option: string) => `Indicadores: ${option}`,
   lead: 'Cada meta del marco lógico al lado de su resultado, con lo que vale la evidencia.',

@@ -295,6 +295,13 @@ export const problems = tellEach({
         : `Póngale «unitId» a la columna «${detailOf(p, 'column')}» en ${detailOf(p, 'file')}. Los valores están ` +
           `en data/vocabularies/units.yaml.`,
   },
+  'indicador-sentido': {
+    title: () => 'El indicador y sus cifras no dicen lo mismo: para unos, más es mejor; para otros, menos.',
+    fix: (p) =>
+      `Decida si más es mejor («ascending: true») o si menos es mejor («ascending: false») y escríbalo una sola vez: ` +
+      `${detailOf(p, 'own') ? 'quite «ascending» de aquí, o corrija' : 'corrija'} el de la columna o medida ` +
+      `«${detailOf(p, 'figure')}».`,
+  },
   'prosa-sintaxis': {
     title: () => 'El texto no se puede leer.',
     fix: (p) =>

@@ -131,6 +131,15 @@ export const wordings = {
   withoutLines: (type: string) => `el gráfico sin «lines», o de tipo ${type}`,
   twoRowsFor: (place: string) => `hay más de una fila para «${place}»`,
   combineRows: '«combine: sum» para sumarlas, «combine: count» para contarlas, o un «where» que deje una',
+  ofOtherUnit: (name: string, unit: string) => `«${name}» está ${unit ? `en ${unit}` : 'sin unidad'}`,
+  unitOfValues: (unit: string) =>
+    `el nombre de una columna o cifra en «${unit}», como los valores: en una escala cabe una sola unidad`,
+  noUnitLike: (column: string) =>
+    `el nombre de algo sin unidad, como «${column}», o póngale «unitId» también a «${column}»`,
+  tooManyGroups: (count: number) => `tiene ${count} grupos`,
+  fewerGroups: (most: number, type: string) =>
+    `como mucho ${most} grupos (con «where», o con una columna que los junte)` +
+    (type ? `, o «type: ${type}», que da un lugar a cada uno` : ''),
   // Vocabularies.
   foreignProperty: (property: string, vocabulary: string) => `nada: «${property}» es de las entradas de ${vocabulary}`,
   unusedValue: (values: readonly string[]) => `un valor que ninguna otra entrada tenga: ${list(values)}`,
@@ -140,6 +149,8 @@ export const wordings = {
   withoutUnit: (figure: string) => `${figure}, sin unidad`,
   aUnit: 'una cifra con unidad',
   inUnit: (figure: string, unit: string) => `${figure}, en ${unit}`,
+  ownDirection: (place: string, ascending: boolean) => `${place}: ${String(ascending)}`,
+  sameDirection: (place: string, ascending: boolean) => `lo mismo que ${place}: ${String(ascending)}`,
   unitLike: (unit: string, figure: string) => `en ${unit}, como ${figure}`,
   // Places in sources and links.
   lines: (last: number | undefined) =>

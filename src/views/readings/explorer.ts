@@ -1,3 +1,4 @@
+import { isAscending } from '#domain/direction.ts';
 import { filterRows } from '#domain/measures.ts';
 import { findEntry } from '#domain/vocabularies.ts';
 import { explorerAddressOf, readingSetAddressOf } from '#kinds/addresses.ts';
@@ -42,7 +43,11 @@ export function viewExplorer(site: Site, datasetId: string) {
       groups: listExplorerGroups(site, found),
       target:
         typeof target?.value === 'number'
-          ? { value: target.value, text: viewFigure(site, target.reference).text }
+          ? {
+              value: target.value,
+              text: viewFigure(site, target.reference).text,
+              ascending: isAscending(first?.ascending, column?.ascending, target.ascending),
+            }
           : undefined,
       unit: { prefix, suffix, suffixPlural },
       decimals: column?.decimals ?? 0,

@@ -89,11 +89,13 @@ export function sampleModel(
     unitId = 'porcentaje',
     figures = {},
     names = {},
+    groupIds,
   }: {
     decimals?: number;
     unitId?: keyof typeof UNITS;
     figures?: Readonly<Record<string, Figure['value']>>;
     names?: Readonly<Record<string, string>>;
+    groupIds?: readonly string[];
   } = {},
 ): ChartModel {
   return buildChartModel(sampleDataset(rows, { decimals, unitId }), sampleChart(changes), {
@@ -101,6 +103,7 @@ export function sampleModel(
     labelOf: sampleLabel(names),
     unitOf: (id) => UNITS[id as keyof typeof UNITS],
     addressOf: (kind, id) => `/${kind}/${id}/`,
+    ...(groupIds ? { groupIds } : {}),
     book,
   });
 }

@@ -237,9 +237,10 @@ describe('timeline', () => {
   it('goes from the first to the last, and says what has no date', () => {
     expect(timeline.bars.map(({ key }) => key)).toEqual(['feria', 'ruta', 'cierre']);
     expect(timeline.missing.map(({ key }) => key)).toEqual(['otro']);
+    // Of the fair no more than the year is known: it may have come before the route, or after.
     expect(summaryOf(timeline)).toBe(
-      '3 hechos con fecha, de 2010 a septiembre de 2011. El primero es «Feria»; el último, «Cierre». El año ' +
-        'con más hechos es 2010, con 2. 1 más no tiene fecha en la fuente.',
+      '3 hechos con fecha, de 2010 a septiembre de 2011. Los primeros en comenzar son «Feria» y «Ruta»; el último, ' +
+        '«Cierre». El año en que comienzan más hechos es 2010, con 2. 1 más no tiene fecha en la fuente.',
     );
   });
 

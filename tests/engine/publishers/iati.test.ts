@@ -113,7 +113,6 @@ describe('an indicator', () => {
     sectorCode: '32130',
     currency: 'PEN',
     participants: [{ allyId: 'loma-verde', roles: ['implementing'] }],
-    descendingIndicatorIds: ['uno'],
   });
 
   /** An activity of the small project with one indicator. */
@@ -141,10 +140,28 @@ describe('an indicator', () => {
 
   it('told in words carries comments and no value', async () => {
     const [indicator] = findAll(await write('text: Que mejore', 'text: Mejoró'), 'indicator');
-    expect(indicator!.attributes).toEqual({ measure: '5', ascending: '0', 'aggregation-status': '0' });
+    expect(indicator!.attributes).toEqual({ measure: '5', ascending: '1', 'aggregation-status': '0' });
     for (const name of ['target', 'actual'])
       expect(childOf(childOf(indicator!, 'period'), name).attributes).toEqual({});
     expect(narrativeOf(childOf(childOf(childOf(indicator!, 'period'), 'actual'), 'comment'))).toBe('Mejoró');
+  });
+
+  it('descends where it says so itself, and where the data of its figures say so', async () => {
+    const directionOf = async (edit: (project: ReturnType<typeof copyProject>) => void) => {
+      const figures = ["text: Un número, figure: 'pedidos/total'", 'text: No hay dato.'] as const;
+      const [indicator] = findAll(await write(...figures, edit), 'indicator');
+      return indicator!.attributes['ascending'];
+    };
+    const dataset = 'data/datasets/pedidos/dataset.yaml';
+    expect(
+      await directionOf((project) => project.edit('data/logframe/uno.yaml', 'order', 'ascending: false\norder')),
+    ).toBe('0');
+    expect(
+      await directionOf((project) => project.edit(dataset, 'unitId: pedidos', 'unitId: pedidos\n    ascending: false')),
+    ).toBe('0');
+    expect(
+      await directionOf((project) => project.edit(dataset, '- id: total', '- ascending: false\n    id: total')),
+    ).toBe('0');
   });
 
   it('with a target and no documented number has no actual, and says so in its description', async () => {
