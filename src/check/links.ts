@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnAnchorOf, listFixedAddresses, measureAnchorOf, rowAnchorOf } from '#domain/addresses.ts';
-import { judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
+import { optionsOf } from '#domain/facets.ts';
+import { facetsOf, type Facet } from '#kinds/facets.ts';
 import {
   addressOf,
   explorerAddressOf,
@@ -13,12 +14,12 @@ import {
 } from '#kinds/addresses.ts';
 import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
-import type { SiteRecords } from '#records/assemble.ts';
+import type { Entry, SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase, type Phrase } from '#records/wording.ts';
 import type { KindAddress } from '#kinds/declaration.ts';
-import { declares, kinds, listKindsWith, type Kind } from '#kinds/index.ts';
+import { declares, kinds, listKindsWith, type FacetedKind, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import type { Place } from './places.ts';
 import type { SiteLinks } from './targets.ts';
@@ -104,41 +105,25 @@ function groupAnchors(page: string, records: SiteRecords): string[] {
 
 /** The lists by one filter: each stands only where a record passes it. */
 function listFilterAddresses(ids: Ids, records: SiteRecords): string[] {
-  const lessons = records.list('lesson');
-  const indicators = records.list('indicator');
-  const clusters = [...(ids.get('cluster') ?? [])];
-  // While a record cannot be read, the filters that it passes are not known.
-  const isWhole = (kind: Kind, found: readonly unknown[]) => found.length === ids.get(kind)?.size;
-  const ofLessons = isWhole('lesson', lessons)
-    ? {
-        publico: lessons.flatMap((lesson) => lesson.audienceIds),
-        fase: lessons.flatMap((lesson) => lesson.phaseIds),
-        conglomerado: lessons.flatMap((lesson) => lesson.clusterIds),
-        evidencia: lessons.map((lesson) => strengthIdOf(judgeLesson(lesson.evidence, records), records)),
-      }
-    : {
-        publico: listEntries('audiences', records),
-        fase: [...(ids.get('phase') ?? [])],
-        conglomerado: clusters,
-        evidencia: listEntries('evidence-strengths', records),
-      };
-  const ofIndicators = isWhole('indicator', indicators)
-    ? {
-        componente: indicators.map((indicator) => indicator.levelId),
-        conglomerado: indicators.flatMap((indicator) =>
-          indicator.clusterIds.length ? indicator.clusterIds : clusters,
-        ),
-        estado: indicators.map((indicator) => indicator.evidenceStateId),
-      }
-    : {
-        componente: listEntries('logframe-levels', records),
-        conglomerado: clusters,
-        estado: listEntries('evidence-states', records),
-      };
-  const paths = (kind: Kind, facets: Readonly<Record<string, readonly string[]>>) =>
-    Object.entries(facets).flatMap(([facet, options]) => options.map((option) => filterAddressOf(kind, facet, option)));
-  return [...paths('lesson', ofLessons), ...paths('indicator', ofIndicators)];
+  return listKindsWith('facets').flatMap((kind) =>
+    facetsOf(kind).flatMap((facet) => {
+      const all = listOptionIds(facet, ids, records);
+      const entries: readonly Entry<FacetedKind>[] = records.list(kind);
+      // While a record cannot be read, the filters that it passes are not known.
+      const isWhole = entries.length === ids.get(kind)?.size;
+      const options = isWhole ? entries.flatMap((entry) => optionsOf(facet, entry, records, () => all)) : all;
+      return options.map((option) => filterAddressOf(kind, facet.id, option));
+    }),
+  );
 }
+
+/** The options of a facet, those among the records that cannot be read included. */
+const listOptionIds = ({ options }: Facet, ids: Ids, records: SiteRecords): readonly string[] =>
+  'vocabulary' in options ? listEntries(options.vocabulary, records) : [...(ids.get(options.kind) ?? [])];
+
+/** Whether an address is that of a list by one filter, or would be one: three parts, the first of a filtered list. */
+const isOfFilter = (address: string): boolean =>
+  listKindsWith('facets').some((kind) => address.startsWith(listAddressOf(kind))) && address.split('/').length === 5;
 
 function listFiles(root: string): ReadonlySet<string> {
   const folder = join(root, 'public');
@@ -164,10 +149,7 @@ export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
   const [, address = '/', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   if (links.files.has(address) || isMadeFile(address)) return [];
   if (!links.pages.has(address))
-    return refuse(
-      /^\/(?:lecciones|resultados)\/[^/]+\/[^/]+\/$/.test(address) ? phrase('filterAddress') : phrase('pageAddress'),
-      findNear(url, links),
-    );
+    return refuse(isOfFilter(address) ? phrase('filterAddress') : phrase('pageAddress'), findNear(url, links));
   const known = links.anchors.get(address);
   if (!anchor || !known || known.has(anchor)) return [];
   // A page of a dataset has anchors of its headings too.

@@ -1,5 +1,5 @@
 import type { KindAddress } from './declaration.ts';
-import { kinds, listKindsWith, type CitableKind, type Kind } from './index.ts';
+import { kinds, listKindsWith, type CitableKind, type FacetedKind, type Kind } from './index.ts';
 
 const declaredAddress = (kind: Kind): KindAddress | false => kinds[kind].address;
 
@@ -26,8 +26,11 @@ export function listAddressOf(kind: Kind): string {
   return address ? address.list : '/';
 }
 
+/** The part of the address by which a facet of a kind is known. */
+export type FacetId<K extends FacetedKind> = (typeof kinds)[K]['facets'][number]['id'];
+
 /** Address of the list of a kind filtered by one option: `/lecciones/publico/articulador/`. */
-export const filterAddressOf = (kind: Kind, facet: string, option: string): string =>
+export const filterAddressOf = <K extends FacetedKind>(kind: K, facet: FacetId<K>, option: string): string =>
   `${listAddressOf(kind)}${facet}/${option}/`;
 
 /** Addresses of the pages that list the records of a kind, each once. */

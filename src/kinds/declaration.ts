@@ -46,6 +46,8 @@ export interface KindWords {
   readonly menu: string | false;
   /** The page of its list; false where that is a page of another kind, of the site, or none. */
   readonly listPage: ListPageWords | false;
+  /** Titles of its facets, by their names; a kind that declares none leaves them out. */
+  readonly facets?: Readonly<Record<string, string>>;
 }
 
 /** Words of the page of a list. */
@@ -57,10 +59,32 @@ export interface ListPageWords {
   readonly aliases: readonly string[];
 }
 
+/**
+ * A facet by which the list of a kind is filtered. Each option that a record has gives the list an address of its own:
+ * `/lecciones/publico/articulador/`.
+ */
+export interface KindFacet<Data = unknown, Words extends KindWords = KindWords> {
+  /** Its part of the address. */
+  readonly id: string;
+  /** Its title, by its name among the `facets` of the words of the kind. */
+  readonly title: keyof NonNullable<Words['facets']> & string;
+  /** Its options: the entries of a vocabulary, or the records of a kind, each under a field that names it shortly. */
+  readonly options: { readonly vocabulary: string } | { readonly kind: string; readonly label: string };
+  /** The options of a record: what a field of it lists (`noneIsAll`: an empty one means all), or what is judged. */
+  readonly of:
+    | { readonly field: unknown extends Data ? string : keyof Data & string; readonly noneIsAll?: true }
+    | { readonly judged: 'lessonStrength' };
+}
+
 /** Fields of a record that hold a text in every record. */
 type TextField<Data> = unknown extends Data
   ? string
   : { [F in keyof Data]-?: Data[F] extends string ? F : never }[keyof Data] & string;
+
+/** Fields of a record that hold a list of names. */
+type NamesField<Data> = unknown extends Data
+  ? string
+  : { [F in keyof Data]-?: Data[F] extends readonly string[] ? F : never }[keyof Data] & string;
 
 /**
  * All that the project needs to know of a kind of record, as data. Nothing may be left out: what a kind has not or does
@@ -84,6 +108,8 @@ export interface KindDeclaration<Schema extends z.ZodType = z.ZodType, Words ext
   readonly title: TextField<z.output<Schema>>;
   /** Where its records stand; false for a kind that only serves others. */
   readonly address: KindAddress | false;
+  /** How its list is filtered, on pages of its own; false where it is not. */
+  readonly facets: readonly KindFacet<z.output<Schema>, Words>[] | false;
   /** Whether its list and its records have pages made for it, or the standard ones; false where they have no page. */
   readonly pages: 'own' | 'standard' | false;
   /** Place in the main menu. */
@@ -101,6 +127,10 @@ export interface KindDeclaration<Schema extends z.ZodType = z.ZodType, Words ext
   readonly index: Place | false;
   /** Whether guides may take up its records. */
   readonly guide: boolean;
+  /** Whether the index of a guide says where it speaks of its records: by their title and these fields of names. */
+  readonly guideIndex: readonly NamesField<z.output<Schema>>[] | false;
+  /** Whether each of its records is a thread of the cloth: the cover of a guide is woven of those that it holds. */
+  readonly cloth: boolean;
   /** How a visitor's own guide takes it up: the word of its kind in the address, and its place; false where not. */
   readonly ownGuide: { readonly word: string; readonly place: Place } | false;
   /** Word by which its files for reference managers begin; false where it has none. */

@@ -69,6 +69,8 @@ export type GuideKind = KindsWith<'guide'>;
 export type OwnGuideKind = KindsWith<'ownGuide'>;
 /** Kinds that have files for reference managers. */
 export type CitableKind = KindsWith<'citable'>;
+/** Kinds whose list is filtered by facets. */
+export type FacetedKind = KindsWith<'facets'>;
 /** Kinds whose list and records have the standard pages. */
 export type StandardKind = {
   [K in Kind]: (typeof kinds)[K]['pages'] extends 'standard' ? K : never;

@@ -1,5 +1,12 @@
+import { listOptions, optionsOf } from '#domain/facets.ts';
+import { filterAddressOf } from '#kinds/addresses.ts';
+import { facetsOf } from '#kinds/facets.ts';
+import type { FacetedKind } from '#kinds/index.ts';
+import type { Entry } from '#records/assemble.ts';
+import type { Site } from './site.ts';
+
 /** A facet by which a list is filtered. */
-export interface Facet {
+export interface FacetView {
   readonly id: string;
   readonly title: string;
   readonly options: readonly FacetOption[];
@@ -13,52 +20,63 @@ export interface FacetOption {
   readonly count: number;
 }
 
-/** A facet as it is declared. */
-export interface FacetDefinition<T> {
-  readonly id: string;
-  readonly title: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-  /** The options that an item has. */
-  readonly valuesOf: (item: T) => readonly string[];
-}
-
-/** Counts the items of each option; options without an item are left out. */
-export function buildFacets<T>(
-  definitions: readonly FacetDefinition<T>[],
-  items: readonly T[],
-  folder: string,
-): Facet[] {
-  return definitions.map(({ id, title, options, valuesOf }) => ({
-    id,
-    title,
-    options: options
-      .map((option) => ({
-        id: option.id,
-        label: option.label,
-        address: `${folder}${id}/${option.id}/`,
-        count: items.filter((item) => valuesOf(item).includes(option.id)).length,
-      }))
-      .filter((option) => option.count > 0),
-  }));
-}
-
-/** The options of an item, for the script that filters: `fase:a,b publico:c`. */
-export function writeFacets<T>(definitions: readonly FacetDefinition<T>[], item: T): string {
-  return definitions.map(({ id, valuesOf }) => `${id}:${valuesOf(item).join(',')}`).join(' ');
-}
-
 /** What a page of one option shows. */
 export interface ChosenOption {
   readonly facet: string;
   readonly option: string;
 }
 
-/** The items of a chosen option, or all. */
-export function filterByOption<T>(
-  definitions: readonly FacetDefinition<T>[],
-  items: readonly T[],
+/** The facets of a kind, with the records of each option; options that no record has are left out. */
+export function viewFacets(site: Site, kind: FacetedKind): readonly FacetView[] {
+  const titles: Readonly<Record<string, string>> = site.words[kind].facets;
+  const entries = readOptions(site, kind);
+  return facetsOf(kind).map((facet) => ({
+    id: facet.id,
+    title: titles[facet.title] ?? '',
+    options: listOptions(facet, site.records)
+      .map(({ id, label }) => ({
+        id,
+        label,
+        address: filterAddressOf(kind, facet.id, id),
+        count: entries.filter((options) => options[facet.id]?.includes(id)).length,
+      }))
+      .filter((option) => option.count > 0),
+  }));
+}
+
+/** The chosen option; undefined where none is, or no record has it. */
+export const findOption = (facets: readonly FacetView[], chosen: ChosenOption | undefined): FacetOption | undefined =>
+  facets.find(({ id }) => id === chosen?.facet)?.options.find(({ id }) => id === chosen?.option);
+
+/** The options of each record of a kind, by facet, in the order of the records. */
+function readOptions(site: Site, kind: FacetedKind) {
+  return site.records.list(kind).map((entry) => optionsByFacet(site, entry));
+}
+
+function optionsByFacet({ records }: Site, entry: Entry<FacetedKind>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    facetsOf(entry.kind).map((facet) => [
+      facet.id,
+      optionsOf(facet, entry, records, () => listOptions(facet, records).map(({ id }) => id)),
+    ]),
+  );
+}
+
+/** The options of a record, for the script that filters: `fase:a,b publico:c`. */
+export function writeFacets(site: Site, entry: Entry<FacetedKind>): string {
+  return Object.entries(optionsByFacet(site, entry))
+    .map(([id, options]) => `${id}:${options.join(',')}`)
+    .join(' ');
+}
+
+/** The records of a kind that have the chosen option, or all. */
+export function filterByOption<K extends FacetedKind>(
+  site: Site,
+  kind: K,
   chosen: ChosenOption | undefined,
-): readonly T[] {
-  const definition = definitions.find(({ id }) => id === chosen?.facet);
-  return definition && chosen ? items.filter((item) => definition.valuesOf(item).includes(chosen.option)) : items;
+): readonly Entry<K>[] {
+  const entries = site.records.list(kind);
+  if (!chosen) return entries;
+  const options = readOptions(site, kind);
+  return entries.filter((_, place) => options[place]?.[chosen.facet]?.includes(chosen.option));
 }

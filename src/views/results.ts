@@ -7,14 +7,7 @@ import type { ResultsPart } from '#schemas/site.ts';
 import { listActivities } from '#kinds/activity/view.ts';
 import { viewChart } from './chart.ts';
 import { badgeOf } from './evidence.ts';
-import {
-  buildFacets,
-  filterByOption,
-  writeFacets,
-  type ChosenOption,
-  type Facet,
-  type FacetDefinition,
-} from './facets.ts';
+import { filterByOption, findOption, viewFacets, writeFacets, type ChosenOption } from './facets.ts';
 import { buildPageView } from './page.ts';
 import { viewCitations } from './citations.ts';
 import { viewFigure } from './figures.ts';
@@ -28,39 +21,6 @@ import type { Site } from './site.ts';
 function listFigures(site: Site, references: readonly string[]) {
   return references.filter((reference) => site.figures.find(reference)).map((reference) => viewFigure(site, reference));
 }
-
-/** The facets of indicators. One that names no cluster concerns all of them. */
-function defineFacets(site: Site): readonly FacetDefinition<Entry<'indicator'>>[] {
-  const entries = (vocabulary: string) =>
-    site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
-  const clusters = site.records.list('cluster');
-  const words = site.book.t.indicators.facets;
-  return [
-    {
-      id: 'componente',
-      title: words.level,
-      options: entries('logframe-levels'),
-      valuesOf: (indicator) => [indicator.levelId],
-    },
-    {
-      id: 'conglomerado',
-      title: words.cluster,
-      options: clusters.map((cluster) => ({ id: cluster.id, label: cluster.shortName })),
-      valuesOf: (indicator) =>
-        indicator.clusterIds.length ? indicator.clusterIds : clusters.map((cluster) => cluster.id),
-    },
-    {
-      id: 'estado',
-      title: words.state,
-      options: entries('evidence-states'),
-      valuesOf: (indicator) => [indicator.evidenceStateId],
-    },
-  ];
-}
-
-/** The facets of indicators with their options. */
-export const listIndicatorFacets = (site: Site): readonly Facet[] =>
-  buildFacets(defineFacets(site), site.records.list('indicator'), listAddressOf('indicator'));
 
 /** The datasets in which each row is an indicator, with the files to download. */
 function listIndicatorData(site: Site) {
@@ -124,13 +84,10 @@ function viewIndicatorRow(site: Site, indicator: Entry<'indicator'>) {
 
 /** The indicators, whole or filtered by one option, in the order of the logframe. */
 export function viewIndicators(site: Site, chosen?: ChosenOption) {
-  const definitions = defineFacets(site);
-  const facets = listIndicatorFacets(site);
-  const option = facets
-    .find((facet) => facet.id === chosen?.facet)
-    ?.options.find((candidate) => candidate.id === chosen?.option);
+  const facets = viewFacets(site, 'indicator');
+  const option = findOption(facets, chosen);
   const { indicators: words, sitePages, filters } = site.book.t;
-  const indicators = filterByOption(definitions, site.records.list('indicator'), chosen);
+  const indicators = filterByOption(site, 'indicator', chosen);
   return {
     page: buildPageView(site, {
       title: option ? words.only(option.label) : site.words.indicator.list,
@@ -151,7 +108,7 @@ export function viewIndicators(site: Site, chosen?: ChosenOption) {
         statement: goalOf(site, level.id),
         indicators: indicators
           .filter((indicator) => indicator.levelId === level.id)
-          .map((indicator) => ({ ...viewIndicatorRow(site, indicator), facets: writeFacets(definitions, indicator) })),
+          .map((indicator) => ({ ...viewIndicatorRow(site, indicator), facets: writeFacets(site, indicator) })),
       }))
       .filter((level) => level.indicators.length > 0),
   };

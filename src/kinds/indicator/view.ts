@@ -3,7 +3,8 @@ import { buildGap } from '#views/gaps.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { listClusterNames } from '#views/names.ts';
-import { listIndicatorFacets, viewIndicators, viewResults } from '#views/results.ts';
+import { viewFacets } from '#views/facets.ts';
+import { viewIndicators, viewResults } from '#views/results.ts';
 import { labelOf } from '#views/labels.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Site } from '#views/site.ts';
@@ -12,7 +13,7 @@ import { composeIndicator } from './guide.ts';
 /** The pages of results, and the indicators by each option of each facet. */
 const listPages = (site: Site) => [
   { page: viewResults(site).page, isFiltered: false },
-  ...listIndicatorFacets(site).flatMap((facet) =>
+  ...viewFacets(site, 'indicator').flatMap((facet) =>
     facet.options.map((option) => ({
       page: viewIndicators(site, { facet: facet.id, option: option.id }).page,
       isFiltered: true,

@@ -2,7 +2,8 @@ import type { InEveryLanguage } from '#texts/language.ts';
 import type { KindWords } from '../declaration.ts';
 
 /** Words of its pages and of its part in a guide. */
-interface IndicatorWords extends KindWords {
+export interface IndicatorWords extends KindWords {
+  readonly facets: Readonly<Record<'level' | 'cluster' | 'state', string>>;
   readonly inGuide: { readonly header: readonly string[] };
   readonly gaps: Readonly<Record<'unproven' | 'uncounted', { readonly title: string; readonly text: string }>>;
 }
@@ -16,6 +17,7 @@ export const words: InEveryLanguage<IndicatorWords> = {
     guide: 'Metas y resultados',
     menu: 'Resultados',
     listPage: false,
+    facets: { level: 'Parte del marco lógico', cluster: 'Conglomerado', state: 'Estado de la evidencia' },
     inGuide: { header: ['Meta', 'Resultado'] },
     gaps: {
       unproven: { title: 'Indicadores sin evidencia', text: 'La fuente no muestra el resultado.' },
@@ -33,6 +35,7 @@ export const words: InEveryLanguage<IndicatorWords> = {
     guide: 'Targets and results',
     menu: 'Results',
     listPage: false,
+    facets: { level: 'Part of the logframe', cluster: 'Cluster', state: 'State of the evidence' },
     inGuide: { header: ['Target', 'Result'] },
     gaps: {
       unproven: { title: 'Indicators without evidence', text: 'The source does not show the result.' },

@@ -1,15 +1,8 @@
-import { listAddressOf, filterAddressOf } from '#kinds/addresses.ts';
+import { filterAddressOf } from '#kinds/addresses.ts';
 import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { findStance, isSupporting, judgeLesson, strengthIdOf } from '#domain/lessonStrength.ts';
 import type { Entry } from '#records/assemble.ts';
-import {
-  buildFacets,
-  filterByOption,
-  writeFacets,
-  type ChosenOption,
-  type Facet,
-  type FacetDefinition,
-} from '#views/facets.ts';
+import { filterByOption, findOption, viewFacets, writeFacets, type ChosenOption } from '#views/facets.ts';
 import { buildGap } from '#views/gaps.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
@@ -33,47 +26,12 @@ function viewStrength(site: Site, lesson: Entry<'lesson'>) {
   return { id, label: site.words.lesson.strength(labelOf(site, 'evidence-strengths', id)), badge: BADGES[strength] };
 }
 
-/** The facets of lessons. */
-function defineFacets(site: Site): readonly FacetDefinition<Entry<'lesson'>>[] {
-  const { facets: titles } = site.words.lesson;
-  const entries = (vocabulary: string) =>
-    site.records.get('vocabulary', vocabulary).entries.map(({ id, label }) => ({ id, label }));
-  return [
-    { id: 'publico', title: titles.audience, options: entries('audiences'), valuesOf: (lesson) => lesson.audienceIds },
-    {
-      id: 'fase',
-      title: titles.phase,
-      options: site.records.list('phase').map((phase) => ({ id: phase.id, label: phase.shortTitle })),
-      valuesOf: (lesson) => lesson.phaseIds,
-    },
-    {
-      id: 'conglomerado',
-      title: titles.cluster,
-      options: site.records.list('cluster').map((cluster) => ({ id: cluster.id, label: cluster.shortName })),
-      valuesOf: (lesson) => lesson.clusterIds,
-    },
-    {
-      id: 'evidencia',
-      title: titles.strength,
-      options: entries('evidence-strengths'),
-      valuesOf: (lesson) => [strengthIdOf(judgeLesson(lesson.evidence, site.records), site.records)],
-    },
-  ];
-}
-
-/** The facets of lessons with their options. */
-export const listFacets = (site: Site): readonly Facet[] =>
-  buildFacets(defineFacets(site), site.records.list('lesson'), listAddressOf('lesson'));
-
 /** The list of lessons, whole or filtered by one option of one facet. */
 export function viewLessons(site: Site, chosen?: ChosenOption) {
   const words = site.words.lesson;
-  const definitions = defineFacets(site);
-  const facets = listFacets(site);
-  const option = facets
-    .find((facet) => facet.id === chosen?.facet)
-    ?.options.find((candidate) => candidate.id === chosen?.option);
-  const lessons = filterByOption(definitions, site.records.list('lesson'), chosen);
+  const facets = viewFacets(site, 'lesson');
+  const option = findOption(facets, chosen);
+  const lessons = filterByOption(site, 'lesson', chosen);
   return {
     page: buildListPage(
       site,
@@ -88,7 +46,7 @@ export function viewLessons(site: Site, chosen?: ChosenOption) {
       address: addressOfEntry(lesson),
       statement: plainText(site, lesson.statement),
       strength: viewStrength(site, lesson),
-      facets: writeFacets(definitions, lesson),
+      facets: writeFacets(site, lesson),
     })),
     count: words.count(lessons.length),
   };
@@ -154,7 +112,7 @@ export function viewLesson(site: Site, id: string) {
 /** The list, and the lists by each option of each facet. */
 const listPages = (site: Site) => [
   { page: viewLessons(site).page, isFiltered: false },
-  ...listFacets(site).flatMap((facet) =>
+  ...viewFacets(site, 'lesson').flatMap((facet) =>
     facet.options.map((option) => ({
       page: viewLessons(site, { facet: facet.id, option: option.id }).page,
       isFiltered: true,

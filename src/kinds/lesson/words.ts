@@ -2,7 +2,7 @@ import type { InEveryLanguage } from '#texts/language.ts';
 import type { KindWords } from '../declaration.ts';
 
 /** Words of its pages and of its part in a guide. */
-interface LessonWords extends KindWords {
+export interface LessonWords extends KindWords {
   /** Title of the list by one of its filters. */
   readonly listOf: (option: string) => string;
   readonly count: (count: number) => string;

@@ -8,7 +8,6 @@ export const indicators: Texts['indicators'] = {
     equal: 'equals the target, which is a maximum: it was met',
     below: 'stays under the target, which is a maximum: it was met',
   },
-  facets: { level: 'Part of the logframe', cluster: 'Cluster', state: 'State of the evidence' },
   only: (option) => `Indicators: ${option}`,
   lead: 'Each target of the logframe beside its result, with what the evidence is worth.',
   indicator: 'Indicator',

@@ -7,7 +7,6 @@ export const indicators = {
     equal: 'igual a la meta, que es un máximo: se cumplió',
     below: 'no pasa la meta, que es un máximo: se cumplió',
   },
-  facets: { level: 'Parte del marco lógico', cluster: 'Conglomerado', state: 'Estado de la evidencia' },
   only: (option: string) => `Indicadores: ${option}`,
   lead: 'Cada meta del marco lógico al lado de su resultado, con lo que vale la evidencia.',
   indicator: 'Indicador',

@@ -1,14 +1,15 @@
-import { listEntries } from '#domain/vocabularies.ts';
 import { renderSVG } from 'uqr';
 import { formatCitation } from '#domain/citation.ts';
 import { addressOf } from '#kinds/addresses.ts';
-import type { AnyEntry, Entry } from '#records/assemble.ts';
-import { findGuideKind, type GuideKind } from '#kinds/index.ts';
+import { titleOf, type AnyEntry } from '#records/assemble.ts';
+import { declares, findGuideKind, kinds, listKindsWith } from '#kinds/index.ts';
+import { listBooklets } from '#kinds/phase/booklets.ts';
 import { labelOf } from '#views/labels.ts';
 import { plainText } from '#views/lines.ts';
 import { addressOfEntry } from '#views/links.ts';
 import type { KindViews } from '#views/kindViews.ts';
 import type { Site } from '#views/site.ts';
+import type { GuideDeclaration } from './declaration.ts';
 import { buildGuideContext, type GuideContext } from './context.ts';
 import { finishGuideWords } from '#domain/guide/words.ts';
 import { buildClothSvg, buildCoverSvg } from '#domain/guide/cover.ts';
@@ -28,61 +29,21 @@ export function buildGuides(site: Site, views: KindViews, root: string): readonl
   return listGuides(site).map((guide) => buildGuide(site, views, guide, urlOf));
 }
 
-/** A guide as declared, or made for a phase. */
-export type GuideDeclaration = Pick<
-  Entry<'guide'>,
-  'id' | 'title' | 'subtitle' | 'audienceId' | 'summary' | 'path' | 'options' | 'parts'
->;
-
 /** Guides of the site in their order: those declared, and a booklet for each phase. */
 export function listGuides(site: Site): readonly GuideDeclaration[] {
-  return [...site.records.list('guide'), ...site.records.list('phase').map((phase) => declareBooklet(site, phase))];
+  return [...site.records.list('guide'), ...listBooklets(site)];
 }
 
-/** The audience for whom the booklets of the phases are made: the one that says so, or else the first. */
-function findBookletAudience(site: Site): string {
-  const audiences = listEntries(site.records, 'audiences');
-  return (audiences.find(({ takesBooklets }) => takesBooklets) ?? audiences[0])?.id ?? '';
-}
-
-/** The booklet of a phase: the phase with its instruments and lessons. */
-function declareBooklet(site: Site, phase: Entry<'phase'>): GuideDeclaration {
-  const { backlinks, book } = site;
-  const words = book.t.guideText;
-  const unique = (ids: readonly string[]) => [...new Set(ids)];
-  const instrumentIds = unique([
-    ...phase.instrumentIds,
-    ...phase.steps.flatMap((step) => step.instrumentIds),
-    ...backlinks.list('phase', phase.id, 'instrument').map(({ id }) => id),
-  ]);
-  const lessonIds = unique([...phase.lessonIds, ...backlinks.list('phase', phase.id, 'lesson').map(({ id }) => id)]);
-  const part = (kind: GuideKind, ids: readonly string[], title: string) =>
-    ids.length ? [{ kind, ids, title, sections: [] }] : [];
-  return {
-    id: `fase-${phase.id}`,
-    title: phase.title,
-    subtitle: phase.transversal ? words.crossBooklet : words.booklet(phase.order),
-    audienceId: findBookletAudience(site),
-    summary: phase.summary,
-    path: addressOf('phase', phase.id),
-    options: { level: 'whole', withEvidence: false, largeType: false },
-    parts: [
-      ...part('phase', [phase.id], words.bookletParts.phase),
-      ...part('instrument', instrumentIds, words.bookletParts.instrument),
-      ...part('lesson', lessonIds, words.bookletParts.lesson),
-    ],
-  };
-}
-
-/** Terms of the index of a guide: those of the glossary, the networks and the instruments. */
+/** Terms of the index of a guide: the records of the kinds that declare so, with their names. */
 function listIndexTerms({ records }: Site): readonly IndexTerm[] {
-  return [
-    ...records
-      .list('term')
-      .map(({ term, aliases, askedAs }) => ({ label: term, names: listNamesInText(term, [...aliases, ...askedAs]) })),
-    ...records.list('network').map(({ name, aliases }) => ({ label: name, names: listNamesInText(name, aliases) })),
-    ...records.list('instrument').map(({ name }) => ({ label: name, names: [name] })),
-  ];
+  return listKindsWith('guideIndex').flatMap((kind) => {
+    const fields: readonly string[] = kinds[kind].guideIndex;
+    return records.list(kind).map((entry) => {
+      const label = titleOf(entry as AnyEntry);
+      const aliases = fields.flatMap((field) => entry[field as keyof typeof entry] as readonly string[]);
+      return { label, names: listNamesInText(label, aliases) };
+    });
+  });
 }
 
 /** The records of a part, in their order. */
@@ -126,10 +87,10 @@ function buildGuide(
   const { chapters, index } = markTerms(written, listIndexTerms(site), book.format.compare);
   const url = urlOf(guide.path);
   const date = book.format.date(config.publishedOn);
-  const threads = [
-    guide.id,
-    ...held.filter((entry) => entry.kind === 'network' || entry.kind === 'phase').map((entry) => entry.id),
-  ].slice(0, 4);
+  const threads = [guide.id, ...held.filter((entry) => declares(entry.kind, 'cloth')).map((entry) => entry.id)].slice(
+    0,
+    4,
+  );
   const cloth = threads.length > 2 ? threads : [guide.id, `${guide.id}-trama`, `${guide.id}-urdimbre`];
   return {
     id: guide.id,
