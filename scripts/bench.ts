@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { measurePaints, openBrowser, type Paint } from './bench/paint.ts';
 import { measureKey, measureQuality, measureSearches, measureWeight, type SearchCost } from './bench/search.ts';
@@ -10,6 +9,7 @@ import { measureProcessor } from './bench/processor.ts';
 import { countRecords, makeSynthetic } from './bench/synthetic.ts';
 import { serveCompressed } from './bench/serveCompressed.ts';
 import { findChromium } from './lib/chromium.ts';
+import { takeOptions } from './lib/options.ts';
 
 /**
  * `npm run bench`: measures and prints; never fails on a time. Ratios say more than the milliseconds of one machine.
@@ -19,15 +19,9 @@ import { findChromium } from './lib/chromium.ts';
  *   --parts a,b       what to measure: build, guides, bytes, paint, search (default all), processor
  *   --before DIR      for `processor`: another checkout of the project to compare with
  */
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '5' },
-    sizes: { type: 'string', default: '250,1000' },
-    parts: { type: 'string', default: 'build,guides,bytes,paint,search' },
-    before: { type: 'string' },
-  },
-});
-const parts = new Set(values.parts.split(','));
+const { values } = takeOptions('bench');
+const sizes = (values.sizes ?? '250,1000').split(',').map(Number);
+const parts = new Set((values.parts ?? 'build,guides,bytes,paint,search').split(','));
 const root = process.cwd();
 const work = join(root, '.trama', 'bench');
 const site = join(root, 'dist');
@@ -46,7 +40,7 @@ const build = (folder: string, out: string): number => {
 const listHtml = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 
-const runs = Number(values.runs);
+const runs = Number(values.runs ?? '5');
 /** The page from which the searches start. */
 const SEARCH_FROM = 'fuentes/';
 /** What a search over a large archive may cost beside one over this site. */
@@ -63,7 +57,7 @@ const baseSeconds = build(root, site);
 const samples = findSamples(root, site);
 report(countRecords(root), baseSeconds, site);
 if (parts.has('build')) {
-  for (const size of values.sizes.split(',').map(Number)) {
+  for (const size of sizes) {
     const copy = join(work, `copy-${size}`);
     const records = makeSynthetic(root, copy, size);
     report(records, build(copy, join(copy, 'dist')), join(copy, 'dist'));
@@ -96,7 +90,7 @@ function reportProcessor(): void {
   console.log('Segundos de procesador (usuario + sistema)');
   const own = countRecords(root);
   const projects = [...(values.before ? [['antes', values.before]] : []), ['ahora', root]] as [string, string][];
-  for (const size of [own, ...values.sizes.split(',').map(Number)].filter((count) => count >= own))
+  for (const size of [own, ...sizes].filter((count) => count >= own))
     for (const [name, project] of projects) {
       const copy = join(work, `processor-${size}`);
       const records = makeSynthetic(project, copy, size);

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatGithub } from '#check/reporters/github.ts';
 import { formatText } from '#check/reporters/text.ts';
 import { loadProject } from '#pipeline.ts';
 import { loadGuides } from '#press/load.ts';
 import { provideSite } from '#views/site.ts';
+import { takeOptions } from './lib/options.ts';
 
 /**
  * `npm run build`: reads and checks the content once, builds the pages aside from what was checked, and swaps. A build
@@ -14,17 +14,13 @@ import { provideSite } from '#views/site.ts';
  *   --base /path/   path under which the site is served
  *   --out DIR       folder of the finished site
  */
-const { values } = parseArgs({
-  strict: false,
-  options: { base: { type: 'string' }, out: { type: 'string', default: 'dist' } },
-});
+const { values } = takeOptions('build');
 const root = process.cwd();
-const out = resolve(root, String(values.out));
+const out = resolve(root, values.out ?? 'dist');
 const next = join(root, '.trama', 'next');
 const work = join(root, '.trama', 'work');
 
-const base = values.base === undefined ? undefined : String(values.base);
-const { problems, counts, site, book } = await loadProject(root, { base });
+const { problems, counts, site, book } = await loadProject(root, { base: values.base });
 if (!site) {
   process.stderr.write(formatText(problems, 0, book));
   if (process.env['GITHUB_ACTIONS']) process.stdout.write(formatGithub(problems, book));

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkProject } from '#check/check.ts';
+import { CONFIG_FILE } from '#check/projectBook.ts';
 import { formatGithub } from '#check/reporters/github.ts';
 import { formatJson } from '#check/reporters/json.ts';
 import { formatEveryReadability, formatReadability } from '#check/reporters/readability.ts';
 import { formatText } from '#check/reporters/text.ts';
+import { takeOptions } from './lib/options.ts';
 
 /**
  * `npm run check`: reads the whole content and reports every problem at once. Exit code 1 when there is one.
@@ -15,19 +17,17 @@ import { formatText } from '#check/reporters/text.ts';
  *   --root DIR                  folder of the project
  *   PART …                      only problems of files whose path contains one of the parts
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    format: { type: 'string', default: 'text' },
-    readability: { type: 'boolean', default: false },
-    sources: { type: 'string' },
-    root: { type: 'string', default: process.cwd() },
-  },
-});
+const { values, positionals } = takeOptions('check');
 
+const root = values.root ?? process.cwd();
 const sourceTexts = values.sources ?? process.env['TRAMA_SOURCES'];
 const hasSources = sourceTexts !== undefined && existsSync(sourceTexts);
-const { book, ...result } = checkProject(values.root, { sourceTexts: hasSources ? sourceTexts : undefined });
+const { book, ...result } = checkProject(root, { sourceTexts: hasSources ? sourceTexts : undefined });
+const strangers = positionals.filter((part) => !listFiles().some((file) => file.includes(part)));
+if (strangers.length) {
+  process.stderr.write(`${strangers.map((part) => book.t.usage.noSuchPart(part)).join('\n')}\n`);
+  process.exit(1);
+}
 const isChosen = (file: string): boolean => !positionals.length || positionals.some((part) => file.includes(part));
 const problems = result.problems.filter(({ file }) => isChosen(file));
 const pages = result.readability.filter(({ file }) => isChosen(file));
@@ -40,7 +40,7 @@ switch (values.format) {
   case 'github':
     process.stdout.write(formatGithub(problems, book));
     break;
-  case 'text':
+  default:
     process.stdout.write(
       [
         formatText(problems, count, book),
@@ -48,9 +48,17 @@ switch (values.format) {
         hasSources ? '' : `${book.t.check.sourcesSkipped}\n`,
       ].join(''),
     );
-    break;
-  default:
-    process.stderr.write(`${book.t.check.unknownFormat(values.format)}\n`);
-    process.exitCode = 2;
 }
 if (problems.length) process.exitCode = 1;
+
+/** Every file that a problem may stand in, from the root of the project. */
+function listFiles(): string[] {
+  return ['data', 'src/content', 'public']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+      ),
+    )
+    .concat(CONFIG_FILE);
+}

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { isNative } from '#integrations/nativeEngine.ts';
+import { takeOptions } from './lib/options.ts';
 
 /**
  * `npm run dev`: the site while editing, with the report of the content after each change (`lib/devServer.ts`). Node
@@ -9,6 +10,7 @@ import { isNative } from '#integrations/nativeEngine.ts';
  *
  *   --port N, --host [NAME]   where the site is served
  */
+takeOptions('dev');
 const root = process.cwd();
 let server: ChildProcess | undefined = start();
 

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatText } from '#check/reporters/text.ts';
 import { compareFigures, recordFigures } from '#domain/changes.ts';
 import { loadProject } from '#pipeline.ts';
@@ -10,6 +9,7 @@ import { EDITIONS_FOLDER, readEditions } from '#records/editions.ts';
 import { readLicenceText } from '#records/licence.ts';
 import { urlOf } from '#views/page.ts';
 import { plainText } from '#views/lines.ts';
+import { takeOptions } from './lib/options.ts';
 
 /**
  * `npm run edition`: keeps the edition that `src/site.config.ts` names. Writes the value of every measure
@@ -18,7 +18,7 @@ import { plainText } from '#views/lines.ts';
  *
  *   -- --replace   writes it again, for an edition that nobody has used yet
  */
-const { values } = parseArgs({ options: { replace: { type: 'boolean', default: false } } });
+const { values } = takeOptions('edition');
 const root = process.cwd();
 const fail: (message: string) => never = (message) => {
   process.stderr.write(`${message}\n`);

@@ -8,6 +8,7 @@ import { findNearest } from '#records/nearest.ts';
 import { readKind, toId } from '#records/read.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { findKind, kindNames, kinds, type Kind } from '#kinds/index.ts';
+import { takeOptions } from './lib/options.ts';
 
 /**
  * `npm run new [tipo] [id]`: writes the skeleton of a record, valid as it stands, with comments for the editor.
@@ -18,7 +19,7 @@ const folderOf = (kind: Kind) => new URL(`../src/kinds/${kind}/`, import.meta.ur
 const book = openProjectBook(root);
 const words = book.t.commands.create;
 const nameOf = (kindName: Kind) => tell({ kindName }, book);
-const [givenKind, givenId] = process.argv.slice(2);
+const [givenKind, givenId] = takeOptions('new').positionals;
 const byName = new Map<string, Kind>(
   kindNames.flatMap((kind) => [[toId(kind), kind] as const, [toId(nameOf(kind)), kind] as const]),
 );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openProjectBook } from '#check/projectBook.ts';
 import { WITH_TESTS, writeFork } from '../tests/engine/support/fork.ts';
 import { findChromium } from './lib/chromium.ts';
+import { takeOptions } from './lib/options.ts';
 import { serveFolder } from './lib/serveFolder.ts';
 
 /**
@@ -11,6 +12,9 @@ import { serveFolder } from './lib/serveFolder.ts';
  * of the generator once more where La Loma is all the content that there is, and the browser tests of both sites.
  * Ends with one line that counts them all.
  */
+const { values, positionals } = takeOptions('test');
+/** The browser tests that were asked for; all of them unless some were. */
+const chosen = [...(values.grep ? ['--grep', values.grep] : []), ...positionals];
 const root = process.cwd();
 const modules = join(root, 'node_modules');
 const words = openProjectBook(root).t.commands.test;
@@ -107,7 +111,7 @@ process.exitCode = failed ? 1 : 0;
 async function runBrowserTests(env: Readonly<Record<string, string>>): Promise<void> {
   console.log(`\n— ${words.browser}`);
   await new Promise<void>((resolve) => {
-    spawn(process.execPath, [join(modules, '@playwright', 'test', 'cli.js'), 'test', ...process.argv.slice(2)], {
+    spawn(process.execPath, [join(modules, '@playwright', 'test', 'cli.js'), 'test', ...chosen], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, ...env },

@@ -1,18 +1,17 @@
 import { rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatText } from '#check/reporters/text.ts';
 import { loadProject } from '#pipeline.ts';
 import { provideSite } from '#views/site.ts';
+import { takeOptions } from './options.ts';
+import { choosePort } from './port.ts';
 
 /**
  * The server of `npm run dev`. One reading after each change serves the report and the pages: these show the last site
  * without problems, and the server opens once there is one.
  */
-const { values } = parseArgs({
-  strict: false,
-  options: { port: { type: 'string' }, host: { type: 'string' } },
-});
+const { values } = takeOptions('dev');
+const { port, orNext } = await choosePort(values.port);
 const root = process.cwd();
 const base = process.env['TRAMA_BASE'];
 let open = false;
@@ -35,9 +34,10 @@ async function serve(): Promise<void> {
   await dev({
     root,
     server: {
-      ...(values.port === undefined ? {} : { port: Number(values.port) }),
-      ...(values.host === undefined ? {} : { host: typeof values.host === 'string' ? values.host : true }),
+      port,
+      ...(values.host === undefined ? {} : { host: values.host }),
     },
+    vite: { server: { strictPort: !orNext } },
   });
 }
 

@@ -16,7 +16,6 @@ export const check: Texts['check'] = {
     fix: 'fix',
   },
   sourcesSkipped: 'The comparison with the text of the sources was left out: no folder was given (--sources FOLDER).',
-  unknownFormat: (format) => `There is no format “${format}”. Use text, json or github.`,
   reading: {
     title: 'Reading ease (Flesch: 60 to 70 is plain; the higher, the easier):',
     kind: (kind, pages, lowest, hardest, id) =>

@@ -35,6 +35,7 @@ import { readings } from './readings.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
+import { usage } from './usage.ts';
 import { usb } from './usb.ts';
 import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
@@ -78,6 +79,7 @@ export const en: Texts = {
   search,
   searchWords,
   sitePages,
+  usage,
   usb,
   usbReadme,
   webApp,

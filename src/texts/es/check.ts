@@ -15,7 +15,6 @@ export const check = {
     fix: 'arreglo',
   },
   sourcesSkipped: 'La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).',
-  unknownFormat: (format: string) => `No existe el formato «${format}». Use text, json o github.`,
   reading: {
     title: 'Lectura (INFLESZ: de 55 a 65, normal; más alto, más fácil):',
     kind: (kind: string, pages: number, lowest: number, hardest: string, id: string) =>

@@ -34,6 +34,7 @@ import { readings } from './readings.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
+import { usage } from './usage.ts';
 import { usb } from './usb.ts';
 import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
@@ -80,6 +81,7 @@ export const es = {
   search,
   searchWords,
   sitePages,
+  usage,
   usb,
   usbReadme,
   webApp,
