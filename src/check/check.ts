@@ -68,7 +68,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     records,
     figures,
     incomplete,
-    links: listSiteLinks(root, read.ids, records),
+    links: listSiteLinks(root, read.ids, records, book.format.letterOf),
   };
   const twins = typeRecords(read.twins, texts);
   const all = [...valid, ...faulty];
@@ -96,7 +96,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkReadability(readability),
     ...checkLooseFigures(everything, targets, book.t.amounts),
     ...(options.sourceTexts ? checkOwnWords(everything, readSourceRuns(options.sourceTexts)) : []),
-    ...checkPersons(everything, targets),
+    ...checkPersons(everything, targets, book.t.personNames),
     ...checkSiteConfig(root, targets),
     ...checkNetworkFigures(root, valid),
   ];

@@ -14,10 +14,11 @@ import {
 } from '#kinds/addresses.ts';
 import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
-import type { Entry, SiteRecords } from '#records/assemble.ts';
+import { titleOf, type AnyEntry, type Entry, type SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase, type Phrase } from '#records/wording.ts';
+import type { Formats } from '#texts/formats.ts';
 import type { KindAddress } from '#kinds/declaration.ts';
 import { declares, kinds, listKindsWith, type FacetedKind, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
@@ -32,15 +33,17 @@ type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
  * @param root folder of the project
  * @param ids every record that has a file, those with problems included
  * @param records the records without problems
+ * @param letterOf letter under which a list holds a name
  */
-export function listSiteLinks(root: string, ids: Ids, records: SiteRecords): SiteLinks {
+export function listSiteLinks(root: string, ids: Ids, records: SiteRecords, letterOf: Formats['letterOf']): SiteLinks {
   const paths = listKindsWith('address').flatMap((kind) =>
     [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)),
   );
   const anchors = new Map<string, Set<string>>();
   for (const address of paths) {
     const [page = '', anchor] = address.split('#');
-    if (anchor) anchors.set(page, (anchors.get(page) ?? new Set(groupAnchors(page, records))).add(anchor));
+    if (anchor)
+      anchors.set(page, (anchors.get(page) ?? new Set(groupAnchors(page, ids, records, letterOf))).add(anchor));
   }
   for (const dataset of records.list('dataset')) {
     if (dataset.rows.length)
@@ -88,20 +91,25 @@ function listPaths(kind: Kind, id: string, records: SiteRecords): string[] {
 const listEntries = (vocabulary: string, records: SiteRecords): string[] =>
   records.find('vocabulary', vocabulary)?.entries.map((entry) => entry.id) ?? [];
 
-/** Letters under which a list may stand. */
-const LETTERS = 'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
-
 /** Anchors of the headings on the pages where records stand together. */
-function groupAnchors(page: string, records: SiteRecords): string[] {
+function groupAnchors(page: string, ids: Ids, records: SiteRecords, letterOf: Formats['letterOf']): string[] {
   const groups = listKindsWith('address').flatMap((kind) => {
     const address = declaredAddress(kind);
     if (!address || address.list !== page || !address.anchors) return [];
     const { prefix, of } = address.anchors;
-    const names = of === 'letters' ? [...LETTERS] : listEntries(of.vocabulary, records);
+    const names =
+      of === 'letters' ? listLetters(kind, ids, records).map(letterOf) : listEntries(of.vocabulary, records);
     return names.map((name) => `${prefix}${name}`);
   });
   return ['contenido', 'citar', ...groups];
 }
+
+/** What begins with the letters of a list: the names of its records, the id of one that cannot be read. */
+const listLetters = (kind: Kind, ids: Ids, records: SiteRecords): string[] =>
+  [...(ids.get(kind) ?? [])].map((id) => {
+    const entry = records.find(kind, id);
+    return entry ? titleOf(entry as AnyEntry) : id;
+  });
 
 /** The lists by one filter: each stands only where a record passes it. */
 function listFilterAddresses(ids: Ids, records: SiteRecords): string[] {

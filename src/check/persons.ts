@@ -2,27 +2,30 @@ import { escapePattern } from '#domain/escape.ts';
 import { kinds } from '#kinds/index.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatFieldPath, type FieldPath } from '#records/raw.ts';
+import type { Texts } from '#texts/es/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText } from './places.ts';
 import type { Targets } from './targets.ts';
-
-/** Words between a given name and a surname. */
-const PARTICLES = '(?:de|del|la|las|los|y)';
 
 /**
  * Persons are named only with a recorded consent: a given name followed by a surname is refused, in any text of a
  * record, unless the record lists that person in `persons`, or the name is known to be no person's.
  *
+ * @param names how the language of the site writes names
  * @returns one problem for each name in each text
  */
-export function checkPersons(records: readonly CheckedRecord[], targets: Targets): Problem[] {
+export function checkPersons(
+  records: readonly CheckedRecord[],
+  targets: Targets,
+  { particles, ofNoPerson }: Texts['personNames'],
+): Problem[] {
   const labelsOf = (vocabulary: string) =>
     targets.records.find('vocabulary', vocabulary)?.entries.map((entry) => entry.label) ?? [];
   const given = labelsOf('given-names');
   if (!given.length) return [];
   const noPerson = labelsOf('names-of-no-person');
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{M}-])(?<!(?:San|Santa|Santo) )(?:${given.map(escapePattern).join('|')})(?: (?:${PARTICLES} )*\p{Lu}[\p{Ll}\p{M}]+)+`,
+    String.raw`(?<![\p{L}\p{M}-])(?<!(?:${ofNoPerson}) )(?:${given.map(escapePattern).join('|')})(?: (?:(?:${particles}) )*\p{Lu}[\p{Ll}\p{M}]+)+`,
     'gu',
   );
   return records

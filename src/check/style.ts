@@ -86,7 +86,7 @@ function placeOfSentence(record: CheckedRecord, texts: readonly RecordText[], se
 export function checkLooseFigures(
   records: readonly CheckedRecord[],
   targets: Targets,
-  { scale, percent, currency, unit }: Texts['amounts'],
+  { scale, percent, currency, signs, unit }: Texts['amounts'],
 ): Problem[] {
   const number = String.raw`\d[\d.,]*(?:\s*(?:${scale}))?`;
   const units = (targets.records.find('vocabulary', 'units')?.entries ?? [])
@@ -96,7 +96,7 @@ export function checkLooseFigures(
     .sort((a, b) => b.length - a.length)
     .map(escapePattern);
   const pattern = new RegExp(
-    String.raw`${number}\s*(?:%|${percent})|(?:US\$|S/\.?|\$)\s*${number}|${number}\s+(?:${currency}|${units.join('|') || unit})(?!\p{L})`,
+    String.raw`${number}\s*(?:%|${percent})|(?:${signs})\s*${number}|${number}\s+(?:${currency}|${units.join('|') || unit})(?!\p{L})`,
     'giu',
   );
   return records.flatMap((record) =>

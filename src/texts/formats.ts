@@ -38,6 +38,8 @@ export interface Formats {
   readonly plural: (count: number, forms: PluralForms) => string;
   /** Compares two texts for sorting: numbers by their value, without regard to case and accents. */
   readonly compare: (a: string, b: string) => number;
+  /** The letter under which a list holds a text: «Árbol» under A; Ñ is a letter only where the language has it. */
+  readonly letterOf: (text: string) => string;
 }
 
 /** What stands beside one, and beside any other count. */
@@ -81,6 +83,11 @@ export function makeFormats(tag: string, { quantities: words }: Pick<Texts, 'qua
     list: (items) => conjunction.format(items),
     plural: (count, { one, other }) => (rules.select(count) === 'one' ? one : other),
     compare: (a, b) => collator.compare(a, b),
+    letterOf: (text) => {
+      const letter = (/[\p{L}\p{N}]/u.exec(text.normalize('NFC'))?.[0] ?? '#').toLocaleUpperCase(tag);
+      const [bare = letter] = letter.normalize('NFD');
+      return collator.compare(letter, bare) === 0 ? bare : letter;
+    },
   };
 }
 

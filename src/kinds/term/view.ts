@@ -9,7 +9,7 @@ import { composeTerms } from './guide.ts';
 /** The glossary, by first letter. */
 export function viewGlossary(site: Site) {
   const terms = site.records.list('term');
-  const letterOf = (text: string) => (text.normalize('NFD')[0] ?? '').toUpperCase();
+  const { letterOf } = site.book.format;
   return {
     page: buildListPage(site, 'term', {
       kindLabel: site.words.term.name,

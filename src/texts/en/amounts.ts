@@ -5,5 +5,6 @@ export const amounts: Texts['amounts'] = {
   scale: 'thousand|millions?',
   percent: 'per ?cent',
   currency: 'dollars|soles',
+  signs: String.raw`US\$|S/\.?|\$|£|€`,
   unit: 'firms',
 };

@@ -6,6 +6,8 @@ export const amounts = {
   scale: 'mil|millones|millón',
   percent: 'por ciento',
   currency: String.raw`(?:de\s+)?(?:dólares|soles)`,
+  /** What money is marked by, before the number. */
+  signs: String.raw`US\$|S/\.?|\$`,
   /** What is counted where the project has no units of its own. */
   unit: 'empresas',
 };

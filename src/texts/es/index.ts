@@ -27,6 +27,7 @@ import { news } from './news.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { readingProgress } from './readingProgress.ts';
+import { personNames } from './personNames.ts';
 import { problems } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
@@ -74,6 +75,7 @@ export const es = {
   news,
   offline,
   readingProgress,
+  personNames,
   problems,
   quantities,
   recordPages,

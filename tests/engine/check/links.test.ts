@@ -6,9 +6,10 @@ import { checkProject } from '#check/check.ts';
 import { readProject } from '#records/read.ts';
 import { copyProject, laLoma } from '../support/project.ts';
 
-const { records } = checkProject(laLoma);
+const { records, book } = checkProject(laLoma);
+const { letterOf } = book.format;
 if (!records) throw new Error('the small project has problems');
-const links: SiteLinks = listSiteLinks(laLoma, readProject(laLoma).ids, records);
+const links: SiteLinks = listSiteLinks(laLoma, readProject(laLoma).ids, records, letterOf);
 const nearest = (url: string) => checkLink(url, { file: 'a' }, links).map((problem) => problem.nearest)[0];
 
 describe('a section', () => {
@@ -82,6 +83,7 @@ describe('checkLink', () => {
   it.each([
     '/zzzzzzzzzzzz/',
     '/lecciones/publico/financiador/',
+    '/glosario/#letra-X',
     '/datos/pedidos/#fila-zzzzzzzzzzzzzzzz',
     'javascript:alert(1)',
     ' JavaScript:alert(1)',
@@ -103,6 +105,7 @@ describe('checkLink', () => {
       laLoma,
       new Map([...readProject(laLoma).ids, ['network', new Set(['rota'])], ['page', new Set(['sin-leer'])]]),
       records,
+      letterOf,
     );
     expect(checkLink('/redes/rota/', { file: 'a' }, more)).toEqual([]);
     expect(checkLink('/programa/sin-leer/', { file: 'a' }, more)).toEqual([]);

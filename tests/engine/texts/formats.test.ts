@@ -82,6 +82,12 @@ describe('the other quantities', () => {
     expect(['Paso 10', 'ámbar', 'Paso 2', 'Anta'].sort(format.compare)).toEqual(['ámbar', 'Anta', 'Paso 2', 'Paso 10']);
   });
 
+  it('find the letter of a text in the alphabet of the language', () => {
+    const texts = ['Árbol', 'ñandú', '«Red»', '¿qué?', '9 pasos', 'Über', '…'];
+    expect(texts.map(format.letterOf)).toEqual(['A', 'Ñ', 'R', 'Q', '9', 'U', '#']);
+    expect(texts.map(english.letterOf)).toEqual(['A', 'N', 'R', 'Q', '9', 'U', '#']);
+  });
+
   it('are refused in a language without a book', () => {
     expect(() => openBook('fr-FR')).toThrow('fr-FR');
   });

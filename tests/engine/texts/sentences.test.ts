@@ -3,7 +3,6 @@ import { findSentences, listSentences, type Sentence } from '../support/sentence
 
 /** Files whose words stand in the code by right, each with its reason. Whoever adds one says why. */
 const reviewed: Readonly<Record<string, string>> = {
-  'src/check/links.ts': 'the letters under which a glossary may stand: parts of addresses',
   'src/domain/formats.ts': 'names of programs, the same in every language',
   'src/domain/readability.ts': 'letters by which syllables are counted',
   'src/integrations/subsetFonts.ts': 'signs that the fonts must hold',
