@@ -172,7 +172,8 @@ export const siteConfig = z.strictObject({
     .array(
       z.strictObject({
         /** Its name, as results say where they come from. */ name: text(),
-        /** Address of its home page, with «/» at its end. */ url: url().regex(/\/$/, 'folderUrl' satisfies Form),
+        /** Address of its home page, with «/» at its end, and neither a query nor an anchor. */
+        url: url().regex(/^[^?#\\@]+\/$/, 'folderUrl' satisfies Form),
       }),
     )
     .default([]),

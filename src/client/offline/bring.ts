@@ -1,3 +1,4 @@
+import { readJson } from '../readJson.ts';
 import { SaveFailure } from './saveFailure.ts';
 
 /** How long nothing may come before a connection counts as lost, in milliseconds. */
@@ -74,13 +75,4 @@ export async function bringList<T>(url: string, parse: (value: unknown) => T | u
   const list = parse(readJson(new TextDecoder().decode(content)));
   if (list === undefined) throw new SaveFailure('foreign', [url]);
   return list;
-}
-
-/** The value of a text of JSON; undefined for any other text. */
-export function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -10,7 +10,7 @@ import {
 } from '#domain/offline/kept.ts';
 import type { PackageFile } from '#domain/offline/packages.ts';
 import type { Brought } from './bring.ts';
-import { readJson } from './bring.ts';
+import { readJson } from '../readJson.ts';
 import { digestHex } from './digest.ts';
 import { SaveFailure } from './saveFailure.ts';
 

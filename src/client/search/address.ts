@@ -17,5 +17,6 @@ export function addressOf(base: string, address: string, marks: Iterable<string>
     0,
     MOST_MARKS,
   );
-  return `${base.replace(/\/$/, '')}${page}${forms.length ? `?${MARK_PARAMETER}=${forms.map(encodeURIComponent).join('+')}` : ''}${anchor ? `#${anchor}` : ''}`;
+  const marked = `${page.includes('?') ? '&' : '?'}${MARK_PARAMETER}=${forms.map(encodeURIComponent).join('+')}`;
+  return `${base.replace(/\/$/, '')}${page}${forms.length ? marked : ''}${anchor ? `#${anchor}` : ''}`;
 }

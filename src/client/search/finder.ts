@@ -31,10 +31,12 @@ export interface Finder {
   text(query: string, words: readonly string[]): Promise<readonly FoundPage[]>;
   /** Asks for what the full text needs before anything can be found in it, so that it is there when it is asked. */
   prepareText(words?: readonly string[]): void;
-  /** What the other sites found, and the names of those that did not answer. */
-  neighbours(
-    query: string,
-  ): Promise<{ readonly answers: readonly NeighbourAnswer[]; readonly silent: readonly string[] }>;
+  /** What the other sites found, and the names of those that did not answer, or answered no index. */
+  neighbours(query: string): Promise<{
+    readonly answers: readonly NeighbourAnswer[];
+    readonly silent: readonly string[];
+    readonly unreadable: readonly string[];
+  }>;
 }
 
 /**
@@ -119,7 +121,8 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
       const all = await neighbours();
       return {
         answers: all.flatMap(({ site, quick: search }) => (search ? [{ ...site, answer: search.search(query) }] : [])),
-        silent: all.filter((neighbour) => !neighbour.quick).map((neighbour) => neighbour.site.name),
+        silent: all.filter(({ quick, isUnreadable }) => !quick && !isUnreadable).map(({ site }) => site.name),
+        unreadable: all.filter(({ isUnreadable }) => isUnreadable).map(({ site }) => site.name),
       };
     },
   };

@@ -20,7 +20,7 @@ export function resultGroups(
   hits: readonly Hit<FoundPage>[],
   direct: Hit<FoundPage> | undefined,
   { filters, order }: Refinement,
-  contextOf: (hit: Hit) => ItemContext,
+  contextOf: (hit: Hit<FoundPage>) => ItemContext,
 ): HTMLElement[] {
   if (order === 'fecha') return [byDate(filterHits(hits, filters), contextOf)];
   const shown = filterHits(
@@ -50,7 +50,7 @@ export function resultGroups(
   });
 }
 
-function byDate(hits: readonly Hit<FoundPage>[], contextOf: (hit: Hit) => ItemContext): HTMLElement {
+function byDate(hits: readonly Hit<FoundPage>[], contextOf: (hit: Hit<FoundPage>) => ItemContext): HTMLElement {
   const dated = sortByDate(hits);
   const undated = hits.length - dated.length;
   return element(
@@ -71,7 +71,7 @@ export async function textGroup(
   hits: readonly Hit<FoundPage>[],
   pages: readonly FoundPage[],
   { filters, order }: Refinement,
-  contextOf: (hit: Hit) => ItemContext,
+  contextOf: (hit: Hit<FoundPage>) => ItemContext,
 ): Promise<HTMLElement[]> {
   if (order === 'fecha') return [];
   const byPage = new Map(hits.flatMap((hit) => (hit.page ? [[hit.page.address, hit] as const] : [])));

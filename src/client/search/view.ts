@@ -58,6 +58,7 @@ interface State {
   pages?: readonly FoundPage[];
   neighbours: readonly NeighbourAnswer[];
   silent: readonly string[];
+  unreadable: readonly string[];
   textFailed?: boolean;
   /** Whether something is still on its way. */
   waiting?: boolean;
@@ -122,7 +123,7 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     const quick = await finder.quick().catch(() => undefined);
     if (isStale()) return;
     const answer = quick?.search(clean, typing) ?? { ...NOTHING, words: [clean] };
-    const now: State = { query: clean, typing, answer, quick, neighbours: [], silent: [] };
+    const now: State = { query: clean, typing, answer, quick, neighbours: [], silent: [], unreadable: [] };
     state = now;
     if (!typing) keepRecent(clean);
     const more = finder.parts(clean, answer, typing);
@@ -179,9 +180,10 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
   };
 
   const addNeighbours = async (now: State, isStale: () => boolean): Promise<void> => {
-    const { answers, silent } = await finder.neighbours(now.query);
+    const { answers, silent, unreadable } = await finder.neighbours(now.query);
     now.neighbours = answers;
     now.silent = silent;
+    now.unreadable = unreadable;
     if (!isStale()) show(now, now.waiting);
   };
 
@@ -192,13 +194,16 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     const own = now.quick?.index.site ?? '';
     const known = new Map<string, QuickEntry>(now.quick?.index.entries.map((entry) => [entry.address, entry]));
     const mine = joinHits<FoundPage>(answer.results, now.pages ?? [], (address) => known.get(address), own);
-    const others = now.neighbours.flatMap((neighbour) =>
-      joinHits<FoundPage>(neighbour.answer.results, [], () => undefined, neighbour.name),
-    );
+    const theirs = now.neighbours.map((neighbour) => ({
+      neighbour,
+      hits: joinHits<FoundPage>(neighbour.answer.results, [], () => undefined, neighbour.name),
+    }));
+    const others = theirs.flatMap(({ hits: found }) => found);
     const hits = [...mine, ...others];
     const marks = new Set([...answer.words, ...answer.marks]);
-    const bases = new Map(now.neighbours.map((neighbour) => [neighbour.name, neighbour.url]));
-    const contextOf = (hit: Hit): ItemContext => ({ base: bases.get(hit.site) ?? base, marks });
+    // By the hit and not by the name of its site: two sites may bear the same.
+    const bases = new Map(theirs.flatMap(({ neighbour, hits: found }) => found.map((hit) => [hit, neighbour.url])));
+    const contextOf = (hit: Hit<FoundPage>): ItemContext => ({ base: bases.get(hit) ?? base, marks });
     const direct = filterHits(refinement.order === 'fecha' ? [] : mine, refinement.filters).find(
       (hit) => hit.entry === answer.direct?.entry,
     );
@@ -206,14 +211,18 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     refine.show(hits, refinement);
     groups.replaceChildren(
       ...resultGroups(mine, direct, refinement, contextOf),
-      ...now.neighbours.flatMap((neighbour) => neighbourGroups(neighbour, others, contextOf)),
+      ...theirs.flatMap(({ neighbour, hits: found }) => neighbourGroups(neighbour, found, contextOf)),
       ...(hits.length || waiting ? [] : [emptyHelp(base, now.quick?.suggest(query) ?? [], ask)]),
       // Filters of another query may leave nothing of this one.
       ...(hits.length && !filterHits(hits, refinement.filters).length
         ? [moreButton(s.unfilter, () => refineTo(NOT_REFINED))]
         : []),
     );
-    foot.textContent = [now.silent.length ? s.silent(now.silent.join(', ')) : '', now.textFailed ? s.textFailed : '']
+    foot.textContent = [
+      now.silent.length ? s.silent(now.silent.join(', ')) : '',
+      now.unreadable.length ? s.unreadable(now.unreadable.join(', ')) : '',
+      now.textFailed ? s.textFailed : '',
+    ]
       .filter(Boolean)
       .join(' ');
     if (waiting) {
@@ -245,14 +254,9 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
   const neighbourGroups = (
     neighbour: NeighbourAnswer,
     hits: readonly Hit<FoundPage>[],
-    contextOf: (hit: Hit) => ItemContext,
+    contextOf: (hit: Hit<FoundPage>) => ItemContext,
   ): HTMLElement[] => {
-    const made = resultGroups(
-      hits.filter((hit) => hit.site === neighbour.name),
-      undefined,
-      refinement,
-      contextOf,
-    );
+    const made = resultGroups(hits, undefined, refinement, contextOf);
     return made.length
       ? [element('div', { class: 'search-neighbour' }, element('h2', {}, s.elsewhere(neighbour.name)), ...made)]
       : [];

@@ -84,7 +84,7 @@ export const FILTERED = 'filtered';
 export const nameKind = (name: string): QuickKind => ({ id: '', name, worth: 0, intents: {}, early: false });
 
 /** Written into the file: a reader of another version must not guess. */
-const QUICK_INDEX_VERSION = 2;
+export const QUICK_INDEX_VERSION = 2;
 
 /** An entry in the file: fields by place, the empty ones at the end left out. */
 type PackedEntry = readonly (string | number | readonly string[] | readonly number[])[];

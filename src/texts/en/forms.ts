@@ -16,7 +16,7 @@ export const forms: Texts['forms'] = {
   sheetName: 'the name of a sheet, of 31 letters or fewer, without the signs \\ / ? * [ ] : or single quotes',
   basePath: 'a path that begins and ends with “/”',
   url: 'a complete address that begins with https://, such as “https://example.org/”',
-  folderUrl: 'an address that ends with “/”',
+  folderUrl: 'an address that ends with “/”, without “?”, “#” or “@”',
   language: `a language that has a book of words: ${languages.join(', ')}`,
   edition: 'a number with a dot, such as “2026.1”',
   code: 'a code of capitals and digits, such as “40”',

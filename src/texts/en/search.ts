@@ -35,6 +35,7 @@ export const search: Texts['search'] = {
   hasNote: 'There is a note on this figure',
   elsewhere: (site) => `On ${site}`,
   silent: (sites) => `No answer in time from: ${sites}.`,
+  unreadable: (sites) => `The answer could not be read from: ${sites}.`,
   recent: 'Your earlier searches',
   recentNote: 'Kept on this device only.',
   forget: 'Forget these searches',

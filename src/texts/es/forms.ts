@@ -15,7 +15,7 @@ export const forms = {
   sheetName: 'el nombre de una hoja, de 31 letras o menos, sin los signos \\ / ? * [ ] : ni comillas simples',
   basePath: 'una ruta que empieza y termina con «/»',
   url: 'una dirección completa que empiece con https://, como «https://ejemplo.org/»',
-  folderUrl: 'una dirección que termina con «/»',
+  folderUrl: 'una dirección que termina con «/», sin «?», «#» ni «@»',
   language: `un idioma que tenga su libro de palabras: ${languages.join(', ')}`,
   edition: 'un número con punto, como «2026.1»',
   code: 'un código de mayúsculas y cifras, como «40»',

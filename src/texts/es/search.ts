@@ -34,6 +34,7 @@ export const search = {
   hasNote: 'Hay una nota sobre este dato',
   elsewhere: (site: string) => `En ${site}`,
   silent: (sites: string) => `No respondió a tiempo: ${sites}.`,
+  unreadable: (sites: string) => `No se pudo leer lo que respondió: ${sites}.`,
   recent: 'Lo que buscó antes',
   recentNote: 'Solo se guarda en este aparato.',
   forget: 'Olvidar estas búsquedas',

@@ -28,6 +28,20 @@ async function addNeighbour(page: Page, url: string): Promise<void> {
   );
 }
 
+/** Makes the neighbour answer with something for its index. */
+async function answerWith(page: Page, body: string): Promise<void> {
+  await page.route(`${neighbour}buscar/indice-rapido.json`, (route) =>
+    route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }),
+  );
+}
+
+/** Errors that nobody caught. */
+function listErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
 test('se busca también en otro sitio, y cada resultado dice de dónde es', async ({ page }) => {
   await addNeighbour(page, neighbour);
   await page.goto('buscar/?q=posadas');
@@ -64,20 +78,65 @@ for (const [name, body] of [
   ['no es un índice', '{"hola":1}'],
   ['es de otra versión', '{"version":99,"entries":[]}'],
   ['no es JSON', '<html>'],
+  ['tiene listas que no lo son', '{"version":2,"kinds":{},"entries":"x"}'],
+  ['no acaba', JSON.stringify({ version: 2, kinds: [], entries: ['x'.repeat(6_000_000)] })],
 ] as const) {
   test(`un sitio cuya respuesta ${name} queda fuera sin estorbar`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
+    const errors = listErrors(page);
     await addNeighbour(page, neighbour);
-    await page.route(`${neighbour}buscar/indice-rapido.json`, (route) =>
-      route.fulfill({ body, headers: { 'access-control-allow-origin': '*' } }),
-    );
+    await answerWith(page, body);
     await page.goto('buscar/?q=posadas');
-    await expect(page.getByText('No respondió a tiempo: Red vecina.')).toBeVisible();
+    await expect(page.getByText('No se pudo leer lo que respondió: Red vecina.')).toBeVisible();
     await expect(page.getByRole('status')).toContainText(/resultado/);
     expect(errors).toEqual([]);
   });
 }
+
+test('un sitio que manda a otro servidor no se sigue', async ({ page }) => {
+  await addNeighbour(page, neighbour);
+  const elsewhere = 'http://127.0.0.1:9/buscar/indice-rapido.json';
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.route(`${neighbour}buscar/indice-rapido.json`, (route) =>
+    route.fulfill({ status: 302, headers: { location: elsewhere, 'access-control-allow-origin': '*' } }),
+  );
+  await page.goto('buscar/?q=posadas');
+  await expect(page.getByText('No respondió a tiempo: Red vecina.')).toBeVisible();
+  expect(asked).not.toContain(elsewhere);
+});
+
+test('de otro sitio, una dirección que lleva fuera no se muestra y los textos son textos', async ({ page }) => {
+  const errors = listErrors(page);
+  const name = 'Posadas <img src=x onerror="document.title=1">';
+  const paths = [
+    '//malo.example/',
+    '/\\malo.example/',
+    'https://malo.example/',
+    'javascript:alert(1)',
+    '@malo.example/',
+  ];
+  const entries = [
+    ...[...paths, '/../../fuera/', '/%2e%2e/fuera/', '.malo.example/'].map((path, place) => [
+      0,
+      `Posadas ${place}`,
+      path,
+    ]),
+    [0, name, '/redes/posadas/', `Posadas del ${name}`],
+    [0, 'Posadas con todo roto', '/redes/roto/', 7, { a: 1 }, [], 'x', ['y'], null, 'ayer', {}, [], 'sí', 'NaN', 9],
+    null,
+    'posadas',
+    [0],
+  ];
+  const index = { version: 2, site: name, kinds: [['network', 'Red', 1e9, { __proto__: 1 }], 3], entries };
+  await addNeighbour(page, neighbour);
+  await answerWith(page, JSON.stringify(index));
+  await page.goto('buscar/?q=posadas');
+  const theirs = page.locator('.search-neighbour');
+  await expect(theirs.getByRole('link')).toHaveCount(2);
+  await expect(theirs.getByRole('link', { name })).toHaveAttribute('href', new RegExp(`^${neighbour}redes/posadas/`));
+  await expect(theirs.locator('img')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
 
 test('sin otros sitios en la configuración no se pide nada fuera', async ({ page, baseURL }) => {
   const outside: string[] = [];
