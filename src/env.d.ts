@@ -11,28 +11,27 @@ declare module 'subset-font' {
 }
 
 declare module 'sax' {
-  /** A tag that opens, with its attributes as XML reads them. */
-  export interface SaxTag {
-    readonly name: string;
-    readonly attributes: Readonly<Record<string, string>>;
-  }
-  /** A reader of XML that tells each part as it comes. Lines and columns count from 0. */
+  /** A reader of XML that tells each part as it comes. */
   export interface SaxParser {
-    readonly line: number;
-    readonly column: number;
-    /** Line in which the tag that is read opens. */
+    /** How many characters are read. */
+    readonly position: number;
+    /** The place of the `<` of the tag that is read, from 1. */
     readonly startTagPosition: number;
+    /** Set to null, the parser goes on after an error. */
+    error: Error | null;
     onerror: (error: Error) => void;
-    onopentag: (tag: SaxTag) => void;
+    onopentagstart: (tag: { readonly name: string }) => void;
+    onattribute: (attribute: { readonly name: string; readonly value: string }) => void;
+    onopentag: (tag: { readonly name: string; readonly attributes: Readonly<Record<string, string>> }) => void;
+    onclosetag: (name: string) => void;
     ondoctype: (text: string) => void;
     onprocessinginstruction: (instruction: { readonly name: string; readonly body: string }) => void;
     ontext: (text: string) => void;
+    oncdata: (text: string) => void;
     write(text: string): SaxParser;
     close(): SaxParser;
-    /** Goes on after an error. */
-    resume(): SaxParser;
   }
-  const sax: { parser(strict: boolean): SaxParser };
+  const sax: { parser(strict: boolean, options?: { readonly strictEntities?: boolean }): SaxParser };
   export default sax;
 }
 

@@ -14,6 +14,7 @@ import type { Dataset } from '#kinds/dataset/schema.ts';
 import type { Book } from '#texts/book.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkIndicators } from './indicators.ts';
+import { checkFolders } from './folders.ts';
 import { checkFormats } from './formats.ts';
 import { checkAddresses, listSiteLinks } from './links.ts';
 import { checkSections } from './sections.ts';
@@ -27,6 +28,7 @@ import { checkPersons } from './persons.ts';
 import { checkPointers, checkVocabularyFiles } from './pointers.ts';
 import { checkOwnWords, readSourceRuns } from './ownWords.ts';
 import { checkProse } from './prose.ts';
+import { checkPublicFiles } from './publicFiles.ts';
 import { openProjectBook } from './projectBook.ts';
 import { checkSiteConfig } from './siteConfig.ts';
 import { checkStops } from './stops.ts';
@@ -68,7 +70,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     records,
     figures,
     incomplete,
-    links: listSiteLinks(root, read.ids, records, book.format.letterOf),
+    links: listSiteLinks(read.survey, read.ids, records, book.format.letterOf),
   };
   const twins = typeRecords(read.twins, texts);
   const all = [...valid, ...faulty];
@@ -76,6 +78,8 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   const readability = listReadability(valid, book.language);
   const problems: Problem[] = [
     ...read.problems,
+    ...checkFolders(read.survey),
+    ...checkPublicFiles(root, read.survey.files),
     ...typed.problems,
     ...twins.problems,
     // A field that is not of its type is reported as that, and not also as leading nowhere.
@@ -100,8 +104,9 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkSiteConfig(root, targets),
     ...checkNetworkFigures(root, valid),
   ];
+  const told = read.isBlind ? [...read.problems] : problems;
   return {
-    problems: problems.sort(compareProblems),
+    problems: told.sort(compareProblems),
     counts: Object.fromEntries(
       kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length]),
     ) as Record<Kind, number>,

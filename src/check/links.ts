@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { columnAnchorOf, listFixedAddresses, measureAnchorOf, rowAnchorOf } from '#domain/addresses.ts';
 import { optionsOf } from '#domain/facets.ts';
 import { facetsOf, type Facet } from '#kinds/facets.ts';
@@ -17,6 +15,7 @@ import type { Dataset } from '#kinds/dataset/schema.ts';
 import { titleOf, type AnyEntry, type Entry, type SiteRecords } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
+import type { Survey } from '#records/survey.ts';
 import { phrase, type Phrase } from '#records/wording.ts';
 import type { Formats } from '#texts/formats.ts';
 import type { KindAddress } from '#kinds/declaration.ts';
@@ -30,12 +29,17 @@ type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
 /**
  * Gathers every address of the site from its records.
  *
- * @param root folder of the project
+ * @param survey what stands in the folders of the project
  * @param ids every record that has a file, those with problems included
  * @param records the records without problems
  * @param letterOf letter under which a list holds a name
  */
-export function listSiteLinks(root: string, ids: Ids, records: SiteRecords, letterOf: Formats['letterOf']): SiteLinks {
+export function listSiteLinks(
+  survey: Pick<Survey, 'files' | 'problems'>,
+  ids: Ids,
+  records: SiteRecords,
+  letterOf: Formats['letterOf'],
+): SiteLinks {
   const paths = listKindsWith('address').flatMap((kind) =>
     [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)),
   );
@@ -66,7 +70,7 @@ export function listSiteLinks(root: string, ids: Ids, records: SiteRecords, lett
       ...listFilterAddresses(ids, records),
     ]),
     anchors,
-    files: listFiles(root),
+    files: listFiles(survey),
   };
 }
 
@@ -133,13 +137,13 @@ const listOptionIds = ({ options }: Facet, ids: Ids, records: SiteRecords): read
 const isOfFilter = (address: string): boolean =>
   listKindsWith('facets').some((kind) => address.startsWith(listAddressOf(kind))) && address.split('/').length === 5;
 
-function listFiles(root: string): ReadonlySet<string> {
-  const folder = join(root, 'public');
-  if (!existsSync(folder)) return new Set();
-  return new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.replaceAll('\\', '/')}`),
+/** Files of `public/` by their addresses; those that may not be read too, which are told of already. */
+const listFiles = ({ files, problems }: Pick<Survey, 'files' | 'problems'>): ReadonlySet<string> =>
+  new Set(
+    [...files, ...problems.map(({ file }) => file)].flatMap((file) =>
+      file.startsWith('public/') ? [file.slice('public'.length)] : [],
+    ),
   );
-}
 
 /**
  * A link must lead to a page of the site or to an address that can be opened. Files that the build makes, and anchors

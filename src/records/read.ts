@@ -5,6 +5,7 @@ import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { parseCsv } from './csv.ts';
 import type { Problem } from './problem.ts';
 import type { RawRecord, RawTable } from './raw.ts';
+import { surveyProject, type Survey } from './survey.ts';
 import { phrase } from './wording.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -23,6 +24,14 @@ export interface ReadResult {
   readonly unreadable: ReadonlySet<Kind>;
 }
 
+/** What reading the whole project gave. */
+export interface ProjectReading extends ReadResult {
+  /** What stands in its folders. */
+  readonly survey: Survey;
+  /** Whether a whole folder could not be read: of what is in it nothing is known, so that nothing can be missed. */
+  readonly isBlind: boolean;
+}
+
 const EXTENSIONS = { prose: ['.mdx', '.md'], data: ['.yaml'], table: [] } as const;
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
@@ -31,44 +40,45 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
  *
  * @param root folder of the project
  */
-export function readProject(root: string): ReadResult {
-  const results = kindNames.map((kind) => readKind(root, kind));
+export function readProject(root: string): ProjectReading {
+  const survey = surveyProject(root);
+  const results = kindNames.map((kind) => readKind(root, kind, survey));
   return {
+    survey,
+    isBlind: ['public', ...kindNames.map((kind) => kinds[kind].folder)].some(survey.isRefused),
     records: results.flatMap((result) => result.records),
     twins: results.flatMap((result) => result.twins),
-    problems: results.flatMap((result) => result.problems),
+    problems: [...survey.problems, ...results.flatMap((result) => result.problems)],
     ids: new Map(results.flatMap((result) => [...result.ids])),
     unreadable: new Set(results.flatMap((result) => [...result.unreadable])),
   };
 }
 
-/** Reads the records of one kind. */
-export function readKind(root: string, kind: Kind): ReadResult {
+/**
+ * Reads the records of one kind.
+ *
+ * @param survey what stands in the folders of the project, where that was looked at already
+ */
+export function readKind(root: string, kind: Kind, survey: Survey = surveyProject(root)): ReadResult {
   const { folder, form } = kinds[kind];
   const absolute = join(root, folder);
   const ids = new Set<string>();
   const unreadable = new Set<Kind>();
   const result = { ids: new Map([[kind, ids]]), unreadable };
-  if (!existsSync(absolute)) return { ...result, records: [], twins: [], problems: [] };
+  if (!existsSync(absolute) || survey.isRefused(folder)) return { ...result, records: [], twins: [], problems: [] };
   const records: RawRecord[] = [];
   const twins: RawRecord[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   for (const name of readdirSync(absolute).sort()) {
     if (name.startsWith('.') || name.startsWith('_')) continue;
-    const isFolder = statSync(join(absolute, name)).isDirectory();
     const file = `${folder}/${name}`;
-    const extension =
-      form === 'table' ? '' : (EXTENSIONS[form] as readonly string[]).find((ending) => name.endsWith(ending));
-    if (extension === undefined || isFolder !== (form === 'table')) {
-      problems.push({
-        code: 'archivo-extension',
-        file,
-        received: name,
-        expected: form === 'table' ? phrase('datasetFolders') : phrase('files', EXTENSIONS[form]),
-        nearest: listRenamed(name, form),
-      });
-      ids.add(toId(name.replace(/\.[^.]*$/, '')));
+    const extension = findExtension(name, form);
+    const isRefused = survey.isRefused(file) || survey.isRefused(`${file}/dataset.yaml`);
+    const misfit = isRefused ? undefined : judgeEntry(root, file, form);
+    if (isRefused || misfit || extension === undefined) {
+      if (misfit) problems.push(misfit);
+      ids.add(toId(name.slice(0, name.length - (extension ?? /\.[^.]*$/.exec(name)?.[0] ?? '').length)));
       unreadable.add(kind);
       continue;
     }
@@ -79,11 +89,31 @@ export function readKind(root: string, kind: Kind): ReadResult {
     if (twin) problems.push({ code: 'id-repetido', file, received: id, detail: { other: twin } });
     seen.set(id, file);
     const record =
-      form === 'table' ? readTable(root, kind, id, file, problems) : readOne(root, kind, id, file, problems);
+      form === 'table' ? readTable(root, kind, id, file, problems, survey) : readOne(root, kind, id, file, problems);
     if (!record) unreadable.add(kind);
     else (twin ? twins : records).push(record);
   }
   return { ...result, records, twins, problems };
+}
+
+/** The ending of a file that is a record; undefined where it is none of its form. */
+const findExtension = (name: string, form: keyof typeof EXTENSIONS): string | undefined =>
+  form === 'table' ? '' : (EXTENSIONS[form] as readonly string[]).find((ending) => name.endsWith(ending));
+
+/** Why a file or folder can be no record of its form; undefined where it can. */
+function judgeEntry(root: string, file: string, form: keyof typeof EXTENSIONS): Problem | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const isFolder = statSync(join(root, file)).isDirectory();
+  const extension = findExtension(name, form);
+  if (isFolder && extension) return { code: 'archivo-no-es-archivo', file, detail: { wrong: 'notFile' } };
+  if (extension !== undefined && isFolder === (form === 'table')) return undefined;
+  return {
+    code: 'archivo-extension',
+    file,
+    received: name,
+    expected: form === 'table' ? phrase('datasetFolders') : phrase('files', EXTENSIONS[form]),
+    nearest: listRenamed(name, form),
+  };
 }
 
 /** The name that a file probably should have: only its ending is another way of writing the right one. */
@@ -104,6 +134,10 @@ function readText(root: string, file: string, problems: Problem[]): string | und
         .filter((name) => !['dataset.yaml', 'rows.csv'].includes(name))
         .sort(),
     });
+    return undefined;
+  }
+  if (statSync(filePath).isDirectory()) {
+    problems.push({ code: 'archivo-no-es-archivo', file, detail: { wrong: 'notFile' } });
     return undefined;
   }
   const bytes = readFileSync(filePath);
@@ -139,16 +173,23 @@ function readOne(root: string, kind: Kind, id: string, file: string, problems: P
   );
 }
 
-function readTable(root: string, kind: Kind, id: string, folder: string, problems: Problem[]): RawRecord | undefined {
+function readTable(
+  root: string,
+  kind: Kind,
+  id: string,
+  folder: string,
+  problems: Problem[],
+  survey: Survey,
+): RawRecord | undefined {
   const file = `${folder}/dataset.yaml`;
   const yaml = readText(root, file, problems);
-  const table = readRows(root, `${folder}/rows.csv`, problems);
+  const table = readRows(root, `${folder}/rows.csv`, problems, survey);
   if (yaml === undefined) return undefined;
   return toRecord({ kind, id, file, yaml, yamlLine: 1, body: '', bodyLine: 1, table }, problems);
 }
 
-function readRows(root: string, file: string, problems: Problem[]): RawTable {
-  const source = readText(root, file, problems);
+function readRows(root: string, file: string, problems: Problem[], survey: Survey): RawTable {
+  const source = survey.isRefused(file) ? undefined : readText(root, file, problems);
   const nothing = { file, header: { cells: [], places: [] }, rows: [], unreadable: true };
   if (source === undefined) return nothing;
   const { header, rows, error } = parseCsv(source);

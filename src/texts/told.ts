@@ -32,3 +32,6 @@ export const nearestOf = (problem: ToldProblem): string | undefined => problem.n
 
 /** A further value of a problem; empty where it has none of that name. */
 export const detailOf = (problem: ToldProblem, name: string): string => problem.detail?.[name] ?? '';
+
+/** The name of the file that a problem is of, without its folders. */
+export const fileNameOf = ({ file }: ToldProblem): string => file.slice(file.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 import type { Texts } from '../es/index.ts';
 import { detailOf, nearestOf, type ToldProblem } from '../told.ts';
+import { fileProblems } from './fileProblems.ts';
 
 /** The cell of a table as a spreadsheet names it. */
 const cell = (problem: ToldProblem): string =>
@@ -34,6 +35,7 @@ const hintText = (problem: ToldProblem): string => {
 
 /** What the report says of each problem: code → words. */
 export const problems: Texts['problems'] = {
+  ...fileProblems,
   'archivo-no-utf8': {
     title: () => 'The file is not saved as UTF-8.',
     fix: () => 'Open it in your editor and save it with the encoding “UTF-8”; in Excel, “CSV UTF-8 (comma delimited)”.',

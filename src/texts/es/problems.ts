@@ -1,4 +1,5 @@
 import { detailOf, nearestOf, tellEach, type ToldProblem } from '../told.ts';
+import { fileProblems } from './fileProblems.ts';
 
 /** The cell of a table as a spreadsheet names it. */
 const cell = (problem: ToldProblem): string =>
@@ -34,6 +35,7 @@ const hintText = (problem: ToldProblem): string => {
 
 /** What the report says of each problem: code → words. */
 export const problems = tellEach({
+  ...fileProblems,
   'archivo-no-utf8': {
     title: () => 'El archivo no está guardado en UTF-8.',
     fix: () =>

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -12,10 +12,10 @@ import { copyProject, laLoma } from '../support/project.ts';
 import { spanishPhrases } from '../support/spanish.ts';
 
 /**
- * The report as an editor reads it. Each folder of `golden` is a mistake: `files/` is laid over the small project,
- * what `delete.txt` lists is taken away, `sources/` are texts of sources to compare with, and `expected.txt` is the
- * report, which must have its English too. After a change of the words, read every difference; then
- * TRAMA_UPDATE_GOLDEN=1 writes them anew.
+ * The report as an editor reads it. Each folder of `golden` is a mistake: `files/` is laid over the small project, the
+ * links of `links.txt` are made, what `delete.txt` lists is taken away, `sources/` are texts of sources to compare
+ * with, and `expected.txt` is the report, which must have its English too. After a change of the words, read every
+ * difference; then TRAMA_UPDATE_GOLDEN=1 writes them anew.
  *
  * A folder is named by the code that it provokes, with `--` and a variant where there are several.
  */
@@ -28,6 +28,10 @@ function check(name: string) {
   const folder = join(golden, name);
   const project = copyProject();
   if (existsSync(join(folder, 'files'))) cpSync(join(folder, 'files'), project.root, { recursive: true });
+  const links = join(folder, 'links.txt');
+  if (existsSync(links))
+    for (const [, file = '', to = ''] of readFileSync(links, 'utf8').matchAll(/^(.+) -> (.+)$/gm))
+      symlinkSync(to, join(project.root, file));
   const deleted = join(folder, 'delete.txt');
   if (existsSync(deleted))
     for (const file of readFileSync(deleted, 'utf8').split('\n').filter(Boolean)) project.remove(file);

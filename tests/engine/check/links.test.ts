@@ -4,12 +4,13 @@ import { checkImage, checkLink, listSiteLinks } from '#check/links.ts';
 import type { SiteLinks } from '#check/targets.ts';
 import { checkProject } from '#check/check.ts';
 import { readProject } from '#records/read.ts';
+import { surveyProject } from '#records/survey.ts';
 import { copyProject, laLoma } from '../support/project.ts';
 
 const { records, book } = checkProject(laLoma);
 const { letterOf } = book.format;
 if (!records) throw new Error('the small project has problems');
-const links: SiteLinks = listSiteLinks(laLoma, readProject(laLoma).ids, records, letterOf);
+const links: SiteLinks = listSiteLinks(surveyProject(laLoma), readProject(laLoma).ids, records, letterOf);
 const nearest = (url: string) => checkLink(url, { file: 'a' }, links).map((problem) => problem.nearest)[0];
 
 describe('a section', () => {
@@ -102,7 +103,7 @@ describe('checkLink', () => {
 
   it('knows records that cannot be read', () => {
     const more = listSiteLinks(
-      laLoma,
+      surveyProject(laLoma),
       new Map([...readProject(laLoma).ids, ['network', new Set(['rota'])], ['page', new Set(['sin-leer'])]]),
       records,
       letterOf,

@@ -110,7 +110,7 @@ function listXmlFaults(text: string): string[] {
   const parser = sax.parser(true);
   parser.onerror = (error) => {
     faults.push(error.message);
-    parser.resume();
+    parser.error = null;
   };
   parser.onopentag = ({ name, attributes }) => {
     if (/^(?:\w+:)?(?:script|foreignObject|iframe)$/i.test(name) || attributes['src'] === 'x') faults.push(`<${name}>`);

@@ -8,7 +8,8 @@ import { readSite } from '../guides/site.ts';
 import { laLoma } from '../support/project.ts';
 
 const site = readSite();
-const { pages } = listSiteLinks(laLoma, readProject(laLoma).ids, site.records, site.book.format.letterOf);
+const read = readProject(laLoma);
+const { pages } = listSiteLinks(read.survey, read.ids, site.records, site.book.format.letterOf);
 
 describe.each(listKindsWith('facets'))('the facets of %s', (kind) => {
   const facets = viewFacets(site, kind);
