@@ -2,6 +2,7 @@ import { listGuideFaults } from '#domain/guide/faults.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
 import { readGlyphs } from '#check/faces.ts';
 import { openBook } from '#texts/book.ts';
+import { wrapPicture, type PressPictures } from './pictures.ts';
 import { finishPdf, type PrintedPdf } from './pdfUa.ts';
 import { compilePdf } from './typst.ts';
 import type { TypstInputs } from './typstEngine.ts';
@@ -17,14 +18,21 @@ const STUMBLE = 'internal error';
 /**
  * Sets a guide as PDF/UA-1. The date is that of the edition: the same guide gives the same bytes.
  *
+ * @param pictures those that its lines show, by their addresses
  * @throws when the guide has a fault or Typst warns: a guide with a hole is not published
  */
-export async function printPdf(guide: GuideModel): Promise<PrintedPdf> {
+export async function printPdf(guide: GuideModel, pictures: PressPictures = {}): Promise<PrintedPdf> {
   const words = openBook(guide.language).t.guideText;
   const faults = listGuideFaults(guide, readGlyphs(), words.faults);
   if (faults.length) throw new Error(words.failures.faults(guide.id, faults));
   try {
-    return await finishPdf(await setPages(JSON.stringify(guide), compilePdf));
+    const drawn = Object.entries(pictures).map(([address, picture]) => {
+      const { width, height } = picture;
+      return [address, { svg: wrapPicture(picture), width, height }] as const;
+    });
+    const inputs = { pictures: JSON.stringify(Object.fromEntries(drawn)) };
+    const compile = (varying: TypstInputs) => compilePdf({ ...inputs, ...varying });
+    return await finishPdf(await setPages(JSON.stringify(guide), compile));
   } catch (error) {
     const said = messageOf(error);
     const explained = said.includes(STUMBLE) ? words.failures.stumble(said) : said;

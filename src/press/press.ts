@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openCache, packParts, unpackParts, type Cache } from '#cache/cache.ts';
 import { sumCode } from '#cache/code.ts';
-import type { GuideModel } from '#domain/guide/model.ts';
+import { listPictures, type GuideModel } from '#domain/guide/model.ts';
 import { sha256 } from '#publishers/checksums.ts';
 import { openBook } from '#texts/book.ts';
+import { loadPictures, type PressPictures } from './pictures.ts';
 
 /** A file of a guide as it is published. */
 export interface GuideFile {
@@ -19,6 +20,12 @@ export interface PressedGuide {
   readonly pages: number;
   readonly pdf: GuideFile;
   readonly epub: GuideFile;
+}
+
+/** What a worker is asked for. */
+export interface PressOrder {
+  readonly guide: GuideModel;
+  readonly pictures: PressPictures;
 }
 
 /** What a worker hands back. */
@@ -49,25 +56,30 @@ function openGuides(root: string): Cache {
  * Makes the files of guides. What was made before from the same model and code is taken from `.trama/guides`; the rest
  * is made in workers, the longest first.
  *
- * @param root folder of the project
+ * @param root folder of the code, where what was made is kept
+ * @param site folder whose `public` holds the pictures of the guides
  * @throws Error that tells of every guide that could not be made
  */
 export async function pressGuides(
   guides: readonly GuideModel[],
   root = process.cwd(),
+  site = root,
 ): Promise<readonly PressedGuide[]> {
   const cache = openGuides(root);
   const press = openPress(root);
+  const make = async (guide: GuideModel, json: string): Promise<PressedGuide> => {
+    const pictures = await loadPicturesOf(guide, site);
+    const key = [json, ...Object.values(pictures).map(({ bytes }) => sha256(bytes))].join('\n');
+    const packed = await cache.take(key, () =>
+      press({ guide, pictures }).then(({ pages, pdf, epub }) => packParts([toBytes(pages), pdf, epub])),
+    );
+    return unpack(guide, packed);
+  };
   const made = new Map<GuideModel, Promise<PressedGuide>>();
   for (const { guide, json } of guides
     .map((guide) => ({ guide, json: JSON.stringify(guide) }))
     .sort((a, b) => b.json.length - a.json.length))
-    made.set(
-      guide,
-      cache
-        .take(json, () => press(guide).then(({ pages, pdf, epub }) => packParts([toBytes(pages), pdf, epub])))
-        .then((packed) => unpack(guide, packed)),
-    );
+    made.set(guide, make(guide, json));
   // All of them, so that one that fails ends the work of none other halfway.
   const ends = await Promise.allSettled(made.values());
   const failed = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
@@ -86,15 +98,25 @@ function unpack(guide: GuideModel, packed: Uint8Array): PressedGuide {
   return { guide, pages: JSON.parse(Buffer.from(pages).toString('utf8')) as number, pdf, epub };
 }
 
+/** The pictures of a guide. @throws Error that names the guide, when one cannot be read */
+async function loadPicturesOf(guide: GuideModel, site: string): Promise<PressPictures> {
+  try {
+    return await loadPictures(listPictures(guide.chapters), site);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(openBook(guide.language).t.guideText.failures.picture(guide.id, said), { cause: error });
+  }
+}
+
 /** A guide that waits for a worker. */
 interface Job {
-  readonly guide: GuideModel;
+  readonly order: PressOrder;
   readonly resolve: (result: PressResult) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** A press: gives each guide that it is handed to a worker, in their order. Its workers end when nothing waits. */
-function openPress(root: string): (guide: GuideModel) => Promise<PressResult> {
+function openPress(root: string): (order: PressOrder) => Promise<PressResult> {
   const queue: Job[] = [];
   const most = Math.min(MOST_WORKERS, availableParallelism());
   let working = 0;
@@ -102,7 +124,7 @@ function openPress(root: string): (guide: GuideModel) => Promise<PressResult> {
     let worker = startWorker(root);
     for (let next = queue.shift(); next; next = queue.shift())
       try {
-        next.resolve(await ask(worker, next.guide));
+        next.resolve(await ask(worker, next.order));
       } catch (error) {
         next.reject(error);
         // One that broke answers no more.
@@ -112,9 +134,9 @@ function openPress(root: string): (guide: GuideModel) => Promise<PressResult> {
     working -= 1;
     await worker.terminate();
   };
-  return (guide) =>
+  return (order) =>
     new Promise((resolve, reject) => {
-      queue.push({ guide, resolve, reject });
+      queue.push({ order, resolve, reject });
       if (working >= most) return;
       working += 1;
       void work();
@@ -123,7 +145,8 @@ function openPress(root: string): (guide: GuideModel) => Promise<PressResult> {
 
 const startWorker = (root: string): Worker => new Worker(join(root, 'src', 'press', 'worker.ts'), { execArgv: [] });
 
-function ask(worker: Worker, guide: GuideModel): Promise<PressResult> {
+function ask(worker: Worker, order: PressOrder): Promise<PressResult> {
+  const { guide } = order;
   return new Promise((resolve, reject) => {
     const done = (settle: () => void) => {
       worker.off('message', onMessage);
@@ -140,6 +163,6 @@ function ask(worker: Worker, guide: GuideModel): Promise<PressResult> {
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
-    worker.postMessage(guide);
+    worker.postMessage(order);
   });
 }

@@ -7,6 +7,9 @@ export function labelOf(site: Site, vocabulary: string, id: string): string {
   return site.records.get('vocabulary', vocabulary).entries.find((entry) => entry.id === id)?.label ?? id;
 }
 
+/** The name of a record in a cell: a place by its short name, which leaves room for the figures. */
+export const nameInCell = (entry: AnyEntry): string => (entry.kind === 'cluster' ? entry.shortName : titleOf(entry));
+
 /** The name of a row: that of the record its key names, or its first cell of text. */
 export function nameRow(site: Site, datasetId: string, rowKey: string): string {
   const dataset = site.records.get('dataset', datasetId);

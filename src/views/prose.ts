@@ -130,6 +130,7 @@ function nameHeadings(root: HtmlParents): void {
 function finish(parent: HtmlParents, site: Site, context: MarkupContext): void {
   parent.children = parent.children.map((node) => {
     if (!isElement(node)) return node;
+    if (node.tagName === 'input') return taskSign(node, site.book.t.page);
     finish(node, site, context);
     const { href, src } = node.properties;
     if (typeof href === 'string' && isPlainLink(node)) node.properties['href'] = underBase(href, context);
@@ -140,6 +141,12 @@ function finish(parent: HtmlParents, site: Site, context: MarkupContext): void {
     return element('div', around, [node]);
   }) as typeof parent.children;
 }
+
+/** The sign of a task: what GitHub writes is a box to tick that nobody can tick and that has no name. */
+const taskSign = ({ properties }: Element, { taskDone, taskOpen }: Site['book']['t']['page']): Element =>
+  element('span', { role: 'img', ariaLabel: properties['checked'] ? taskDone : taskOpen }, [
+    { type: 'text', value: properties['checked'] ? '☑' : '☐' },
+  ]);
 
 /** An address as an editor wrote it, under the base path; none where it would run. */
 const underBase = (address: string, { href }: MarkupContext): string | undefined => {

@@ -1,12 +1,12 @@
 import { estimateGuide, moveItem, readChoice, writeChoice, type Choice } from '#domain/guide/choice.ts';
-import type { GuideModel } from '#domain/guide/model.ts';
+import type { GuideModel, GuidePictures } from '#domain/guide/model.ts';
 import { myGuide as m } from '#words/myGuide.ts';
 import { openFormats } from '../formats.ts';
-import { fileNameOf, loadGuide, readFacts, sharedAddress } from './load.ts';
+import { fileNameOf, loadGuide, loadPictures, readFacts, sharedAddress } from './load.ts';
 import { createOrderList } from './order.ts';
 
 /** Writes a guide as EPUB; brought when it is asked for. */
-export type LoadWriter = () => Promise<{ writeEpub: (guide: GuideModel) => Uint8Array }>;
+export type LoadWriter = () => Promise<{ writeEpub: (guide: GuideModel, pictures: GuidePictures) => Uint8Array }>;
 
 /**
  * Lets a person choose pieces, order them and take them as an EPUB. The choice lives in the address; nothing is sent.
@@ -112,7 +112,7 @@ export function mountMyGuide(host: HTMLElement, loadWriter: LoadWriter): void {
     epub.disabled = true;
     try {
       const [{ writeEpub }, guide] = await Promise.all([loadWriter(), loadGuide(facts, choice, address())]);
-      const bytes = writeEpub(guide);
+      const bytes = writeEpub(guide, await loadPictures(facts, guide));
       const url = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: 'application/epub+zip' }));
       const link = Object.assign(document.createElement('a'), { href: url, download: fileNameOf(choice.title) });
       link.click();

@@ -1,5 +1,11 @@
 import { composeGuide, type GuideFront, type GuideOrigin, type GuidePiece } from '#domain/guide/compose.ts';
-import type { GuideChapter, GuideModel } from '#domain/guide/model.ts';
+import {
+  listPictures,
+  type GuideChapter,
+  type GuideModel,
+  type GuidePicture,
+  type GuidePictures,
+} from '#domain/guide/model.ts';
 import { MOST_TITLE, writeChoice, type Choice } from '#domain/guide/choice.ts';
 import { citation } from '#words/citation.ts';
 import { guideFrame } from '#words/guideFrame.ts';
@@ -46,6 +52,33 @@ export async function loadGuide({ origin, base }: GuideFacts, choice: Choice, ur
     url,
   };
   return composeGuide(origin, front, pieces, closing, { citation, guideFrame, quantities });
+}
+
+/** What browsers say of the pictures that readers of EPUB show. */
+const PICTURE_TYPES: readonly GuidePicture['mediaType'][] = [
+  'image/png',
+  'image/jpeg',
+  'image/svg+xml',
+  'image/webp',
+  'image/gif',
+];
+
+/**
+ * Brings the pictures of a guide. One that does not come, as in a folder that is opened without a server, is left out:
+ * its text stands for it.
+ */
+export async function loadPictures({ base }: GuideFacts, guide: GuideModel): Promise<GuidePictures> {
+  const found = await Promise.all(
+    listPictures(guide.chapters).map(async (src): Promise<readonly (readonly [string, GuidePicture])[]> => {
+      const blob = await fetch(`${base}${src}`).then(
+        (response) => (response.ok ? response.blob() : undefined),
+        () => undefined,
+      );
+      const mediaType = PICTURE_TYPES.find((type) => blob?.type.startsWith(type));
+      return blob && mediaType ? [[src, { bytes: new Uint8Array(await blob.arrayBuffer()), mediaType }]] : [];
+    }),
+  );
+  return Object.fromEntries(found.flat());
 }
 
 /**

@@ -7,6 +7,7 @@ import { loadGuide, readFacts, sharedAddress } from './load.ts';
 export type LoadChapters = () => Promise<{
   writeChaptersTogether: (
     guide: GuideModel,
+    base: string,
   ) => readonly { readonly id: string; readonly title: string; readonly body: string }[];
 }>;
 
@@ -31,7 +32,11 @@ export async function mountPrintableGuide(host: HTMLElement, loadChapters: LoadC
       loadChapters(),
       loadGuide(facts, choice, sharedAddress(facts, choice)),
     ]);
-    draw(host.querySelector<HTMLElement>('[data-my="guide"]') as HTMLElement, guide, writeChaptersTogether(guide));
+    draw(
+      host.querySelector<HTMLElement>('[data-my="guide"]') as HTMLElement,
+      guide,
+      writeChaptersTogether(guide, facts.base),
+    );
     document.title = guide.title;
     status.textContent = '';
     const button = host.querySelector<HTMLButtonElement>('[data-my="print"]') as HTMLButtonElement;

@@ -72,7 +72,7 @@ export function composeGuide(
 function relink(chapter: GuideChapter, within: ReadonlyMap<string, string>): GuideChapter {
   const line = (items: readonly GuideInline[]): readonly GuideInline[] =>
     items.map((item) => {
-      if (item.t === 'text') return item;
+      if (!('c' in item)) return item;
       const c = line(item.c);
       const to = item.t === 'a' && item.href ? within.get(item.href) : undefined;
       return to ? { t: 'a', to, c } : { ...item, c };

@@ -9,7 +9,7 @@ export function keepFirstReferences(chapters: readonly GuideChapter[]): readonly
   const addresses = new Set<string>();
   let places = new Set<string>();
   const inline = (item: GuideInline): GuideInline => {
-    if (item.t === 'text') return item;
+    if (!('c' in item)) return item;
     const c = item.c.map(inline);
     if (item.t !== 'a' || !item.see) return { ...item, c };
     const seen = item.to ? places : addresses;

@@ -1,5 +1,5 @@
 import type { Texts } from '#texts/es/index.ts';
-import type { GuideBlock, GuideInline, GuideModel } from './model.ts';
+import { innerOf, type GuideBlock, type GuideInline, type GuideModel } from './model.ts';
 
 /** Whether the faces of a guide have a glyph for a character. */
 export interface Glyphs {
@@ -41,30 +41,39 @@ export function listGuideFaults(
   const text = (said: string): void => read(said, glyphs.text);
   const line = (items: readonly GuideInline[]): void =>
     items.forEach((item) => {
-      if (item.t === 'text') return text(item.v);
+      if (item.t === 'text' || item.t === 'code') return text(item.v);
+      if (item.t === 'img' && !item.alt.trim()) faults.add(words.figure(where, item.src));
       if (item.t === 'a' && item.to && !ids.has(item.to)) faults.add(words.link(where, item.to));
-      return line(item.c);
+      if (item.t === 'fn') item.more?.forEach((block) => walk(block));
+      return line(innerOf(item));
     });
   let depth = 1;
-  const walk = (block: GuideBlock, chapter: string): void => {
+  let chapter = '';
+  const walk = (block: GuideBlock): void => {
     switch (block.t) {
       case 'h':
         where = words.place(chapter, block.v);
         read(block.v, glyphs.heading);
+        line((block.c ?? []).filter(({ t }) => t !== 'text'));
         if (block.depth > depth + 1) faults.add(words.depth(where, depth, block.depth));
         depth = block.depth;
         return;
       case 'p':
         return line(block.c);
       case 'list':
-        return block.items.flat().forEach((item) => walk(item, chapter));
+        return block.items.flat().forEach((item) => walk(item));
       case 'table':
-        block.header.forEach(text);
+        if (block.heads) block.heads.forEach(line);
+        else block.header.forEach(text);
         return block.rows.flat().forEach(line);
       case 'figure':
         text(block.title);
         text(block.svg);
         if (!block.alt.trim()) faults.add(words.figure(where, block.title));
+        return;
+      case 'pre':
+        return text(block.v.replace(/\s/g, ''));
+      case 'hr':
         return;
       case 'terms':
         return block.items.forEach(({ term, c }) => {
@@ -73,18 +82,19 @@ export function listGuideFaults(
         });
       default:
         text(block.title ?? '');
-        return block.c.forEach((item) => walk(item, chapter));
+        return block.c.forEach((item) => walk(item));
     }
   };
   read(guide.title, glyphs.heading);
   read(guide.subtitle, glyphs.heading);
   text(`${guide.summary}${guide.audience}${guide.citation}${guide.publisher}`);
   if (!guide.title.trim()) faults.add(words.title(where));
-  for (const chapter of guide.chapters) {
-    where = words.place(chapter.title);
+  for (const { title, blocks } of guide.chapters) {
+    where = words.place(title);
+    chapter = title;
     depth = 1;
-    read(chapter.title, glyphs.heading);
-    chapter.blocks.forEach((block) => walk(block, chapter.title));
+    read(title, glyphs.heading);
+    blocks.forEach(walk);
   }
   return [...faults];
 }

@@ -11,5 +11,6 @@ export const GUIDE_FACES: readonly string[] = [
   TEXT_FACE,
   `${TEXT}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
   `${TEXT}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+  `${TEXT}/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf`,
   HEADING_FACE,
 ];

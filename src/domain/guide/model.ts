@@ -3,7 +3,19 @@ import type { GuideWords } from './words.ts';
 /** A stretch of a line in a guide: plain data, so that Typst and EPUB read the same. */
 export type GuideInline =
   | { readonly t: 'text'; readonly v: string }
-  | { readonly t: 'b' | 'i'; readonly c: readonly GuideInline[] }
+  /** Signs as they are typed: a name of a file, a formula. */
+  | { readonly t: 'code'; readonly v: string }
+  /** The line ends here. */
+  | { readonly t: 'br' }
+  /** Bold, italics, struck out. */
+  | { readonly t: 'b' | 'i' | 's'; readonly c: readonly GuideInline[] }
+  | {
+      readonly t: 'img';
+      /** A file of `public/`, by its address: `/feria.png`. */
+      readonly src: string;
+      /** What it shows, for whoever does not see it. */
+      readonly alt: string;
+    }
   /** A link: `to` is the id of a heading of this guide, `href` an address outside it. */
   | {
       readonly t: 'a';
@@ -12,22 +24,57 @@ export type GuideInline =
       /** On paper the page, or the address, stands beside it. */ readonly see?: true;
       readonly c: readonly GuideInline[];
     }
-  | { readonly t: 'fn'; readonly c: readonly GuideInline[] };
+  | {
+      readonly t: 'fn';
+      readonly c: readonly GuideInline[];
+      /** What follows its first paragraph. */
+      readonly more?: readonly GuideBlock[];
+      /** Its name in the guide, where the text calls it more than once. */
+      readonly id?: string;
+      /** Whether it was called before, in the text or in the same table: then its words stand there and not here. */
+      readonly again?: true;
+      /** Whether it is too long for the foot of a page. */
+      readonly long?: true;
+    };
+
+/** How the cells of a column stand. */
+export type GuideAlign = 'left' | 'center' | 'right';
 
 /** A block of a guide. */
 export type GuideBlock =
-  | { readonly t: 'h'; readonly depth: number; readonly id?: string; readonly v: string }
+  | {
+      readonly t: 'h';
+      readonly depth: number;
+      readonly id?: string;
+      readonly v: string;
+      /** The same with its marks, links and notes, where it has any. */
+      readonly c?: readonly GuideInline[];
+    }
   | {
       readonly t: 'p';
       readonly c: readonly GuideInline[];
       readonly lead?: boolean;
       /** Terms of the index that it speaks of. */ readonly ix?: readonly string[];
     }
-  | { readonly t: 'list'; readonly ordered: boolean; readonly items: readonly (readonly GuideBlock[])[] }
+  | {
+      readonly t: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly GuideBlock[])[];
+      /** Number of its first item, where that is not 1. */
+      readonly start?: number;
+      /** Whether its items stand apart. */
+      readonly loose?: true;
+      /** Of each item, whether it is done; null for one that is no task. */
+      readonly checks?: readonly (boolean | null)[];
+    }
   | {
       readonly t: 'table';
       readonly header: readonly string[];
+      /** The heads with their marks, links and notes, where they have any. */
+      readonly heads?: readonly (readonly GuideInline[])[];
       readonly rows: readonly (readonly (readonly GuideInline[])[])[];
+      /** How each column stands, where its author says it. */
+      readonly align?: readonly (GuideAlign | null)[];
       readonly fill?: boolean;
     }
   | {
@@ -38,6 +85,10 @@ export type GuideBlock =
       /** What its colours mean. */ readonly legend: readonly { readonly label: string; readonly color: string }[];
     }
   | { readonly t: 'quote' | 'box'; readonly title?: string; readonly c: readonly GuideBlock[] }
+  /** Lines as they are typed. */
+  | { readonly t: 'pre'; readonly v: string }
+  /** A pause between parts of a text. */
+  | { readonly t: 'hr' }
   | {
       readonly t: 'terms';
       readonly items: readonly { readonly id: string; readonly term: string; readonly c: readonly GuideInline[] }[];
@@ -82,13 +133,25 @@ export interface GuideModel {
   readonly index?: readonly string[];
 }
 
+/** What stands inside a stretch of a line: nothing in a text. */
+export const innerOf = (item: GuideInline): readonly GuideInline[] => ('c' in item ? item.c : []);
+
 /** Words of a line without its markup or notes. */
 export function plainGuideText(items: readonly GuideInline[]): string {
-  return items.map((item) => (item.t === 'text' ? item.v : item.t === 'fn' ? '' : plainGuideText(item.c))).join('');
+  return items
+    .map((item) => {
+      if (item.t === 'text' || item.t === 'code') return item.v;
+      return item.t === 'br' ? ' ' : item.t === 'fn' ? '' : plainGuideText(innerOf(item));
+    })
+    .join('');
 }
 
+/** Whether a line says more than its plain words: it has marks, links, notes or pictures. */
+export const hasMarkup = (items: readonly GuideInline[]): boolean => items.some(({ t }) => t !== 'text');
+
 /**
- * A block with its lines made anew, those of the blocks inside it too, in the order in which they are read.
+ * A block with its lines made anew, those of the blocks inside it and of its notes too, in the order in which they are
+ * read.
  *
  * @param line makes a line
  * @param enter told, before the lines under it, of each heading of level 2 and each term: a place that links may lead
@@ -100,16 +163,26 @@ export function mapLines(
   enter: (id: string) => void = () => {},
 ): GuideBlock {
   const inner = (item: GuideBlock): GuideBlock => mapLines(item, line, enter);
+  const withMore = (item: GuideInline): GuideInline => {
+    if (!('c' in item)) return item;
+    const c = item.c.map(withMore);
+    return item.t === 'fn' && item.more ? { ...item, c, more: item.more.map(inner) } : { ...item, c };
+  };
+  const whole = (items: readonly GuideInline[]) => line(items).map(withMore);
   switch (block.t) {
     case 'h':
       if (block.depth === 2) enter(block.id ?? '');
-      return block;
+      return block.c ? { ...block, c: whole(block.c) } : block;
     case 'p':
-      return { ...block, c: line(block.c) };
+      return { ...block, c: whole(block.c) };
     case 'list':
       return { ...block, items: block.items.map((blocks) => blocks.map(inner)) };
     case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map(line)) };
+      return {
+        ...block,
+        ...(block.heads ? { heads: block.heads.map(whole) } : {}),
+        rows: block.rows.map((row) => row.map(whole)),
+      };
     case 'quote':
     case 'box':
       return { ...block, c: block.c.map(inner) };
@@ -118,40 +191,75 @@ export function mapLines(
         ...block,
         items: block.items.map((term) => {
           enter(term.id);
-          return { ...term, c: line(term.c) };
+          return { ...term, c: whole(term.c) };
         }),
       };
-    case 'figure':
+    default:
       return block;
   }
 }
 
+/** Every text of a line, those of its notes too. */
+const listLineWords = (items: readonly GuideInline[]): string =>
+  items
+    .map((item) => {
+      if (item.t === 'text' || item.t === 'code') return item.v;
+      const more = item.t === 'fn' ? (item.more ?? []).map(listBlockWords).join(' ') : '';
+      return item.t === 'br' ? ' ' : listLineWords(innerOf(item)) + more;
+    })
+    .join('');
+
+/** The text that stands in a block and in those inside it. */
+function listBlockWords(block: GuideBlock): string {
+  switch (block.t) {
+    case 'h':
+      return block.c ? listLineWords(block.c) : block.v;
+    case 'p':
+      return listLineWords(block.c);
+    case 'list':
+      return block.items.flat().map(listBlockWords).join('\n');
+    case 'table':
+      return [...(block.heads?.map(listLineWords) ?? block.header), ...block.rows.flat().map(listLineWords)].join('\n');
+    case 'figure':
+      return [block.title, block.alt].join('\n');
+    case 'terms':
+      return block.items.map(({ term, c }) => `${term}: ${listLineWords(c)}`).join('\n');
+    case 'pre':
+      return block.v;
+    case 'hr':
+      return '';
+    default:
+      return [block.title ?? '', ...block.c.map(listBlockWords)].join('\n');
+  }
+}
+
 /** Every block of a guide, those inside others too, with the text that stands in it. */
-export function listGuideWords(guide: GuideModel): string {
-  const inline = (items: readonly GuideInline[]): string =>
-    items.map((item) => (item.t === 'text' ? item.v : inline(item.c))).join('');
-  const block = (item: GuideBlock): string => {
-    switch (item.t) {
-      case 'h':
-        return item.v;
-      case 'p':
-        return inline(item.c);
-      case 'list':
-        return item.items.flat().map(block).join('\n');
-      case 'table':
-        return [...item.header, ...item.rows.flat().map(inline)].join('\n');
-      case 'figure':
-        return [item.title, item.alt].join('\n');
-      case 'terms':
-        return item.items.map(({ term, c }) => `${term}: ${inline(c)}`).join('\n');
-      default:
-        return [item.title ?? '', ...item.c.map(block)].join('\n');
-    }
-  };
-  return [
+export const listGuideWords = (guide: GuideModel): string =>
+  [
     guide.title,
     guide.subtitle,
     guide.summary,
-    ...guide.chapters.flatMap((chapter) => [chapter.title, ...chapter.blocks.map(block)]),
+    ...guide.chapters.flatMap((chapter) => [chapter.title, ...chapter.blocks.map(listBlockWords)]),
   ].join('\n');
+
+/** Addresses of the pictures that lines of a guide show, each once, in their order. */
+export function listPictures(chapters: readonly GuideChapter[]): readonly string[] {
+  const found = new Set<string>();
+  const line = (items: readonly GuideInline[]): readonly GuideInline[] => {
+    for (const item of items)
+      if (item.t === 'img') found.add(item.src);
+      else line(innerOf(item));
+    return items;
+  };
+  chapters.forEach(({ blocks }) => blocks.forEach((block) => mapLines(block, line)));
+  return [...found];
 }
+
+/** A picture as the files of guides carry it. */
+export interface GuidePicture {
+  readonly bytes: Uint8Array;
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml' | 'image/webp' | 'image/gif';
+}
+
+/** Pictures by their addresses on the site. */
+export type GuidePictures = Readonly<Record<string, GuidePicture>>;

@@ -11,14 +11,14 @@ import {
 import { filterRows } from '#domain/measures.ts';
 import { readingAddressOf } from '#kinds/addresses.ts';
 import { listKindsByPlace, type Kind } from '#kinds/index.ts';
-import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
+import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { viewChart } from '#views/chart.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
-import { labelOf } from '#views/labels.ts';
+import { labelOf, nameInCell } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
 import { groupLinks, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotes } from '#views/notes.ts';
@@ -72,9 +72,6 @@ export function viewDatasets(site: Site) {
     },
   };
 }
-
-/** The name of a record in a cell: a place by its short name, which leaves room for the figures on a phone. */
-const nameInCell = (entry: AnyEntry): string => (entry.kind === 'cluster' ? entry.shortName : titleOf(entry));
 
 function nameOf(site: Site, kind: Kind, id: string): string | undefined {
   const entry = site.records.find(kind, id) as AnyEntry | undefined;

@@ -19,6 +19,8 @@ interface DatasetWords extends KindWords {
   readonly related: Readonly<Record<'readings' | 'uses' | 'siblings', string>>;
   readonly inGuide: Readonly<Record<'measures' | 'rows' | 'row', string>> & {
     readonly measuresHeader: readonly string[];
+    /** Before the address of the whole table: which columns the page had no room for. */
+    readonly whole: (columns: readonly string[]) => string;
   };
 }
 
@@ -67,6 +69,9 @@ export const words: InEveryLanguage<DatasetWords> = {
       measuresHeader: ['Medida', 'Valor', 'Cómo leerla'],
       rows: 'Datos',
       row: 'Fila',
+      whole: (columns) =>
+        `Aquí no ${columns.length === 1 ? 'cabe la columna' : 'caben las columnas'} ` +
+        `${columns.map((title) => `«${title}»`).join(', ')}: la tabla completa está en `,
     },
   },
   en: {
@@ -114,6 +119,9 @@ export const words: InEveryLanguage<DatasetWords> = {
       measuresHeader: ['Measure', 'Value', 'How to read it'],
       rows: 'Data',
       row: 'Row',
+      whole: (columns) =>
+        `There is no room here for the ${columns.length === 1 ? 'column' : 'columns'} ` +
+        `${columns.map((title) => `“${title}”`).join(', ')}: the whole table is at `,
     },
   },
 };

@@ -25,6 +25,7 @@ export const guideText: Texts['guideText'] = {
   },
   failures: {
     faults: (id, faults) => `The guide “${id}” cannot be set:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    picture: (id, said) => `The guide “${id}” cannot be made: the picture could not be read: ${said}`,
     typst: (id, said) => `The guide “${id}” could not be set: ${said}`,
     stumble: (said) =>
       `${said}. This is a known fault of Typst (typst/typst#8776), which depends on where the pages end: take ` +

@@ -32,6 +32,8 @@ export const page: typeof spanish = {
     edition: (edition) => `Edition ${edition}`,
     printed: (site, edition, url) => `${site}, edition ${edition}. ${url}`,
     perSource: (place) => `According to ${place}`,
+    taskDone: 'Done',
+    taskOpen: 'To do',
     footnotes: 'Notes',
     backToText: (call) => (call > 1 ? `Back to the text (${call})` : 'Back to the text'),
     noteOf: (title) => `Note: ${title}`,

@@ -29,6 +29,7 @@ export const guideText = {
   failures: {
     faults: (id: string, faults: readonly string[]) =>
       `La guía «${id}» no se puede componer:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    picture: (id: string, said: string) => `La guía «${id}» no se puede componer: no se pudo leer la imagen ${said}`,
     typst: (id: string, said: string) => `La guía «${id}» no se pudo componer: ${said}`,
     stumble: (said: string) =>
       `${said}. Es un fallo conocido de Typst (typst/typst#8776), que depende de dónde terminan las páginas: ` +

@@ -31,6 +31,8 @@ export const page = {
     /** Below the text of a printed page. */
     printed: (site: string, edition: string, url: string) => `${site}, edición ${edition}. ${url}`,
     perSource: (place: string) => `Según ${place}`,
+    taskDone: 'Hecho',
+    taskOpen: 'Por hacer',
     footnotes: 'Notas',
     /** Beside a note: the way back to the place where the text calls it, the first, the second… */
     backToText: (call: number) => (call > 1 ? `Volver al texto (${call})` : 'Volver al texto'),

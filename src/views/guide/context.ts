@@ -19,6 +19,8 @@ export interface GuideContext extends ProseContext {
   readonly withEvidence: boolean;
   /** A field of prose as a line. */
   readonly say: (source: string) => readonly GuideInline[];
+  /** Full address of a page of the site. */
+  readonly online: (address: string) => string;
   /** The sources of a statement as a footnote. */
   readonly cite: (citations: Citations) => readonly GuideInline[];
   /** The sources of an item of a list in which every item has its own, beside it. */
@@ -60,6 +62,7 @@ export function buildGuideContext(
   const told = new Set<string>();
   // The same chart may stand twice in a guide: each drawing has ids of its own.
   let drawn = 0;
+  let named = 0;
   const link = (address: string) => {
     if (!address.startsWith('/')) return { href: openAddress(address) ?? urlOf('/') };
     const to = idOf.get(address);
@@ -110,6 +113,7 @@ export function buildGuideContext(
     parsed: (source) => site.records.parsed(source),
     link,
     term: (id) => addressOf('term', id),
+    nameNote: () => `nota-al-pie-${(named += 1)}`,
     place: (sourceId, locator) => viewPlace(site, sourceId, locator).label,
     // A figure leads to its method; a note on it is told the first time it stands in the guide.
     figure: (reference) => {
@@ -146,6 +150,7 @@ export function buildGuideContext(
     },
     note: noteBox,
     say: (source) => toInlines(source, context),
+    online: urlOf,
     cite: (citations) => {
       if (!options.withEvidence || citations.length === 0) return [];
       return [

@@ -2,7 +2,9 @@ import type { GuideBlock } from '#domain/guide/model.ts';
 import type { GuideKind } from '#kinds/index.ts';
 import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import type { ComposeRecords, KindViews } from '#views/kindViews.ts';
+import { addressOfEntry } from '#views/links.ts';
 import type { GuideContext } from './context.ts';
+import { toInlines } from './prose.ts';
 
 /** Id of the heading of a record inside a guide. */
 export const headingIdOf = (kind: string, id: string): string => `${kind}-${id}`;
@@ -16,8 +18,18 @@ export const composeEach =
   (entries, context) =>
     entries.flatMap((entry) => [
       { t: 'h' as const, depth: 2, id: headingIdOf(entry.kind, entry.id), v: titleOf(entry as AnyEntry) },
-      ...compose(entry, context),
+      ...compose(entry, standOn(addressOfEntry(entry as AnyEntry), context)),
     ]);
+
+/** What a record is composed with: a link to a place of its own page leads there. */
+function standOn(page: string, context: GuideContext): GuideContext {
+  const own: GuideContext = {
+    ...context,
+    link: (address) => context.link(address.startsWith('#') ? `${page}${address}` : address),
+    say: (source) => toInlines(source, own),
+  };
+  return own;
+}
 
 /** The blocks of records of one kind, as the kind composes them. */
 export function composeRecords<K extends GuideKind>(

@@ -15,7 +15,7 @@ import { startWasm } from '#press/typstWasm.ts';
 import { writeEpub } from '#publishers/guide/epub.ts';
 import { viewFigure } from '#views/figures.ts';
 import { buildGuides, makeGuide, readSite } from './site.ts';
-import { root } from '../support/project.ts';
+import { laLoma, root } from '../support/project.ts';
 
 const site = readSite();
 const models = buildGuides(site);
@@ -25,7 +25,7 @@ const chosen = models.filter(({ id }) => ids.includes(id));
 let pressed: ReadonlyMap<string, PressedGuide>;
 
 beforeAll(async () => {
-  pressed = new Map((await pressGuides(chosen, root)).map((item) => [item.guide.id, item]));
+  pressed = new Map((await pressGuides(chosen, root, laLoma)).map((item) => [item.guide.id, item]));
 }, 120_000);
 
 const get = (id: string): PressedGuide => pressed.get(id) as PressedGuide;

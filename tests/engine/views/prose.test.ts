@@ -71,6 +71,13 @@ describe('the body of a record', () => {
     expect(made).not.toMatch(/footnote[^s-]|back to/i);
   });
 
+  it('tells a task that is done from one that is not, in words too', () => {
+    const made = html('- [x] Acta\n- [ ] Cuenta\n');
+    expect(made).toContain('<span role="img" aria-label="Hecho">☑</span> Acta');
+    expect(made).toContain('<span role="img" aria-label="Por hacer">☐</span> Cuenta');
+    expect(made).not.toContain('<input');
+  });
+
   it('sets columns by class: the policy of a page takes no style', () => {
     const made = html('| a | b | c |\n| :-- | --: | :-: |\n| uno | 2 | <Cifra de="pedidos/total" /> |\n');
     expect(made).toContain('<th>a</th>');
