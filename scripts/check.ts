@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkProject } from '#check/check.ts';
-import { CONFIG_FILE } from '#check/projectBook.ts';
+import { CONFIG_FILE } from '#records/configFile.ts';
 import { formatGithub } from '#check/reporters/github.ts';
 import { formatJson } from '#check/reporters/json.ts';
 import { formatEveryReadability, formatReadability } from '#check/reporters/readability.ts';

@@ -1,8 +1,5 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { checkProject, type CheckResult } from '#check/check.ts';
-import { siteConfig, type SiteConfig } from '#schemas/site.ts';
+import { findSiteConfig } from '#check/siteConfig.ts';
 import { buildSite, type Site } from '#views/buildSite.ts';
 
 /** A project that was read and checked, and its site where it has no problem. */
@@ -24,14 +21,7 @@ export async function loadProject(
 ): Promise<Project> {
   const result = checkProject(root, options);
   if (!result.records) return { ...result, site: undefined };
-  const config = await loadConfig(root);
+  const config = findSiteConfig(root);
+  if (!config) throw new Error('The configuration of the site changed after it was checked: run the command again.');
   return { ...result, site: buildSite(result.records, { ...config, base: options.base ?? config.base }) };
-}
-
-/** The configuration of the site, as it is now: while editing, it is read anew after each change. */
-async function loadConfig(root: string): Promise<SiteConfig> {
-  const file = join(root, 'src', 'site.config.ts');
-  const address = `${pathToFileURL(file).href}?at=${Math.round(statSync(file).mtimeMs)}`;
-  const { default: config } = (await import(/* @vite-ignore */ address)) as { readonly default: unknown };
-  return siteConfig.parse(config);
 }

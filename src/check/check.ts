@@ -7,12 +7,15 @@ import { compareProblems, type Problem } from '#records/problem.ts';
 import type { RawRecord } from '#records/raw.ts';
 import { describeRecord } from '#records/describe.ts';
 import { readProject } from '#records/read.ts';
+import { tellSpans } from '#records/spans.ts';
 import { typeTable } from '#records/table.ts';
+import type { TableContext } from '#records/totals.ts';
 import { validateRecord } from '#records/validate.ts';
 import { WrittenTexts } from '#records/writtenText.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
 import type { Book } from '#texts/book.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
+import { groupProblems } from './group.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkFolders } from './folders.ts';
 import { checkFormats } from './formats.ts';
@@ -60,7 +63,12 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   const book = openProjectBook(root);
   const read = readProject(root);
   const texts = new WrittenTexts();
-  const { valid, faulty, incomplete, ...typed } = typeRecords(read.records, texts);
+  const context: TableContext = {
+    totalWords: book.t.amounts.totals,
+    spanWords: book.t.amounts.spans,
+    exists: (kind, id) => read.ids.get(kind as Kind)?.has(id) ?? false,
+  };
+  const { valid, faulty, incomplete, ...typed } = typeRecords(read.records, texts, context);
   const records = assembleRecords(valid, book.format.compare, texts);
   const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'), (id) =>
     addressOf('dataset', id),
@@ -72,7 +80,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     incomplete,
     links: listSiteLinks(read.survey, read.ids, records, book.format.letterOf),
   };
-  const twins = typeRecords(read.twins, texts);
+  const twins = typeRecords(read.twins, texts, context);
   const all = [...valid, ...faulty];
   const everything = [...all, ...twins.valid, ...twins.faulty];
   const readability = listReadability(valid, book.language);
@@ -106,7 +114,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
   ];
   const told = read.isBlind ? [...read.problems] : problems;
   return {
-    problems: told.sort(compareProblems),
+    problems: groupProblems(told.sort(compareProblems)),
     counts: Object.fromEntries(
       kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length]),
     ) as Record<Kind, number>,
@@ -128,7 +136,7 @@ interface TypedRecords {
 }
 
 /** Applies its schema to every record, and its columns to every table. */
-function typeRecords(raws: readonly RawRecord[], texts: WrittenTexts): TypedRecords {
+function typeRecords(raws: readonly RawRecord[], texts: WrittenTexts, context: TableContext): TypedRecords {
   const problems: Problem[] = [];
   const valid: CheckedRecord[] = [];
   const faulty: CheckedRecord[] = [];
@@ -145,11 +153,12 @@ function typeRecords(raws: readonly RawRecord[], texts: WrittenTexts): TypedReco
       if (kind === 'dataset') incomplete.add(id);
       continue;
     }
-    const table = raw.table ? typeTable(validated.data as Dataset, raw.table) : undefined;
+    const table = raw.table ? typeTable(validated.data as Dataset, raw.table, context) : undefined;
     problems.push(...(table?.problems ?? []));
     if (table?.problems.length || raw.table?.unreadable || (raw.table && !hasNames(validated.data as Dataset)))
       incomplete.add(id);
     const data = validated.data as object;
+    problems.push(...tellSpans(data, raw));
     valid.push({
       ...describeRecord({ kind, id, file, body, data, ...(table ? { rows: table.rows } : {}) }, texts),
       raw,

@@ -1,9 +1,11 @@
 import type { Code, Definition, Heading, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { MOST, tellBound, type Excess } from '#records/bounds.ts';
 import { componentOf, type ProseError } from '#records/prose.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase } from '#records/wording.ts';
 import type { FieldPath } from '#records/raw.ts';
+import { findSigns, tellSigns } from '#records/signs.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkComponent } from './components.ts';
 import { cut, excerpt } from './excerpt.ts';
@@ -24,7 +26,9 @@ const isWrongEnding = (problem: Problem): boolean => problem.detail?.['wrong'] =
 
 /** Text of a field may hold inline Markdown and the inline components. */
 export function checkInline(record: CheckedRecord, fieldPath: FieldPath, source: string, targets: Targets): Problem[] {
-  return /[<{*_[\]`#!]|www\.|:\/\//.test(source) ? checkText({ record, fieldPath, source, targets }) : [];
+  return source.length > MOST.paragraphLetters || /[<{*_[\]`#!&]|www\.|:\/\//.test(source)
+    ? checkText({ record, fieldPath, source, targets })
+    : [];
 }
 
 /** Blocks that a field cannot show: it is set as one line of text. */
@@ -41,8 +45,11 @@ const BLOCKS = [
 ];
 
 function checkText(text: ProseText): Problem[] {
-  const { tree, errors } = text.targets.records.parsed(text.source);
-  const problems = errors.map((error) => describeError(text, error));
+  const { tree, errors, excess } = text.targets.records.parsed(text.source);
+  const problems = [
+    ...(excess ? [describeExcess(text, excess)] : []),
+    ...errors.map((error) => describeError(text, error)),
+  ];
   if (!tree) return problems;
   const images = findImages(tree);
   let depth = 1;
@@ -77,6 +84,9 @@ function checkNode(text: ProseText, node: Nodes, depth: number, images: Readonly
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [{ code: 'prosa-expresion', ...placeOfNode(text, node), received: excerpt(text.source, node) }];
+    case 'text':
+    case 'inlineCode':
+      return checkSigns(text, node, node.value);
     case 'heading':
       return checkHeading(text, node, depth);
     case 'code':
@@ -86,7 +96,7 @@ function checkNode(text: ProseText, node: Nodes, depth: number, images: Readonly
     case 'link':
       return checkLink(node.url, placeOfNode(text, node), links);
     case 'image':
-      return checkImage(node.url, placeOfNode(text, node), links);
+      return [...checkImage(node.url, placeOfNode(text, node), links), ...checkSigns(text, node, node.alt ?? '')];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const use = componentOf(node as RootContent);
@@ -95,6 +105,13 @@ function checkNode(text: ProseText, node: Nodes, depth: number, images: Readonly
     default:
       return [];
   }
+}
+
+/** Signs that nobody sees and that are written out (`&shy;`, `&#x202E;`): as they are, they were told with the file. */
+function checkSigns(text: ProseText, node: Nodes, value: string): Problem[] {
+  if (!findSigns(value).length) return [];
+  const { file, line = 1, column = 1, field } = placeOfNode(text, node);
+  return tellSigns(value, { file, line, column, ...(field === undefined ? {} : { field }) });
 }
 
 /** Texts hold no blocks of code; one that nobody closed takes the rest of the text with it. */
@@ -127,6 +144,12 @@ function checkHeading(text: ProseText, node: Heading, depth: number): Problem[] 
 
 function placeOfNode({ record, fieldPath }: ProseText, node: Nodes) {
   return placeOfText(record.raw, fieldPath, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+/** A text that holds more than a parser can take is told where it does. */
+function describeExcess({ record, fieldPath, source }: ProseText, { bound, line }: Excess): Problem {
+  const offset = source.split('\n', line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  return { code: 'texto-enorme', ...placeOfText(record.raw, fieldPath, offset, offset + 1), ...tellBound(bound) };
 }
 
 /** What cannot be read is told by what the editor meant: HTML and code are the same mistake, well formed or not. */

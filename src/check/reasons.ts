@@ -43,6 +43,7 @@ export function findReason(
   message: string,
   written = '',
 ): { readonly reason: Reason; readonly name: string } | undefined {
+  if (parser === 'yaml' && /^(?:- +)*[\w-]+:\s+[“”„«‘’]/u.test(written)) return { reason: 'yamlCurlyQuote', name: '' };
   // A text that starts with `**` is no alias and no quote.
   const said = parser === 'yaml' && /^[\w-]+:\s+[*&]|^-\s+[*&]/.test(written) ? 'alias' : message;
   for (const [pattern, reason] of { yaml: YAML, prose: PROSE, csv: CSV }[parser]) {

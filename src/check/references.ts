@@ -106,10 +106,23 @@ export interface CitationLike {
   readonly locator: string;
 }
 
+/** Pages are counted upwards: `p. 30-12`. What has fewer figures is no page but the end of one: `pp. 123-25`. */
+function checkPageOrder({ locator }: CitationLike, source: string, at: Place): Problem[] {
+  const backwards = [...locator.matchAll(/(?<![\d-])(\d+)\s*[-–—]\s*(\d+)(?![\d-])/g)].find(
+    ([, from = '', to = '']) => to.length >= from.length && Number(to) < Number(from),
+  );
+  if (!backwards) return [];
+  const [received, from, to] = backwards;
+  const detail = { source, wrong: 'order' };
+  return [{ code: 'lugar-fuera-de-fuente', ...at, received, expected: `${to}-${from}`, detail }];
+}
+
 /** A locator by lines looks like `L747`, `L747-766` or a list of them. */
 export function checkLocator(citation: CitationLike, at: Place, targets: Targets): Problem[] {
   const source = targets.records.find('source', citation.sourceId);
-  if (!source || !findEntry(targets.records, 'locator-types', source.locatorTypeId)?.countsLines) return [];
+  if (!source) return [];
+  if (!findEntry(targets.records, 'locator-types', source.locatorTypeId)?.countsLines)
+    return checkPageOrder(citation, source.code, at);
   const { lineCount } = source;
   const places = citation.locator.split(/,\s*/).map((part) => /^L(\d+)(?:-(\d+))?$/.exec(part));
   const problem = {

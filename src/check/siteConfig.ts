@@ -1,24 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { listIatiDateFaults } from '#domain/iatiDates.ts';
-import { parseConfigFile, type ConfigFile } from '#records/configFile.ts';
+import { CONFIG_FILE, readConfigFile, type ConfigFile } from '#records/configFile.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatFieldPath } from '#records/raw.ts';
 import { listPointers } from '#records/references.ts';
+import { tellSpans } from '#records/spans.ts';
 import { validateData } from '#records/validate.ts';
 import { phrase } from '#records/wording.ts';
 import type { Kind } from '#kinds/index.ts';
 import { siteConfig, type SiteConfig } from '#schemas/site.ts';
 import { checkLink } from './links.ts';
-import { CONFIG_FILE } from './projectBook.ts';
 import { checkChart, checkFigure, checkReference, checkVocabulary } from './references.ts';
 import type { Targets } from './targets.ts';
 
 /** The configuration of a project; undefined where it has none, or one that cannot be read or is not valid. */
 export function findSiteConfig(root: string): SiteConfig | undefined {
-  const filePath = join(root, CONFIG_FILE);
-  const config = existsSync(filePath) ? parseConfigFile(readFileSync(filePath, 'utf8')) : undefined;
-  return config && 'data' in config ? siteConfig.safeParse(config.data).data : undefined;
+  const { config, problems } = readConfigFile(root);
+  return config && !problems.length ? siteConfig.safeParse(config.data).data : undefined;
 }
 
 /**
@@ -26,15 +23,17 @@ export function findSiteConfig(root: string): SiteConfig | undefined {
  * not a record: it is read as text, so that a project is checked without running anything of it.
  */
 export function checkSiteConfig(root: string, targets: Targets): Problem[] {
-  const filePath = join(root, CONFIG_FILE);
-  if (!existsSync(filePath)) return [];
-  const config = parseConfigFile(readFileSync(filePath, 'utf8'));
-  if (!config) return [];
-  if ('position' in config)
-    return [{ code: 'configuracion-sintaxis', file: CONFIG_FILE, ...config.position, received: config.line }];
-  const raw = { file: CONFIG_FILE, data: config.data, locate: config.locate };
-  const { data: valid, problems: found } = validateData(siteConfig, raw);
-  const problems = [...found, ...checkIatiDates(valid as SiteConfig | undefined, raw)];
+  const { config, problems: unread } = readConfigFile(root);
+  if (!config) return [...unread];
+  const { data: valid, problems: found } = validateData(siteConfig, config);
+  const problems = [
+    ...unread,
+    ...found,
+    ...checkIatiDates(valid as SiteConfig | undefined, config),
+    ...checkUrl(config),
+  ];
+  const isTold = ({ field }: Problem): boolean => problems.some((problem) => problem.field === field);
+  problems.push(...tellSpans(config.data, config).filter((problem) => !isTold(problem)));
   const pointers = listPointers(siteConfig, config.data).flatMap(({ fieldPath: place, value, meta }) => {
     const at = { file: CONFIG_FILE, ...config.locate(place), field: formatFieldPath(place), received: value };
     if (meta.reference) return checkReference(meta.reference as Kind, value, at, targets);
@@ -43,7 +42,26 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
     if (meta.chart) return checkChart(value, at, targets);
     return meta.figure ? checkFigure(value, at, targets) : [];
   });
-  return [...problems, ...pointers.filter(({ field }) => !problems.some((problem) => problem.field === field))];
+  return [...problems, ...pointers.filter((problem) => !isTold(problem))];
+}
+
+/** The address of the site is where its server is: the path under which it stands goes in `base`. */
+function checkUrl({ data, locate }: ConfigFile): Problem[] {
+  const { url } = (data ?? {}) as { readonly url?: unknown };
+  if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:/i.test(url)) return [];
+  const { origin, pathname, search, hash, username, password } = new URL(url);
+  const path = pathname.replace(/\/*$/, '/');
+  if (path === '/' && !search && !hash && !username && !password) return [];
+  return [
+    {
+      code: 'campo-valor',
+      file: CONFIG_FILE,
+      ...locate(['url']),
+      field: 'url',
+      received: phrase('quoted', url),
+      expected: path === '/' ? phrase('siteUrl', origin) : phrase('siteUrlAndBase', origin, path),
+    },
+  ];
 }
 
 /** The dates of the IATI activity keep the rules of the standard. */

@@ -24,9 +24,16 @@ export interface Problem {
   readonly expected?: Wording;
   /** The nearest accepted values, best first. */
   readonly nearest?: readonly string[];
+  /** How many places have it, where one cause shows in several. */
+  readonly count?: number;
+  /** The next places of the same cause; where there are many, the first of them. */
+  readonly places?: readonly ProblemPlace[];
   /** Further values for the words of the message. */
   readonly detail?: Readonly<Record<string, Wording>>;
 }
+
+/** A place of a problem. */
+export type ProblemPlace = Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** Every kind of problem that the check knows. */
 export const problemCodes = [
@@ -39,9 +46,14 @@ export const problemCodes = [
   'archivo-activo',
   'carpeta-desconocida',
   'archivo-falta',
+  'archivo-enorme',
+  'texto-enorme',
+  'signo-invisible',
   'id-repetido',
   'yaml-sintaxis',
   'yaml-clave-repetida',
+  'yaml-espacio',
+  'yaml-coma',
   'ficha-falta',
   'campo-desconocido',
   'campo-falta',
@@ -50,6 +62,7 @@ export const problemCodes = [
   'campo-vacio',
   'campo-valor',
   'campo-rango',
+  'numero-no-cabe',
   'sin-fuente',
   'red-sin-cifra',
   'referencia-desconocida',
@@ -58,10 +71,13 @@ export const problemCodes = [
   'grafico-desconocido',
   'grafico-tipo',
   'lugar-fuera-de-fuente',
+  'tramo-al-reves',
   'orden-repetido',
   'orden-hueco',
   'csv-cabecera',
   'csv-sin-filas',
+  'csv-sobra',
+  'csv-fila-total',
   'csv-columnas',
   'csv-celda-numero',
   'csv-celda-valor',
@@ -93,6 +109,7 @@ export const problemCodes = [
   'texto-copiado',
   'persona-sin-consentimiento',
   'configuracion-sintaxis',
+  'configuracion-codigo',
   'guia-parte-vacia',
   'guia-parte-doble',
   'guia-a-si-misma',

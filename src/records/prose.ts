@@ -1,8 +1,9 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { findProseExcess, MOST, type Excess } from './bounds.ts';
 import type { Position } from './raw.ts';
 
 /** A component that editors may use in prose, with its attributes. */
@@ -72,10 +73,14 @@ export interface ParsedProse {
   /** Undefined when nothing of it could be read. */
   readonly tree: Root | undefined;
   readonly errors: readonly ProseError[];
+  /** Why the text was not read: it holds more than a parser can take. */
+  readonly excess?: Excess;
 }
 
 /** Paragraphs that cannot be read, after which the rest of a text is given up. */
 const MOST_ERRORS = 50;
+/** Letters read over all attempts at a text: one that is long and full of errors is read a few times only. */
+const MOST_LETTERS_READ = 2_000_000;
 
 /**
  * A line that Markdown and the components leave as it is: no sign in it means anything.
@@ -98,12 +103,18 @@ function toParagraph(source: string): Root {
  * left out and the rest parsed without it, so that one slip does not hide the next.
  */
 export function parseProse(source: string): ParsedProse {
+  const excess = findProseExcess(source);
+  if (excess) return { tree: undefined, errors: [], excess };
   if (PLAIN_LINE.test(source) && !/www\.|:\/\//i.test(source)) return { tree: toParagraph(source), errors: [] };
   const errors: ProseError[] = [];
   let text = source;
-  while (errors.length < MOST_ERRORS) {
+  while (errors.length < MOST_ERRORS && errors.length * text.length <= MOST_LETTERS_READ) {
     try {
-      return { tree: processor.parse(text), errors };
+      const tree = processor.parse(text);
+      const deep = findDeepLine(tree);
+      return deep === undefined
+        ? { tree, errors }
+        : { tree: undefined, errors, excess: { bound: 'treeLevels', line: deep } };
     } catch (error) {
       const found = readError(error as Error, text);
       const rest = blankParagraph(text, found.position.line);
@@ -113,6 +124,16 @@ export function parseProse(source: string): ParsedProse {
     }
   }
   return { tree: undefined, errors };
+}
+
+/** The line of the first node that stands too deep in a tree, found without a level of the stack for each of its. */
+function findDeepLine(tree: Root): number | undefined {
+  let level: readonly Nodes[] = tree.children;
+  for (let depth = 1; level.length; depth += 1) {
+    if (depth > MOST.treeLevels) return level[0]?.position?.start.line ?? 1;
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return undefined;
 }
 
 /** Where the text goes wrong for an editor: at the tag or brace that is not closed, not where the parser gave up. */

@@ -9,6 +9,12 @@ export interface Position {
 /** A path into a record: `['evidence', 2, 'networkIds', 0]`. */
 export type FieldPath = readonly (string | number)[];
 
+/** A number of a file that another text was written for: `012`, `2026.10`. */
+export interface OddNumber {
+  readonly fieldPath: FieldPath;
+  readonly written: string;
+}
+
 /** A row of a CSV as text: its cells, and where each of them starts. */
 export interface RawRow {
   readonly cells: readonly string[];
@@ -33,6 +39,8 @@ export interface RawRecord {
   readonly file: string;
   /** Front matter or YAML, untyped. */
   readonly data: unknown;
+  /** Its numbers that are read as another than the one that was written. */
+  readonly oddNumbers: readonly OddNumber[];
   /** Prose after the front matter; empty for data. */
   readonly body: string;
   /** Line of the file at which the body starts, from 1. */

@@ -1,13 +1,17 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { kindNames, kinds, type Kind } from '#kinds/index.ts';
+import { tellBound } from './bounds.ts';
 import { parseCsv } from './csv.ts';
 import type { Problem } from './problem.ts';
-import type { RawRecord, RawTable } from './raw.ts';
+import { mendLine, mendNumber } from './mend.ts';
+import { formatFieldPath, type FieldPath, type RawRecord, type RawTable } from './raw.ts';
+import { tellSigns } from './signs.ts';
+import { readTextFile } from './textFile.ts';
 import { surveyProject, type Survey } from './survey.ts';
 import { phrase } from './wording.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type YamlError } from './yaml.ts';
 
 /** What reading the project gave: records to be typed, and what could not be read. */
 export interface ReadResult {
@@ -123,41 +127,8 @@ function listRenamed(name: string, form: keyof typeof EXTENSIONS): string[] {
   return form === 'prose' && /^(?:mdx?|markdown)$/i.test(ending) ? [`${toId(base)}.mdx`] : [];
 }
 
-/** Reads a file as UTF-8; undefined, with a problem, when it is missing or in another encoding. */
-function readText(root: string, file: string, problems: Problem[]): string | undefined {
-  const filePath = join(root, file);
-  if (!existsSync(filePath)) {
-    problems.push({
-      code: 'archivo-falta',
-      file,
-      nearest: readdirSync(dirname(filePath))
-        .filter((name) => !['dataset.yaml', 'rows.csv'].includes(name))
-        .sort(),
-    });
-    return undefined;
-  }
-  if (statSync(filePath).isDirectory()) {
-    problems.push({ code: 'archivo-no-es-archivo', file, detail: { wrong: 'notFile' } });
-    return undefined;
-  }
-  const bytes = readFileSync(filePath);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // What cannot be decoded turns into U+FFFD: the first one shows the place.
-    const lines = (
-      bytes
-        .toString('utf8')
-        .replace(/^\uFEFF/, '')
-        .split('\uFFFD')[0] ?? ''
-    ).split('\n');
-    problems.push({ code: 'archivo-no-utf8', file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
-    return undefined;
-  }
-}
-
 function readOne(root: string, kind: Kind, id: string, file: string, problems: Problem[]): RawRecord | undefined {
-  const source = readText(root, file, problems);
+  const source = readTextFile(root, file, problems);
   if (source === undefined) return undefined;
   if (kinds[kind].form === 'data')
     return toRecord({ kind, id, file, yaml: source, yamlLine: 1, body: '', bodyLine: 1 }, problems);
@@ -182,14 +153,14 @@ function readTable(
   survey: Survey,
 ): RawRecord | undefined {
   const file = `${folder}/dataset.yaml`;
-  const yaml = readText(root, file, problems);
+  const yaml = readTextFile(root, file, problems);
   const table = readRows(root, `${folder}/rows.csv`, problems, survey);
   if (yaml === undefined) return undefined;
   return toRecord({ kind, id, file, yaml, yamlLine: 1, body: '', bodyLine: 1, table }, problems);
 }
 
 function readRows(root: string, file: string, problems: Problem[], survey: Survey): RawTable {
-  const source = survey.isRefused(file) ? undefined : readText(root, file, problems);
+  const source = survey.isRefused(file) ? undefined : readTextFile(root, file, problems);
   const nothing = { file, header: { cells: [], places: [] }, rows: [], unreadable: true };
   if (source === undefined) return nothing;
   const { header, rows, error } = parseCsv(source);
@@ -217,15 +188,37 @@ function toRecord({ yaml, yamlLine, ...rest }: Parts, problems: Problem[]): RawR
       file: rest.file,
       ...error.position,
       received: error.written,
-      detail: { message: error.message },
+      ...describeSlip(error, rest.file),
     });
   }
-  if (parsed.errors.some((error) => error.code === 'yaml-sintaxis')) return undefined;
+  if (parsed.errors.some(({ code }) => code === 'yaml-sintaxis' || code === 'texto-enorme')) return undefined;
   if (parsed.data === null || parsed.data === undefined) {
     problems.push({ code: 'ficha-falta', file: rest.file, line: yamlLine, column: 1 });
     return undefined;
   }
-  return { ...rest, data: parsed.data, locate: parsed.locate, locateText: parsed.locateText };
+  const { data, oddNumbers, locate, locateText } = parsed;
+  problems.push(...tellWrittenSigns(data, [], { file: rest.file, locate }));
+  return { ...rest, data, oddNumbers, locate, locateText };
+}
+
+/** What the words of a slip need beside what was written. */
+function describeSlip({ code, message, written, places = [], excess }: YamlError, file: string): Partial<Problem> {
+  if (excess) return tellBound(excess.bound);
+  const mended = code === 'yaml-coma' ? mendNumber(written) : code === 'yaml-sintaxis' ? mendLine(written) : undefined;
+  return {
+    detail: { message, ...(mended === undefined ? {} : { writtenRight: mended }) },
+    ...(places.length ? { count: places.length + 1, places: places.slice(0, 4).map((at) => ({ file, ...at })) } : {}),
+  };
+}
+
+/** Signs that nobody sees and that are written out: `"\u0002"` in quotes. */
+function tellWrittenSigns(value: unknown, fieldPath: FieldPath, at: Pick<RawRecord, 'file' | 'locate'>): Problem[] {
+  if (typeof value === 'string')
+    return tellSigns(value, { file: at.file, line: 1, ...at.locate(fieldPath), field: formatFieldPath(fieldPath) });
+  if (!value || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    tellWrittenSigns(child, [...fieldPath, Array.isArray(value) ? Number(key) : key], at),
+  );
 }
 
 /** The nearest well-formed id to a name: no accents, lower case, hyphens. */

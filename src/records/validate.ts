@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { kinds } from '#kinds/index.ts';
-import { mendDate } from './mend.ts';
+import { mendBoolean, mendDate, mendNumber } from './mend.ts';
 import { findNearest } from './nearest.ts';
+import { findNumberFault } from './numbers.ts';
 import { WHOLE_FILE, type Problem, type ProblemCode } from './problem.ts';
 import { formatFieldPath, type FieldPath, type RawRecord } from './raw.ts';
 import { toId } from './read.ts';
@@ -18,13 +19,29 @@ export function validateRecord(raw: RawRecord): Validated {
 }
 
 /** What a schema is applied to: values, and where they stand. */
-type Placed = Pick<RawRecord, 'file' | 'data' | 'locate'>;
+type Placed = Pick<RawRecord, 'file' | 'data' | 'locate' | 'oddNumbers'>;
 
 /** Applies a schema to values read from a file and turns what Zod finds into problems with their place. */
 export function validateData(schema: z.ZodType, raw: Placed): Validated {
   const result = schema.safeParse(raw.data, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
-  return { data: undefined, problems: result.error.issues.flatMap((issue) => toProblems(raw, schema, issue)) };
+  const issues = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(raw, schema, issue));
+  const odd = tellOddNumbers(raw);
+  // Where a text is wanted, the number goes in quotes as it stands; elsewhere it is the number that is wrong.
+  const texts = issues.filter(({ detail }) => detail?.['wanted'] === 'string').map(({ field }) => field);
+  const kept = odd.filter(({ field }) => !texts.includes(field));
+  const problems = [...issues.filter(({ field }) => !kept.some((number) => number.field === field)), ...kept];
+  return result.success && !problems.length ? { data: result.data, problems: [] } : { data: undefined, problems };
+}
+
+/** Numbers that would not be published as they were written. */
+function tellOddNumbers({ file, locate, oddNumbers }: Placed): Problem[] {
+  return oddNumbers.flatMap(({ fieldPath, written }): Problem[] => {
+    const wrong = findNumberFault(written);
+    const field = formatFieldPath(fieldPath);
+    return wrong
+      ? [{ code: 'numero-no-cabe', file, ...locate(fieldPath), field, received: written, detail: { wrong } }]
+      : [];
+  });
 }
 
 /** An issue of Zod where it stands. */
@@ -33,6 +50,8 @@ interface Located {
   readonly fieldPath: FieldPath;
   /** What was received there. */
   readonly received: Wording;
+  /** The same as it stands in the file: `012`, though it was read as 12. */
+  readonly written: unknown;
   /** A problem of a place: that of the issue where none is given. */
   readonly at: (code: ProblemCode, rest?: Partial<Problem>, place?: FieldPath, key?: boolean) => Problem;
 }
@@ -46,7 +65,9 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
     field: formatFieldPath(place) || WHOLE_FILE,
     ...rest,
   });
-  const located: Located = { schema, fieldPath, received: describe(issue.input), at };
+  const { written = issue.input } =
+    raw.oddNumbers.find((odd) => formatFieldPath(odd.fieldPath) === formatFieldPath(fieldPath)) ?? {};
+  const located: Located = { schema, fieldPath, received: describe(written), at, written };
   switch (issue.code) {
     case 'unrecognized_keys':
       return tellUnknownKeys(issue, located);
@@ -80,13 +101,19 @@ function tellUnknownKeys({ keys }: z.core.$ZodIssueUnrecognizedKeys, { schema, f
 }
 
 /** What is missing, empty or of another type. Without its sources a record is told of them, not of a list. */
-function tellType(issue: z.core.$ZodIssueInvalidType, { fieldPath, received, at }: Located): Problem {
+function tellType(issue: z.core.$ZodIssueInvalidType, { fieldPath, received, at, written }: Located): Problem {
   const isSources = fieldPath.at(-1) === 'sources';
   const isAbsent = issue.input === undefined || issue.input === null;
   const expected = isSources && isAbsent ? phrase('aSource') : phrase('type', issue.expected);
   if (issue.input === undefined) return at(isSources ? 'sin-fuente' : 'campo-falta', { expected });
   if (issue.input === null) return at(isSources ? 'sin-fuente' : 'campo-vacio', { received, expected });
-  return at('campo-tipo', { received, expected, detail: detailType(issue) });
+  const mended = mendType(issue.expected, issue.input);
+  return at('campo-tipo', {
+    received,
+    expected,
+    detail: detailType(issue, written),
+    ...(mended === undefined ? {} : { nearest: [mended] }),
+  });
 }
 
 function tellValue({ values, input }: z.core.$ZodIssueInvalidValue, { received, at }: Located): Problem {
@@ -119,15 +146,26 @@ function tellTooSmall(issue: z.core.$ZodIssueTooSmall, { fieldPath, received, at
 }
 
 /** What the words of a value of another type need: the type that was wanted, and a single value as it was written. */
-function detailType({ expected, input }: z.core.$ZodIssueInvalidType): Record<string, string> {
-  const isScalar = !Array.isArray(input) && typeof input !== 'object';
-  return { wanted: expected, ...(isScalar ? { written: cutScalar(input) } : {}) };
+function detailType({ expected }: z.core.$ZodIssueInvalidType, written: unknown): Record<string, string> {
+  const isScalar = !Array.isArray(written) && typeof written !== 'object';
+  return { wanted: expected, ...(isScalar ? { written: cutScalar(written) } : {}) };
+}
+
+/** The number, or the yes or no, that was probably meant by a text. */
+function mendType(expected: string, input: unknown): string | undefined {
+  if (typeof input !== 'string') return undefined;
+  if (expected === 'number' || expected === 'int') return mendNumber(input);
+  return expected === 'boolean' ? mendBoolean(input) : undefined;
 }
 
 /** What was probably meant by a text of another form. */
 function mendFormat(issue: z.core.$ZodIssueInvalidStringFormat): string[] {
   const written = String(issue.input);
   if (issue.format === 'url') return /^www\./.test(written) ? [`https://${written}`] : [];
+  if (issue.message === 'basePath') {
+    const names = written.split('/').map(toId).filter(Boolean);
+    return names.length ? [`/${names.join('/')}/`] : ['/'];
+  }
   const mended = issue.message === 'id' ? toId(written) : issue.message === 'date' ? mendDate(written) : undefined;
   return mended ? [mended] : [];
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Excess } from './bounds.ts';
 import { listBlocks, type ProseBlock } from './plainText.ts';
 import { parseProse, type ParsedProse, type ProseError } from './prose.ts';
 
@@ -26,6 +27,11 @@ export class WrittenText {
   /** Where the text cannot be read. */
   get errors(): readonly ProseError[] {
     return this.#parse().errors;
+  }
+
+  /** Why nothing of it was read: it holds more than a parser can take. */
+  get excess(): Excess | undefined {
+    return this.#parse().excess;
   }
 
   /** Its paragraphs, headings, items and cells as plain text. */

@@ -3,25 +3,35 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
   type Node,
   type Pair,
+  type Scalar,
+  type YAMLMap,
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import type { FieldPath, Position } from './raw.ts';
+import { findGroupExcess, type Excess } from './bounds.ts';
+import { mendNumber } from './mend.ts';
+import type { FieldPath, OddNumber, Position } from './raw.ts';
 
 /** What is wrong with the form of a YAML text. */
 export interface YamlError {
-  readonly code: 'yaml-sintaxis' | 'yaml-clave-repetida';
+  readonly code: 'yaml-sintaxis' | 'yaml-clave-repetida' | 'yaml-espacio' | 'yaml-coma' | 'texto-enorme';
   /** What the parser says. */
   readonly message: string;
   readonly position: Position;
   /** What stands there: the key that is written twice, or the line that cannot be read. */
   readonly written: string;
+  /** Further places of the same mistake. */
+  readonly places?: readonly Position[];
+  /** The bound that is passed, where the text is beyond reason. */
+  readonly excess?: Excess;
 }
 
 /** YAML as data, with the place of every value. */
@@ -29,6 +39,8 @@ export interface ParsedYaml {
   /** Undefined when the text cannot be read; a repeated key leaves the last value. */
   readonly data: unknown;
   readonly errors: readonly YamlError[];
+  /** Numbers that are read as another than the one that was written. */
+  readonly oddNumbers: readonly OddNumber[];
   readonly locate: (fieldPath: FieldPath, key?: boolean) => Position | undefined;
   readonly locateText: (fieldPath: FieldPath, start: number, length: number) => Position | undefined;
 }
@@ -40,6 +52,36 @@ export interface ParsedYaml {
  * @param firstLine line of the file at which the text starts, from 1
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
+  const excess = findGroupExcess(source);
+  if (excess) return refuseExcess(excess, firstLine);
+  const mended = mendSpaces(source);
+  const asWritten = readYaml(source, firstLine);
+  if (!mended.places.length) return asWritten;
+  const read = readYaml(mended.text, firstLine);
+  const plain = (data: unknown): string => JSON.stringify(data ?? null).replace(ODD_SPACES, ' ');
+  if (!asWritten.errors.length && plain(asWritten.data) === plain(read.data)) return asWritten;
+  const [position = { line: firstLine, column: 1 }, ...places] = mended.places.map(({ line, column }) => ({
+    line: line + firstLine - 1,
+    column,
+  }));
+  const error = { code: 'yaml-espacio', message: '', position, places, written: mended.written } as const;
+  return { ...read, errors: [error, ...read.errors] };
+}
+
+/** What is beyond reason is not read at all. */
+const refuseExcess = (excess: Excess, firstLine: number): ParsedYaml => {
+  const position = { line: excess.line + firstLine - 1, column: 1 };
+  return {
+    data: undefined,
+    errors: [{ code: 'texto-enorme', message: '', position, written: '', excess }],
+    oddNumbers: [],
+    locate: () => position,
+    locateText: () => position,
+  };
+};
+
+/** Parses YAML as it stands. */
+function readYaml(source: string, firstLine: number): ParsedYaml {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: counter,
@@ -81,19 +123,85 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     const offset = findFolded(source.slice(node.range[0], node.range[1]), value, start, length);
     return positionAt(node.range[0] + (offset ?? 0));
   };
+  const commas = joinCommas(document, source);
   const data = readData(document);
-  const errors = listErrors(document, data.error, source).map(({ code, message, offset, written }): YamlError => ({
-    code,
-    message,
-    position: positionAt(offset),
-    written,
-  }));
+  const errors = [...listErrors(document, data.error, source), ...commas].map(
+    ({ code, message, offset, written }): YamlError => ({ code, message, position: positionAt(offset), written }),
+  );
+  const isUnreadable = errors.some((error) => error.code === 'yaml-sintaxis');
   return {
-    data: errors.some((error) => error.code === 'yaml-sintaxis') ? undefined : data.value,
+    data: isUnreadable ? undefined : data.value,
     errors,
+    oddNumbers: isUnreadable ? [] : listOddNumbers(document.contents, []),
     locate,
     locateText,
   };
+}
+
+/** Blanks that look like the one of the space bar and that YAML does not take for it. */
+const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/** Where YAML needs a blank: the indentation of a line, and after the colon, dash or comma of a field or item. */
+const NEEDED_SPACES = new RegExp(String.raw`(?<=^[ \t]*|[\w'"][:]|^[ \t-]*-|[,{[])${ODD_SPACES.source}+`, 'gmu');
+
+/** The text with plain blanks where YAML needs them, each in the place of the one that stood there. */
+function mendSpaces(source: string): {
+  readonly text: string;
+  readonly places: readonly Position[];
+  readonly written: string;
+} {
+  const places: Position[] = [];
+  let written = '';
+  const lines = source.split('\n').map((line, index) =>
+    line.replace(NEEDED_SPACES, (spaces: string, offset: number) => {
+      written ||= line.trim();
+      places.push({ line: index + 1, column: offset + 1 });
+      return ' '.repeat(spaces.length);
+    }),
+  );
+  return { text: lines.join('\n'), places, written };
+}
+
+/**
+ * A comma parts the fields of `{ … }`: what follows it without a colon belongs to the value before, `21,88` or
+ * `Lima, Perú`. The two are joined again, so that nobody is told to delete half of a figure.
+ */
+function joinCommas(document: Document, source: string): (Slip & Pick<YamlError, 'code' | 'written'>)[] {
+  const found: (Slip & Pick<YamlError, 'code' | 'written'>)[] = [];
+  visit(document, {
+    Map(_, map: YAMLMap) {
+      if (!map.flow) return;
+      for (let index = 1; index < map.items.length; index += 1) {
+        const before = map.items[index - 1]?.value;
+        const [start, end] = [before, map.items[index]?.key].map((node) => (isNode(node) ? node.range : undefined));
+        if (map.items[index]?.value !== null || !isScalar(before) || before.type !== 'PLAIN' || !start || !end)
+          continue;
+        const written = source.slice(start[0], end[1]);
+        const number = mendNumber(written);
+        before.value = number === undefined ? written : Number(number);
+        before.source = number ?? written;
+        before.range = [start[0], end[1], end[2]];
+        map.items.splice(index, 1);
+        index -= 1;
+        const last = found.at(-1);
+        if (last?.offset === start[0]) found.pop();
+        found.push({ code: 'yaml-coma', message: '', offset: start[0], written });
+      }
+    },
+  });
+  return found;
+}
+
+/** Numbers whose text says more, or other, than the number that was read. */
+function listOddNumbers(node: unknown, fieldPath: FieldPath): OddNumber[] {
+  if (isMap(node))
+    return node.items.flatMap((pair) =>
+      listOddNumbers(pair.value, [...fieldPath, String(isScalar(pair.key) ? pair.key.value : pair.key)]),
+    );
+  if (isSeq(node)) return node.items.flatMap((item, index) => listOddNumbers(item, [...fieldPath, index]));
+  const { value, source } = (isScalar(node) ? node : {}) as Partial<Scalar>;
+  return typeof value === 'number' && source !== undefined && source !== String(value)
+    ? [{ fieldPath, written: source }]
+    : [];
 }
 
 /** What stops a reading, at an offset of the text. */

@@ -3,6 +3,7 @@ import { findLanguage } from '#texts/language.ts';
 import {
   chartReference,
   date,
+  DATE_PATTERN,
   figureReference,
   formed,
   id,
@@ -31,6 +32,17 @@ const fullTextConfig = z.strictObject({
 });
 
 export type FullTextConfig = z.infer<typeof fullTextConfig>;
+
+/**
+ * A path under which a site is served: names between slashes. What an address would have to write otherwise (blanks,
+ * accents, `?`), and what leads out of a folder (`..`), cannot be one.
+ */
+export const BASE_PATTERN = /^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/;
+
+/** Years that the date of a file in a ZIP can say, as `fflate` writes it. */
+const [FIRST_ZIP_YEAR, LAST_ZIP_YEAR] = ['1980', '2099-12-31'];
+/** What is no date is told as that. */
+const isZipDate = (day: string): boolean => !DATE_PATTERN.test(day) || (FIRST_ZIP_YEAR <= day && day <= LAST_ZIP_YEAR);
 
 /** A part of the results page; one without anything to show is not there. */
 const resultsPart = z.strictObject({
@@ -66,10 +78,10 @@ export const siteConfig = z.strictObject({
   description: text(),
   /** Institution that publishes it. */
   publisher: text(),
-  /** Public address, without a path. */
-  url: url(),
+  /** Public address, without a path: in the form that browsers write it, `https://example.org`. */
+  url: url().transform((written) => new URL(written).origin),
   /** Path under which it is served: `/` or `/path/`. */
-  base: formed('basePath', /^\/(?:[^/]+\/)*$/).default('/'),
+  base: formed('basePath', BASE_PATTERN).default('/'),
   /** Language, as BCP 47. */
   language: text()
     .refine((tag) => findLanguage(tag) !== undefined, 'language' satisfies Form)
@@ -79,14 +91,14 @@ export const siteConfig = z.strictObject({
    * from an id.
    */
   edition: formed('edition', /^\d[\dA-Za-z]*(?:\.[\dA-Za-z]+)+$/),
-  /** Date of the edition. */
-  publishedOn: date(),
+  /** Date of the edition. The files of the site carry it, ZIP among them, which knows no date before 1980. */
+  publishedOn: date().refine(isZipDate, 'editionDate' satisfies Form),
   /** Licence of the texts and data, as an SPDX code. */
   licence: text(),
   /** Address of the licence. */
   licenceUrl: url(),
   /** Where to report an error, if there is a place. */
-  contact: z.string().optional(),
+  contact: text().optional(),
   /** What the home page says: without it, the name of the site and the doors that every site can have. */
   home: z
     .strictObject({

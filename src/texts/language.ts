@@ -7,6 +7,15 @@ export type Language = (typeof languages)[number];
 /** Words that stand in every language: a language that leaves them out does not compile. */
 export type InEveryLanguage<T> = Readonly<Record<Language, T>>;
 
+/** Whether the formats of numbers and dates take a tag: they refuse `es-PE-PE`. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The language of a BCP 47 tag: `es` of `es-PE`.
  *
@@ -14,5 +23,6 @@ export type InEveryLanguage<T> = Readonly<Record<Language, T>>;
  */
 export function findLanguage(tag: string): Language | undefined {
   const code = /^([a-z]{2,3})(?:-[A-Za-z0-9]{2,8})*$/.exec(tag)?.[1];
-  return languages.find((language) => language === code);
+  const language = languages.find((known) => known === code);
+  return language && isLocale(tag) ? language : undefined;
 }

@@ -22,6 +22,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   evento: 'name of a kind for editors',
   eventos: 'address of a list',
   fila: 'a word of the page of a dataset',
+  maximo: 'a word in the name of the column where a span ends',
   indicador: 'name of a kind for editors; an attribute of their list',
   indicadores: 'anchor of the list of indicators',
   julio: 'a month',

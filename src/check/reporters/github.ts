@@ -1,5 +1,7 @@
 import type { Problem } from '#records/problem.ts';
+import { writeOutSigns } from '#records/signs.ts';
 import type { Book } from '#texts/book.ts';
+import { tellPlaces } from './text.ts';
 import { listWorst, tellMessage, tellProblem } from '../tell.ts';
 
 /** Escapes a value of a workflow command. */
@@ -23,7 +25,9 @@ export function formatGithub(problems: readonly Problem[], book: Book): string {
       ]
         .filter(Boolean)
         .join(',');
-      return `::error ${place}::${escapeData(`${title} ${fix}${worst}`)}\n`;
+      const places = tellPlaces(problem, book);
+      const also = places === undefined ? '' : `\n${book.t.check.labels.places}: ${places}`;
+      return `::error ${place}::${escapeData(writeOutSigns(`${title} ${fix}${also}${worst}`))}\n`;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '#records/problem.ts';
+import { writeOutSigns } from '#records/signs.ts';
 import type { Book } from '#texts/book.ts';
 import { listWorst, tellMessage, tellProblem } from '../tell.ts';
 
@@ -8,6 +9,14 @@ export function formatPlace({ file, line, column }: Pick<Problem, 'file' | 'line
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Where else a problem stands: by line in its own file, by name in others. */
+export function tellPlaces({ file, count = 1, places = [] }: Problem, book: Book): string | undefined {
+  const told = places.map((place) =>
+    place.file === file ? formatPlace({ ...place, file: '' }).replace(/^:/, '') : formatPlace(place),
+  );
+  return told.length || count > 1 ? book.t.check.places(told, Math.max(0, count - 1 - told.length)) : undefined;
+}
 
 /** One problem in words. */
 function formatProblem(problem: Problem, book: Book): string {
@@ -20,6 +29,7 @@ function formatProblem(problem: Problem, book: Book): string {
     [labels.expected, told.expected],
     [labels.nearest, told.nearest?.length ? told.nearest.join(', ') : undefined],
     ...listWorst(told).map((sentence, index): [string, string] => [`${labels.worst} ${index + 1}`, sentence]),
+    [labels.places, tellPlaces(problem, book)],
     [labels.fix, fix],
   ];
   const width = Math.max(...Object.values(labels).map((label) => label.length)) + 2;
@@ -30,7 +40,9 @@ function formatProblem(problem: Problem, book: Book): string {
       .filter(([, value]) => value !== undefined && value !== '')
       .map(([label, value]) => `    ${`${label}:`.padEnd(width)}${oneLine(value ?? '')}`),
     `    [${problem.code}]`,
-  ].join('\n');
+  ]
+    .map(writeOutSigns)
+    .join('\n');
 }
 
 /**
@@ -43,7 +55,7 @@ function formatProblem(problem: Problem, book: Book): string {
 export function formatText(problems: readonly Problem[], recordCount: number, book: Book): string {
   const words = book.t.check;
   if (!problems.length) return `${words.ok(recordCount)}\n`;
-  const files = new Set(problems.map((problem) => problem.file)).size;
+  const files = new Set(problems.flatMap(({ file, places = [] }) => [file, ...places.map((place) => place.file)])).size;
   const list = problems.map((problem) => formatProblem(problem, book)).join('\n\n');
   return `${list}\n\n${words.summary(problems.length, files)}\n`;
 }

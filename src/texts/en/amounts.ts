@@ -7,4 +7,12 @@ export const amounts: Texts['amounts'] = {
   currency: 'dollars|soles',
   signs: String.raw`US\$|S/\.?|\$|£|€`,
   unit: 'firms',
+  totals: ['total', 'totals', 'grand-total', 'sum', 'subtotals', 'average', 'mean'],
+  spans: [
+    ['start', 'end'],
+    ['from', 'until'],
+    ['from', 'to'],
+    ['minimum', 'maximum'],
+    ['min', 'max'],
+  ],
 };

@@ -13,8 +13,10 @@ export const check: Texts['check'] = {
     expected: 'expected',
     nearest: 'similar',
     worst: 'hardest',
+    places: 'also at',
     fix: 'fix',
   },
+  places: (places, more) => `${places.join(', ')}${more ? ` and ${more} more` : ''}`,
   sourcesSkipped: 'The comparison with the text of the sources was left out: no folder was given (--sources FOLDER).',
   reading: {
     title: 'Reading ease (Flesch: 60 to 70 is plain; the higher, the easier):',
@@ -32,6 +34,7 @@ export const check: Texts['check'] = {
     yamlIndent: 'the fields of a group begin in the same column',
     yamlColon:
       'a text that holds a colon goes in quotes, and a new field begins in the same column as the others of its group',
+    yamlCurlyQuote: 'the quotes “ ” of Word do not enclose a text here: use straight ones',
     yamlDash: 'each item of a list goes on its own line, below the field, with a hyphen and a space',
     yamlKey: 'each field takes a colon and a space, and text that continues on another line is indented',
     yamlSign: 'a text that begins with a sign (@ * & ! % ` , #) goes in quotes',

@@ -60,6 +60,8 @@ export const problems: Texts['problems'] = {
   'archivo-falta': {
     title: () => 'This file is missing.',
     fix: (p) => {
+      if (p.file.endsWith('.ts'))
+        return 'Copy that of tests/fixtures/la-loma/src/site.config.ts and put in what is yours.';
       if (detailOf(p, 'vocabulary'))
         return (
           `Some records use this vocabulary. Create it with “npm run new vocabulary ` + `${detailOf(p, 'vocabulary')}”.`
@@ -69,6 +71,28 @@ export const problems: Texts['problems'] = {
         : 'A dataset has two files in its folder: dataset.yaml and rows.csv. Create the one that is missing.';
     },
   },
+  'archivo-enorme': {
+    title: (p) => `The file weighs ${p.received}, and ${p.expected} is the most that is read.`,
+    fix: (p) =>
+      p.file.endsWith('.csv')
+        ? 'See that it does not hold thousands of empty rows or columns. If all of it is data, part it in several datasets.'
+        : 'See that no picture or other file was pasted into it. If all of it is text, part it in several records.',
+  },
+  'texto-enorme': {
+    title: (p) => `The text is beyond what can be read: ${p.expected}.`,
+    fix: (p) =>
+      detailOf(p, 'bound') === 'levels' || detailOf(p, 'bound') === 'treeLevels'
+        ? 'Move up the lists, quotations or groups that stand inside of one another.'
+        : 'See whether something was pasted by mistake from this line on. If all of it is text, part it in several ' +
+          'paragraphs or records.',
+  },
+  'signo-invisible': {
+    title: (p) => `There is a sign here that nobody sees: ${detailOf(p, 'sign')} (${detailOf(p, 'point')}).`,
+    fix: (p) =>
+      detailOf(p, 'kind') === 'replacement'
+        ? 'It stands for a letter that was lost when the text was saved or copied: delete it and write the letter.'
+        : 'Delete it and write that word again. It mostly comes with text from a PDF, from Word or from a chat.',
+  },
   'id-repetido': {
     title: (p) => `Two records have the identifier “${p.received}”.`,
     fix: (p) => `The other file is ${detailOf(p, 'other')}. Rename one of the two, or delete the one too many.`,
@@ -76,11 +100,25 @@ export const problems: Texts['problems'] = {
   'yaml-sintaxis': {
     title: () => 'The record cannot be read: there is a slip in the writing.',
     fix: (p) =>
-      `Check this line and the one before it: ${p.reason || detailOf(p, 'message') || 'colons, quotes, indentation'}.`,
+      `Check this line and the one before it: ${p.reason || detailOf(p, 'message') || 'colons, quotes, indentation'}.` +
+      (detailOf(p, 'writtenRight') ? ` Write it like this: ${detailOf(p, 'writtenRight')}` : ''),
   },
   'yaml-clave-repetida': {
     title: (p) => `The field “${p.received}” is written twice in the same group.`,
     fix: () => 'Leave just one; if you wanted several values, write them as a list.',
+  },
+  'yaml-espacio': {
+    title: () => 'There is a blank here that is not that of the space bar.',
+    fix: () =>
+      'Delete it and write a plain space: indentation and what follows a colon need it. It mostly comes with text ' +
+      'from Word or from a web page.',
+  },
+  'yaml-coma': {
+    title: (p) => `“${p.received}” holds a comma, and between braces { } a comma parts fields.`,
+    fix: (p) =>
+      detailOf(p, 'writtenRight')
+        ? `Write ${detailOf(p, 'writtenRight')}, with a decimal point. If it is a text, put it in quotes: '${p.received}'.`
+        : `Put it in quotes: '${p.received}'.`,
   },
   'ficha-falta': {
     title: (p) => (p.file.endsWith('.yaml') ? 'The file is empty.' : 'The file does not begin with its fields.'),
@@ -102,7 +140,10 @@ export const problems: Texts['problems'] = {
   },
   'campo-tipo': {
     title: (p) => `The field “${p.field}” is not of the expected type.`,
-    fix: (p) => `Write ${p.expected}.${hintText(p)}`,
+    fix: (p) =>
+      nearestOf(p) && detailOf(p, 'wanted') !== 'boolean'
+        ? `Write ${nearestOf(p)}, with a decimal point and no symbols.`
+        : guess(p, `Write ${p.expected}.${hintText(p)}`),
   },
   'campo-formato': {
     title: (p) => `The field “${p.field}” does not have the expected form.`,
@@ -119,6 +160,27 @@ export const problems: Texts['problems'] = {
   'campo-rango': {
     title: (p) => `The number of “${p.field}” is out of bounds.`,
     fix: (p) => `Write ${p.expected}.`,
+  },
+  'numero-no-cabe': {
+    title: (p) => {
+      const what = detailOf(p, 'cell') ? cell(p) : `The number of “${p.field}”`;
+      return (
+        {
+          zeros: `${what} begins with a zero, which a number does not keep: “${p.received}”.`,
+          figures: `${what} has more figures than a number keeps: “${p.received}”.`,
+        }[detailOf(p, 'wrong')] ?? `${what} is not written in figures: “${p.received}”.`
+      );
+    },
+    fix: (p) => {
+      const code = detailOf(p, 'cell') ? 'Is it a code? Put “type: text” in the column, in dataset.yaml. ' : '';
+      return (
+        code +
+        ({
+          zeros: 'If it is a number, write it without zeros before it.',
+          figures: 'If it is a number, write it with fifteen figures or fewer.',
+        }[detailOf(p, 'wrong')] ?? 'Write it with all its figures, without letters.')
+      );
+    },
   },
   'sin-fuente': {
     title: (p) =>
@@ -138,8 +200,13 @@ export const problems: Texts['problems'] = {
       `${detailOf(p, 'cell') ? `In cell ${detailOf(p, 'cell')}: there` : 'There'} is no record “${p.received}” ` +
       `(${detailOf(p, 'kind')}).`,
     fix: (p) =>
-      guess(p, `Create the record in ${detailOf(p, 'folder')} or remove the reference.`) +
-      (nearestOf(p) ? ` Identifiers are the names of the files in ${detailOf(p, 'folder')}.` : ''),
+      guess(
+        p,
+        detailOf(p, 'several')
+          ? `If you renamed the file, give it its name back or write the new one in each place. If you deleted the ` +
+              `record, take the reference out of all of them or create it again in ${detailOf(p, 'folder')}.`
+          : `Create the record in ${detailOf(p, 'folder')} or take the reference out.`,
+      ) + (nearestOf(p) ? ` Identifiers are the names of the files in ${detailOf(p, 'folder')}.` : ''),
   },
   'vocabulario-desconocido': {
     title: (p) => `“${p.received}” is not in the vocabulary “${detailOf(p, 'vocabulary')}”.`,
@@ -167,11 +234,19 @@ export const problems: Texts['problems'] = {
     title: (p) =>
       ({
         form: `The place “${p.received}” is not written as places in ${detailOf(p, 'source')} are counted.`,
-        order: `The place “${p.received}” runs backwards: the lower line comes first.`,
+        order: `The place “${p.received}” runs backwards: the lower number comes first.`,
       })[detailOf(p, 'wrong')] ??
       `The place “${p.received}” does not exist in ` +
         `${detailOf(p, 'source')}${detailOf(p, 'lines') ? `, which has ${detailOf(p, 'lines')} lines` : ''}.`,
     fix: (p) => `Write ${p.expected}.`,
+  },
+  'tramo-al-reves': {
+    title: (p) =>
+      detailOf(p, 'cell')
+        ? `${cell(p)} ends at ${p.received}, before it begins: “${detailOf(p, 'startField')}” says ${detailOf(p, 'start')}.`
+        : `“${p.field}” (${p.received}) comes before “${detailOf(p, 'startField')}” (${detailOf(p, 'start')}).`,
+    fix: () =>
+      'Check both values in the source: the first is the beginning or the least; the second, the end or the most.',
   },
   'orden-repetido': {
     title: (p) => `Place ${p.received} is already taken.`,
@@ -186,18 +261,45 @@ export const problems: Texts['problems'] = {
   },
   'csv-cabecera': {
     title: (p) =>
-      detailOf(p, 'separator')
-        ? `The CSV is not separated by commas but by ${detailOf(p, 'separator') === ';' ? 'semicolons' : 'tabs'}.`
-        : 'The first line of the CSV does not match the columns of dataset.yaml.',
+      detailOf(p, 'separatorLine')
+        ? `The first line is “${detailOf(p, 'separatorLine')}”, which only Excel understands.`
+        : detailOf(p, 'twice')
+          ? `The column “${detailOf(p, 'twice')}” stands twice on the first line of the CSV.`
+          : detailOf(p, 'separator')
+            ? `The CSV is not separated by commas but by ${{ ';': 'semicolons', '|': 'bars |' }[detailOf(p, 'separator')] ?? 'tabs'}.`
+            : 'The first line of the CSV does not match the columns of dataset.yaml.',
     fix: (p) =>
-      detailOf(p, 'separator')
-        ? 'Save it again with commas: in Excel, “CSV UTF-8 (comma delimited)”; in LibreOffice, choose the comma ' +
-          'as the separator.'
-        : 'Write the “id” of each column on the first line, in the same order, or correct the columns in dataset.yaml.',
+      detailOf(p, 'separatorLine')
+        ? 'Delete that line and save the file with commas: in Excel, “CSV UTF-8 (comma delimited)”.'
+        : detailOf(p, 'separator')
+          ? 'Save it again with commas: in Excel, “CSV UTF-8 (comma delimited)”; in LibreOffice, choose the comma ' +
+            'as the separator.'
+          : 'Write the “id” of each column on the first line, in the same order, or correct the columns in dataset.yaml.',
   },
   'csv-sin-filas': {
     title: () => 'The CSV has no row of data.',
     fix: () => 'Add the rows below the first line, or delete the folder of the dataset.',
+  },
+  'csv-sobra': {
+    title: (p) =>
+      detailOf(p, 'what') === 'rows'
+        ? `The CSV has ${p.received === '1' ? 'an empty row' : `${p.received} empty rows`}.`
+        : `The CSV has ${p.received === '1' ? 'an empty column' : `${p.received} empty columns`} on the right.`,
+    fix: (p) =>
+      detailOf(p, 'what') === 'rows'
+        ? 'Delete them: in Excel, select those rows, choose “Delete” and save again.'
+        : 'Delete them: in Excel, select the columns after the last one, choose “Delete” and save again.',
+  },
+  'csv-fila-total': {
+    title: (p) =>
+      detailOf(p, 'wrong') === 'word'
+        ? `The row “${p.received}” seems to be a total or a mean of the others.`
+        : 'The last row seems to be the total or the mean of those above it.',
+    fix: (p) =>
+      'Delete it: it would be counted twice. Totals and means are declared in “measures”, and the site computes them.' +
+      (detailOf(p, 'wrong') === 'word'
+        ? ' If it is data, give it another name.'
+        : ' If it is data, put it in another place.'),
   },
   'csv-columnas': {
     title: (p) => `The row has ${p.received} ${p.received === '1' ? 'cell' : 'cells'} and must have ${p.expected}.`,
@@ -207,11 +309,22 @@ export const problems: Texts['problems'] = {
   },
   'csv-celda-numero': {
     title: (p) => `${cell(p)} is not a number: “${p.received}”.`,
-    fix: (p) => (nearestOf(p) ? `Write ${nearestOf(p)}, with a decimal point and no symbols.` : `Write ${p.expected}.`),
+    fix: (p) =>
+      detailOf(p, 'wrong') === 'excelDate'
+        ? 'Excel changed it into a date: give the column the format “Text”, write the number again and save.'
+        : nearestOf(p)
+          ? `Write ${nearestOf(p)}, with a decimal point and no symbols.`
+          : `Write ${p.expected}.`,
   },
   'csv-celda-valor': {
-    title: (p) => `${cell(p)} has a value that it does not take: “${p.received}”.`,
-    fix: (p) => guess(p, `Write ${p.expected}.`),
+    title: (p) =>
+      detailOf(p, 'wrong') === 'excel'
+        ? `${cell(p)} holds an error of Excel: “${p.received}”.`
+        : `${cell(p)} has a value that it does not take: “${p.received}”.`,
+    fix: (p) =>
+      detailOf(p, 'wrong') === 'excel'
+        ? 'Mend the formula in the spreadsheet, or write the value. If it is missing, leave the cell empty.'
+        : guess(p, `Write ${p.expected}.`),
   },
   'csv-celda-vacia': {
     title: (p) => `${cell(p)} is empty.`,
@@ -406,10 +519,24 @@ export const problems: Texts['problems'] = {
       'if it is not the name of a person, add it to data/vocabularies/names-of-no-person.yaml.',
   },
   'configuracion-sintaxis': {
-    title: () => 'The configuration of the site cannot be read: there is a slip in the writing.',
-    fix: () =>
+    title: (p) =>
+      ({
+        empty: 'The configuration of the site is empty.',
+        noExport: 'The configuration of the site does not begin with “export default {”.',
+        rest: 'Something follows the configuration of the site.',
+      })[detailOf(p, 'wrong')] ?? 'The configuration of the site cannot be read: there is a slip in the writing.',
+    fix: (p) =>
+      ({
+        empty: 'Copy that of another site, or of tests/fixtures/la-loma/src/site.config.ts, and put in what is yours.',
+        noExport: 'Write all of it inside “export default { … }”; only “import type” may stand before it.',
+        rest: 'Leave only “export default { … }” and delete what follows its last brace.',
+      })[detailOf(p, 'wrong')] ??
       'Check this line and the one before it: each value ends with a comma, texts go in single quotes, and an ' +
-      "apostrophe inside a text is written \\'.",
+        "apostrophe inside of a text is written \\'.",
+  },
+  'configuracion-codigo': {
+    title: (p) => `The configuration of the site holds code, and only values go here: ${p.received}`,
+    fix: () => 'Write the value itself: a text in quotes, a number, true or false, a list [ ] or a group { }.',
   },
   'guia-parte-vacia': {
     title: (p) => `Part ${detailOf(p, 'part')} of the guide does not say what it holds: ${p.received}.`,

@@ -27,6 +27,30 @@ const CHART_COLUMNS = {
   endColumn: 'the column of type date of when it ends',
 };
 
+/** Signs that nobody sees, by what they are. */
+const SIGNS = {
+  lineEnd: 'an end of line of another program',
+  replacement: 'a letter that was lost',
+  softHyphen: 'a hyphen for breaking lines',
+  direction: 'a mark that turns round the direction of reading',
+  zeroWidth: 'a blank or joint without width',
+  control: 'a control sign',
+  private: 'a sign that only the font of its writer has',
+  notACharacter: 'a code that belongs to no sign',
+  invisible: 'a mark without a shape',
+};
+
+/** What a text may hold at the most, with the number. */
+const BOUNDS = {
+  textBytes: (most: string) => `a file of ${most} bytes`,
+  tableBytes: (most: string) => `a file of ${most} bytes`,
+  yamlLines: (most: string) => `a record of ${most} lines`,
+  paragraphLetters: (most: string) => `a paragraph or table of ${most} letters`,
+  paragraphMarks: (most: string) => `a paragraph with ${most} signs * _ [ < { !`,
+  levels: (most: string) => `lists, quotations or groups of ${most} levels`,
+  treeLevels: (most: string) => `a text with ${most} levels of lists, quotations and bold or slanted letters`,
+};
+
 /**
  * What a problem says that it received or expects, by name. The check names one and hands over its values; the report
  * puts it in words.
@@ -51,6 +75,8 @@ export const wordings: Texts['wordings'] = {
   numberAbove: (least) => `a number above ${least}`,
   numberFrom: (least) => `a number from ${least} on`,
   numberUpTo: (most) => `a number up to ${most}`,
+  bound: (name, most) => BOUNDS[name](most),
+  sign: (kind) => SIGNS[kind],
   aText: 'a text',
   aTitle: 'a title',
   // Files and tables.
@@ -85,6 +111,8 @@ export const wordings: Texts['wordings'] = {
   dateColumn: (columns) => listOr('a column of type date', columns),
   columnValue: (values) => `a value of the column: ${some(values)}`,
   inQuotes: (value) => `'${value}', in quotes`,
+  siteUrl: (origin) => `only “${origin}”, without a path or parameters`,
+  siteUrlAndBase: (origin, base) => `url: '${origin}' and, on another line, base: '${base}'`,
   withoutQuotes: (value) => `${value}, without quotes`,
   pointedKind: (kinds) => `the kind of record that it points to: ${list(kinds)}`,
   otherReadingId: 'another id: that is the one of the page to explore',

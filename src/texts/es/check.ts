@@ -12,8 +12,11 @@ export const check = {
     expected: 'esperado',
     nearest: 'parecidos',
     worst: 'peor',
+    places: 'también',
     fix: 'arreglo',
   },
+  /** Further places of the same problem, and how many more there are. */
+  places: (places: readonly string[], more: number) => `${places.join(', ')}${more ? ` y ${more} más` : ''}`,
   sourcesSkipped: 'La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).',
   reading: {
     title: 'Lectura (INFLESZ: de 55 a 65, normal; más alto, más fácil):',
@@ -32,6 +35,7 @@ export const check = {
     yamlColon:
       'un texto que lleva dos puntos va entre comillas, y un campo nuevo empieza en la misma columna que los ' +
       'de su grupo',
+    yamlCurlyQuote: 'las comillas “ ” de Word no cierran un texto aquí: use comillas rectas',
     yamlDash: 'cada elemento de una lista va en su propia línea, debajo del campo, con un guion y un espacio',
     yamlKey: 'cada campo lleva dos puntos y un espacio, y el texto que sigue en otra línea lleva sangría',
     yamlSign: 'un texto que empieza con un signo (@ * & ! % ` , #) va entre comillas',

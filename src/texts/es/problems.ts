@@ -61,6 +61,8 @@ export const problems = tellEach({
   'archivo-falta': {
     title: () => 'Falta este archivo.',
     fix: (p) => {
+      if (p.file.endsWith('.ts'))
+        return 'Copie el de tests/fixtures/la-loma/src/site.config.ts y ponga los datos de su sitio.';
       if (detailOf(p, 'vocabulary'))
         return (
           `Hay fichas que usan este vocabulario. Créelo con «npm run new vocabulario ` +
@@ -71,17 +73,53 @@ export const problems = tellEach({
         : 'Un conjunto de datos lleva dos archivos en su carpeta: dataset.yaml y rows.csv. Cree el que falta.';
     },
   },
+  'archivo-enorme': {
+    title: (p) => `El archivo pesa ${p.received}, y lo más que se lee son ${p.expected}.`,
+    fix: (p) =>
+      p.file.endsWith('.csv')
+        ? 'Revise que no lleve miles de filas o columnas vacías. Si todo es dato, pártalo en varios conjuntos.'
+        : 'Revise que no lleve pegada una imagen u otro archivo. Si todo es texto, pártalo en varias fichas.',
+  },
+  'texto-enorme': {
+    title: (p) => `El texto pasa de lo que se puede leer: ${p.expected}.`,
+    fix: (p) =>
+      detailOf(p, 'bound') === 'levels' || detailOf(p, 'bound') === 'treeLevels'
+        ? 'Suba de nivel las listas, citas o grupos que están unos dentro de otros.'
+        : 'Revise si algo se pegó por error desde esta línea. Si todo es texto, pártalo en varios párrafos o fichas.',
+  },
+  'signo-invisible': {
+    title: (p) => `Aquí hay un signo que no se ve: ${detailOf(p, 'sign')} (${detailOf(p, 'point')}).`,
+    fix: (p) =>
+      detailOf(p, 'kind') === 'replacement'
+        ? 'Está en lugar de una letra que se perdió al guardar o copiar: bórrelo y escriba la letra.'
+        : 'Bórrelo y escriba de nuevo esa palabra. Suele venir pegado de un PDF, de Word o de un chat.',
+  },
   'id-repetido': {
     title: (p) => `Hay dos fichas con el identificador «${p.received}».`,
     fix: (p) => `El otro archivo es ${detailOf(p, 'other')}. Cambie el nombre de uno de los dos, o borre el que sobra.`,
   },
   'yaml-sintaxis': {
     title: () => 'La ficha no se puede leer: hay un error de escritura.',
-    fix: (p) => `Revise esta línea y la anterior: ${p.reason || 'dos puntos, comillas sin cerrar o sangría'}.`,
+    fix: (p) =>
+      `Revise esta línea y la anterior: ${p.reason || 'dos puntos, comillas sin cerrar o sangría'}.` +
+      (detailOf(p, 'writtenRight') ? ` Escríbala así: ${detailOf(p, 'writtenRight')}` : ''),
   },
   'yaml-clave-repetida': {
     title: (p) => `El campo «${p.received}» está escrito dos veces en el mismo grupo.`,
     fix: () => 'Deje uno solo; si quería varios valores, escríbalos como lista.',
+  },
+  'yaml-espacio': {
+    title: () => 'Aquí hay un espacio que no es el de la barra espaciadora.',
+    fix: () =>
+      'Bórrelo y escriba un espacio común: la sangría y lo que sigue a los dos puntos lo necesitan. Suele venir ' +
+      'pegado de Word o de una página web.',
+  },
+  'yaml-coma': {
+    title: (p) => `«${p.received}» lleva una coma, y entre llaves { } la coma separa campos.`,
+    fix: (p) =>
+      detailOf(p, 'writtenRight')
+        ? `Escriba ${detailOf(p, 'writtenRight')}, con punto decimal. Si es un texto, póngalo entre comillas: '${p.received}'.`
+        : `Póngalo entre comillas: '${p.received}'.`,
   },
   'ficha-falta': {
     title: (p) => (p.file.endsWith('.yaml') ? 'El archivo está vacío.' : 'El archivo no empieza con su ficha.'),
@@ -103,7 +141,10 @@ export const problems = tellEach({
   },
   'campo-tipo': {
     title: (p) => `El campo «${p.field}» no es del tipo que se espera.`,
-    fix: (p) => `Escriba ${p.expected}.${hintText(p)}`,
+    fix: (p) =>
+      nearestOf(p) && detailOf(p, 'wanted') !== 'boolean'
+        ? `Escriba ${nearestOf(p)}, con punto decimal y sin símbolos.`
+        : guess(p, `Escriba ${p.expected}.${hintText(p)}`),
   },
   'campo-formato': {
     title: (p) => `El campo «${p.field}» no tiene la forma que se espera.`,
@@ -120,6 +161,27 @@ export const problems = tellEach({
   'campo-rango': {
     title: (p) => `El número de «${p.field}» está fuera de lo que se admite.`,
     fix: (p) => `Escriba ${p.expected}.`,
+  },
+  'numero-no-cabe': {
+    title: (p) => {
+      const what = detailOf(p, 'cell') ? cell(p) : `El número de «${p.field}»`;
+      return (
+        {
+          zeros: `${what} empieza con cero, que un número no guarda: «${p.received}».`,
+          figures: `${what} tiene más cifras de las que un número guarda: «${p.received}».`,
+        }[detailOf(p, 'wrong')] ?? `${what} no está escrito con cifras: «${p.received}».`
+      );
+    },
+    fix: (p) => {
+      const code = detailOf(p, 'cell') ? '¿Es un código? Ponga «type: text» en la columna, en dataset.yaml. ' : '';
+      return (
+        code +
+        ({
+          zeros: 'Si es un número, escríbalo sin ceros delante.',
+          figures: 'Si es un número, escríbalo con quince cifras o menos.',
+        }[detailOf(p, 'wrong')] ?? 'Escríbalo con todas sus cifras, sin letras.')
+      );
+    },
   },
   'sin-fuente': {
     title: (p) =>
@@ -139,8 +201,13 @@ export const problems = tellEach({
       `${detailOf(p, 'cell') ? `En la celda ${detailOf(p, 'cell')}: no` : 'No'} existe la ficha ` +
       `«${p.received}» (${detailOf(p, 'kind')}).`,
     fix: (p) =>
-      guess(p, `Cree la ficha en ${detailOf(p, 'folder')} o quite la referencia.`) +
-      (nearestOf(p) ? ` Los identificadores son los nombres de los archivos de ${detailOf(p, 'folder')}.` : ''),
+      guess(
+        p,
+        detailOf(p, 'several')
+          ? `Si le cambió el nombre al archivo, devuélvaselo o escriba el nuevo en cada lugar. Si borró la ficha, quite ` +
+              `la referencia de todos o créela otra vez en ${detailOf(p, 'folder')}.`
+          : `Cree la ficha en ${detailOf(p, 'folder')} o quite la referencia.`,
+      ) + (nearestOf(p) ? ` Los identificadores son los nombres de los archivos de ${detailOf(p, 'folder')}.` : ''),
   },
   'vocabulario-desconocido': {
     title: (p) => `«${p.received}» no está en el vocabulario «${detailOf(p, 'vocabulary')}».`,
@@ -169,11 +236,19 @@ export const problems = tellEach({
     title: (p) =>
       ({
         form: `El lugar «${p.received}» no está escrito como se cuentan los lugares de ${detailOf(p, 'source')}.`,
-        order: `El lugar «${p.received}» va al revés: primero la línea menor.`,
+        order: `El lugar «${p.received}» va al revés: primero el número menor.`,
       })[detailOf(p, 'wrong')] ??
       `El lugar «${p.received}» no existe en ` +
         `${detailOf(p, 'source')}${detailOf(p, 'lines') ? `, que tiene ${detailOf(p, 'lines')} líneas` : ''}.`,
     fix: (p) => `Escriba ${p.expected}.`,
+  },
+  'tramo-al-reves': {
+    title: (p) =>
+      detailOf(p, 'cell')
+        ? `${cell(p)} termina en ${p.received}, antes de empezar: «${detailOf(p, 'startField')}» dice ${detailOf(p, 'start')}.`
+        : `«${p.field}» (${p.received}) va antes que «${detailOf(p, 'startField')}» (${detailOf(p, 'start')}).`,
+    fix: () =>
+      'Revise los dos valores en la fuente: el primero es el inicio o el menor; el segundo, el final o el mayor.',
   },
   'orden-repetido': {
     title: (p) => `El lugar ${p.received} ya está ocupado.`,
@@ -188,20 +263,47 @@ export const problems = tellEach({
   },
   'csv-cabecera': {
     title: (p) =>
-      detailOf(p, 'separator')
-        ? `El CSV no está separado por comas, sino por ` +
-          `${detailOf(p, 'separator') === ';' ? 'punto y coma' : 'tabuladores'}.`
-        : 'La primera línea del CSV no coincide con las columnas de dataset.yaml.',
+      detailOf(p, 'separatorLine')
+        ? `La primera línea es «${detailOf(p, 'separatorLine')}», que solo entiende Excel.`
+        : detailOf(p, 'twice')
+          ? `La columna «${detailOf(p, 'twice')}» está dos veces en la primera línea del CSV.`
+          : detailOf(p, 'separator')
+            ? `El CSV no está separado por comas, sino por ` +
+              `${{ ';': 'punto y coma', '|': 'barras |' }[detailOf(p, 'separator')] ?? 'tabuladores'}.`
+            : 'La primera línea del CSV no coincide con las columnas de dataset.yaml.',
     fix: (p) =>
-      detailOf(p, 'separator')
-        ? 'Guárdelo de nuevo con comas: en Excel, «CSV UTF-8 (delimitado por comas)»; en LibreOffice, elija la ' +
-          'coma como separador.'
-        : 'Escriba en la primera línea los «id» de las columnas, en el mismo orden, o corrija las columnas en ' +
-          'dataset.yaml.',
+      detailOf(p, 'separatorLine')
+        ? 'Borre esa línea y guarde el archivo separado por comas: en Excel, «CSV UTF-8 (delimitado por comas)».'
+        : detailOf(p, 'separator')
+          ? 'Guárdelo de nuevo con comas: en Excel, «CSV UTF-8 (delimitado por comas)»; en LibreOffice, elija la ' +
+            'coma como separador.'
+          : 'Escriba en la primera línea los «id» de las columnas, en el mismo orden, o corrija las columnas en ' +
+            'dataset.yaml.',
   },
   'csv-sin-filas': {
     title: () => 'El CSV no tiene ninguna fila de datos.',
     fix: () => 'Agregue las filas debajo de la primera línea, o borre la carpeta del conjunto de datos.',
+  },
+  'csv-sobra': {
+    title: (p) =>
+      detailOf(p, 'what') === 'rows'
+        ? `El CSV tiene ${p.received === '1' ? 'una fila vacía' : `${p.received} filas vacías`}.`
+        : `El CSV tiene ${p.received === '1' ? 'una columna vacía' : `${p.received} columnas vacías`} a la derecha.`,
+    fix: (p) =>
+      detailOf(p, 'what') === 'rows'
+        ? 'Bórrelas: en Excel, seleccione esas filas, elija «Eliminar» y guarde otra vez.'
+        : 'Bórrelas: en Excel, seleccione las columnas que siguen a la última, elija «Eliminar» y guarde otra vez.',
+  },
+  'csv-fila-total': {
+    title: (p) =>
+      detailOf(p, 'wrong') === 'word'
+        ? `La fila «${p.received}» parece un total o un promedio de las otras.`
+        : 'La última fila parece el total o el promedio de las que están arriba.',
+    fix: (p) =>
+      'Bórrela: se contaría dos veces. Los totales y promedios se declaran en «measures», y el sitio los calcula.' +
+      (detailOf(p, 'wrong') === 'word'
+        ? ' Si es un dato, póngale otro nombre.'
+        : ' Si es un dato, póngala en otro lugar.'),
   },
   'csv-columnas': {
     title: (p) => `La fila tiene ${p.received} ${p.received === '1' ? 'celda' : 'celdas'} y debe tener ${p.expected}.`,
@@ -212,11 +314,21 @@ export const problems = tellEach({
   'csv-celda-numero': {
     title: (p) => `${cell(p)} no es un número: «${p.received}».`,
     fix: (p) =>
-      nearestOf(p) ? `Escriba ${nearestOf(p)}, con punto decimal y sin símbolos.` : `Escriba ${p.expected}.`,
+      detailOf(p, 'wrong') === 'excelDate'
+        ? 'Excel lo cambió por una fecha: dé a la columna el formato «Texto», escriba otra vez el número y guarde.'
+        : nearestOf(p)
+          ? `Escriba ${nearestOf(p)}, con punto decimal y sin símbolos.`
+          : `Escriba ${p.expected}.`,
   },
   'csv-celda-valor': {
-    title: (p) => `${cell(p)} no tiene un valor que se admita: «${p.received}».`,
-    fix: (p) => guess(p, `Escriba ${p.expected}.`),
+    title: (p) =>
+      detailOf(p, 'wrong') === 'excel'
+        ? `${cell(p)} lleva un error de Excel: «${p.received}».`
+        : `${cell(p)} no tiene un valor que se admita: «${p.received}».`,
+    fix: (p) =>
+      detailOf(p, 'wrong') === 'excel'
+        ? 'Corrija la fórmula en la hoja de cálculo, o escriba el valor. Si falta el dato, deje la celda vacía.'
+        : guess(p, `Escriba ${p.expected}.`),
   },
   'csv-celda-vacia': {
     title: (p) => `${cell(p)} está vacía.`,
@@ -405,10 +517,25 @@ export const problems = tellEach({
       'es el nombre de una persona, agréguelo a data/vocabularies/names-of-no-person.yaml.',
   },
   'configuracion-sintaxis': {
-    title: () => 'La configuración del sitio no se puede leer: hay un error de escritura.',
-    fix: () =>
+    title: (p) =>
+      ({
+        empty: 'La configuración del sitio está vacía.',
+        noExport: 'La configuración del sitio no empieza con «export default {».',
+        rest: 'Después de la configuración del sitio hay algo más.',
+      })[detailOf(p, 'wrong')] ?? 'La configuración del sitio no se puede leer: hay un error de escritura.',
+    fix: (p) =>
+      ({
+        empty: 'Copie la de otro sitio, o la de tests/fixtures/la-loma/src/site.config.ts, y ponga los datos del suyo.',
+        noExport: 'Escriba todo dentro de «export default { … }»; delante solo puede ir «import type».',
+        rest: 'Deje solo «export default { … }» y borre lo que sigue a su última llave.',
+      })[detailOf(p, 'wrong')] ??
       'Revise esta línea y la anterior: cada valor termina con una coma, los textos van entre comillas ' +
-      "simples, y un apóstrofo dentro de un texto se escribe \\'.",
+        "simples, y un apóstrofo dentro de un texto se escribe \\'.",
+  },
+  'configuracion-codigo': {
+    title: (p) => `La configuración del sitio lleva código, y aquí solo van valores: ${p.received}`,
+    fix: () =>
+      'Escriba el valor mismo: un texto entre comillas, un número, true o false, una lista [ ] o un grupo { }.',
   },
   'guia-parte-vacia': {
     title: (p) => `La parte ${detailOf(p, 'part')} de la guía no dice qué lleva: ${p.received}.`,

@@ -17,6 +17,30 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'un grupo de campos',
 };
 
+/** Signs that nobody sees, by what they are. */
+const SIGNS = {
+  lineEnd: 'un salto de línea de otro programa',
+  replacement: 'una letra que se perdió',
+  softHyphen: 'un guion de corte',
+  direction: 'una marca que cambia el sentido de la lectura',
+  zeroWidth: 'un espacio o una unión sin ancho',
+  control: 'un signo de control',
+  private: 'un signo que solo tiene la letra de quien lo escribió',
+  notACharacter: 'un código que no es de ningún signo',
+  invisible: 'una marca sin dibujo',
+};
+
+/** What a text may hold at the most, with the number. */
+const BOUNDS = {
+  textBytes: (most: string) => `un archivo de ${most} bytes`,
+  tableBytes: (most: string) => `un archivo de ${most} bytes`,
+  yamlLines: (most: string) => `una ficha de ${most} líneas`,
+  paragraphLetters: (most: string) => `un párrafo o una tabla de ${most} letras`,
+  paragraphMarks: (most: string) => `un párrafo con ${most} signos * _ [ < { !`,
+  levels: (most: string) => `listas, citas o grupos de ${most} niveles`,
+  treeLevels: (most: string) => `un texto con ${most} niveles de listas, citas y letra resaltada`,
+};
+
 /** What a cell of a table takes, by the type of its column. */
 const CELLS = {
   number: 'un número con punto decimal y sin símbolos, como 83.93',
@@ -78,6 +102,8 @@ export const wordings = {
   numberAbove: (least: string) => `un número mayor que ${least}`,
   numberFrom: (least: string) => `un número desde ${least}`,
   numberUpTo: (most: string) => `un número hasta ${most}`,
+  bound: (name: keyof typeof BOUNDS, most: string) => BOUNDS[name](most),
+  sign: (kind: keyof typeof SIGNS) => SIGNS[kind],
   aText: 'un texto',
   aTitle: 'un título',
   // Files and tables.
@@ -96,6 +122,8 @@ export const wordings = {
   dateColumn: (columns: readonly string[]) => listOr('una columna de tipo date', columns),
   columnValue: (values: readonly string[]) => `un valor de la columna: ${some(values)}`,
   inQuotes: (value: string) => `'${value}', entre comillas`,
+  siteUrl: (origin: string) => `solo «${origin}», sin ruta ni parámetros`,
+  siteUrlAndBase: (origin: string, base: string) => `url: '${origin}' y, en otra línea, base: '${base}'`,
   withoutQuotes: (value: string) => `${value}, sin comillas`,
   pointedKind: (kinds: readonly string[]) => `el tipo de ficha al que apunta: ${list(kinds)}`,
   otherReadingId: 'otro id: ese es el de la página para explorar',

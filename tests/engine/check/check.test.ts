@@ -41,8 +41,10 @@ describe('checkProject', () => {
     expect(kindNames.filter((kind) => !counts[kind])).toEqual([]);
   });
 
-  it('passes an empty project', () => {
-    expect(checkProject(copyProject(laLoma, []).root).problems).toEqual([]);
+  it('asks an empty project for its configuration, and for nothing else', () => {
+    expect(checkProject(copyProject(laLoma, []).root).problems).toEqual([
+      { code: 'archivo-falta', file: 'src/site.config.ts', nearest: [] },
+    ]);
   });
 
   it('takes the name of a unit or of a person for words, whatever sign stands in it', () => {

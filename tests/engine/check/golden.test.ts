@@ -13,9 +13,9 @@ import { spanishPhrases } from '../support/spanish.ts';
 
 /**
  * The report as an editor reads it. Each folder of `golden` is a mistake: `files/` is laid over the small project, the
- * links of `links.txt` are made, what `delete.txt` lists is taken away, `sources/` are texts of sources to compare
- * with, and `expected.txt` is the report, which must have its English too. After a change of the words, read every
- * difference; then TRAMA_UPDATE_GOLDEN=1 writes them anew.
+ * links of `links.txt` are made, `repeat.json` tells of files that are too large to be kept, what `delete.txt` lists is
+ * taken away, `sources/` are texts of sources to compare with, and `expected.txt` is the report, which must have its
+ * English too. After a change of the words, read every difference; then TRAMA_UPDATE_GOLDEN=1 writes them anew.
  *
  * A folder is named by the code that it provokes, with `--` and a variant where there are several.
  */
@@ -24,10 +24,22 @@ const names = readdirSync(golden).sort();
 const messages = openBook('es-PE').t.problems;
 const update = process.env['TRAMA_UPDATE_GOLDEN'] === '1';
 
+/** A file that is too large to be kept beside the tests. */
+interface Repeat {
+  readonly file: string;
+  readonly before?: string;
+  readonly text: string;
+  readonly times: number;
+}
+
 function check(name: string) {
   const folder = join(golden, name);
   const project = copyProject();
   if (existsSync(join(folder, 'files'))) cpSync(join(folder, 'files'), project.root, { recursive: true });
+  const repeated = join(folder, 'repeat.json');
+  if (existsSync(repeated))
+    for (const { file, before = '', text, times } of JSON.parse(readFileSync(repeated, 'utf8')) as readonly Repeat[])
+      project.write(file, before + text.repeat(times));
   const links = join(folder, 'links.txt');
   if (existsSync(links))
     for (const [, file = '', to = ''] of readFileSync(links, 'utf8').matchAll(/^(.+) -> (.+)$/gm))

@@ -1,0 +1,100 @@
+import type { SiteConfigInput } from '#schemas/site.ts';
+
+export default {
+  name: 'La Loma',
+  description: 'Lo que hicieron las redes de La Loma.',
+  publisher: 'Instituto Loma Verde',
+  url: 'https://loma.example.org',
+  edition: '2026.1',
+  publishedOn: '2026-01-15',
+  licence: 'CC-BY-4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.es',
+  contact: 'escriba@loma.example.org',
+  networkFigure: { name: 'ventas', title: 'Aumento de las ventas', label: 'Aumento de las ventas en un año', asideTitle: 'Por qué va aparte' },
+  home: {
+    title: 'Lo que aprendieron las redes del valle',
+    doors: [
+      {
+        title: 'Tengo un taller',
+        text: 'Qué hicieron juntas las redes y qué ganaron.',
+        links: [
+          { title: 'Las redes', path: '/redes/' },
+          { title: 'Historias contadas', path: '/casos/' },
+        ],
+      },
+    ],
+  },
+  homeFigures: [
+    { figure: 'pedidos/total', label: 'pedidos atendidos' },
+    { figure: 'pedidos/media', label: 'subieron las ventas' },
+    { figure: 'metas/redes-formadas/logrado', label: 'redes formadas' },
+  ],
+  methodName: 'La Loma',
+  goals: [{ levelId: 'objetivo', statement: 'Que las familias de los dos valles vivan mejor de lo que hacen.' }],
+  sections: [{ sectionId: 'integracion', title: 'Integración', lead: 'Dos valles que venden juntos.' }],
+  results: {
+    lead: 'Lo que el proyecto quiso y lo que logró.',
+    parts: [
+      {
+        id: 'ventas',
+        title: 'Las ventas',
+        figures: ['crecimiento/media', 'crecimiento/mediana'],
+        charts: ['crecimiento/por-red'],
+        links: [{ title: 'Todas las formas de leer las ventas', path: '/resultados/crecimiento/' }],
+      },
+      { id: 'indicadores', shows: 'indicators' },
+      { id: 'actividades', shows: 'activities' },
+      { id: 'metas', title: 'Las metas en gráficos', charts: ['metas/plan-y-logro'] },
+      {
+        id: 'dinero',
+        title: 'El dinero',
+        figures: ['aportes/total-plan', 'aportes/total-dado'],
+        charts: ['aportes/plan-y-entrega'],
+        noteIds: ['aporte-del-municipio'],
+        explainedFigures: ['aportes/costo-por-red'],
+        pageIds: ['el-dinero'],
+        datasetIds: ['aportes'],
+      },
+      { id: 'servicios', title: 'Ferias', charts: ['ferias/por-clase'], datasetIds: ['ferias'] },
+      { id: 'percepcion', title: 'Lo que dijeron las familias', charts: ['votos/por-lugar'] },
+    ],
+    contextPageIds: ['el-dinero'],
+  },
+  iati: {
+    identifier: 'LOMA-LOCAL-1',
+    reportingOrganisation: { ref: 'LOMA-LOCAL', typeCode: '90', isSecondary: true },
+    title: 'La Loma trabaja unida',
+    description: 'Redes de familias que venden juntas en La Loma y El Llano.',
+    remarks: ['Los identificadores son de este sitio: no están registrados.'],
+    status: 'closed',
+    startedOn: '2018-01',
+    endedOn: '2019-11',
+    countryCode: 'PE',
+    sectorCode: '32130',
+    currency: 'USD',
+    participants: [
+      { allyId: 'fondo-semilla', roles: ['funding'], typeCode: '60' },
+      { allyId: 'instituto-loma-verde', roles: ['implementing', 'funding'], typeCode: '21' },
+      { allyId: 'municipalidad-de-la-loma', roles: ['funding'] },
+    ],
+    budget: { figure: 'aportes/total-plan' },
+    transactions: [
+      {
+        type: 'incoming-commitment',
+        figure: 'aportes/fondo/plan',
+        description: 'Aporte previsto del fondo',
+        allyId: 'fondo-semilla',
+      },
+      { type: 'expenditure', figure: 'aportes/total-dado', description: 'Gasto del proyecto' },
+    ],
+    contributions: {
+      datasetId: 'aportes',
+      amountColumn: 'dado',
+      nameColumn: 'nombre',
+      allyColumn: 'aliado',
+      description: 'Aporte al proyecto',
+    },
+    resultTypes: { objetivo: 'outcome' },
+  },
+} satisfies SiteConfigInput;
+throw new Error('no');

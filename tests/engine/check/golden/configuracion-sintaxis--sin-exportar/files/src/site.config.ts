@@ -1,0 +1,3 @@
+import type { SiteConfigInput } from '#schemas/site.ts';
+
+const config = { name: 'La Loma' };
