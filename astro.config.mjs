@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { OLDEST_BROWSERS } from './src/integrations/browsers.ts';
 import { frameRules } from './src/integrations/frameRules.ts';
 import { nativeEngine } from './src/integrations/nativeEngine.ts';
 import { offlinePackages } from './src/integrations/offlinePackages.ts';
@@ -98,7 +99,7 @@ export default defineConfig({
   },
   vite: {
     cacheDir: './.trama/vite',
-    build: { assetsInlineLimit: 4096, modulePreload: false },
+    build: { assetsInlineLimit: 4096, modulePreload: false, target: [...OLDEST_BROWSERS] },
     // The words that travel to the browser are those of the language of the site.
     resolve: { alias: [{ find: WORDS, replacement: wordsFolder(book.language) }] },
   },

@@ -43,5 +43,17 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // What travels to the browser must be parsed by the oldest that is to read the site (src/integrations/browsers.ts):
+    // of patterns, nothing lowers what it does not know.
+    files: ['src/client/**', 'src/charts/**', 'src/texts/**', 'src/domain/search/**', 'src/domain/escape.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: 'Safari before 16.4 has no lookbehind.' },
+        { selector: 'Literal[regex.flags=/[dv]/]', message: 'Safari 15 has not the flags «d» and «v».' },
+      ],
+    },
+  },
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

@@ -7,6 +7,7 @@ import { buildPackage, listPackageFiles, type PackagePlan, type PackageSummary }
 import type { Book } from '#texts/book.ts';
 import { drawIcons } from './offline/icons.ts';
 import { digestOf, readSiteFiles } from './offline/siteFiles.ts';
+import { OLDEST_BROWSERS } from './browsers.ts';
 import { takeWords } from './words.ts';
 
 /** Where the pages left the plan of the packages. */
@@ -57,8 +58,7 @@ async function buildWorker(outfile: string, { language }: Book): Promise<void> {
     plugins: [takeWords(language)],
     minify: true,
     format: 'iife',
-    // The oldest browsers that are to read the site: iOS 15.
-    target: ['es2021', 'safari15'],
+    target: [...OLDEST_BROWSERS],
     legalComments: 'none',
     logLevel: 'silent',
   });

@@ -21,6 +21,9 @@ const USED = /^(?:index|fragment)$/;
 const BLOCK_ENDS =
   /<\/(?:p|li|dt|dd|td|th|h[1-6]|div|section|figcaption|caption|summary|blockquote)>(?=\S)|<\/(a|span)>(?=<\1[\s>])/g;
 
+/** The letters of Quechua and Aymara that look like an apostrophe: Pagefind takes no letter out of a word. */
+const LETTER_APOSTROPHES = /(\p{L})[\u02b9\u02bb\u02bc\u02c8\ua78c](?=\p{L})/gu;
+
 /** What a page tells the index alone. Once that has read it, no visitor needs to wait for it. */
 const FOR_INDEX = /\s*<span hidden data-pagefind-[^>]*>[^<]*<\/span>/g;
 
@@ -59,7 +62,7 @@ export async function indexFolder(
     if (!html.includes('data-pagefind-body')) continue;
     const { errors: indexErrors } = await index.addHTMLFile({
       sourcePath: file.replaceAll('\\', '/'),
-      content: html.replace(BLOCK_ENDS, '$& '),
+      content: html.replace(BLOCK_ENDS, '$& ').replace(LETTER_APOSTROPHES, '$1’'),
     });
     if (indexErrors.length) throw new Error(t.build.notIndexed(file, indexErrors.join('; ')));
     writeFileSync(join(root, file), html.replace(FOR_INDEX, ''));

@@ -26,6 +26,15 @@ export interface Speech {
   readonly namesQuantity: (word: string) => boolean;
   /** Whether a query names a quantity, beside another word that says of what. */
   readonly namesAmount: (words: readonly string[], text: string) => boolean;
+  /**
+   * What stands before a figure and is no word of it: signs of money and of number. Its first group is kept: what is
+   * before it.
+   */
+  readonly beforeFigure: RegExp;
+  /** What stands after a figure and is no word of it; its first group, the last digit, is kept. */
+  readonly afterFigure: RegExp;
+  /** Words with the Roman numerals after a noun that is counted as numbers: «fase iii» is «fase 3». */
+  readonly readNumerals: (words: readonly string[]) => string[];
   /** A query without the slips in its turn of phrase. */
   readonly mendQuery: (text: string) => string;
   /** Turns of phrase that show what the person is after. */

@@ -1,4 +1,4 @@
-import { fold } from '#domain/search/text.ts';
+import { fold, SHOWN_WORD } from '#domain/search/text.ts';
 
 /** Makes an element with its attributes and children. Text is always text: nothing is parsed as markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -35,6 +35,6 @@ export function excerptNodes(excerpt: string): (Node | string)[] {
 export function markedNodes(text: string, marks: ReadonlySet<string>): (Node | string)[] {
   return text
     .normalize('NFC')
-    .split(/(\d+(?:[.,]\d+)*|[\p{L}\p{N}]+)/u)
+    .split(SHOWN_WORD)
     .map((part, place) => (place % 2 && marks.has(fold(part)) ? element('mark', {}, part) : part));
 }

@@ -37,8 +37,9 @@ export interface SearchEngine {
    * The pages that hold the words, best first; of a large archive perhaps only the first few.
    *
    * @param words words with meaning, one blank between
+   * @param phrases what the page must say word by word: folded words, one blank between
    */
-  search(words: string): Promise<readonly FoundPage[]>;
+  search(words: string, phrases?: readonly string[]): Promise<readonly FoundPage[]>;
   /**
    * Asks for what a search of these words needs, while somebody may still be writing: it costs little, and may be left
    * out.

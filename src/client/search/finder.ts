@@ -1,4 +1,6 @@
 import type { QuickAnswer, QuickSearch } from '#domain/search/search.ts';
+import { listPhrases } from '#domain/search/phrases.ts';
+import { listSpellings } from '#domain/search/spellings.ts';
 import { listParts, mergeAnswers } from '#domain/search/split.ts';
 import { speech } from '#words/speech.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
@@ -98,14 +100,24 @@ export function createFinder(base: string, early?: Promise<Response>): Finder {
     },
     text: async (query, words) => {
       const searched = await engine();
-      const found = new Map((await searched.search(words.join(' '))).map((page) => [page.address, page]));
-      if (found.size < FEW_PAGES) {
+      const phrases = listPhrases(query);
+      const found = new Map<string, FoundPage>();
+      const add = async (asked: string): Promise<void> => {
+        for (const page of await searched.search(asked, phrases))
+          if (!found.has(page.address)) found.set(page.address, page);
+      };
+      const spelt = await quick().then(
+        (search) => search.spell(query),
+        () => listSpellings(query, speech),
+      );
+      for (const asked of [words.join(' '), ...spelt]) await add(asked);
+      // What stands in quotation marks is meant as it is written.
+      if (found.size < FEW_PAGES && !phrases.length) {
         const others = await quick().then(
           (search) => search.expand(query),
           () => [],
         );
-        for (const other of others)
-          for (const page of await searched.search(other)) if (!found.has(page.address)) found.set(page.address, page);
+        for (const other of others) await add(other);
       }
       return [...found.values()];
     },

@@ -1,5 +1,5 @@
 import { markOf } from '#domain/search/stem.ts';
-import { fold } from '#domain/search/text.ts';
+import { fold, SHOWN_WORD } from '#domain/search/text.ts';
 import { speech } from '#words/speech.ts';
 import { MARK_PARAMETER } from './address.ts';
 
@@ -45,7 +45,7 @@ function listRanges(root: Node, forms: ReadonlySet<string>): Range[] {
     return known.get(word) ?? false;
   };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const match of (node.nodeValue ?? '').matchAll(/\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+/gu)) {
+    for (const match of (node.nodeValue ?? '').matchAll(new RegExp(SHOWN_WORD, 'gu'))) {
       if (!isMeant(match[0])) continue;
       const range = document.createRange();
       range.setStart(node, match.index);

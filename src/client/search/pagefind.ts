@@ -8,6 +8,7 @@ import {
   type Piece,
   type Posting,
 } from '#domain/search/fullText/piece.ts';
+import { holdPhrases } from '#domain/search/phrases.ts';
 import { rankPages } from '#domain/search/fullText/rank.ts';
 import { speech } from '#words/speech.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
@@ -15,6 +16,8 @@ import { get, getZipped } from './zipped.ts';
 
 /** Pages found in a large archive: each is a file of some 1.5 KB. */
 const MOST_OPENED = 6;
+/** Pages that are read, the best first, to see whether they say a phrase: some 2 KB each, asked for all at once. */
+const MOST_PROVED = 150;
 
 /**
  * The full text that Pagefind indexed, read without Pagefind's own script: that one, its WebAssembly and its metadata
@@ -44,8 +47,23 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
     const number = findPiece(table, stem);
     return stem && number >= 0 ? findPostings(await loadPiece(number), stem) : [];
   };
-  const loadFragment = async (page: number) =>
-    (await getZipped(`${folder}/fragment/${page}.pf_fragment?${table.hash}`)) as Fragment;
+  const fragments = new Map<number, Promise<Fragment>>();
+  const loadFragment = (page: number): Promise<Fragment> => {
+    const fragment =
+      fragments.get(page) ??
+      getZipped(`${folder}/fragment/${page}.pf_fragment?${table.hash}`).then((content) => content as Fragment);
+    fragments.set(page, fragment);
+    fragment.catch(() => fragments.delete(page));
+    return fragment;
+  };
+  /** The pages that say the phrases: the index does not know where words stand, so that each is read. */
+  const keepSaying = async (ranked: readonly number[], phrases: readonly string[]): Promise<readonly number[]> => {
+    if (!phrases.length) return ranked;
+    const read = await Promise.all(
+      ranked.slice(0, MOST_PROVED).map(async (page) => ({ page, content: (await loadFragment(page)).content })),
+    );
+    return read.filter(({ content }) => holdPhrases([content], phrases)).map(({ page }) => page);
+  };
 
   /** A page that the table tells of: its file waits until it is read. */
   const tellPage = (page: number, stems: readonly string[]): FoundPage[] => {
@@ -83,9 +101,9 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
   return {
     // Words that begin alike stand in one piece: that of a word half written is that of the whole.
     prepare: async (words) => void (await Promise.allSettled(stemsOf(words).map(find))),
-    search: async (words) => {
+    search: async (words, phrases = []) => {
       const stems = stemsOf(words);
-      const ranked = rankPages(await Promise.all(stems.map(find)), table.lengths);
+      const ranked = await keepSaying(rankPages(await Promise.all(stems.map(find)), table.lengths), phrases);
       return table.pages.length
         ? ranked.flatMap((page) => tellPage(page, stems))
         : Promise.all(ranked.slice(0, MOST_OPENED).map((page) => openPage(page, stems)));

@@ -12,6 +12,7 @@ import { moveAlong } from './keys.ts';
 import { keepRecent } from './recent.ts';
 import { createRefineBar, type Refinement } from './refine.ts';
 import { moreButton, resultGroups, textGroup } from './results.ts';
+import { addStyles } from '../addStyles.ts';
 import styles from './search.css?inline';
 
 /**
@@ -67,19 +68,17 @@ interface State {
 const NOT_REFINED: Refinement = { filters: {}, order: 'relevancia' };
 const NOTHING: QuickAnswer = { results: [], direct: undefined, corrected: undefined, marks: [], words: [] };
 
-let sheet: CSSStyleSheet | undefined;
+let isStyled = false;
 
 /** Adds the styles of the search once: pages that nobody searches from do not carry them. */
-function addStyles(): void {
-  if (sheet) return;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+function addSearchStyles(): void {
+  if (!isStyled) addStyles(styles);
+  isStyled = true;
 }
 
 /** Joins a field and a place for results to what can be searched. */
 export function createSearchView({ base, finder, input, host, empty = true, onChange }: ViewOptions): SearchView {
-  addStyles();
+  addSearchStyles();
   const status = element('p', { class: 'search-status', role: 'status' });
   let saying: ReturnType<typeof setTimeout> | undefined;
   /** Said once, and after the last key: each change is read aloud. */

@@ -7,6 +7,8 @@ export async function get(url: string): Promise<Response> {
 
 /** Asks for a file of JSON that is zipped whatever the host does. @throws when it does not come, or is none */
 export async function getZipped(url: string): Promise<unknown> {
-  const { body } = await get(url);
-  return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).json();
+  const response = await get(url);
+  if (!('DecompressionStream' in globalThis))
+    return JSON.parse(await (await import('./gunzip.ts')).gunzipText(response)) as unknown;
+  return new Response(response.body?.pipeThrough(new DecompressionStream('gzip'))).json();
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '#domain/escape.ts';
-import { readWords } from '#domain/search/text.ts';
+import { holdPhrases } from '#domain/search/phrases.ts';
+import { readCompounds, readWords } from '#domain/search/text.ts';
 import { USB_TEXT, type TextRecord } from '#domain/usbEdition.ts';
 import { speech } from '#words/speech.ts';
 import type { FoundPage, FoundSection, FoundText, SearchEngine } from '../search/engine.ts';
@@ -28,9 +29,13 @@ export async function loadTextEngine(): Promise<SearchEngine> {
 export function createTextEngine(records: readonly TextRecord[]): SearchEngine {
   const pages = records.map(indexPage);
   return {
-    search: (query) => {
+    search: (query, phrases = []) => {
       const stems = [...new Set(stemsOf(query))];
-      const found = stems.length ? pages.filter(({ places }) => stems.every((stem) => places.has(stem))) : [];
+      const found = stems.length
+        ? pages
+            .filter(({ places }) => stems.every((stem) => places.has(stem)))
+            .filter(({ record }) => !phrases.length || holdPhrases([record.text], phrases))
+        : [];
       const ranked = found
         .map((page) => ({ page, score: scoreOf(page, stems) }))
         .sort((a, b) => b.score - a.score || (a.page.record.path < b.page.record.path ? -1 : 1));
@@ -45,7 +50,7 @@ function indexPage(record: TextRecord): IndexedPage {
   const words = record.text.split(/\s+/).filter(Boolean);
   const places = new Map<string, number[]>();
   words.forEach((word, place) => {
-    for (const stem of stemsOf(word)) {
+    for (const stem of [...stemsOf(word), ...readCompounds(word, speech).map(({ key }) => speech.stemOfKey(key))]) {
       const known = places.get(stem);
       if (known) known.push(place);
       else places.set(stem, [place]);

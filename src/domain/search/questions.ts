@@ -19,9 +19,17 @@ export interface ReadQuery {
 /** Most words of a query that are looked for. */
 const MOST_WORDS = 12;
 
+/**
+ * A query without the signs around its figures: of «US$ 120», «S/ 20», «50%» and «n.º 5» the figure is what is looked
+ * for, and its sign stands beside a thousand others.
+ */
+export const mendFigures = (query: string, { beforeFigure, afterFigure }: Speech): string =>
+  query.replace(beforeFigure, '$1').replace(afterFigure, '$1');
+
 /** Takes a query apart. Where it holds only words without meaning, those are what is looked for. */
 export function readQuery(query: string, speech: Speech): ReadQuery {
   const all = splitWords(query);
+  const kept = speech.readNumerals(splitWords(mendFigures(query, speech)));
   const text = speech.mendQuery(all.join(' '));
   const meant = [
     ...speech.turns.filter(([, turn]) => turn.test(text)).map(([intent]) => intent),
@@ -30,7 +38,8 @@ export function readQuery(query: string, speech: Speech): ReadQuery {
   const intents = [
     ...new Set(meant.map((intent) => (intent === 'figure' && speech.oneself.test(text) ? 'method' : intent))),
   ];
-  const rest = text
+  const rest = speech
+    .mendQuery(kept.join(' '))
     .replace(speech.fillers, '')
     .split(' ')
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import type { Speech } from '#texts/speech.ts';
 import type { ReadQuery } from './questions.ts';
+import type { JoinedPair } from './spellings.ts';
 import { isWhole, meaningOf, type Phrase, type Synonyms } from './synonyms.ts';
 
 /** A word or phrase of the query, with what else it may be called. */
@@ -24,8 +25,16 @@ export interface Reading {
  */
 const BROKEN_SHARE = 0.55;
 
-/** Ways to read a query: word by word, and with a phrase of it taken as one, where the synonyms know it. */
-export function listReadings({ words, all }: ReadQuery, synonyms: Synonyms, speech: Speech): Reading[] {
+/**
+ * Ways to read a query: word by word, with a phrase of it taken as one, where the synonyms know it, and with pairs in
+ * one word.
+ */
+export function listReadings(
+  { words, all }: ReadQuery,
+  pairs: readonly JoinedPair[],
+  synonyms: Synonyms,
+  speech: Speech,
+): Reading[] {
   const unit = (phrase: Phrase): Unit => ({
     phrase: isWhole(phrase, speech) ? meaningOf(phrase, speech) : [],
     synonyms: synonyms.find(phrase),
@@ -44,5 +53,10 @@ export function listReadings({ words, all }: ReadQuery, synonyms: Synonyms, spee
       });
     }
   }
+  for (const { start, joined } of pairs.slice(0, MOST_READINGS - readings.length))
+    readings.push({
+      units: [...single(all.slice(0, start)), unit([joined]), ...single(all.slice(start + 2))],
+      share: 1,
+    });
   return [{ units: words.map((word) => unit([word])), share }, ...readings];
 }

@@ -2,10 +2,12 @@ import type { Speech } from '#texts/speech.ts';
 import { asksFigure, kindWorth, nameShare } from './kindWorth.ts';
 import { matchWord } from './match.ts';
 import { listWholes, nameWorth, type Whole } from './names.ts';
+import { holdPhrases, listPhrases } from './phrases.ts';
 import { readQuery, type ReadQuery } from './questions.ts';
 import { FIGURE, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
 import { listReadings } from './readings.ts';
 import { scoreReading, type Matcher } from './score.ts';
+import { joinPairs, spellQuery } from './spellings.ts';
 import { bestMatch, correctSpelling, expandQuery, isGuess, suggestQueries } from './suggest.ts';
 import { buildSynonyms, type Synonyms } from './synonyms.ts';
 import { splitWords } from './text.ts';
@@ -46,6 +48,8 @@ export interface QuickSearch {
   search(query: string, typing?: boolean): QuickAnswer;
   /** Queries near to one that finds nothing, best first. */
   suggest(query: string): readonly string[];
+  /** Other ways to write a query, which are the same words: what a full text is asked too. */
+  spell(query: string): readonly string[];
   /** Other queries that mean the same, for the full text. */
   expand(query: string): readonly string[];
 }
@@ -74,6 +78,7 @@ export function createQuickSearch(index: QuickIndex, speech: Speech): QuickSearc
     index,
     search: (query, typing = false) => search(vocabulary, synonyms, query, typing),
     suggest: (query) => suggestQueries(vocabulary, query),
+    spell: (query) => spellQuery(query, vocabulary),
     expand: (query) => expandQuery(vocabulary, synonyms, query),
   };
 }
@@ -83,20 +88,23 @@ type Ranked = QuickResult & { readonly prepared: PreparedEntry };
 
 function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typing: boolean): QuickAnswer {
   const { speech } = vocabulary;
-  const read = readQuery(query, speech);
+  const { read, pairs } = joinPairs(readQuery(query, speech), vocabulary);
+  const phrases = listPhrases(query);
   const matches = createMatcher(vocabulary, synonyms, typing ? read.words.at(-1) : undefined);
   const nearest = read.words.map((word) => bestMatch(matches(word)));
   const spelt = read.words.map((word, place) => (isGuess(nearest[place]) ? nearest[place].word.folded : word));
   const wholes = listWholes(read, spelt, synonyms, speech);
-  const readings = listReadings(read, synonyms, speech).map((reading) => scoreReading(vocabulary, reading, matches));
+  const readings = listReadings(read, pairs, synonyms, speech).map((reading) =>
+    scoreReading(vocabulary, reading, matches),
+  );
   const marks = new Set(readings.flatMap((reading) => [...reading.marks]));
   const ranked = vocabulary.entries.flatMap((prepared, place): Ranked[] => {
     const best = readings.reduce((one, other) =>
       (other.worth[place] ?? 0) * other.share > (one.worth[place] ?? 0) * one.share ? other : one,
     );
     const coverage = best.coverage[place] ?? 0;
-    if (coverage < LEAST_COVERAGE) return [];
     const { entry, titleLength } = prepared;
+    if (coverage < LEAST_COVERAGE || (phrases.length && !holdPhrases(textsOf(entry), phrases))) return [];
     const named = nameWorth(prepared, wholes) * nameShare(entry, read);
     const titled = titleLength ? Math.min(1, (best.titleHits[place] ?? 0) / titleLength) : 0;
     const score =
@@ -113,11 +121,20 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
       sections: listSections(result.entry, marks, speech),
     })),
     direct: findDirect(vocabulary, kept, wholes, read),
-    corrected: typing ? undefined : correctSpelling(read.words, nearest),
+    corrected: typing || phrases.length ? undefined : correctSpelling(read.words, nearest),
     marks: [...marks].map((word) => word.folded),
     words: read.words,
   };
 }
+
+/** All that the index says of an entry, for what is asked for word by word. */
+const textsOf = ({ title, aliases = [], value = '', summary = '', sections = [] }: QuickEntry): string[] => [
+  title,
+  ...aliases,
+  value,
+  summary,
+  ...sections,
+];
 
 /** Matches each word once for a query. */
 function createMatcher(vocabulary: Vocabulary, synonyms: Synonyms, typing: string | undefined): Matcher {

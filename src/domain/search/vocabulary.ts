@@ -1,6 +1,6 @@
 import type { Speech } from '#texts/speech.ts';
 import { FIGURE, type QuickEntry } from './quickIndex.ts';
-import { readWords, type Word } from './text.ts';
+import { readCompounds, readWords, type Word } from './text.ts';
 
 /** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it;
  * and of what visitors say to ask for it, each word stands with the others. */
@@ -78,7 +78,9 @@ export function buildVocabulary(entries: readonly QuickEntry[], speech: Speech):
   const prepared = entries.map((entry, place): PreparedEntry => {
     const names = [entry.title, ...(entry.aliases ?? [])].map((name) => ({ words: readWords(name, speech, known) }));
     for (const [field, texts] of Object.entries(fieldsOf(entry)) as [Field, readonly string[]][]) {
-      for (const text of texts) for (const word of readWords(text, speech, known)) add(word, place, FIELD_WORTH[field]);
+      for (const text of texts)
+        for (const word of [...readWords(text, speech, known), ...readCompounds(text, speech, known)])
+          add(word, place, FIELD_WORTH[field]);
     }
     for (const { words } of names) for (const joined of joinName(words, speech)) add(joined, place, FIELD_WORTH.alias);
     return {

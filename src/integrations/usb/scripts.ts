@@ -1,6 +1,7 @@
 import { build, transform } from 'esbuild';
 import { join } from 'node:path';
 import type { Language } from '#texts/language.ts';
+import { OLDEST_BROWSERS } from '../browsers.ts';
 import { takeWords } from '../words.ts';
 
 /** Notes of the bundler on what to load ahead: without a server there is nothing to gain and an error to see. */
@@ -19,7 +20,7 @@ export async function wrapModule(code: string, name: string): Promise<string> {
     minify: true,
     charset: 'utf8',
     legalComments: 'inline',
-    target: 'es2022',
+    target: [...OLDEST_BROWSERS],
     sourcefile: name,
     define: { 'import.meta.url': 'moduleUrl' },
     logOverride: { 'empty-import-meta': 'silent' },
@@ -45,7 +46,7 @@ async function bundle(root: string, file: string, format: 'iife' | 'esm', langua
     write: false,
     minify: true,
     format,
-    target: 'es2022',
+    target: [...OLDEST_BROWSERS],
     charset: 'utf8',
     logLevel: 'silent',
     tsconfigRaw: {},

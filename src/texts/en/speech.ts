@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
+import { readNumeralsAfter } from '../numerals.ts';
 import type { Intent, Speech } from '../speech.ts';
 
 /**
@@ -23,7 +24,12 @@ const SOUNDS: readonly (readonly [string, RegExp, string])[] = [
 ];
 
 function soundOf(word: string): string {
-  if (/^\d/.test(word)) return word.replace(/,(?=\d{3})/g, '');
+  // 1,234.50 is 1234.5, and 120.00 is 120.
+  if (/^\d/.test(word))
+    return word
+      .replace(/,(?=\d{3})/g, '')
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
   const heard = SOUNDS.reduce(
     (sound, [letters, from, to]) => (sound.includes(letters) ? sound.replace(from, to) : sound),
     word,
@@ -35,7 +41,7 @@ function soundOf(word: string): string {
 const SHORTEST = 3;
 
 function singularOf(word: string): string {
-  const sound = soundOf(word.replace(/(?<=.{2})ies$/, 'y').replace(/(?<=s|x|z|ch|sh)es$/, ''));
+  const sound = soundOf(word.replace(/(.{2})ies$/, '$1y').replace(/(s|x|z|ch|sh)es$/, '$1'));
   if (/^\d/.test(sound) || sound.length <= SHORTEST || /(?:us|is)$/.test(sound)) return sound;
   return sound.replace(/s$/, '');
 }
@@ -91,6 +97,9 @@ export const speech: Speech = {
     /\d[.,]\d/.test(text) ||
     /\b\d{5,}\b/.test(text) ||
     (!NO_AMOUNT.test(text) && words.some((word) => AMOUNTS.has(singularOf(word)))),
+  beforeFigure: /(^|[\s(“"])(?:(?:us\$|\$|£|€|usd|gbp|no\.?|n\.?º|#)\s*)+(?=\d)/gi,
+  afterFigure: /(\d)\s*(?:%|‰|per ?cent|\$|usd|dollars?|soles|pounds?)(?![\p{L}\p{N}])/giu,
+  readNumerals: readNumeralsAfter(new Set('phase stage component part chapter annex module volume'.split(' '))),
   mendQuery: (text) => text,
   turns: TURNS,
   oneself: /\b(?:i|we|me|us|my|our)\b/,

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/spanish';
+import { readNumeralsAfter } from '../numerals.ts';
 import type { Intent, Speech } from '../speech.ts';
 
 /**
@@ -27,7 +28,13 @@ const SOUNDS: readonly (readonly [string, RegExp, string])[] = [
 
 /** A folded word as it sounds. Numbers stay as they are, and so does what would be a single letter. */
 function soundOf(word: string): string {
-  if (/^\d/.test(word)) return word.replace(/,(?=\d{3})/g, '').replace(',', '.');
+  // 1,234.50 is 1234.5, and 120.00 is 120.
+  if (/^\d/.test(word))
+    return word
+      .replace(/,(?=\d{3})/g, '')
+      .replace(',', '.')
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
   const heard = SOUNDS.reduce(
     (sound, [letter, from, to]) => (sound.includes(letter) ? sound.replace(from, to) : sound),
     word,
@@ -82,7 +89,7 @@ const BY_LENGTH = Object.entries(ENDINGS)
 /**
  * What is made from a noun in «-ión» goes with it: «confeccionista», «gestionar», «institucional», «funcionamiento».
  */
-const OF_ION = /(?<=..)ion(?:ar|ad|al|ist|amient|and|aron)$/;
+const OF_ION = /(..)ion(?:ar|ad|al|ist|amient|and|aron)$/;
 /** «Ejecutar» and «ejecución», «constituir» and «constitución»: the noun has lost what is left of its verb. */
 const OF_UCION = /(..)ut?$/;
 
@@ -96,7 +103,7 @@ function stemOfKey(key: string): string {
   const plain = key
     .replace(/ue(?=[^aeiou])/, 'o')
     .replace(/ie(?=r?[^aeiour])/, 'e')
-    .replace(OF_ION, 'ion');
+    .replace(OF_ION, '$1ion');
   const found = BY_LENGTH.find(({ ending, least }) => plain.endsWith(ending) && plain.length - ending.length >= least);
   // «Detuvo» is of «detener».
   const bare = (found ? plain.slice(0, -found.ending.length) : plain).replace(/tub$/, 'ten');
@@ -184,6 +191,11 @@ export const speech: Speech = {
     DECIMAL.test(text) ||
     LARGE.test(text) ||
     (!NO_AMOUNT.test(text) && words.some((word) => AMOUNTS.has(spokenSingular(word)))),
+  beforeFigure: /(^|[\s(«"“])(?:(?:us\$|u\$s|s\/\.?|\$|€|usd|pen|n\.?\s?[º°o]\.?|nro\.?|n[uú]m\.?|#)\s*)+(?=\d)/gi,
+  afterFigure: /(\d)\s*(?:%|‰|por ciento|\$|usd|(?:de )?d[oó]lares|(?:nuevos )?soles|d[oó]lar|sol)(?![\p{L}\p{N}])/giu,
+  readNumerals: readNumeralsAfter(
+    new Set('fase etapa componente parte capitulo capítulo anexo modulo módulo tomo'.split(' ')),
+  ),
   mendQuery: (text) => text.replace(/\bquant(?=[oa]s?\b)/g, 'cuant'),
   turns: TURNS,
   oneself: ONESELF,

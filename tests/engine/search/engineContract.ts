@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '#domain/search/text.ts';
 import type { SearchEngine } from '../../../src/client/search/engine.ts';
 
 /** A page to be indexed by an engine. */
@@ -58,7 +59,7 @@ export const corpus: readonly Document[] = [
     kind: 'Nota',
     clusters: [],
     phases: [],
-    lead: filler(40),
+    lead: `${filler(40)} ${['juk’ampi', "juk'ampi", 'jukʼampi'][number] ?? ''} co-financiamiento`,
     sections: [],
   })),
 ];
@@ -88,6 +89,21 @@ export function describeEngine(name: string, make: () => Promise<SearchEngine>):
       expect(await paths('multa lana')).toEqual(['/redes/telares/']);
       expect(await paths('lana posadas')).toEqual([]);
     });
+
+    it('takes a phrase word by word', async () => {
+      const saying = async (phrase: string) =>
+        (await (await make()).search('multa', [phrase])).map((page) => page.address).sort();
+      expect(await saying('una multa')).toEqual(['/casos/multa/', '/redes/posadas/']);
+      expect(await saying('multa sin reglas')).toEqual(['/casos/multa/']);
+      expect(await saying('reglas sin multa')).toEqual([]);
+    });
+
+    it.each(["juk'ampi", 'juk’ampi', 'jukʼampi', 'jukampi', 'JUK´AMPI'])(
+      'finds %s, however it is written',
+      async (word) => {
+        expect(await paths(fold(word))).toEqual(['/notas/0/', '/notas/1/', '/notas/2/']);
+      },
+    );
 
     it.each(['capacitación', 'capacitacion', 'CAPACITACIONES'])('finds a word in other forms: %s', async (word) => {
       expect(await paths(word)).toEqual(['/redes/telares/']);

@@ -1,5 +1,6 @@
 import { excerptPage } from '#domain/search/fullText/excerpt.ts';
 import { indexStem } from '#domain/search/fullText/indexStem.ts';
+import { holdPhrases } from '#domain/search/phrases.ts';
 import { splitWords } from '#domain/search/text.ts';
 import { speech } from '#texts/es/speech.ts';
 import type { SearchEngine } from '../../../src/client/search/engine.ts';
@@ -26,7 +27,7 @@ export function createMemoryEngine(documents: readonly Document[]): SearchEngine
     };
   });
   return {
-    search: async (words) => {
+    search: async (words, phrases = []) => {
       const wanted = splitWords(words).map((word) => indexStem(word, speech));
       return pages
         .map(({ document, stems, fragment }) => ({
@@ -36,6 +37,7 @@ export function createMemoryEngine(documents: readonly Document[]): SearchEngine
           length: stems.length,
         }))
         .filter(({ held }) => held.length > 0 && held.every((places) => places.length > 0))
+        .filter(({ fragment }) => !phrases.length || holdPhrases([fragment.content], phrases))
         .sort((a, b) => b.held.flat().length / b.length - a.held.flat().length / a.length)
         .map(({ document: { address, kind, clusters, phases }, fragment }) => ({
           address,
