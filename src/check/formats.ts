@@ -114,41 +114,18 @@ function checkEmptiness(look: Look): Problem[] {
   ];
 }
 
+/** The results of all sheets, each with its place: results may look at those of other sheets. */
+function listResults({ format }: Look): readonly { readonly result: Result; readonly fieldPath: FieldPath }[] {
+  return format.sheets.flatMap((sheet, index) =>
+    sheet.results.map((result, place) => ({ result, fieldPath: ['sheets', index, 'results', place] })),
+  );
+}
+
 function checkSheets(look: Look): Problem[] {
   const { sheets } = look.format;
-  const results = sheets.flatMap((sheet, index) =>
-    sheet.results.map((result, place) => ({ result, fieldPath: ['sheets', index, 'results', place] as FieldPath })),
-  );
+  const results = listResults(look);
   return [
-    // A spreadsheet does not tell «Plan» and «plan» apart.
-    ...findTwins(
-      look,
-      [
-        ...HELP_SHEETS.map((name) => ({ name, key: name.toLowerCase(), fieldPath: [] })),
-        ...sheets.map(({ name }, index) => ({
-          name,
-          key: name.toLowerCase(),
-          fieldPath: ['sheets', index, 'name'] as FieldPath,
-        })),
-      ],
-      'sheets',
-    ),
-    ...sheets.flatMap((sheet, index) =>
-      findTwins(
-        look,
-        sheet.columns.map(({ id }, place) => ({
-          name: id,
-          key: id,
-          fieldPath: ['sheets', index, 'columns', place, 'id'],
-        })),
-        'columns',
-      ),
-    ),
-    ...findTwins(
-      look,
-      results.map(({ result, fieldPath }) => ({ name: result.id, key: result.id, fieldPath: [...fieldPath, 'id'] })),
-      'results',
-    ),
+    ...checkSheetNames(look, results),
     ...sheets.flatMap((sheet, index) =>
       sheet.columns.flatMap((column, place) => checkColumn(look, sheet, column, ['sheets', index, 'columns', place])),
     ),
@@ -163,23 +140,46 @@ function checkSheets(look: Look): Problem[] {
         ),
       ),
     ),
-    ...sheets.flatMap((sheet, index) =>
-      findCycles(sheet.columns.map(({ id, formula }) => ({ id, uses: formula?.columns ?? [] }))).map((id) =>
-        problemAt(
-          look,
-          'formato-circular',
-          ['sheets', index, 'columns', sheet.columns.findIndex((column) => column.id === id), 'formula'],
-          id,
-        ),
+    ...checkSheetCycles(look, results),
+  ];
+}
+
+/** Sheets, columns of a sheet and results must be told apart by their names. */
+function checkSheetNames(look: Look, results: ReturnType<typeof listResults>): Problem[] {
+  const { sheets } = look.format;
+  // A spreadsheet does not tell «Plan» and «plan» apart.
+  const names = [
+    ...HELP_SHEETS.map((name) => ({ name, key: name.toLowerCase(), fieldPath: [] })),
+    ...sheets.map(({ name }, index) => ({ name, key: name.toLowerCase(), fieldPath: ['sheets', index, 'name'] })),
+  ];
+  return [
+    ...findTwins(look, names, 'sheets'),
+    ...sheets.flatMap(({ columns }, index) =>
+      findTwins(
+        look,
+        columns.map(({ id }, place) => ({ name: id, key: id, fieldPath: ['sheets', index, 'columns', place, 'id'] })),
+        'columns',
+      ),
+    ),
+    ...findTwins(
+      look,
+      results.map(({ result: { id }, fieldPath }) => ({ name: id, key: id, fieldPath: [...fieldPath, 'id'] })),
+      'results',
+    ),
+  ];
+}
+
+/** No column and no result may be computed from itself, by whatever way round. */
+function checkSheetCycles(look: Look, results: ReturnType<typeof listResults>): Problem[] {
+  const circular = (fieldPath: FieldPath, id: string) => problemAt(look, 'formato-circular', fieldPath, id);
+  return [
+    ...look.format.sheets.flatMap(({ columns }, index) =>
+      findCycles(columns.map(({ id, formula }) => ({ id, uses: formula?.columns ?? [] }))).map((id) =>
+        circular(['sheets', index, 'columns', columns.findIndex((column) => column.id === id), 'formula'], id),
       ),
     ),
     ...findCycles(results.map(({ result }) => ({ id: result.id, uses: result.of }))).map((id) =>
-      problemAt(
-        look,
-        'formato-circular',
-        [...(results.find(({ result }) => result.id === id)?.fieldPath ?? []), 'of'],
-        id,
-      ),
+      circular([...(results.find(({ result }) => result.id === id)?.fieldPath ?? []), 'of'], id),
     ),
   ];
 }

@@ -25,48 +25,48 @@ export function checkPersons(
   if (!given.length) return [];
   const noPerson = labelsOf('names-of-no-person');
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{M}-])(?<!(?:${ofNoPerson}) )(?:${given.map(escapePattern).join('|')})(?: (?:(?:${particles}) )*\p{Lu}[\p{Ll}\p{M}]+)+`,
+    String.raw`(?<![\p{L}\p{M}-])(?<!(?:${ofNoPerson}) )(?:${given.map(escapePattern).join('|')})` +
+      String.raw`(?: (?:(?:${particles}) )*\p{Lu}[\p{Ll}\p{M}]+)+`,
     'gu',
   );
   return records
     .filter((record) => kinds[record.kind].persons)
     .flatMap((record) => {
-      const consented = ((record.data as { persons?: readonly { name: string }[] }).persons ?? []).map(
-        (person) => person.name,
+      const { persons = [] } = record.data as { persons?: readonly { name: string }[] };
+      const known = [...persons.map(({ name }) => name), ...noPerson];
+      return findPersons(record, (text) =>
+        [...text.normalize('NFC').matchAll(pattern)].filter(([name]) => !known.some((other) => name.startsWith(other))),
       );
-      const pointed = new Set(
-        record.pointers
-          .filter((pointer) => pointer.meta.reference)
-          .map((pointer) => formatFieldPath(pointer.fieldPath)),
-      );
-      const find = (text: string) =>
-        [...text.normalize('NFC').matchAll(pattern)].filter(
-          ([name]) => ![...consented, ...noPerson].some((known) => name.startsWith(known)),
-        );
-      const inFields = listStrings(record.data)
-        .filter(({ fieldPath }) => !pointed.has(formatFieldPath(fieldPath)) && fieldPath[0] !== 'persons')
-        .flatMap(({ fieldPath, text }) =>
-          find(text).map((match): Problem => ({
-            code: 'persona-sin-consentimiento',
-            ...placeOfText(record.raw, fieldPath, match.index, match.index + match[0].length),
-            received: match[0],
-          })),
-        );
-      const lines = record.body.split('\n');
-      const inBody = lines.flatMap((line, index) =>
-        find(line).map((match): Problem => ({
-          code: 'persona-sin-consentimiento',
-          file: record.file,
-          line: record.raw.bodyLine + index,
-          column: match.index + 1,
-          received: match[0],
-        })),
-      );
-      return [...inFields, ...inBody];
     });
 }
 
-/** Every text of a record with its path. */
+/** The names that a search finds in the texts of a record, its fields first. */
+function findPersons(record: CheckedRecord, find: (text: string) => readonly RegExpExecArray[]): Problem[] {
+  const pointed = new Set(
+    record.pointers.filter(({ meta }) => meta.reference).map(({ fieldPath }) => formatFieldPath(fieldPath)),
+  );
+  const inFields = listStrings(record.data)
+    .filter(({ fieldPath }) => !pointed.has(formatFieldPath(fieldPath)) && fieldPath[0] !== 'persons')
+    .flatMap(({ fieldPath, text }) =>
+      find(text).map(({ 0: name, index }): Problem => ({
+        code: 'persona-sin-consentimiento',
+        ...placeOfText(record.raw, fieldPath, index, index + name.length),
+        received: name,
+      })),
+    );
+  const inBody = record.body.split('\n').flatMap((line, place) =>
+    find(line).map(({ 0: name, index }): Problem => ({
+      code: 'persona-sin-consentimiento',
+      file: record.file,
+      line: record.raw.bodyLine + place,
+      column: index + 1,
+      received: name,
+    })),
+  );
+  return [...inFields, ...inBody];
+}
+
+/** Every text of a record with its place. */
 function listStrings(
   value: unknown,
   fieldPath: FieldPath = [],

@@ -69,96 +69,34 @@ export function buildFigureIndex(
   const percentages = new Set(units.filter((unit) => unit.isPercentage).map((unit) => unit.id));
   const isPercentage = (unitId: string | undefined) => unitId !== undefined && percentages.has(unitId);
   const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-  const notesByFigure = new Map<string, string[]>();
-  for (const note of notes)
-    for (const reference of note.figures)
-      notesByFigure.set(reference, [...(notesByFigure.get(reference) ?? []), note.id]);
-  const computed = new Map<string, number>();
-  const running = new Set<string>();
+  const notesByFigure = groupNotes(notes);
+  const listReferences = () => listAllReferences(datasets);
 
-  const measureValue = (dataset: ReadonlyDataset, measure: ReadonlyMeasure): number => {
-    const reference = `${dataset.id}/${measure.id}`;
-    const known = computed.get(reference);
-    if (known !== undefined) return known;
-    if (running.has(reference))
-      throw new MeasureError('medida-circular', reference, { phrase: 'independentMeasure', values: [] });
-    running.add(reference);
-    try {
-      const valueOf = (other: string) => {
-        const figure = find(other);
-        if (typeof figure?.value !== 'number')
-          throw new MeasureError(
-            'medida-definicion',
-            other,
-            { phrase: 'existingNumber', values: [] },
-            listReferences(),
-          );
-        return figure.value;
-      };
-      const value = computeMeasure(dataset, measure, valueOf, isPercentage(measure.unitId));
-      computed.set(reference, value);
-      return value;
-    } finally {
-      running.delete(reference);
-    }
+  const numberOf = (reference: string): number => {
+    const value = find(reference)?.value;
+    if (typeof value === 'number') return value;
+    throw new MeasureError('medida-definicion', reference, { phrase: 'existingNumber', values: [] }, listReferences());
   };
+  const valueOf = computeOnce((dataset, measure) =>
+    computeMeasure(dataset, measure, numberOf, isPercentage(measure.unitId)),
+  );
 
   function find(reference: string): Figure | undefined {
     const [datasetId = '', second = '', columnId] = reference.split('/');
     const dataset = byId.get(datasetId);
-    if (!dataset) return undefined;
-    const noteIds = notesByFigure.get(reference) ?? [];
-    if (columnId === undefined) {
-      const measure = dataset.measures.find((candidate) => candidate.id === second);
-      if (!measure) return undefined;
-      return {
-        reference,
-        type: 'measure',
-        datasetId,
-        value: measureValue(dataset, measure),
-        unitId: measure.unitId,
-        isPercentage: isPercentage(measure.unitId),
-        decimals: measure.decimals,
-        ascending: measure.ascending ?? dataset.columns.find(({ id }) => id === measure.column)?.ascending,
-        title: measure.title,
-        noteIds: [
-          ...new Set([...measure.noteIds, ...measure.reported.flatMap((item) => item.noteId ?? []), ...noteIds]),
-        ],
-        measure,
-        address: `${addressOf(datasetId)}#${measureAnchorOf(measure.id)}`,
-      };
-    }
-    const row = dataset.rows.find((candidate) => candidate[dataset.keyColumn] === second);
-    const column = dataset.columns.find((candidate) => candidate.id === columnId);
-    if (!row || !column) return undefined;
+    const found =
+      dataset &&
+      (columnId === undefined ? describeMeasure(dataset, second, valueOf) : describeCell(dataset, second, columnId));
+    if (!found) return undefined;
+    const { anchor, ...figure } = found;
     return {
+      ...figure,
       reference,
-      type: 'cell',
       datasetId,
-      value: row[columnId] ?? null,
-      unitId: column.unitId,
-      isPercentage: isPercentage(column.unitId),
-      decimals: column.decimals ?? 0,
-      ascending: column.ascending,
-      title: column.title,
-      noteIds,
-      rowKey: second,
-      columnId,
-      address: `${addressOf(datasetId)}#${rowAnchorOf(second)}`,
+      isPercentage: isPercentage(figure.unitId),
+      noteIds: [...new Set([...figure.noteIds, ...(notesByFigure.get(reference) ?? [])])],
+      address: `${addressOf(datasetId)}#${anchor}`,
     };
-  }
-
-  function listReferences(): readonly string[] {
-    return [
-      ...datasets.flatMap((dataset) => dataset.measures.map((measure) => `${dataset.id}/${measure.id}`)),
-      ...datasets.flatMap((dataset) =>
-        dataset.rows.flatMap((row) =>
-          dataset.columns
-            .filter((column) => column.id !== dataset.keyColumn)
-            .map((column) => `${dataset.id}/${String(row[dataset.keyColumn])}/${column.id}`),
-        ),
-      ),
-    ];
   }
 
   return {
@@ -171,3 +109,89 @@ export function buildFigureIndex(
     },
   };
 }
+
+/** The notes that name each figure. */
+function groupNotes(notes: readonly FigureNote[]): ReadonlyMap<string, readonly string[]> {
+  const byFigure = new Map<string, string[]>();
+  for (const note of notes)
+    for (const reference of note.figures) byFigure.set(reference, [...(byFigure.get(reference) ?? []), note.id]);
+  return byFigure;
+}
+
+type ComputeMeasure = (dataset: ReadonlyDataset, measure: ReadonlyMeasure) => number;
+
+/** Computes each measure once. @throws MeasureError for one that rests on itself */
+function computeOnce(compute: ComputeMeasure): ComputeMeasure {
+  const computed = new Map<string, number>();
+  const running = new Set<string>();
+  return (dataset, measure) => {
+    const reference = `${dataset.id}/${measure.id}`;
+    const known = computed.get(reference);
+    if (known !== undefined) return known;
+    if (running.has(reference))
+      throw new MeasureError('medida-circular', reference, { phrase: 'independentMeasure', values: [] });
+    running.add(reference);
+    try {
+      const value = compute(dataset, measure);
+      computed.set(reference, value);
+      return value;
+    } finally {
+      running.delete(reference);
+    }
+  };
+}
+
+/** What a dataset says of a figure by itself. */
+type DescribedFigure = Omit<Figure, 'reference' | 'datasetId' | 'isPercentage' | 'address'> & {
+  /** Where it stands on the page of its dataset. */
+  readonly anchor: string;
+};
+
+function describeMeasure(dataset: ReadonlyDataset, id: string, valueOf: ComputeMeasure): DescribedFigure | undefined {
+  const measure = dataset.measures.find((candidate) => candidate.id === id);
+  return (
+    measure && {
+      type: 'measure',
+      value: valueOf(dataset, measure),
+      unitId: measure.unitId,
+      decimals: measure.decimals,
+      ascending: measure.ascending ?? dataset.columns.find((column) => column.id === measure.column)?.ascending,
+      title: measure.title,
+      noteIds: [...measure.noteIds, ...measure.reported.flatMap((item) => item.noteId ?? [])],
+      measure,
+      anchor: measureAnchorOf(id),
+    }
+  );
+}
+
+function describeCell(dataset: ReadonlyDataset, rowKey: string, columnId: string): DescribedFigure | undefined {
+  const row = dataset.rows.find((candidate) => candidate[dataset.keyColumn] === rowKey);
+  const column = dataset.columns.find((candidate) => candidate.id === columnId);
+  return (
+    row &&
+    column && {
+      type: 'cell',
+      value: row[columnId] ?? null,
+      unitId: column.unitId,
+      decimals: column.decimals ?? 0,
+      ascending: column.ascending,
+      title: column.title,
+      noteIds: [],
+      rowKey,
+      columnId,
+      anchor: rowAnchorOf(rowKey),
+    }
+  );
+}
+
+/** The name of every figure, measures first. */
+const listAllReferences = (datasets: readonly ReadonlyDataset[]): readonly string[] => [
+  ...datasets.flatMap((dataset) => dataset.measures.map((measure) => `${dataset.id}/${measure.id}`)),
+  ...datasets.flatMap((dataset) =>
+    dataset.rows.flatMap((row) =>
+      dataset.columns
+        .filter((column) => column.id !== dataset.keyColumn)
+        .map((column) => `${dataset.id}/${String(row[dataset.keyColumn])}/${column.id}`),
+    ),
+  ),
+];

@@ -87,14 +87,10 @@ function listEditions(
   ];
 }
 
-/** The figures that differ between editions, newest edition first. */
-export function viewChanges(
-  site: Site,
-  editions: readonly (Edition & { readonly archive?: Uint8Array | undefined })[],
-) {
+/** What changed from each edition to the next, and since the one of now was kept; oldest first. */
+function listGroups(site: Site, all: readonly ComparedEdition[], editions: readonly Edition[]): readonly ChangeGroup[] {
   const { t, format } = site.book;
   const words = t.sitePages.changes;
-  const all = listEditions(site, editions);
   const groups = all.slice(1).map((edition, index): ChangeGroup => {
     const before = all[index] as ComparedEdition;
     const changes = compareFigures(before.figures, edition.figures).map((change) => viewChange(site, change));
@@ -114,6 +110,17 @@ export function viewChanges(
       text: words.sinceText(since.length),
       changes: since,
     });
+  return groups;
+}
+
+/** The figures that differ between editions, newest edition first. */
+export function viewChanges(
+  site: Site,
+  editions: readonly (Edition & { readonly archive?: Uint8Array | undefined })[],
+) {
+  const { t, format } = site.book;
+  const words = t.sitePages.changes;
+  const all = listEditions(site, editions);
   const [first] = all;
   return {
     page: buildPageView(site, {
@@ -132,7 +139,7 @@ export function viewChanges(
             figures: Object.keys(first.figures).length,
           }
         : undefined,
-    groups: groups.reverse(),
+    groups: [...listGroups(site, all, editions)].reverse(),
     editions: [...all].reverse().map(({ edition, publishedOn, figures, hasFiles }) => ({
       edition,
       published: format.date(publishedOn),

@@ -202,7 +202,6 @@ export function viewResults(site: Site) {
 export function viewIndicator(site: Site, id: string) {
   const indicator = site.records.get('indicator', id);
   const { target, result, baseline } = indicator;
-  const words = site.book.t.recordPages.indicator;
   return {
     page: buildPageView(site, {
       title: indicator.title,
@@ -229,30 +228,25 @@ export function viewIndicator(site: Site, id: string) {
     reason: say(site, indicator.evidenceReason),
     citations: viewCitations(site, [...indicator.sources, ...(baseline?.sources ?? []), ...result.sources]),
     notes: viewNotes(site, indicator.noteIds),
-    related: groupLinks([
-      { title: words.cases, links: linksTo(site, 'case', indicator.caseIds) },
-      { title: site.words.lesson.list, links: linksTo(site, 'lesson', indicator.lessonIds) },
-      { title: words.pages, links: linksTo(site, 'page', indicator.pageIds) },
-      {
-        title: words.data,
-        links: [
-          ...listIndicatorData(site),
-          ...linksTo(
-            site,
-            'dataset',
-            [baseline?.figure, target.figure, result.figure].flatMap((figure) =>
-              figure === undefined ? [] : [site.figures.get(figure).datasetId],
-            ),
-          ),
-        ],
-      },
-      {
-        title: words.others,
-        links: site.records
-          .list('indicator')
-          .filter((other) => other.levelId === indicator.levelId && other.id !== id)
-          .map(linkTo),
-      },
-    ]),
+    related: listRelated(site, indicator),
   };
+}
+
+/** What is read beside an indicator: what explains it, its data, and those of the same level. */
+function listRelated(site: Site, indicator: Entry<'indicator'>) {
+  const { target, result, baseline } = indicator;
+  const words = site.book.t.recordPages.indicator;
+  const datasetIds = [baseline?.figure, target.figure, result.figure].flatMap((figure) =>
+    figure === undefined ? [] : [site.figures.get(figure).datasetId],
+  );
+  const others = site.records
+    .list('indicator')
+    .filter((other) => other.levelId === indicator.levelId && other.id !== indicator.id);
+  return groupLinks([
+    { title: words.cases, links: linksTo(site, 'case', indicator.caseIds) },
+    { title: site.words.lesson.list, links: linksTo(site, 'lesson', indicator.lessonIds) },
+    { title: words.pages, links: linksTo(site, 'page', indicator.pageIds) },
+    { title: words.data, links: [...listIndicatorData(site), ...linksTo(site, 'dataset', datasetIds)] },
+    { title: words.others, links: others.map(linkTo) },
+  ]);
 }

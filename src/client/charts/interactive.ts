@@ -163,24 +163,9 @@ class ChartStage {
       },
       words: { t: { chartDrawing }, format: this.#format },
     });
-    const height = drawn?.viewBox.baseVal.height || layout.height;
     this.#scale = shownWidth / width;
     this.#layout = layout;
-    Object.assign(this.#canvas, { width, height });
-    Object.assign(this.#canvas.style, {
-      display: 'block',
-      width: `${width * this.#scale}px`,
-      height: `${height * this.#scale}px`,
-    });
-    // Each width of the drawn chart stands where CSS puts it; the canvas lies over the one that shows.
-    if (drawn) {
-      const [from, at] = [this.#panel.getBoundingClientRect(), drawn.getBoundingClientRect()];
-      Object.assign(this.#canvas.style, {
-        position: 'absolute',
-        insetInlineStart: `${at.left - from.left}px`,
-        insetBlockStart: `${at.top - from.top}px`,
-      });
-    }
+    this.#place(drawn, width, drawn?.viewBox.baseVal.height || layout.height);
     Chart.register(Tooltip);
     config.options = {
       ...config.options,
@@ -188,6 +173,23 @@ class ChartStage {
       plugins: { ...config.options?.plugins, tooltip: this.#tooltip(theme, layout, context) },
     };
     this.#chart = drawChart(this.#canvas as ChartItem, config);
+  }
+
+  /** Each width of the drawn chart stands where CSS puts it; the canvas lies over the one that shows. */
+  #place(drawn: SVGSVGElement | undefined, width: number, height: number): void {
+    Object.assign(this.#canvas, { width, height });
+    Object.assign(this.#canvas.style, {
+      display: 'block',
+      width: `${width * this.#scale}px`,
+      height: `${height * this.#scale}px`,
+    });
+    if (!drawn) return;
+    const [from, at] = [this.#panel.getBoundingClientRect(), drawn.getBoundingClientRect()];
+    Object.assign(this.#canvas.style, {
+      position: 'absolute',
+      insetInlineStart: `${at.left - from.left}px`,
+      insetBlockStart: `${at.top - from.top}px`,
+    });
   }
 
   #tooltip(theme: ChartTheme, layout: BuiltChart['layout'], context: CanvasRenderingContext2D) {

@@ -1,6 +1,7 @@
 import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { viewNetworkCard } from '#kinds/network/view.ts';
 import { composeEach } from '#views/guide/records.ts';
+import type { Entry } from '#records/assemble.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { minutesOf } from '#views/minutes.ts';
 import { listClusterNames, listPhaseNames } from '#views/names.ts';
@@ -65,22 +66,24 @@ export function viewCase(site: Site, id: string) {
     cards: networks.map((network) => viewNetworkCard(site, network)),
     citations: viewCitations(site, item.sources),
     notes: viewNotesOf(site, item),
-    related: groupLinks([
-      {
-        title: words.related.lessons,
-        links: [...linksTo(site, 'lesson', item.lessonIds), ...site.backlinks.list('case', id, 'lesson').map(linkTo)],
-      },
-      { title: words.related.phases, links: linksTo(site, 'phase', item.phaseIds) },
-      { title: site.words.recommendation.list, links: site.backlinks.list('case', id, 'recommendation').map(linkTo) },
-      {
-        title: words.related.siblings,
-        links: site.records
-          .list('case')
-          .filter((other) => other.id !== id && other.clusterIds.some((cluster) => item.clusterIds.includes(cluster)))
-          .map(linkTo),
-      },
-    ]),
+    related: listRelated(site, item),
   };
+}
+/** What is read beside a case. */
+function listRelated(site: Site, { id, clusterIds, lessonIds, phaseIds }: Entry<'case'>) {
+  const { related } = site.words.case;
+  const siblings = site.records
+    .list('case')
+    .filter((other) => other.id !== id && other.clusterIds.some((cluster) => clusterIds.includes(cluster)));
+  return groupLinks([
+    {
+      title: related.lessons,
+      links: [...linksTo(site, 'lesson', lessonIds), ...site.backlinks.list('case', id, 'lesson').map(linkTo)],
+    },
+    { title: related.phases, links: linksTo(site, 'phase', phaseIds) },
+    { title: site.words.recommendation.list, links: site.backlinks.list('case', id, 'recommendation').map(linkTo) },
+    { title: related.siblings, links: siblings.map(linkTo) },
+  ]);
 }
 
 /** What is made of it where all kinds are gone through. */

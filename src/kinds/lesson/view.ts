@@ -89,24 +89,22 @@ export function viewLesson(site: Site, id: string) {
     clusters: linksTo(site, 'cluster', lesson.clusterIds),
     citations: viewCitations(site, [...lesson.sources, ...lesson.evidence.flatMap((item) => item.sources)]),
     notes: viewNotesOf(site, lesson),
-    related: groupLinks([
-      {
-        title: words.related,
-        links: [
-          ...linksTo(site, 'lesson', lesson.relatedLessonIds),
-          ...site.backlinks.list('lesson', id, 'lesson').map(linkTo),
-        ],
-      },
-      { title: site.words.case.list, links: site.backlinks.list('lesson', id, 'case').map(linkTo) },
-      { title: site.words.network.list, links: site.backlinks.list('lesson', id, 'network').map(linkTo) },
-      {
-        title: site.words.phase.list,
-        links: [...linksTo(site, 'phase', lesson.phaseIds), ...site.backlinks.list('lesson', id, 'phase').map(linkTo)],
-      },
-      { title: site.words.recommendation.list, links: site.backlinks.list('lesson', id, 'recommendation').map(linkTo) },
-      { title: site.words.instrument.list, links: site.backlinks.list('lesson', id, 'instrument').map(linkTo) },
-    ]),
+    related: listRelated(site, lesson),
   };
+}
+
+/** What is read beside a lesson. */
+function listRelated(site: Site, { id, relatedLessonIds, phaseIds }: Entry<'lesson'>) {
+  const back = (kind: 'lesson' | 'case' | 'network' | 'phase' | 'recommendation' | 'instrument') =>
+    site.backlinks.list('lesson', id, kind).map(linkTo);
+  return groupLinks([
+    { title: site.words.lesson.related, links: [...linksTo(site, 'lesson', relatedLessonIds), ...back('lesson')] },
+    { title: site.words.case.list, links: back('case') },
+    { title: site.words.network.list, links: back('network') },
+    { title: site.words.phase.list, links: [...linksTo(site, 'phase', phaseIds), ...back('phase')] },
+    { title: site.words.recommendation.list, links: back('recommendation') },
+    { title: site.words.instrument.list, links: back('instrument') },
+  ]);
 }
 
 /** The list, and the lists by each option of each facet. */

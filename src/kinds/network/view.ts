@@ -87,11 +87,6 @@ export function viewNetwork(site: Site, id: string) {
   const network = site.records.get('network', id);
   const words = site.words.network;
   const cluster = site.records.get('cluster', network.clusterId);
-  const cases = site.backlinks.list('network', id, 'case');
-  const lessons = [
-    ...linksTo(site, 'lesson', network.lessonIds),
-    ...site.backlinks.list('network', id, 'lesson').map(linkTo),
-  ];
   return {
     page: buildPageView(site, {
       title: network.name,
@@ -116,24 +111,22 @@ export function viewNetwork(site: Site, id: string) {
     openQuestions: network.openQuestions.map((text) => say(site, text)),
     citations: viewCitations(site, network.sources),
     notes: viewNotesOf(site, network, network.figure ? site.figures.get(network.figure).noteIds : []),
-    related: groupLinks([
-      { title: words.related.cases, links: cases.map(linkTo) },
-      { title: site.words.lesson.list, links: lessons },
-      { title: words.related.events, links: linksTo(site, 'event', network.eventIds) },
-      { title: words.related.allies, links: linksTo(site, 'ally', network.allyIds) },
-      {
-        title: words.related.siblings,
-        links: site.records
-          .list('network')
-          .filter((other) => other.clusterId === network.clusterId && other.id !== id)
-          .map(linkTo),
-      },
-      {
-        title: site.words.recommendation.list,
-        links: site.backlinks.list('network', id, 'recommendation').map(linkTo),
-      },
-    ]),
+    related: listRelated(site, network),
   };
+}
+/** What is read beside a network. */
+function listRelated(site: Site, { id, clusterId, lessonIds, eventIds, allyIds }: Entry<'network'>) {
+  const { related } = site.words.network;
+  const siblings = site.records.list('network').filter((other) => other.clusterId === clusterId && other.id !== id);
+  const lessons = [...linksTo(site, 'lesson', lessonIds), ...site.backlinks.list('network', id, 'lesson').map(linkTo)];
+  return groupLinks([
+    { title: related.cases, links: site.backlinks.list('network', id, 'case').map(linkTo) },
+    { title: site.words.lesson.list, links: lessons },
+    { title: related.events, links: linksTo(site, 'event', eventIds) },
+    { title: related.allies, links: linksTo(site, 'ally', allyIds) },
+    { title: related.siblings, links: siblings.map(linkTo) },
+    { title: site.words.recommendation.list, links: site.backlinks.list('network', id, 'recommendation').map(linkTo) },
+  ]);
 }
 
 /** What people know a network by beside its name and its trade: its members and its markets. */

@@ -48,18 +48,7 @@ export function viewMethodology(site: Site) {
 export function viewPhase(site: Site, id: string) {
   const phase = site.records.get('phase', id);
   const words = site.words.phase;
-  const phases = site.records.list('phase');
-  const place = phases.findIndex((other) => other.id === id);
-  const neighbour = (offset: number) => {
-    const other = phases[place + offset];
-    return other && { title: other.title, address: addressOfEntry(other) };
-  };
   const lines = (texts: readonly string[]) => texts.map((text) => say(site, text));
-  const instrumentIds = [
-    ...phase.instrumentIds,
-    ...phase.steps.flatMap((step) => step.instrumentIds),
-    ...site.backlinks.list('phase', id, 'instrument').map((instrument) => instrument.id),
-  ];
   return {
     page: buildPageView(site, {
       title: phase.title,
@@ -74,27 +63,10 @@ export function viewPhase(site: Site, id: string) {
     phase,
     kicker: phase.transversal ? words.transversal : words.kicker(phase.order),
     minutes: minutesOfEntry(site, phase),
-    map: phases.map((other) => ({
-      order: other.order,
-      title: other.shortTitle,
-      address: addressOfEntry(other),
-      transversal: other.transversal,
-      current: other.id === id,
-    })),
+    ...viewPlace(site, phase),
     objective: say(site, phase.objective),
     preconditions: lines(phase.preconditions),
-    steps: phase.steps.map((step) => ({
-      title: step.title,
-      text: say(site, step.text),
-      roles: step.roleIds.map((role) => labelOf(site, 'roles', role)),
-      instruments: linksTo(site, 'instrument', step.instrumentIds),
-      citations: viewCitations(site, step.sources),
-    })),
-    roles: phase.roles.map((role) => ({ role: labelOf(site, 'roles', role.roleId), text: say(site, role.text) })),
-    instruments: [...new Set(instrumentIds)].map((instrumentId) => ({
-      id: instrumentId,
-      ...linkTo(site.records.get('instrument', instrumentId)),
-    })),
+    ...viewWork(site, phase),
     products: lines(phase.products),
     doneWhen: lines(phase.doneWhen),
     milestones: phase.milestones.map((milestone) => ({
@@ -104,31 +76,80 @@ export function viewPhase(site: Site, id: string) {
     })),
     timing: phase.timing ? say(site, phase.timing) : undefined,
     costs: lines(phase.costs),
-    difficulties: phase.difficulties.map((item) => ({
+    ...viewConditions(site, phase),
+    undocumented: lines(phase.undocumented),
+    citations: viewCitations(site, phase.sources),
+    notes: viewNotesOf(site, phase),
+    related: listRelated(site, phase),
+  };
+}
+
+/** Where a phase stands in the method: all phases, and the one before and after it. */
+function viewPlace(site: Site, phase: Entry<'phase'>) {
+  const phases = site.records.list('phase');
+  const place = phases.findIndex(({ id }) => id === phase.id);
+  const neighbour = (offset: number) => {
+    const other = phases[place + offset];
+    return other && { title: other.title, address: addressOfEntry(other) };
+  };
+  return {
+    map: phases.map((other) => ({
+      order: other.order,
+      title: other.shortTitle,
+      address: addressOfEntry(other),
+      transversal: other.transversal,
+      current: other.id === phase.id,
+    })),
+    previous: neighbour(-1),
+    next: neighbour(1),
+  };
+}
+
+/** What is done in a phase, by whom and with what. */
+function viewWork(site: Site, phase: Entry<'phase'>) {
+  const instrumentIds = new Set([
+    ...phase.instrumentIds,
+    ...phase.steps.flatMap((step) => step.instrumentIds),
+    ...site.backlinks.list('phase', phase.id, 'instrument').map(({ id }) => id),
+  ]);
+  return {
+    steps: phase.steps.map((step) => ({
+      title: step.title,
+      text: say(site, step.text),
+      roles: step.roleIds.map((role) => labelOf(site, 'roles', role)),
+      instruments: linksTo(site, 'instrument', step.instrumentIds),
+      citations: viewCitations(site, step.sources),
+    })),
+    roles: phase.roles.map((role) => ({ role: labelOf(site, 'roles', role.roleId), text: say(site, role.text) })),
+    instruments: [...instrumentIds].map((id) => ({ id, ...linkTo(site.records.get('instrument', id)) })),
+  };
+}
+
+/** What hindered a phase and what helped it. */
+function viewConditions(site: Site, { difficulties, enablers }: Entry<'phase'>) {
+  return {
+    difficulties: difficulties.map((item) => ({
       problem: say(site, item.problem),
       measure: item.measure ? say(site, item.measure) : undefined,
       citations: viewCitations(site, item.sources),
     })),
-    enablers: phase.enablers.map((item) => ({
-      text: say(site, item.text),
-      citations: viewCitations(site, item.sources),
-    })),
-    undocumented: lines(phase.undocumented),
-    citations: viewCitations(site, phase.sources),
-    notes: viewNotesOf(site, phase),
-    previous: neighbour(-1),
-    next: neighbour(1),
-    related: groupLinks([
-      {
-        title: words.related.lessons,
-        links: [...linksTo(site, 'lesson', phase.lessonIds), ...site.backlinks.list('phase', id, 'lesson').map(linkTo)],
-      },
-      { title: words.related.cases, links: site.backlinks.list('phase', id, 'case').map(linkTo) },
-      { title: site.words.recommendation.list, links: site.backlinks.list('phase', id, 'recommendation').map(linkTo) },
-      { title: site.words.manual.list, links: site.backlinks.list('phase', id, 'manual').map(linkTo) },
-      { title: site.words.term.list, links: site.backlinks.list('phase', id, 'term').map(linkTo) },
-    ]),
+    enablers: enablers.map((item) => ({ text: say(site, item.text), citations: viewCitations(site, item.sources) })),
   };
+}
+
+/** What is read beside a phase. */
+function listRelated(site: Site, { id, lessonIds }: Entry<'phase'>) {
+  const { related } = site.words.phase;
+  return groupLinks([
+    {
+      title: related.lessons,
+      links: [...linksTo(site, 'lesson', lessonIds), ...site.backlinks.list('phase', id, 'lesson').map(linkTo)],
+    },
+    { title: related.cases, links: site.backlinks.list('phase', id, 'case').map(linkTo) },
+    { title: site.words.recommendation.list, links: site.backlinks.list('phase', id, 'recommendation').map(linkTo) },
+    { title: site.words.manual.list, links: site.backlinks.list('phase', id, 'manual').map(linkTo) },
+    { title: site.words.term.list, links: site.backlinks.list('phase', id, 'term').map(linkTo) },
+  ]);
 }
 
 /** Ways to name a phase by its place: «fase 3», «tercera fase». The one that runs through all of them has none. */

@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#records/assemble.ts';
+import type { AnyEntry, Entry } from '#records/assemble.ts';
 import type { Site } from '#views/site.ts';
 import type { GuideContext } from './context.ts';
 import type { GuideChapter, GuideInline } from '#domain/guide/model.ts';
@@ -14,65 +14,63 @@ export function listClosingNotes(held: readonly AnyEntry[]): readonly string[] {
     .sort();
 }
 
+const text = (v: string): GuideInline => ({ t: 'text', v });
+
 /** The last chapters of a guide: the notes that touch what it holds, and the documents that it rests on. */
 export function closingChapters(site: Site, held: readonly AnyEntry[], context: GuideContext): GuideChapter[] {
-  const text = (v: string): GuideInline => ({ t: 'text', v });
-  const words = site.book.t.guideText;
   const noteIds = listClosingNotes(held);
-  const sourceIds = [
-    ...new Set(held.flatMap((entry) => ('sources' in entry ? entry.sources.map((source) => source.sourceId) : []))),
-  ];
-  const sources = sourceIds
+  const sourceIds = new Set(
+    held.flatMap((entry) => ('sources' in entry ? entry.sources.map((source) => source.sourceId) : [])),
+  );
+  const sources = [...sourceIds]
     .map((id) => site.records.get('source', id))
     .sort((a, b) => site.book.format.compare(a.code, b.code));
   return [
-    ...(noteIds.length
-      ? [
-          {
-            id: 'notas',
-            title: words.notes,
-            blocks: [
-              {
-                t: 'p' as const,
-                c: [text(words.notesLead)],
-              },
-              {
-                t: 'terms' as const,
-                items: noteIds.map((id) => ({
-                  id: closingNoteId(id),
-                  term: `${site.records.get('note', id).title}.`,
-                  c: context.say(site.records.get('note', id).publishes),
-                })),
-              },
-            ],
-          },
-        ]
-      : []),
-    ...(sources.length
-      ? [
-          {
-            id: 'fuentes',
-            title: words.sources,
-            blocks: [
-              { t: 'p' as const, c: [text(words.sourcesLead)] },
-              {
-                t: 'terms' as const,
-                items: sources.map((source) => ({
-                  id: `fuente-${source.id}`,
-                  term: source.code,
-                  c: [
-                    text(
-                      `${source.authors.join(', ')}${source.publishedOn ? ` (${source.publishedOn.slice(0, 4)})` : ''}. `,
-                    ),
-                    { t: 'i' as const, c: [text(source.title)] },
-                    text('.'),
-                    ...(source.url ? [text(' '), { t: 'a' as const, href: source.url, c: [text(source.url)] }] : []),
-                  ],
-                })),
-              },
-            ],
-          },
-        ]
-      : []),
+    ...(noteIds.length ? [composeNotes(site, noteIds, context)] : []),
+    ...(sources.length ? [composeSources(site, sources)] : []),
   ];
+}
+
+function composeNotes(site: Site, noteIds: readonly string[], context: GuideContext): GuideChapter {
+  const words = site.book.t.guideText;
+  return {
+    id: 'notas',
+    title: words.notes,
+    blocks: [
+      { t: 'p', c: [text(words.notesLead)] },
+      {
+        t: 'terms',
+        items: noteIds.map((id) => ({
+          id: closingNoteId(id),
+          term: `${site.records.get('note', id).title}.`,
+          c: context.say(site.records.get('note', id).publishes),
+        })),
+      },
+    ],
+  };
+}
+
+function composeSources(site: Site, sources: readonly Entry<'source'>[]): GuideChapter {
+  const words = site.book.t.guideText;
+  const yearOf = ({ publishedOn }: Entry<'source'>) => (publishedOn ? ` (${publishedOn.slice(0, 4)})` : '');
+  return {
+    id: 'fuentes',
+    title: words.sources,
+    blocks: [
+      { t: 'p', c: [text(words.sourcesLead)] },
+      {
+        t: 'terms',
+        items: sources.map((source) => ({
+          id: `fuente-${source.id}`,
+          term: source.code,
+          c: [
+            text(`${source.authors.join(', ')}${yearOf(source)}. `),
+            { t: 'i', c: [text(source.title)] },
+            text('.'),
+            ...(source.url ? [text(' '), { t: 'a' as const, href: source.url, c: [text(source.url)] }] : []),
+          ],
+        })),
+      },
+    ],
+  };
 }

@@ -9,6 +9,7 @@ import { viewFigure } from '#views/figures.ts';
 import { viewNotes } from '#views/notes.ts';
 import { buildPageView } from '#views/page.ts';
 import type { Site } from '#views/site.ts';
+import type { ReadonlyMeasure } from '#domain/measures.ts';
 import { getReadingSet, listGroups, resultsOf, type Group, type SetOfReadings } from './readingSet.ts';
 import { listCandidates, nameOfKey } from './rows.ts';
 
@@ -22,12 +23,8 @@ export function viewExplorer(site: Site, datasetId: string) {
   const { title, lead } = set.explorer ?? set;
   const measures = set.readings.flatMap(({ figure }) => site.figures.find(figure)?.measure ?? []);
   const [first] = measures;
-  const weightColumn = measures.find((measure) => measure.weightColumn)?.weightColumn;
-  const entering = new Set<Row>(first ? filterRows(dataset.rows, first.where) : []);
-  const target = set.target === undefined ? undefined : site.figures.find(set.target);
   const column = dataset.columns.find(({ id }) => id === first?.column);
   const { prefix, suffix, suffixPlural } = findEntry(site.records, 'units', column?.unitId) ?? {};
-  const byKey = new Map(listCandidates(site, found).map((item) => [item.key, item]));
   return {
     page: buildPageView(site, {
       title,
@@ -41,33 +38,11 @@ export function viewExplorer(site: Site, datasetId: string) {
     explorer: {
       rowsName: set.rowsName,
       groups: listExplorerGroups(site, found),
-      target:
-        typeof target?.value === 'number'
-          ? {
-              value: target.value,
-              text: viewFigure(site, target.reference).text,
-              ascending: isAscending(first?.ascending, column?.ascending, target.ascending),
-            }
-          : undefined,
+      target: viewTarget(site, set.target, [first?.ascending, column?.ascending]),
       unit: { prefix, suffix, suffixPlural },
       decimals: column?.decimals ?? 0,
       weightTitle: set.weightTitle,
-      items: dataset.rows.flatMap((row) => {
-        const item = byKey.get(String(row[dataset.keyColumn]));
-        const value = row[first?.column ?? ''];
-        const weight = row[weightColumn ?? ''];
-        if (!item || typeof value !== 'number' || (weightColumn !== undefined && typeof weight !== 'number')) return [];
-        return [
-          {
-            id: item.key,
-            name: item.entry ? titleOf(item.entry) : nameOfKey(dataset, item.key),
-            groupId: item.groupId,
-            value,
-            weight: typeof weight === 'number' ? weight : undefined,
-            inMean: entering.has(row),
-          },
-        ];
-      }),
+      items: listItems(site, found, measures),
     },
     notes: viewNotes(site, dataset.noteIds),
     citations: viewCitations(site, dataset.sources),
@@ -79,4 +54,41 @@ function listExplorerGroups(site: Site, found: SetOfReadings): readonly Group[] 
   const column = found.set.groupColumn;
   const order = column === undefined ? [] : [...new Set(found.dataset.rows.map((row) => String(row[column])))];
   return [...listGroups(site, found)].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
+
+/** The target, where it is a number; its direction is that of the measure, of the column, or its own. */
+function viewTarget(site: Site, reference: string | undefined, directions: readonly (boolean | undefined)[]) {
+  const target = reference === undefined ? undefined : site.figures.find(reference);
+  return typeof target?.value === 'number'
+    ? {
+        value: target.value,
+        text: viewFigure(site, target.reference).text,
+        ascending: isAscending(...directions, target.ascending),
+      }
+    : undefined;
+}
+
+/** The rows that may enter: those with a value, and a weight where one is used. */
+function listItems(site: Site, found: SetOfReadings, measures: readonly ReadonlyMeasure[]) {
+  const { dataset } = found;
+  const [first] = measures;
+  const weightColumn = measures.find((measure) => measure.weightColumn)?.weightColumn;
+  const entering = new Set<Row>(first ? filterRows(dataset.rows, first.where) : []);
+  const byKey = new Map(listCandidates(site, found).map((item) => [item.key, item]));
+  return dataset.rows.flatMap((row) => {
+    const item = byKey.get(String(row[dataset.keyColumn]));
+    const value = row[first?.column ?? ''];
+    const weight = row[weightColumn ?? ''];
+    if (!item || typeof value !== 'number' || (weightColumn !== undefined && typeof weight !== 'number')) return [];
+    return [
+      {
+        id: item.key,
+        name: item.entry ? titleOf(item.entry) : nameOfKey(dataset, item.key),
+        groupId: item.groupId,
+        value,
+        weight: typeof weight === 'number' ? weight : undefined,
+        inMean: entering.has(row),
+      },
+    ];
+  });
 }

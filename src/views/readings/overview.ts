@@ -7,7 +7,7 @@ import { viewNotes } from '#views/notes.ts';
 import { buildPageView } from '#views/page.ts';
 import type { Site } from '#views/site.ts';
 import { frameReading, frameSet } from './frame.ts';
-import { clustersOf, getReadingSet, listGroups, resultsOf } from './readingSet.ts';
+import { clustersOf, getReadingSet, listGroups, resultsOf, type Group, type SetOfReadings } from './readingSet.ts';
 import { listItems } from './rows.ts';
 
 /** The page of a set: every reading of the same rows beside the one that the source uses, for all and by group. */
@@ -33,19 +33,7 @@ export function viewReadingSet(site: Site, datasetId: string) {
       clusterIds: clustersOf(found, groups),
     }),
     data: { address: addressOf('dataset', datasetId), csvAddress: datasetFileAddress(datasetId, canonicalCsv) },
-    columns: compared.map(({ id, title }) => {
-      const own = readings.find(({ groupId }) => groupId === id);
-      return { title, address: own && readingAddressOf(datasetId, own.id) };
-    }),
-    matrix: readings
-      .filter(({ byGroup }) => byGroup.length > 0)
-      .map((reading) => ({
-        ...frameReading(site, datasetId, reading),
-        byGroup: compared.map(({ id }) => {
-          const part = reading.byGroup.find(({ groupId }) => groupId === id);
-          return part && viewFigure(site, part.figure);
-        }),
-      })),
+    ...buildMatrix(site, found, compared),
     readings: readings.map((reading) => frameReading(site, datasetId, reading)),
     charts: first?.chart
       ? [viewChart(site, first.chart)]
@@ -61,15 +49,41 @@ export function viewReadingSet(site: Site, datasetId: string) {
         ...dataset.measures.flatMap(({ id }) => site.figures.get(`${datasetId}/${id}`).noteIds),
       ].filter((id) => !told.has(id)),
     ),
-    related: groupLinks([
-      { title: site.book.t.readings.theData, links: [linkTo(dataset)] },
-      {
-        title: site.book.t.readings.cases,
-        links: site.records
-          .list('case')
-          .filter((item) => item.keyFigures.some((reference) => reference.startsWith(`${datasetId}/`)))
-          .map(linkTo),
-      },
-    ]),
+    related: listRelated(site, found),
+  };
+}
+
+/** The data of a set, and the cases that show figures of it. */
+function listRelated(site: Site, { dataset }: SetOfReadings) {
+  const { theData, cases } = site.book.t.readings;
+  const shows = (reference: string) => reference.startsWith(`${dataset.id}/`);
+  return groupLinks([
+    { title: theData, links: [linkTo(dataset)] },
+    {
+      title: cases,
+      links: site.records
+        .list('case')
+        .filter((item) => item.keyFigures.some(shows))
+        .map(linkTo),
+    },
+  ]);
+}
+
+/** Every reading with a figure for each group: a column for each group that any of them has. */
+function buildMatrix(site: Site, { dataset, set: { readings } }: SetOfReadings, compared: readonly Group[]) {
+  return {
+    columns: compared.map(({ id, title }) => {
+      const own = readings.find(({ groupId }) => groupId === id);
+      return { title, address: own && readingAddressOf(dataset.id, own.id) };
+    }),
+    matrix: readings
+      .filter(({ byGroup }) => byGroup.length > 0)
+      .map((reading) => ({
+        ...frameReading(site, dataset.id, reading),
+        byGroup: compared.map(({ id }) => {
+          const part = reading.byGroup.find(({ groupId }) => groupId === id);
+          return part && viewFigure(site, part.figure);
+        }),
+      })),
   };
 }
