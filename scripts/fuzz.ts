@@ -1,33 +1,29 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { buildAccepted } from '../tests/engine/fuzz/buildFuzz.ts';
 import { runFuzz } from '../tests/engine/fuzz/runFuzz.ts';
+import { takeOptions } from './lib/options.ts';
 
 /**
  * `npm run fuzz`: checks many mutations of the small project of the tests, and prints those that broke a promise: a
  * crash, a hang, a word of a program in the report, a problem without a file, an accepted mistake.
  *
  *   --count N   how many mutations (default 1000)
- *   --seed S    a whole number: the same seed gives the same mutations (default 1)
- *   --from I    number of the first one, to repeat a case alone (default 0)
- *   --accepted  lists the mutations that gave a site without problems, too
+ *   --seed S    the same seed gives the same mutations (default 1)
+ *   --from I    number of the first one, to repeat a case alone (default 1)
+ *   --build     builds also the site of each mutation that is accepted: what passes the check must build
  */
-const { values } = parseArgs({
-  options: {
-    count: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '1' },
-    from: { type: 'string', default: '0' },
-    accepted: { type: 'boolean', default: false },
-  },
-});
-const project = join(process.cwd(), 'tests', 'fixtures', 'la-loma');
+const { values } = takeOptions('fuzz');
+const root = process.cwd();
+const project = join(root, 'tests', 'fixtures', 'la-loma');
+const seed = Number(values.seed ?? 1);
 const { count, faults, accepted } = await runFuzz(project, {
-  seed: Number(values.seed),
-  count: Number(values.count),
-  from: Number(values.from),
+  seed,
+  count: Number(values.count ?? 1000),
+  from: Number(values.from ?? 1),
 });
-if (values.accepted)
-  for (const { index, family, what } of accepted) console.log(`${index} accepted (${family}): ${what}`);
-for (const { index, family, what, faults: broken } of faults)
+const folder = join(root, '.trama', 'fuzz');
+const all = [...faults, ...(values.build ? buildAccepted({ root, project, folder }, seed, accepted) : [])];
+for (const { index, family, what, faults: broken } of all)
   console.log([`${index} (${family}): ${what}`, ...broken.map((fault) => `    ${fault}`)].join('\n'));
-console.log(`${count} mutations, ${accepted.length} accepted, ${faults.length} with a fault (seed ${values.seed})`);
-process.exitCode = faults.length ? 1 : 0;
+console.log(`${count} mutations, ${accepted.length} accepted, ${all.length} with a fault (seed ${seed})`);
+process.exitCode = all.length ? 1 : 0;

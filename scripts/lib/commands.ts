@@ -53,6 +53,7 @@ export const commands = {
       before: 'folder',
     },
   },
+  fuzz: { options: { count: 'number', seed: 'number', from: 'number', build: 'flag' } },
 } as const satisfies Readonly<Record<keyof Texts['usage']['commands'], Command>>;
 
 export type CommandName = keyof typeof commands;

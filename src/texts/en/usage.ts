@@ -95,5 +95,14 @@ export const usage: Texts['usage'] = {
         before: ['FOLDER', 'another checkout of the project to compare with (processor)'],
       },
     },
+    fuzz: {
+      does: 'Checks thousands of slips made at random in the example, and prints those that the report tells badly.',
+      options: {
+        count: ['N', 'how many slips; 1000 if not'],
+        seed: ['S', 'the seed: the same one gives the same slips; 1 if not'],
+        from: ['I', 'the number of the first one, to repeat one alone; 1 if not'],
+        build: ['', 'builds also the site of every slip that the report lets pass'],
+      },
+    },
   },
 };

@@ -10,7 +10,10 @@ export interface CommandWords {
 
 /** The words of each command. */
 export type EveryCommand = Readonly<
-  Record<'start' | 'build' | 'serve' | 'dev' | 'check' | 'lint' | 'new' | 'edition' | 'test' | 'bench', CommandWords>
+  Record<
+    'start' | 'build' | 'serve' | 'dev' | 'check' | 'lint' | 'new' | 'edition' | 'test' | 'bench' | 'fuzz',
+    CommandWords
+  >
 >;
 
 /** What an option admits, in words. */
@@ -88,6 +91,15 @@ const commands: EveryCommand = {
       sizes: ['A,B', 'fichas de las copias; si no, 250,1000'],
       parts: ['a,b', 'qué medir: build, guides, bytes, paint, search, processor'],
       before: ['CARPETA', 'otra copia del proyecto, para comparar (processor)'],
+    },
+  },
+  fuzz: {
+    does: 'Revisa miles de descuidos hechos al azar en el ejemplo, e imprime los que el informe no cuenta bien.',
+    options: {
+      count: ['N', 'cuántos descuidos; si no, 1000'],
+      seed: ['S', 'la semilla: la misma da los mismos descuidos; si no, 1'],
+      from: ['I', 'el número del primero, para repetir uno solo; si no, 1'],
+      build: ['', 'construye además el sitio de cada descuido que el informe deja pasar'],
     },
   },
 };

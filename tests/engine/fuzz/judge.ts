@@ -79,7 +79,7 @@ function judgeReport({ problems, book }: Project): string[] {
     return problems.flatMap((problem) => {
       const ours = formatText([problem], 0, book)
         .split('\n')
-        .filter((line) => !/^ {4}(?:\[|\S+ \d+: |Recibido|Campo|Parecido)/.test(line))
+        .filter((line) => !/^ {4}(?:\[|\S+ \d+: |recibido|campo|parecido)/i.test(line))
         .slice(1)
         .join('\n')
         .replace(QUOTED, '');

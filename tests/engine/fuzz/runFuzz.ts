@@ -37,7 +37,7 @@ export async function runFuzz(
   project: string,
   options: { readonly seed: number; readonly count: number; readonly from?: number; readonly threads?: number },
 ): Promise<FuzzResult> {
-  const { seed, count, from = 0, threads = 2 } = options;
+  const { seed, count, from = 1, threads = 2 } = options;
   const faults: Fault[] = [];
   const accepted: { index: number; family: string; what: string }[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'trama-fuzz-'));
