@@ -29,7 +29,9 @@ if (strangers.length) {
   process.exit(1);
 }
 const isChosen = (file: string): boolean => !positionals.length || positionals.some((part) => file.includes(part));
-const problems = result.problems.filter(({ file }) => isChosen(file));
+const problems = result.problems.filter(({ file, places = [] }) =>
+  [file, ...places.map((place) => place.file)].some(isChosen),
+);
 const pages = result.readability.filter(({ file }) => isChosen(file));
 const count = Object.values(result.counts).reduce((total, number) => total + number, 0);
 
@@ -44,7 +46,7 @@ switch (values.format) {
     process.stdout.write(
       [
         formatText(problems, count, book),
-        values.readability ? formatEveryReadability(pages) : formatReadability(pages, book),
+        values.readability ? formatEveryReadability(pages) : problems.length ? '' : formatReadability(pages, book),
         hasSources ? '' : `${book.t.check.sourcesSkipped}\n`,
       ].join(''),
     );

@@ -5,7 +5,7 @@ import { compareFigures, recordFigures } from '#domain/changes.ts';
 import { loadProject } from '#pipeline.ts';
 import { listEditionFiles, packEdition } from '#publishers/editionFiles.ts';
 import { toJson, type Publication } from '#publishers/publication.ts';
-import { EDITIONS_FOLDER, readEditions } from '#records/editions.ts';
+import { EDITIONS_FOLDER, hashOf, readEditions } from '#records/editions.ts';
 import { readLicenceText } from '#records/licence.ts';
 import { urlOf } from '#views/page.ts';
 import { plainText } from '#views/lines.ts';
@@ -45,12 +45,14 @@ const publication: Publication = {
 };
 const recorded = recordFigures(figures);
 const files = listEditionFiles(publication);
-const previous = readEditions(root, book)
-  .filter(({ edition }) => edition !== config.edition)
+const previous = readEditions(root)
+  .editions.filter(({ edition }) => edition !== config.edition)
   .at(-1);
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(file, toJson({ edition: config.edition, publishedOn: config.publishedOn, figures: recorded }));
-writeFileSync(join(folder, `${config.edition}.zip`), packEdition(files, config.publishedOn));
+const archive = packEdition(files, config.publishedOn);
+const { edition, publishedOn } = config;
+writeFileSync(file, toJson({ edition, publishedOn, archiveSha256: hashOf(archive), figures: recorded }));
+writeFileSync(join(folder, `${edition}.zip`), archive);
 console.log(words.done(config.edition, Object.keys(recorded).length, files.length, EDITIONS_FOLDER));
 if (previous) console.log(words.changes(previous.edition, compareFigures(previous.figures, recorded).length));

@@ -5,7 +5,8 @@ import { checkProject } from '#check/check.ts';
 import { openProjectBook } from '#check/projectBook.ts';
 import { tell } from '#check/tell.ts';
 import { findNearest } from '#records/nearest.ts';
-import { readKind, toId } from '#records/read.ts';
+import { readKind } from '#records/read.ts';
+import { toId } from '#records/toId.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { findKind, kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { takeOptions } from './lib/options.ts';
@@ -69,7 +70,9 @@ const own = checkProject(root).problems.filter((problem) => Object.keys(files).i
 console.log(own.length ? words.problems(own.length) : words.valid);
 
 /** What must be there first: the kind of record that a template names. */
-const nameNeeded = (name: string): string => nameOf(findKind(name) ?? 'source');
+function nameNeeded(name: string): string {
+  return nameOf(findKind(name) ?? 'source');
+}
 
 /** The command that creates a record of it. */
 function createCommand(name: string): string {

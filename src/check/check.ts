@@ -5,6 +5,7 @@ import { kindNames, type Kind } from '#kinds/index.ts';
 import { assembleRecords, type SiteRecords } from '#records/assemble.ts';
 import { compareProblems, type Problem } from '#records/problem.ts';
 import type { RawRecord } from '#records/raw.ts';
+import { readEditions } from '#records/editions.ts';
 import { describeRecord } from '#records/describe.ts';
 import { readProject } from '#records/read.ts';
 import { tellSpans } from '#records/spans.ts';
@@ -37,6 +38,7 @@ import { checkSiteConfig } from './siteConfig.ts';
 import { checkStops } from './stops.ts';
 import { checkLooseFigures, checkReadability, listReadability, type ReadingEase } from './style.ts';
 import type { Targets } from './targets.ts';
+import { checkTitles } from './titles.ts';
 
 /** What the check gives: every problem, and the records when there is none. */
 export interface CheckResult {
@@ -111,6 +113,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkPersons(everything, targets, book.t.personNames),
     ...checkSiteConfig(root, targets),
     ...checkNetworkFigures(root, valid),
+    ...readEditions(root).problems,
   ];
   const told = read.isBlind ? [...read.problems] : problems;
   return {
@@ -158,7 +161,7 @@ function typeRecords(raws: readonly RawRecord[], texts: WrittenTexts, context: T
     if (table?.problems.length || raw.table?.unreadable || (raw.table && !hasNames(validated.data as Dataset)))
       incomplete.add(id);
     const data = validated.data as object;
-    problems.push(...tellSpans(data, raw));
+    problems.push(...tellSpans(data, raw), ...checkTitles(data, raw));
     valid.push({
       ...describeRecord({ kind, id, file, body, data, ...(table ? { rows: table.rows } : {}) }, texts),
       raw,

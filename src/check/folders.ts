@@ -2,7 +2,7 @@ import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { EDITIONS_FOLDER } from '#records/editions.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
-import { toId } from '#records/read.ts';
+import { toId } from '#records/toId.ts';
 import type { Survey } from '#records/survey.ts';
 import { languages } from '#texts/language.ts';
 

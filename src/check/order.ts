@@ -35,9 +35,9 @@ function checkPlaces(ordered: readonly Ordered[], kind: Kind, incomplete: boolea
     if (other) twins.push({ item, other: other.file });
     else taken.set(item.order, item.record);
   }
+  // A place is free for each that is taken twice: they are few, whatever number a record says.
   const free: number[] = [];
-  for (let place = 1; free.length < twins.length || place < Math.max(0, ...taken.keys()); place += 1)
-    if (!taken.has(place)) free.push(place);
+  for (let place = 1; free.length < twins.length; place += 1) if (!taken.has(place)) free.push(place);
   const repeated = twins.map(({ item: { record, order }, other }, index): Problem => ({
     code: 'orden-repetido',
     ...placeOfField(record.raw, ['order']),
@@ -46,12 +46,12 @@ function checkPlaces(ordered: readonly Ordered[], kind: Kind, incomplete: boolea
     detail: { label: { kindName: kind }, other },
   }));
   if (incomplete) return repeated;
-  const gaps = free.slice(twins.length);
+  const firstGap = (free.at(-1) ?? 0) + 1;
   // Only the first record after a gap is wrong: those that follow it run on.
-  const jumps = [...taken].flatMap(([order, record]): Problem[] => {
-    const before = Math.max(0, ...[...taken.keys()].filter((place) => place < order));
-    const gap = gaps.find((place) => place > before && place < order);
-    return gap === undefined
+  const jumps = [...taken].flatMap(([order, record], index, places): Problem[] => {
+    const before = places[index - 1]?.[0] ?? 0;
+    const gap = Math.max(before + 1, firstGap);
+    return gap >= order
       ? []
       : [
           {

@@ -2,14 +2,31 @@ import { escapePattern } from '#domain/escape.ts';
 import { kinds } from '#kinds/index.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatFieldPath, type FieldPath } from '#records/raw.ts';
+import { toId } from '#records/toId.ts';
 import type { Texts } from '#texts/es/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText } from './places.ts';
 import type { Targets } from './targets.ts';
 
+/** Between two words of a name: a blank of any kind, or the end of a line inside of a paragraph. */
+const GAP = String.raw`(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*(?=\S))`;
+/** What may stand before a name that is part of a longer one: «Institución Educativa …». */
+const beforeName = (particles: string): RegExp =>
+  new RegExp(String.raw`(?:\p{Lu}[\p{L}\p{M}.]*[^\S\n]+(?:(?:${particles})[^\S\n]+)*)*$`, 'u');
+/** What may stand after it: «… S.A.C.». */
+const AFTER = /^(?:[^\S\n]+(?:\p{Lu}\.?){2,6}(?![\p{L}\p{M}]))?/u;
+
+/** A name of a person in a text, and the longer name that it may be part of. */
+interface FoundName {
+  readonly index: number;
+  readonly name: string;
+  readonly label: string;
+}
+
 /**
  * Persons are named only with a recorded consent: a given name followed by a surname is refused, in any text of a
- * record, unless the record lists that person in `persons`, or the name is known to be no person's.
+ * record, unless the record lists that person in `persons`, or the vocabulary `names-of-no-person` declares the name,
+ * or a longer one around it: a street, an institution or a firm that bears it («Colegio …», «… S.A.C.»).
  *
  * @param names how the language of the site writes names
  * @returns one problem for each name in each text
@@ -26,47 +43,57 @@ export function checkPersons(
   const noPerson = labelsOf('names-of-no-person');
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{M}-])(?<!(?:${ofNoPerson}) )(?:${given.map(escapePattern).join('|')})` +
-      String.raw`(?: (?:(?:${particles}) )*\p{Lu}[\p{Ll}\p{M}]+)+`,
+      String.raw`(?:${GAP}(?:(?:${particles})${GAP})*\p{Lu}[\p{Ll}\p{M}]+)+`,
     'gu',
   );
+  const before = beforeName(particles);
   return records
     .filter((record) => kinds[record.kind].persons)
     .flatMap((record) => {
-      const { persons = [] } = record.data as { persons?: readonly { name: string }[] };
-      const known = [...persons.map(({ name }) => name), ...noPerson];
-      return findPersons(record, (text) =>
-        [...text.normalize('NFC').matchAll(pattern)].filter(([name]) => !known.some((other) => name.startsWith(other))),
+      const consented = ((record.data as { persons?: readonly { name: string }[] }).persons ?? []).map(
+        (person) => person.name,
       );
+      return tellNames(record, (text) => findNames(text, pattern, [...consented, ...noPerson], before));
     });
 }
 
-/** The names that a search finds in the texts of a record, its fields first. */
-function findPersons(record: CheckedRecord, find: (text: string) => readonly RegExpExecArray[]): Problem[] {
-  const pointed = new Set(
-    record.pointers.filter(({ meta }) => meta.reference).map(({ fieldPath }) => formatFieldPath(fieldPath)),
+/** Names in a text that no known name covers whole. */
+function findNames(text: string, pattern: RegExp, known: readonly string[], beforePattern: RegExp): FoundName[] {
+  const matches = [...text.matchAll(pattern)];
+  if (!matches.length) return [];
+  const covered = known.flatMap((name) =>
+    [...text.matchAll(new RegExp(name.split(/\s+/).map(escapePattern).join(GAP), 'gu'))].map(
+      ({ 0: found, index }) => [index, index + found.length] as const,
+    ),
   );
-  const inFields = listStrings(record.data)
-    .filter(({ fieldPath }) => !pointed.has(formatFieldPath(fieldPath)) && fieldPath[0] !== 'persons')
-    .flatMap(({ fieldPath, text }) =>
-      find(text).map(({ 0: name, index }): Problem => ({
-        code: 'persona-sin-consentimiento',
-        ...placeOfText(record.raw, fieldPath, index, index + name.length),
-        received: name,
-      })),
-    );
-  const inBody = record.body.split('\n').flatMap((line, place) =>
-    find(line).map(({ 0: name, index }): Problem => ({
-      code: 'persona-sin-consentimiento',
-      file: record.file,
-      line: record.raw.bodyLine + place,
-      column: index + 1,
-      received: name,
-    })),
-  );
-  return [...inFields, ...inBody];
+  return matches
+    .filter(({ 0: name, index }) => !covered.some(([from, to]) => from <= index && index + name.length <= to))
+    .map(({ 0: name, index }) => {
+      const before = beforePattern.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
+      const after = AFTER.exec(text.slice(index + name.length, index + name.length + 20))?.[0] ?? '';
+      return { index, name, label: `${before}${name}${after}`.replace(/\s+/g, ' ') };
+    });
 }
 
-/** Every text of a record with its place. */
+/** The problems of the names in the texts of a record. */
+function tellNames(record: CheckedRecord, find: (text: string) => readonly FoundName[]): Problem[] {
+  const pointed = new Set(
+    record.pointers.filter((pointer) => pointer.meta.reference).map((pointer) => formatFieldPath(pointer.fieldPath)),
+  );
+  const texts = listStrings(record.data).filter(
+    ({ fieldPath }) => !pointed.has(formatFieldPath(fieldPath)) && fieldPath[0] !== 'persons',
+  );
+  return [{ fieldPath: undefined, text: record.body }, ...texts].flatMap(({ fieldPath, text }) =>
+    find(text).map(({ index, name, label }): Problem => ({
+      code: 'persona-sin-consentimiento',
+      ...placeOfText(record.raw, fieldPath, index, index + name.length),
+      received: name,
+      detail: { writtenName: label, id: toId(label) },
+    })),
+  );
+}
+
+/** Every text of a record with its path. */
 function listStrings(
   value: unknown,
   fieldPath: FieldPath = [],

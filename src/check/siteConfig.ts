@@ -11,6 +11,7 @@ import { siteConfig, type SiteConfig } from '#schemas/site.ts';
 import { checkLink } from './links.ts';
 import { checkChart, checkFigure, checkReference, checkVocabulary } from './references.ts';
 import type { Targets } from './targets.ts';
+import { checkTitles } from './titles.ts';
 
 /** The configuration of a project; undefined where it has none, or one that cannot be read or is not valid. */
 export function findSiteConfig(root: string): SiteConfig | undefined {
@@ -33,7 +34,9 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
     ...checkUrl(config),
   ];
   const isTold = ({ field }: Problem): boolean => problems.some((problem) => problem.field === field);
-  problems.push(...tellSpans(config.data, config).filter((problem) => !isTold(problem)));
+  problems.push(
+    ...[...tellSpans(config.data, config), ...checkTitles(config.data, config)].filter((problem) => !isTold(problem)),
+  );
   const pointers = listPointers(siteConfig, config.data).flatMap(({ fieldPath: place, value, meta }) => {
     const at = { file: CONFIG_FILE, ...config.locate(place), field: formatFieldPath(place), received: value };
     if (meta.reference) return checkReference(meta.reference as Kind, value, at, targets);

@@ -31,12 +31,14 @@ export type WordedProblem = ToldProblem & Pick<Problem, 'code' | 'line' | 'colum
 
 /** Puts every value of a problem in the words of a language. */
 export function tellProblem(problem: Problem, book: Book): WordedProblem {
-  const { field, received, expected, detail } = problem;
+  const { field, received, expected, nearest, detail } = problem;
   return {
     ...problem,
     ...(field === undefined ? {} : { field: field === WHOLE_FILE ? book.t.check.wholeFile : field }),
     ...(received === undefined ? {} : { received: tell(received, book) }),
     ...(expected === undefined ? {} : { expected: tell(expected, book) }),
+    // What stands there already is no advice.
+    ...(nearest === undefined ? {} : { nearest: nearest.filter((name) => name !== received) }),
     ...(detail === undefined
       ? {}
       : { detail: Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, tell(value, book)])) }),

@@ -43,7 +43,7 @@ export async function loadPublication(): Promise<LoadedPublication> {
 function buildPublication(site: Site): LoadedPublication {
   const root = process.cwd();
   const { config, records, figures, book } = site;
-  const editions = readEditions(root, book);
+  const editions = readEditions(root).editions;
   const publication: Publication = {
     config,
     book,

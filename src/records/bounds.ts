@@ -17,6 +17,10 @@ export const MOST = {
   paragraphLetters: 50_000,
   /** Signs in a paragraph that may open something: `*`, `_`, `[`, `<`, `{`, `!`. */
   paragraphMarks: 2_000,
+  /** Letters of a title: five lines on a telephone. */
+  titleLetters: 300,
+  /** Columns of a table in prose. */
+  tableColumns: 100,
   /** Levels of lists, quotations and groups inside of each other. */
   levels: 12,
   /** Levels of a tree of Markdown: a list takes two, bold in a link two more. */
@@ -51,6 +55,7 @@ export function findProseExcess(source: string): Excess | undefined {
     if (letters > MOST.paragraphLetters) return { bound: 'paragraphLetters', line };
     marks += text.match(/[*_[<{!]/g)?.length ?? 0;
     if (marks > MOST.paragraphMarks) return { bound: 'paragraphMarks', line };
+    if ((text.match(/\|/g)?.length ?? 0) > MOST.tableColumns + 1) return { bound: 'tableColumns', line };
     if (isTooDeep(text)) return { bound: 'levels', line };
   }
   return undefined;

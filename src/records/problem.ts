@@ -110,6 +110,7 @@ export const problemCodes = [
   'persona-sin-consentimiento',
   'configuracion-sintaxis',
   'configuracion-codigo',
+  'edicion-rota',
   'guia-parte-vacia',
   'guia-parte-doble',
   'guia-a-si-misma',

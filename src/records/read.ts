@@ -4,12 +4,22 @@ import { ID_PATTERN } from '#schemas/fields.ts';
 import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { tellBound } from './bounds.ts';
 import { parseCsv } from './csv.ts';
+import {
+  DATASET_FILES,
+  findDatasetFile,
+  findOriginal,
+  isDocument,
+  isNobodys,
+  isWorkbook,
+  listRenamed,
+} from './fileNames.ts';
 import type { Problem } from './problem.ts';
 import { mendLine, mendNumber } from './mend.ts';
 import { formatFieldPath, type FieldPath, type RawRecord, type RawTable } from './raw.ts';
 import { tellSigns } from './signs.ts';
 import { readTextFile } from './textFile.ts';
 import { surveyProject, type Survey } from './survey.ts';
+import { toId } from './toId.ts';
 import { phrase } from './wording.ts';
 import { parseYaml, type YamlError } from './yaml.ts';
 
@@ -75,7 +85,7 @@ export function readKind(root: string, kind: Kind, survey: Survey = surveyProjec
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   for (const name of readdirSync(absolute).sort()) {
-    if (name.startsWith('.') || name.startsWith('_')) continue;
+    if (isNobodys(name)) continue;
     const file = `${folder}/${name}`;
     const extension = findExtension(name, form);
     const isRefused = survey.isRefused(file) || survey.isRefused(`${file}/dataset.yaml`);
@@ -87,6 +97,12 @@ export function readKind(root: string, kind: Kind, survey: Survey = surveyProjec
       continue;
     }
     const id = name.slice(0, name.length - extension.length);
+    const original = findOriginal(id);
+    if (original !== undefined) {
+      problems.push({ code: 'archivo-nombre', file, received: name, detail: { copy: original + extension } });
+      unreadable.add(kind);
+      continue;
+    }
     if (!ID_PATTERN.test(id)) problems.push({ code: 'archivo-nombre', file, received: id, nearest: [toId(id)] });
     ids.add(id).add(toId(id));
     const twin = seen.get(id);
@@ -117,14 +133,26 @@ function judgeEntry(root: string, file: string, form: keyof typeof EXTENSIONS): 
     received: name,
     expected: form === 'table' ? phrase('datasetFolders') : phrase('files', EXTENSIONS[form]),
     nearest: listRenamed(name, form),
+    ...(isWorkbook(name)
+      ? { detail: { wrong: 'workbook', folder: file.replace(/\.[^.]*$/, '') } }
+      : isDocument(name)
+        ? { detail: { wrong: 'document' } }
+        : {}),
   };
 }
 
-/** The name that a file probably should have: only its ending is another way of writing the right one. */
-function listRenamed(name: string, form: keyof typeof EXTENSIONS): string[] {
-  const [, base = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(name) ?? [];
-  if (form === 'data' && /^ya?ml$/i.test(ending)) return [`${toId(base)}.yaml`];
-  return form === 'prose' && /^(?:mdx?|markdown)$/i.test(ending) ? [`${toId(base)}.mdx`] : [];
+/** What lies in the folder of a dataset and is not read: it may be the table as it is now. */
+function checkBeside(root: string, folder: string, survey: Survey): Problem[] {
+  const names = readdirSync(join(root, folder));
+  return names.flatMap((name): Problem[] => {
+    const file = `${folder}/${name}`;
+    const isRead = (DATASET_FILES as readonly string[]).includes(name) || isNobodys(name) || survey.isRefused(file);
+    // What may be a file that is missing is told with it.
+    const meant = findDatasetFile(name) ?? (isWorkbook(name) ? 'rows.csv' : undefined);
+    if (isRead || (meant && !names.includes(meant))) return [];
+    const wrong = isWorkbook(name) ? 'besideTable' : 'beside';
+    return [{ code: 'archivo-extension', file, received: name, expected: phrase('datasetFolders'), detail: { wrong } }];
+  });
 }
 
 function readOne(root: string, kind: Kind, id: string, file: string, problems: Problem[]): RawRecord | undefined {
@@ -155,6 +183,7 @@ function readTable(
   const file = `${folder}/dataset.yaml`;
   const yaml = readTextFile(root, file, problems);
   const table = readRows(root, `${folder}/rows.csv`, problems, survey);
+  problems.push(...checkBeside(root, folder, survey));
   if (yaml === undefined) return undefined;
   return toRecord({ kind, id, file, yaml, yamlLine: 1, body: '', bodyLine: 1, table }, problems);
 }
@@ -219,14 +248,4 @@ function tellWrittenSigns(value: unknown, fieldPath: FieldPath, at: Pick<RawReco
   return Object.entries(value).flatMap(([key, child]) =>
     tellWrittenSigns(child, [...fieldPath, Array.isArray(value) ? Number(key) : key], at),
   );
-}
-
-/** The nearest well-formed id to a name: no accents, lower case, hyphens. */
-export function toId(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -4,7 +4,7 @@ import { isExcelDate, mendBoolean, mendDate, mendNumber } from './mend.ts';
 import { findNumberFault } from './numbers.ts';
 import type { Problem } from './problem.ts';
 import type { RawRow, RawTable } from './raw.ts';
-import { toId } from './read.ts';
+import { toId } from './toId.ts';
 import { endsBeforeStart, listColumnSpans, type ColumnSpan } from './spans.ts';
 import { describeHeader, trimTable } from './tableShape.ts';
 import { findTotalWord, isRowOfTotals, NOTHING_KNOWN, type TableContext } from './totals.ts';

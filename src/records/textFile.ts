@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MOST } from './bounds.ts';
+import { DATASET_FILES, findDatasetFile, isNobodys, isWorkbook } from './fileNames.ts';
 import type { Problem } from './problem.ts';
 import { dropSigns, tellSigns } from './signs.ts';
 
@@ -16,7 +17,7 @@ import { dropSigns, tellSigns } from './signs.ts';
 export function readTextFile(root: string, file: string, problems: Problem[]): string | undefined {
   const path = join(root, file);
   if (!existsSync(path)) {
-    problems.push({ code: 'archivo-falta', file, nearest: listOthers(path) });
+    problems.push(describeMissing(path, file));
     return undefined;
   }
   if (statSync(path).isDirectory()) {
@@ -37,16 +38,39 @@ export function readTextFile(root: string, file: string, problems: Problem[]): s
   return decodeText(readFileSync(path), file, problems);
 }
 
-/** What lies beside a missing file and may be it, under another name. */
-const listOthers = (path: string): string[] =>
-  (existsSync(dirname(path)) ? readdirSync(dirname(path)) : [])
-    .filter((name) => !['dataset.yaml', 'rows.csv'].includes(name))
-    .sort();
+/** What a missing file probably is: one of another name, or a workbook that was never saved as CSV. */
+function describeMissing(path: string, file: string): Problem {
+  const folder = dirname(path);
+  const others = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !isNobodys(name))
+        .sort()
+    : [];
+  const own = file.slice(file.lastIndexOf('/') + 1);
+  const workbook = own === 'rows.csv' ? others.find(isWorkbook) : undefined;
+  const nearest = others.filter(
+    (name) => findDatasetFile(name) === own && !(DATASET_FILES as readonly string[]).includes(name),
+  );
+  return { code: 'archivo-falta', file, nearest, ...(workbook && !nearest.length ? { detail: { workbook } } : {}) };
+}
+
+/** First bytes of files that are no text, whatever their name says. */
+const OTHER_FORMS: readonly (readonly [wrong: string, signature: string])[] = [
+  ['workbook', 'PK\u0003\u0004'],
+  ['workbook', '\u00D0\u00CF\u0011\u00E0'],
+  ['pdf', '%PDF-'],
+];
 
 const formatMegabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** Bytes as text; undefined, with a problem, when they are no UTF-8. */
 function decodeText(bytes: Buffer, file: string, problems: Problem[]): string | undefined {
+  const [wrong] =
+    OTHER_FORMS.find(([, signature]) => bytes.toString('latin1', 0, signature.length) === signature) ?? [];
+  if (wrong) {
+    problems.push({ code: 'archivo-no-utf8', file, detail: { wrong } });
+    return undefined;
+  }
   try {
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
     const text = decoded.includes('\n') ? decoded : decoded.replace(/\r/g, '\n');

@@ -1,5 +1,5 @@
 import type { Cell, Dataset, Row } from '#kinds/dataset/schema.ts';
-import { toId } from './read.ts';
+import { toId } from './toId.ts';
 
 /** What is known when rows are typed. */
 export interface TableContext {

@@ -5,7 +5,7 @@ import { findNearest } from './nearest.ts';
 import { findNumberFault } from './numbers.ts';
 import { WHOLE_FILE, type Problem, type ProblemCode } from './problem.ts';
 import { formatFieldPath, type FieldPath, type RawRecord } from './raw.ts';
-import { toId } from './read.ts';
+import { toId } from './toId.ts';
 import { phrase, type Wording } from './wording.ts';
 
 /** A record that passed its schema, or the problems it has. */

@@ -19,6 +19,11 @@ export const edition = z.strictObject({
   edition: text(),
   /** Its date. */
   publishedOn: date(),
+  /** SHA-256 of its archive, in hexadecimal; those that were written before it was kept have none. */
+  archiveSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** Every measure by its name, `dataset/measure`. */
   figures: z.record(formed('figure', FIGURE_PATTERN), recordedFigure),
 });

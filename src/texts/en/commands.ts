@@ -32,8 +32,6 @@ export const commands: Texts['commands'] = {
     exists: (edition, folder) =>
       `Edition ${edition} is already kept in ${folder}. For a new one, change “edition” and “publishedOn” in ` +
       `src/site.config.ts. If nobody has used it yet: npm run edition -- --replace.`,
-    invalid: (file, fields) => `${file} is no edition (${fields}). “npm run edition” writes it, never a hand.`,
-    misnamed: (file, edition) => `${file} says that it is edition ${edition}: a file is named for its edition.`,
     empty: 'There is no dataset to keep yet. Create the first with “npm run new dataset my-data”.',
     done: (edition, figures, files, folder) =>
       `Edition ${edition} kept: ${figures} figures and ${files} files in ${folder}.`,

@@ -8,6 +8,9 @@ const cell = (problem: ToldProblem): string =>
     ? `Cell ${detailOf(problem, 'cell')} (“${problem.field}”)`
     : `The cell of “${problem.field}”`;
 
+/** The name of a file without its folders. */
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
 /** A guess where there is one, else what to do. */
 const guess = (problem: ToldProblem, otherwise: string): string =>
   nearestOf(problem) ? `Did you mean “${nearestOf(problem)}”?` : otherwise;
@@ -37,25 +40,50 @@ const hintText = (problem: ToldProblem): string => {
 export const problems: Texts['problems'] = {
   ...fileProblems,
   'archivo-no-utf8': {
-    title: () => 'The file is not saved as UTF-8.',
-    fix: () => 'Open it in your editor and save it with the encoding “UTF-8”; in Excel, “CSV UTF-8 (comma delimited)”.',
+    title: (p) =>
+      ({
+        workbook: 'The file is of Excel or Word, though its name says something else.',
+        pdf: 'The file is a PDF, though its name says something else.',
+      })[detailOf(p, 'wrong')] ?? 'The file is not saved as UTF-8.',
+    fix: (p) =>
+      ({
+        workbook:
+          'Another name does not convert it: open it and save it from there. A table, as “CSV UTF-8 (comma delimited)”; ' +
+          'a text, copy it into a record made with “npm run new”.',
+        pdf: 'Copy its text into a record made with “npm run new”, or put it in the folder public to be downloaded.',
+      })[detailOf(p, 'wrong')] ??
+      'Open it in your editor and save it with the encoding “UTF-8”; in Excel, “CSV UTF-8 (comma delimited)”.',
   },
   'archivo-nombre': {
     title: (p) =>
-      detailOf(p, 'taken')
-        ? `The name “${p.received}” is taken by another page of the site: ${detailOf(p, 'taken')}`
-        : `The name “${p.received}” does not serve as an identifier.`,
+      detailOf(p, 'copy')
+        ? `“${p.received}” seems to be a copy of “${detailOf(p, 'copy')}”.`
+        : detailOf(p, 'taken')
+          ? `The name “${p.received}” is taken by another page of the site: ${detailOf(p, 'taken')}`
+          : `The name “${p.received}” does not serve as an identifier.`,
     fix: (p) =>
-      detailOf(p, 'taken')
-        ? 'Rename the file.'
-        : `Rename the file: lower case without accents, digits and hyphens only. For example: “${nearestOf(p)}”.`,
+      detailOf(p, 'copy')
+        ? 'If it is a copy, delete it. If it is another record, give it a name of its own.'
+        : detailOf(p, 'taken')
+          ? 'Rename the file.'
+          : `Rename the file: lower case without accents, digits and hyphens only. For example: “${nearestOf(p)}”.`,
   },
   'archivo-extension': {
     title: (p) => `“${p.received}” is not a file that this folder takes.`,
     fix: (p) =>
-      nearestOf(p)
+      ({
+        workbook:
+          'Make the dataset with “npm run new dataset” and save the sheet as “CSV UTF-8 (comma delimited)” in its folder, ' +
+          'under the name rows.csv.',
+        document: 'Copy its text into a record made with “npm run new”, and take the file out of this folder.',
+        besideTable:
+          'The site reads rows.csv only. If this sheet holds anything new, save it as “CSV UTF-8 (comma delimited)” under ' +
+          'that name; then take it out of this folder.',
+        beside: 'The site reads dataset.yaml and rows.csv only: take this file out of the folder.',
+      })[detailOf(p, 'wrong')] ??
+      (nearestOf(p)
         ? `Rename it to “${nearestOf(p)}”.`
-        : `Here go ${p.expected}. Move the file to another folder, or delete it.`,
+        : `Here go ${p.expected}. Move the file to another folder, or delete it.`),
   },
   'archivo-falta': {
     title: () => 'This file is missing.',
@@ -66,8 +94,13 @@ export const problems: Texts['problems'] = {
         return (
           `Some records use this vocabulary. Create it with “npm run new vocabulary ` + `${detailOf(p, 'vocabulary')}”.`
         );
+      if (detailOf(p, 'workbook'))
+        return (
+          `Open “${detailOf(p, 'workbook')}” in your spreadsheet and save it as “CSV UTF-8 (comma delimited)” under the ` +
+          'name rows.csv. Then take the sheet out of this folder.'
+        );
       return nearestOf(p)
-        ? `Is it the file “${nearestOf(p)}”? Rename it.`
+        ? `Is it the file “${nearestOf(p)}”? Rename it to “${nameOf(p.file)}”.`
         : 'A dataset has two files in its folder: dataset.yaml and rows.csv. Create the one that is missing.';
     },
   },
@@ -81,10 +114,12 @@ export const problems: Texts['problems'] = {
   'texto-enorme': {
     title: (p) => `The text is beyond what can be read: ${p.expected}.`,
     fix: (p) =>
-      detailOf(p, 'bound') === 'levels' || detailOf(p, 'bound') === 'treeLevels'
-        ? 'Move up the lists, quotations or groups that stand inside of one another.'
-        : 'See whether something was pasted by mistake from this line on. If all of it is text, part it in several ' +
-          'paragraphs or records.',
+      detailOf(p, 'bound') === 'titleLetters'
+        ? 'Leave a title of a line or two, and move the rest to the text or the summary.'
+        : detailOf(p, 'bound') === 'levels' || detailOf(p, 'bound') === 'treeLevels'
+          ? 'Move up the lists, quotations or groups that stand inside of one another.'
+          : 'See whether something was pasted by mistake from this line on. If all of it is text, part it in several ' +
+            'paragraphs or records.',
   },
   'signo-invisible': {
     title: (p) => `There is a sign here that nobody sees: ${detailOf(p, 'sign')} (${detailOf(p, 'point')}).`,
@@ -514,9 +549,10 @@ export const problems: Texts['problems'] = {
   },
   'persona-sin-consentimiento': {
     title: (p) => `The text names a person without their consent: “${p.received}”.`,
-    fix: () =>
-      'Name their firm or their role. If the person agreed, note it under “persons” with the date and the way; ' +
-      'if it is not the name of a person, add it to data/vocabularies/names-of-no-person.yaml.',
+    fix: (p) =>
+      `Name their firm or their role. If the person agreed, note it under “persons” with the date and the way. If it ` +
+      `is a street, an institution or a firm, declare it once, by its whole name, in ` +
+      `data/vocabularies/names-of-no-person.yaml: “- { id: ${detailOf(p, 'id')}, label: ${detailOf(p, 'label')} }”.`,
   },
   'configuracion-sintaxis': {
     title: (p) =>
@@ -537,6 +573,25 @@ export const problems: Texts['problems'] = {
   'configuracion-codigo': {
     title: (p) => `The configuration of the site holds code, and only values go here: ${p.received}`,
     fix: () => 'Write the value itself: a text in quotes, a number, true or false, a list [ ] or a group { }.',
+  },
+  'edicion-rota': {
+    title: (p) =>
+      ({
+        json: 'The edition cannot be read: the file was cut, or changed by hand.',
+        later: `The edition holds something that this version of Trama does not know: “${p.field}”.`,
+        shape: `The edition does not have the expected form, at “${p.field}”.`,
+        name: `The file says that it is edition ${p.received}: a file is named for its edition.`,
+        noArchive: 'The file with the data of the edition is missing.',
+        archive: 'The file with the data of the edition was cut or damaged.',
+        hash: 'The data of the edition are not those that were kept: the file was changed.',
+      })[detailOf(p, 'wrong')] ?? 'This file belongs to no edition.',
+    fix: (p) =>
+      ({
+        later: 'Update Trama to the version that kept the edition.',
+        foreign: 'Take it out of data/editions: only what “npm run edition” writes goes there.',
+      })[detailOf(p, 'wrong')] ??
+      'Get it back from your backup or from Git: editions are not edited by hand. If nobody has used it yet, delete its ' +
+        '.json and its .zip, and keep it again with “npm run edition”.',
   },
   'guia-parte-vacia': {
     title: (p) => `Part ${detailOf(p, 'part')} of the guide does not say what it holds: ${p.received}.`,

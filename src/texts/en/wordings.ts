@@ -47,6 +47,8 @@ const BOUNDS = {
   yamlLines: (most: string) => `a record of ${most} lines`,
   paragraphLetters: (most: string) => `a paragraph or table of ${most} letters`,
   paragraphMarks: (most: string) => `a paragraph with ${most} signs * _ [ < { !`,
+  titleLetters: (most: string) => `a title or name of ${most} letters`,
+  tableColumns: (most: string) => `a table of ${most} columns`,
   levels: (most: string) => `lists, quotations or groups of ${most} levels`,
   treeLevels: (most: string) => `a text with ${most} levels of lists, quotations and bold or slanted letters`,
 };
@@ -77,6 +79,7 @@ export const wordings: Texts['wordings'] = {
   numberUpTo: (most) => `a number up to ${most}`,
   bound: (name, most) => BOUNDS[name](most),
   sign: (kind) => SIGNS[kind],
+  aTitleOfWords: 'a title with letters',
   aText: 'a text',
   aTitle: 'a title',
   // Files and tables.

@@ -32,10 +32,6 @@ export const commands = {
     exists: (edition: string, folder: string) =>
       `La edición ${edition} ya está fijada en ${folder}. Para una nueva, cambie «edition» y «publishedOn» en ` +
       `src/site.config.ts. Si nadie la usó todavía: npm run edition -- --replace.`,
-    invalid: (file: string, fields: string) =>
-      `${file} no es una edición (${fields}). Se escribe con «npm run edition», nunca a mano.`,
-    misnamed: (file: string, edition: string) =>
-      `${file} dice ser la edición ${edition}: el archivo se llama como ella.`,
     empty:
       'Todavía no hay ningún conjunto de datos que fijar. Cree el primero con «npm run new conjunto-de-datos ' +
       'mis-datos».',

@@ -7,6 +7,9 @@ const cell = (problem: ToldProblem): string =>
     ? `La celda ${detailOf(problem, 'cell')} («${problem.field}»)`
     : `La celda de «${problem.field}»`;
 
+/** The name of a file without its folders. */
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
 /** A guess where there is one, else what to do. */
 const guess = (problem: ToldProblem, otherwise: string): string =>
   nearestOf(problem) ? `¿Quiso escribir «${nearestOf(problem)}»?` : otherwise;
@@ -37,26 +40,50 @@ const hintText = (problem: ToldProblem): string => {
 export const problems = tellEach({
   ...fileProblems,
   'archivo-no-utf8': {
-    title: () => 'El archivo no está guardado en UTF-8.',
-    fix: () =>
+    title: (p) =>
+      ({
+        workbook: 'El archivo es de Excel o de Word, aunque su nombre diga otra cosa.',
+        pdf: 'El archivo es un PDF, aunque su nombre diga otra cosa.',
+      })[detailOf(p, 'wrong')] ?? 'El archivo no está guardado en UTF-8.',
+    fix: (p) =>
+      ({
+        workbook:
+          'Cambiarle el nombre no lo convierte: ábralo y guárdelo desde ahí. Una tabla, como «CSV UTF-8 (delimitado por ' +
+          'comas)»; un texto, cópielo a una ficha hecha con «npm run new».',
+        pdf: 'Copie su texto a una ficha hecha con «npm run new», o póngalo en la carpeta public para descargarlo.',
+      })[detailOf(p, 'wrong')] ??
       'Ábralo en su editor y guárdelo con la codificación «UTF-8»; en Excel, «CSV UTF-8 (delimitado por comas)».',
   },
   'archivo-nombre': {
     title: (p) =>
-      detailOf(p, 'taken')
-        ? `El nombre «${p.received}» ya lo usa otra página del sitio: ${detailOf(p, 'taken')}`
-        : `El nombre «${p.received}» no sirve como identificador.`,
+      detailOf(p, 'copy')
+        ? `«${p.received}» parece una copia de «${detailOf(p, 'copy')}».`
+        : detailOf(p, 'taken')
+          ? `El nombre «${p.received}» ya lo usa otra página del sitio: ${detailOf(p, 'taken')}`
+          : `El nombre «${p.received}» no sirve como identificador.`,
     fix: (p) =>
-      detailOf(p, 'taken')
-        ? 'Cambie el nombre del archivo.'
-        : `Cambie el nombre del archivo: solo minúsculas sin tilde, números y guiones. Por ejemplo: «${nearestOf(p)}».`,
+      detailOf(p, 'copy')
+        ? 'Si es una copia, bórrela. Si es otra ficha, póngale un nombre suyo.'
+        : detailOf(p, 'taken')
+          ? 'Cambie el nombre del archivo.'
+          : `Cambie el nombre del archivo: solo minúsculas sin tilde, números y guiones. Por ejemplo: «${nearestOf(p)}».`,
   },
   'archivo-extension': {
     title: (p) => `«${p.received}» no es un archivo que esta carpeta admita.`,
     fix: (p) =>
-      nearestOf(p)
+      ({
+        workbook:
+          'Haga el conjunto con «npm run new conjunto-de-datos» y guarde la hoja como «CSV UTF-8 (delimitado por comas)» ' +
+          'en su carpeta, con el nombre rows.csv.',
+        document: 'Copie su texto a una ficha hecha con «npm run new», y saque el archivo de esta carpeta.',
+        besideTable:
+          'El sitio solo lee rows.csv. Si esta hoja tiene algo nuevo, guárdela como «CSV UTF-8 (delimitado por comas)» ' +
+          'con ese nombre; después sáquela de esta carpeta.',
+        beside: 'El sitio solo lee dataset.yaml y rows.csv: saque este archivo de la carpeta.',
+      })[detailOf(p, 'wrong')] ??
+      (nearestOf(p)
         ? `Cámbiele el nombre a «${nearestOf(p)}».`
-        : `Aquí van ${p.expected}. Mueva el archivo a otra carpeta, o bórrelo.`,
+        : `Aquí van ${p.expected}. Mueva el archivo a otra carpeta, o bórrelo.`),
   },
   'archivo-falta': {
     title: () => 'Falta este archivo.',
@@ -68,8 +95,13 @@ export const problems = tellEach({
           `Hay fichas que usan este vocabulario. Créelo con «npm run new vocabulario ` +
           `${detailOf(p, 'vocabulary')}».`
         );
+      if (detailOf(p, 'workbook'))
+        return (
+          `Abra «${detailOf(p, 'workbook')}» en su hoja de cálculo y guárdelo como «CSV UTF-8 (delimitado por comas)» ` +
+          'con el nombre rows.csv. Después saque la hoja de esta carpeta.'
+        );
       return nearestOf(p)
-        ? `¿Es el archivo «${nearestOf(p)}»? Cámbiele el nombre.`
+        ? `¿Es el archivo «${nearestOf(p)}»? Cámbiele el nombre a «${nameOf(p.file)}».`
         : 'Un conjunto de datos lleva dos archivos en su carpeta: dataset.yaml y rows.csv. Cree el que falta.';
     },
   },
@@ -83,9 +115,11 @@ export const problems = tellEach({
   'texto-enorme': {
     title: (p) => `El texto pasa de lo que se puede leer: ${p.expected}.`,
     fix: (p) =>
-      detailOf(p, 'bound') === 'levels' || detailOf(p, 'bound') === 'treeLevels'
-        ? 'Suba de nivel las listas, citas o grupos que están unos dentro de otros.'
-        : 'Revise si algo se pegó por error desde esta línea. Si todo es texto, pártalo en varios párrafos o fichas.',
+      detailOf(p, 'bound') === 'titleLetters'
+        ? 'Deje un título de una o dos líneas, y pase lo demás al texto o al resumen.'
+        : detailOf(p, 'bound') === 'levels' || detailOf(p, 'bound') === 'treeLevels'
+          ? 'Suba de nivel las listas, citas o grupos que están unos dentro de otros.'
+          : 'Revise si algo se pegó por error desde esta línea. Si todo es texto, pártalo en varios párrafos o fichas.',
   },
   'signo-invisible': {
     title: (p) => `Aquí hay un signo que no se ve: ${detailOf(p, 'sign')} (${detailOf(p, 'point')}).`,
@@ -512,9 +546,10 @@ export const problems = tellEach({
   },
   'persona-sin-consentimiento': {
     title: (p) => `El texto nombra a una persona sin su consentimiento: «${p.received}».`,
-    fix: () =>
-      'Nombre su empresa o su papel. Si la persona aceptó, anótelo en «persons» con la fecha y la forma; si no ' +
-      'es el nombre de una persona, agréguelo a data/vocabularies/names-of-no-person.yaml.',
+    fix: (p) =>
+      `Nombre su empresa o su papel. Si la persona aceptó, anótelo en «persons» con la fecha y la forma. Si es una ` +
+      `calle, una institución o una empresa, declárela una vez, con su nombre entero, en ` +
+      `data/vocabularies/names-of-no-person.yaml: «- { id: ${detailOf(p, 'id')}, label: ${detailOf(p, 'label')} }».`,
   },
   'configuracion-sintaxis': {
     title: (p) =>
@@ -536,6 +571,25 @@ export const problems = tellEach({
     title: (p) => `La configuración del sitio lleva código, y aquí solo van valores: ${p.received}`,
     fix: () =>
       'Escriba el valor mismo: un texto entre comillas, un número, true o false, una lista [ ] o un grupo { }.',
+  },
+  'edicion-rota': {
+    title: (p) =>
+      ({
+        json: 'La edición no se puede leer: el archivo está cortado o se cambió a mano.',
+        later: `La edición lleva algo que esta versión de Trama no conoce: «${p.field}».`,
+        shape: `La edición no tiene la forma que se espera, en «${p.field}».`,
+        name: `El archivo dice ser la edición ${p.received}: se llama como ella.`,
+        noArchive: 'Falta el archivo con los datos de la edición.',
+        archive: 'El archivo con los datos de la edición está cortado o dañado.',
+        hash: 'Los datos de la edición no son los que se fijaron: el archivo se cambió.',
+      })[detailOf(p, 'wrong')] ?? 'Este archivo no es de ninguna edición.',
+    fix: (p) =>
+      ({
+        later: 'Actualice Trama a la versión con que se fijó la edición.',
+        foreign: 'Sáquelo de data/editions: ahí solo van los archivos que escribe «npm run edition».',
+      })[detailOf(p, 'wrong')] ??
+      'Recupérelo de su copia de seguridad o de Git: las ediciones no se editan a mano. Si nadie la usó todavía, borre ' +
+        'su .json y su .zip, y fíjela otra vez con «npm run edition».',
   },
   'guia-parte-vacia': {
     title: (p) => `La parte ${detailOf(p, 'part')} de la guía no dice qué lleva: ${p.received}.`,

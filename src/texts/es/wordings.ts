@@ -37,6 +37,8 @@ const BOUNDS = {
   yamlLines: (most: string) => `una ficha de ${most} líneas`,
   paragraphLetters: (most: string) => `un párrafo o una tabla de ${most} letras`,
   paragraphMarks: (most: string) => `un párrafo con ${most} signos * _ [ < { !`,
+  titleLetters: (most: string) => `un título o nombre de ${most} letras`,
+  tableColumns: (most: string) => `una tabla de ${most} columnas`,
   levels: (most: string) => `listas, citas o grupos de ${most} niveles`,
   treeLevels: (most: string) => `un texto con ${most} niveles de listas, citas y letra resaltada`,
 };
@@ -104,6 +106,7 @@ export const wordings = {
   numberUpTo: (most: string) => `un número hasta ${most}`,
   bound: (name: keyof typeof BOUNDS, most: string) => BOUNDS[name](most),
   sign: (kind: keyof typeof SIGNS) => SIGNS[kind],
+  aTitleOfWords: 'un título con letras',
   aText: 'un texto',
   aTitle: 'un título',
   // Files and tables.

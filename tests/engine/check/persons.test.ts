@@ -23,3 +23,22 @@ it.each([
 ] as const)('names of persons are written as the language does: %s, «%s»', (language, text, names) => {
   expect(refuse(text, language)).toEqual(names);
 });
+
+it('is no person who is declared once by a whole name: a street, a school, a firm', () => {
+  const project = copyProject();
+  project.edit(
+    'data/vocabularies/names-of-no-person.yaml',
+    'entries:\n',
+    'entries:\n  - { id: jiron, label: Jirón Elvira Ramos }\n  - { id: firma, label: Elvira Soto E.I.R.L. }\n',
+  );
+  const told = (text: string): unknown[] => {
+    project.write(NAMED, `term: Red\ndefinition: ${text}\nsources: [{ sourceId: informe-loma, locator: L1 }]\n`);
+    return checkProject(project.root)
+      .problems.filter(({ code }) => code === 'persona-sin-consentimiento')
+      .map(({ received }) => received);
+  };
+  expect(told('Está en el Jirón Elvira Ramos y la fundó Elvira Soto E.I.R.L. hace años')).toEqual([]);
+  // The name by itself, and a longer one, may be a person's.
+  expect(told('La fundó Elvira Soto, de la casa de Elvira Ramos')).toEqual(['Elvira Soto', 'Elvira Ramos']);
+  expect(told('Está en el Jirón Elvira Ramos Quispe')).toEqual(['Elvira Ramos Quispe']);
+});

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { recordFigures } from '#domain/changes.ts';
 import { sha256 } from '#publishers/checksums.ts';
 import { listEditionFiles, packEdition, unpackEdition } from '#publishers/editionFiles.ts';
-import { readEditions } from '#records/editions.ts';
+import { hashOf, readEditions } from '#records/editions.ts';
+import { checkProject } from '#check/check.ts';
 import { copyProject, laLoma } from '../support/project.ts';
 import { loadPublication } from './support/publication.ts';
 
@@ -53,12 +54,13 @@ describe('the files of an edition', () => {
 describe('the editions of a project', () => {
   const keep = (root: string, name: string, content: unknown) => {
     mkdirSync(join(root, 'data', 'editions'), { recursive: true });
-    writeFileSync(join(root, 'data', 'editions', name), JSON.stringify(content));
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    writeFileSync(join(root, 'data', 'editions', name), text);
   };
   const figures = recordFigures(publication.figures);
 
   it('are none where none was kept', () => {
-    expect(readEditions(laLoma, publication.book)).toEqual([]);
+    expect(readEditions(laLoma)).toEqual({ editions: [], problems: [] });
   });
 
   it('come oldest first, with their files where they were kept', () => {
@@ -67,7 +69,8 @@ describe('the editions of a project', () => {
     keep(root, '2026.9.json', { edition: '2026.9', publishedOn: '2026-12', figures });
     keep(root, '2025.1.json', { edition: '2025.1', publishedOn: '2025', figures });
     writeFileSync(join(root, 'data', 'editions', '2025.1.zip'), packEdition(files, '2025'));
-    const editions = readEditions(root, publication.book);
+    const { editions, problems } = readEditions(root);
+    expect(problems).toEqual([]);
     expect(editions.map(({ edition }) => edition)).toEqual(['2025.1', '2026.9', '2026.10']);
     expect(editions.map(({ archive }) => archive !== undefined)).toEqual([true, false, false]);
     expect(Object.keys(figures)).toEqual(
@@ -77,13 +80,35 @@ describe('the editions of a project', () => {
     );
   });
 
-  it('are refused when a file is none, by name', () => {
+  it.each([
+    ['cut', '{ "edition": "2026.1",\n', 'json', 2],
+    ['of another shape', { edition: '2026.1', publishedOn: 'ayer', figures: {} }, 'shape', undefined],
+    ['of a later version', { edition: '2026.1', publishedOn: '2026', figures: {}, colours: [] }, 'later', undefined],
+    ['of another name', { edition: '2026.2', publishedOn: '2026', figures: {} }, 'name', undefined],
+  ])('are told, with their file, when one is %s', (_, content, wrong, line) => {
     const { root } = copyProject();
-    keep(root, '2026.1.json', { edition: '2026.1', publishedOn: 'ayer', figures: {} });
-    expect(() => readEditions(root, publication.book)).toThrow(
-      /data\/editions\/2026\.1\.json no es una edición \(publishedOn/,
-    );
-    keep(root, '2026.1.json', { edition: '2026.2', publishedOn: '2026', figures: {} });
-    expect(() => readEditions(root, publication.book)).toThrow(/dice ser la edición 2026\.2/);
+    keep(root, '2026.1.json', content);
+    const { editions, problems } = readEditions(root);
+    expect(editions).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'edicion-rota', file: 'data/editions/2026.1.json', detail: { wrong } }]);
+    expect(problems[0]?.line).toBe(line);
+    expect(checkProject(root).problems).toEqual(problems);
+  });
+
+  it('are told when their data are cut, changed, missing or of no edition', () => {
+    const { root } = copyProject();
+    const archive = packEdition(files, '2026');
+    const put = (bytes: Uint8Array) => writeFileSync(join(root, 'data', 'editions', '2026.1.zip'), bytes);
+    const told = () => readEditions(root).problems.map(({ file, detail }) => [file, detail?.['wrong']]);
+    keep(root, '2026.1.json', { edition: '2026.1', publishedOn: '2026', figures, archiveSha256: hashOf(archive) });
+    expect(told()).toEqual([['data/editions/2026.1.zip', 'noArchive']]);
+    put(archive.slice(0, archive.length / 2));
+    expect(told()).toEqual([['data/editions/2026.1.zip', 'archive']]);
+    put(packEdition(files, '2025'));
+    expect(told()).toEqual([['data/editions/2026.1.zip', 'hash']]);
+    put(archive);
+    expect(told()).toEqual([]);
+    keep(root, 'notas.txt', 'x');
+    expect(told()).toEqual([['data/editions/notas.txt', 'foreign']]);
   });
 });

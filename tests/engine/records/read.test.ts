@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readKind, readProject, toId } from '#records/read.ts';
+import { readKind, readProject } from '#records/read.ts';
+import { toId } from '#records/toId.ts';
 import { kindNames } from '#kinds/index.ts';
 import { copyProject, laLoma } from '../support/project.ts';
 

@@ -51,9 +51,24 @@ describe('npm run new', () => {
     ]);
   });
 
+  /** What a site says of itself at the least. */
+  const CONFIG = `export default {
+    name: 'El Valle', description: 'Un valle.', publisher: 'El Valle', url: 'https://valle.example.org',
+    edition: '2026.1', publishedOn: '2026', licence: 'CC-BY-4.0', licenceUrl: 'https://valle.example.org/licencia',
+  };
+`;
+
   it('starts from nothing with a source', () => {
     const project = copyProject(undefined, ['data/vocabularies']);
-    expect(run(project.root, 'termino', 'red')).toMatchObject({ status: 1, stdout: '' });
+    project.write('src/site.config.ts', CONFIG);
+    expect(run(project.root, 'termino', 'red')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: 'Para crear término hace falta antes: fuente (npm run new fuente mi-fuente).\n',
+    });
+    expect(run(project.root, 'red', 'mi-red').stderr).toBe(
+      'Para crear red hace falta antes: conglomerado (npm run new conglomerado mi-conglomerado).\n',
+    );
     expect(run(project.root, 'fuente', 'informe').status).toBe(0);
     expect(run(project.root, 'termino', 'red').status).toBe(0);
     expect(checkProject(project.root).problems).toEqual([]);
