@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as fontkit from 'fontkitten';
+import { FALLBACK_FACE, TEXT_FACE } from '#domain/guide/fonts.ts';
 import { TEXT_SLACK, type MeasureText } from './labels.ts';
 
 /** The font in which the site sets charts. */
@@ -37,19 +38,23 @@ function buildFontMeasure(font: Buffer): MeasureText {
   return (text, size) => [...text].reduce((sum, character) => sum + widthOf(character), 0) * size * TEXT_SLACK;
 }
 
-const readSiteFont = (): Buffer => readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(FONT));
+const readFont = (file: string): Buffer =>
+  readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(file));
 
-let openedFont: SiteFont | undefined;
+let openedFonts: readonly SiteFont[] | undefined;
 
-/** The font of the site in its regular weight, read once. The build must run from the root of the project. */
-export function siteFont(): SiteFont {
-  return (openedFont ??= openFont(readSiteFont()));
+/**
+ * The fonts in which the pictures of charts are drawn, read once: that of the site, and after it the faces that have
+ * what it lacks. The build must run from the root of the project.
+ */
+export function siteFonts(): readonly SiteFont[] {
+  return (openedFonts ??= [FONT, TEXT_FACE, FALLBACK_FACE].map((file) => openFont(readFont(file))));
 }
 
 let siteMeasure: MeasureText | undefined;
 
 /** Measures text in the font of the site, which is read once. The build must run from the root of the project. */
 export function measureSiteText(text: string, size: number): number {
-  siteMeasure ??= buildFontMeasure(readSiteFont());
+  siteMeasure ??= buildFontMeasure(readFont(FONT));
   return siteMeasure(text, size);
 }

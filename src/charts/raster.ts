@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { siteFont } from './fontMeasure.ts';
+import { siteFonts } from './fontMeasure.ts';
 import { outlineText } from './outlineText.ts';
 
 /** Pixels of the picture for a pixel of the drawing, where it is not so large that no program would open it. */
@@ -24,7 +24,7 @@ export const pictureVersions = (): string => JSON.stringify(sharp.versions);
 export async function rasterizeChart(svg: string, take: TakePicture): Promise<Uint8Array> {
   const scale = Math.min(SCALE, LONGEST / Math.max(...readSize(svg)));
   return take(`${scale} ${svg}`, () =>
-    sharp(Buffer.from(outlineText(svg, siteFont())), { density: 72 * scale })
+    sharp(Buffer.from(outlineText(svg, siteFonts())), { density: 72 * scale })
       .flatten({ background: '#fff' })
       .png({ compressionLevel: 6 })
       .toBuffer(),

@@ -35,6 +35,7 @@ import { checkProse } from './prose.ts';
 import { checkPublicFiles } from './publicFiles.ts';
 import { openProjectBook } from './projectBook.ts';
 import { checkSiteConfig } from './siteConfig.ts';
+import { checkSigns } from './signs.ts';
 import { checkStops } from './stops.ts';
 import { checkLooseFigures, checkReadability, listReadability, type ReadingEase } from './style.ts';
 import type { Targets } from './targets.ts';
@@ -103,6 +104,7 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkStops(all, targets),
     ...checkGuides(valid, (kind) => targets.ids.get(kind) ?? new Set()),
     ...checkGuideTexts(valid),
+    ...checkSigns(valid),
     ...checkMeasures(valid, targets),
     ...checkIndicators(all, targets),
     ...checkFormats(valid, targets),

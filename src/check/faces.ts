@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkitten';
-import { HEADING_FACE, TEXT_FACE } from '#domain/guide/fonts.ts';
+import { FALLBACK_FACE, HEADING_FACE, TEXT_FACE } from '#domain/guide/fonts.ts';
 import type { Glyphs } from '#domain/guide/faults.ts';
 
 const require = createRequire(import.meta.url);
@@ -15,17 +15,25 @@ export const readFace = (face: string): Buffer =>
 
 let glyphs: Glyphs | undefined;
 
-/** The glyphs that guides can show. */
+/** The glyphs that guides and the pictures of charts can show: those of a face, and of what stands in for it. */
 export function readGlyphs(): Glyphs {
-  const read = (file: string) => {
+  const open = (file: string) => {
     const face = fontkit.create(readFace(file));
     if (face.isCollection) throw new Error(`The face «${file}» must be one font, not a collection.`);
+    return face;
+  };
+  const read = (...files: readonly string[]) => {
+    const faces = files.map(open);
     const known = new Map<string, boolean>();
     return (character: string): boolean => {
-      const found = known.get(character) ?? face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+      const point = character.codePointAt(0) ?? 0;
+      const found = known.get(character) ?? faces.some((face) => face.hasGlyphForCodePoint(point));
       known.set(character, found);
       return found;
     };
   };
-  return (glyphs ??= { text: read(TEXT_FACE), heading: read(HEADING_FACE) });
+  return (glyphs ??= {
+    text: read(TEXT_FACE, FALLBACK_FACE),
+    heading: read(HEADING_FACE, TEXT_FACE, FALLBACK_FACE),
+  });
 }

@@ -172,17 +172,20 @@ export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
   );
 }
 
+/** Kinds of pictures that pages and guides show. */
+const PICTURES = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
 /** An image must come with the site: nothing is asked of other servers. */
 export function checkImage(url: string, at: Place, links: SiteLinks): Problem[] {
-  if (links.files.has(url)) return [];
+  if (links.files.has(url) && PICTURES.test(url)) return [];
   return [
     {
       code: 'prosa-enlace',
       ...at,
       received: url,
       expected: phrase('imageAddress'),
-      nearest: findNearest(url, links.files),
-      detail: { target: 'image' },
+      nearest: links.files.has(url) ? [] : findNearest(url, links.files),
+      detail: { target: 'image', ...(links.files.has(url) ? { wrong: 'kind' } : {}) },
     },
   ];
 }

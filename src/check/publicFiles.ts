@@ -14,6 +14,11 @@ const XML = /\.(?:xml|rss|atom|rdf|kml|gpx|gml|opml|xsd)$/i;
 const TAKEN_AS_SAID =
   /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|od[tspg]|epub|zip|7z|gz|csv|tsv|json|geojson|jsonld|txt|md|css|mp[34]|m4[av]|og[gav]|opus|wav|web[mp]|woff2?|ttf|otf|ics|vcf|bib|ris|yaml|toml|webmanifest)$/i;
 
+/** Files that a page, a guide or a list of files shows as a picture. */
+const PICTURES = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+/** How the pictures begin that browsers and guides show: PNG, JPEG, GIF, WebP and AVIF, whatever they are named. */
+const PICTURE_STARTS = /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF[^]{4}WEBP|[^]{4}ftypavi[fs])/;
+
 /** How much of a file shows whether it is a page. */
 const SNIFFED = 1024;
 
@@ -40,15 +45,17 @@ function checkPublicFile(root: string, file: string): Problem[] {
   if (SCRIPTS.test(name)) return refuse('script');
   if (PROGRAMS.test(name)) return refuse('program');
   if (XML.test(name)) return isActiveXml(read()) ? refuse('sheet') : [];
+  if (PICTURES.test(name) && !PICTURE_STARTS.test(readStart(join(root, file), 'latin1')))
+    return [{ code: 'imagen-ilegible', file, received: name }];
   return !TAKEN_AS_SAID.test(name) && isPage(readStart(join(root, file))) ? refuse('hidden') : [];
 }
 
 /** The beginning of a file, as text. */
-function readStart(place: string): string {
+function readStart(place: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
   const bytes = Buffer.alloc(SNIFFED);
   const handle = openSync(place, 'r');
   try {
-    return bytes.subarray(0, readSync(handle, bytes, 0, SNIFFED, 0)).toString('utf8');
+    return bytes.subarray(0, readSync(handle, bytes, 0, SNIFFED, 0)).toString(encoding);
   } finally {
     closeSync(handle);
   }

@@ -10,6 +10,7 @@ import type { Kind } from '#kinds/index.ts';
 import { siteConfig, type SiteConfig } from '#schemas/site.ts';
 import { checkLink } from './links.ts';
 import { checkChart, checkFigure, checkReference, checkVocabulary } from './references.ts';
+import { listMissingSigns, tellSign } from './signs.ts';
 import type { Targets } from './targets.ts';
 import { checkTitles } from './titles.ts';
 
@@ -32,6 +33,7 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
     ...found,
     ...checkIatiDates(valid as SiteConfig | undefined, config),
     ...checkUrl(config),
+    ...checkConfigSigns(config),
   ];
   const isTold = ({ field }: Problem): boolean => problems.some((problem) => problem.field === field);
   problems.push(
@@ -79,4 +81,16 @@ function checkIatiDates(config: SiteConfig | undefined, { locate }: Pick<ConfigF
     received: iati[field],
     expected: phrase('form', form),
   }));
+}
+
+/** Fields of the configuration that stand on every guide and under every chart. */
+const SET_FIELDS = ['name', 'publisher', 'edition'] as const;
+
+/** What the configuration says on guides and charts can be set in their letters. */
+function checkConfigSigns({ data, locate }: Pick<ConfigFile, 'data' | 'locate'>): Problem[] {
+  return SET_FIELDS.flatMap((field) => {
+    const value = (data as Readonly<Record<string, unknown>> | null)?.[field];
+    const at = { file: CONFIG_FILE, ...locate([field]), field };
+    return typeof value === 'string' ? listMissingSigns(value).map(({ sign }) => tellSign(at, sign, {})) : [];
+  });
 }

@@ -32,7 +32,7 @@ export async function printPdf(guide: GuideModel, pictures: PressPictures = {}):
     });
     const inputs = { pictures: JSON.stringify(Object.fromEntries(drawn)) };
     const compile = (varying: TypstInputs) => compilePdf({ ...inputs, ...varying });
-    return await finishPdf(await setPages(JSON.stringify(guide), compile));
+    return await finishPdf(await setPages(JSON.stringify(guide).normalize('NFC'), compile));
   } catch (error) {
     const said = messageOf(error);
     const explained = said.includes(STUMBLE) ? words.failures.stumble(said) : said;

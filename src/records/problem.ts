@@ -44,6 +44,7 @@ export const problemCodes = [
   'archivo-no-es-archivo',
   'archivo-svg',
   'archivo-activo',
+  'imagen-ilegible',
   'carpeta-desconocida',
   'archivo-falta',
   'archivo-enorme',

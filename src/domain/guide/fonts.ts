@@ -2,10 +2,15 @@
 const TEXT = '@expo-google-fonts/source-serif-4';
 const DISPLAY = '@expo-google-fonts/fraunces';
 
-/** The face of the text: a sign that it lacks can stand nowhere in a guide. */
+/** The face of the text. */
 export const TEXT_FACE = `${TEXT}/400Regular/SourceSerif4_400Regular.ttf`;
 /** The face of titles and headings. */
 export const HEADING_FACE = `${DISPLAY}/600SemiBold/Fraunces_600SemiBold.ttf`;
+/**
+ * The face of signs that the others lack: letters of more languages. What it lacks too (pictures, other scripts) can
+ * stand in no guide and no picture of a chart.
+ */
+export const FALLBACK_FACE = '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf';
 /** Every face. */
 export const GUIDE_FACES: readonly string[] = [
   TEXT_FACE,
@@ -13,4 +18,5 @@ export const GUIDE_FACES: readonly string[] = [
   `${TEXT}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
   `${TEXT}/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf`,
   HEADING_FACE,
+  FALLBACK_FACE,
 ];

@@ -70,6 +70,12 @@ export const fileProblems: typeof spanish = {
         program: 'Save it in a format without macros, as PDF, XLSX or DOCX.',
       })[detailOf(p, 'wrong')] ?? 'Delete it. “public” is for images, documents and data.',
   },
+  'imagen-ilegible': {
+    title: (p) => `“${p.received}” is no image inside that could be shown, though its name says so.`,
+    fix: () =>
+      'Open it in a program for images and save it as PNG or JPEG: to change its name is not enough. Photographs of ' +
+      'an iPhone (HEIC) are exported as JPEG.',
+  },
   'carpeta-desconocida': {
     title: (p) =>
       detailOf(p, 'wrong') === 'file'

@@ -2,6 +2,14 @@ import type { Texts } from '../es/index.ts';
 import { detailOf, nearestOf, type ToldProblem } from '../told.ts';
 import { fileProblems } from './fileProblems.ts';
 
+/** What would set a sign that its letters lack. */
+function sayWhereSet(problem: ToldProblem): string {
+  const [guide, chart, place] = ['guide', 'chart', 'cell'].map((name) => detailOf(problem, name));
+  const at = place ? ` It stands in cell ${place}.` : '';
+  if (guide) return `The guide “${guide}” holds it, part ${detailOf(problem, 'part')}.${at}`;
+  return `${chart ? `The chart “${chart}” holds it.` : 'This text stands in them.'}${at}`;
+}
+
 /** The cell of a table as a spreadsheet names it. */
 const cell = (problem: ToldProblem): string =>
   detailOf(problem, 'cell')
@@ -526,7 +534,7 @@ export const problems: Texts['problems'] = {
   'prosa-enlace': {
     title: (p) =>
       detailOf(p, 'target') === 'image'
-        ? `The image “${p.received}” is not on this site.`
+        ? `The image “${p.received}” ${detailOf(p, 'wrong') ? 'is a file of another kind' : 'is not on this site'}.`
         : `The link “${p.received}” leads nowhere.`,
     fix: (p) => guess(p, `Write ${p.expected}.`),
   },
@@ -646,8 +654,8 @@ export const problems: Texts['problems'] = {
   },
   'guia-signo': {
     title: (p) =>
-      `The sign “${p.received}” (U+${detailOf(p, 'point')}) is not in the typefaces of the guides. The guide ` +
-      `“${detailOf(p, 'guide')}” holds it, part ${detailOf(p, 'part')}.`,
+      `The sign “${p.received}” (U+${detailOf(p, 'point')}) is not in the typefaces of guides and charts. ` +
+      `${sayWhereSet(p)}`,
     fix: () => 'Write another sign, or the whole word.',
   },
   'guia-figura-sin-texto': {

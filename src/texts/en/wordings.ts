@@ -176,7 +176,7 @@ export const wordings: Texts['wordings'] = {
   pageAddress: 'the address of a page of this site',
   stopAddress: 'the address of a page of this site, such as “/redes/”',
   anchor: 'a place that exists on that page',
-  imageAddress: 'the address of an image kept in the folder public, such as “/map.png”',
+  imageAddress: 'the address of an image (PNG, JPEG, WebP or SVG) kept in the folder public, such as “/map.png”',
   // Prose.
   names: list,
   noHeadings: 'a text without headings',

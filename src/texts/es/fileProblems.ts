@@ -69,6 +69,12 @@ export const fileProblems = tellEach({
         program: 'Guárdelo en un formato sin macros, como PDF, XLSX o DOCX.',
       })[detailOf(p, 'wrong')] ?? 'Bórrelo. En «public» van imágenes, documentos y datos.',
   },
+  'imagen-ilegible': {
+    title: (p) => `«${p.received}» no es por dentro una imagen que se pueda mostrar, aunque su nombre lo diga.`,
+    fix: () =>
+      'Ábrala en un programa de imágenes y guárdela como PNG o JPEG: cambiarle el nombre no basta. Las fotos de ' +
+      'iPhone (HEIC) se exportan como JPEG.',
+  },
   'carpeta-desconocida': {
     title: (p) =>
       detailOf(p, 'wrong') === 'file'

@@ -1,6 +1,14 @@
 import { detailOf, nearestOf, tellEach, type ToldProblem } from '../told.ts';
 import { fileProblems } from './fileProblems.ts';
 
+/** What would set a sign that its letters lack. */
+function sayWhereSet(problem: ToldProblem): string {
+  const [guide, chart, place] = ['guide', 'chart', 'cell'].map((name) => detailOf(problem, name));
+  const at = place ? ` Está en la celda ${place}.` : '';
+  if (guide) return `Lo lleva la guía «${guide}», parte ${detailOf(problem, 'part')}.${at}`;
+  return `${chart ? `Lo lleva el gráfico «${chart}».` : 'Este texto sale en ellos.'}${at}`;
+}
+
 /** The cell of a table as a spreadsheet names it. */
 const cell = (problem: ToldProblem): string =>
   detailOf(problem, 'cell')
@@ -524,7 +532,7 @@ export const problems = tellEach({
   'prosa-enlace': {
     title: (p) =>
       detailOf(p, 'target') === 'image'
-        ? `La imagen «${p.received}» no está en este sitio.`
+        ? `La imagen «${p.received}» ${detailOf(p, 'wrong') ? 'es un archivo de otra clase' : 'no está en este sitio'}.`
         : `El enlace «${p.received}» no lleva a ninguna parte.`,
     fix: (p) => guess(p, `Escriba ${p.expected}.`),
   },
@@ -645,7 +653,7 @@ export const problems = tellEach({
   'guia-signo': {
     title: (p) =>
       `El signo «${p.received}» (U+${detailOf(p, 'point')}) no está en las letras con que se componen las ` +
-      `guías. Lo lleva la guía «${detailOf(p, 'guide')}», parte ${detailOf(p, 'part')}.`,
+      `guías y los gráficos. ${sayWhereSet(p)}`,
     fix: () => 'Escriba otro signo, o la palabra entera.',
   },
   'guia-figura-sin-texto': {

@@ -192,7 +192,7 @@ export const wordings = {
   pageAddress: 'la dirección de una página que exista en este sitio',
   stopAddress: 'la dirección de una página que exista en este sitio, como «/redes/»',
   anchor: 'un lugar que exista en esa página',
-  imageAddress: 'la dirección de una imagen guardada en la carpeta public, como «/mapa.png»',
+  imageAddress: 'la dirección de una imagen (PNG, JPEG, WebP o SVG) guardada en la carpeta public, como «/mapa.png»',
   // Prose.
   names: list,
   noHeadings: 'un texto sin títulos',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { renderChartFile } from '#charts/chartFile.ts';
-import { siteFont } from '#charts/fontMeasure.ts';
+import { siteFonts } from '#charts/fontMeasure.ts';
 import { outlineText } from '#charts/outlineText.ts';
 import { rasterizeChart, type TakePicture } from '#charts/raster.ts';
 import { book, sampleModel } from './samples.ts';
@@ -47,11 +47,30 @@ describe('renderChartFile', () => {
 
 describe('rasterizeChart', () => {
   it('draws the text itself: the picture needs no font', () => {
-    const outlined = outlineText(file, siteFont());
+    const outlined = outlineText(file, siteFonts());
     expect(outlined).not.toContain('<text');
     expect(outlined.match(/<path/g)?.length).toBe(
       (file.match(/<path/g)?.length ?? 0) + (file.match(/<text/g)?.length ?? 0),
     );
+  });
+
+  const outline = (text: string): string =>
+    /d="([^"]*)"/.exec(outlineText(`<svg font-size="10"><text x="0" y="20">${text}</text></svg>`, siteFonts()))?.[1] ??
+    '';
+
+  it('draws each sign that some face has, and marks over their letters', () => {
+    for (const sign of ['ẽ', 'ỹ', 'g\u0303', 'ɨ', 'ɨ\u0301', '₂', '’', 'ʼ', 'ō', '№', '≥', '→', '✓'])
+      expect(outline(`a${sign}b`).length, sign).toBeGreaterThan(outline('ab').length + 40);
+    expect(outline('n\u0303')).toBe(outline('ñ'));
+    // Over a tall letter a mark stands higher.
+    const top = (drawn: string) =>
+      Math.min(...[...drawn.matchAll(/[ ,]?(-?[\d.]+)(?=[A-Z]|$)/g)].map(([, y]) => Number(y)));
+    expect(top(outline('G\u0303'))).toBeLessThan(top(outline('g\u0303')));
+  });
+
+  it('draws a box for a sign that no face has: a letter is never left out in silence', () => {
+    expect(outline('漢')).not.toBe('');
+    expect(outline('漢')).toBe(outline('語'));
   });
 
   const make: TakePicture = (_, draw) => draw();

@@ -200,6 +200,13 @@ describe('on paper', () => {
     expect(said).toMatch(/Calle Uno\s*\n\s*Cusco/);
   }, 30_000);
 
+  it('letters of the languages of the country are all there, in titles too', async () => {
+    const signs = 'nɨɨ ẽ ỹ g̃ ɨ́ p’acha CO₂ ≥ ō № → ✓ ½';
+    const said = await sayOnPaper(`## Título ${signs}\n\nTexto ${signs} **fuerte ${signs}** _${signs}_\n`);
+    for (const sign of signs.split(' ').flatMap((word) => [...word.normalize('NFC')]))
+      expect(said.normalize('NFC').split(sign).length, sign).toBeGreaterThan(3);
+  }, 30_000);
+
   it('a note that is called twice is told once, whatever it holds, and one longer than a page stands in the text', async () => {
     const long = Array.from({ length: 90 }, () => 'Párrafo de una nota que no cabe al pie de ninguna hoja.').join(
       '\n\n    ',
