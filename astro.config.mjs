@@ -101,6 +101,10 @@ export default defineConfig({
     cacheDir: './.trama/vite',
     build: { assetsInlineLimit: 4096, modulePreload: false, target: [...OLDEST_BROWSERS] },
     // The words that travel to the browser are those of the language of the site.
-    resolve: { alias: [{ find: WORDS, replacement: wordsFolder(book.language) }] },
+    resolve: {
+      alias: [{ find: WORDS, replacement: wordsFolder(book.language) }],
+      // Where the project has a second name for the time of a command, no tool may find the first one.
+      preserveSymlinks: process.env.TRAMA_PLAIN_ROOT !== undefined,
+    },
   },
 });

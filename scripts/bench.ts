@@ -9,7 +9,7 @@ import { measureProcessor } from './bench/processor.ts';
 import { countRecords, makeSynthetic } from './bench/synthetic.ts';
 import { serveCompressed } from './bench/serveCompressed.ts';
 import { findChromium } from './lib/chromium.ts';
-import { takeOptions } from './lib/options.ts';
+import { startCommand } from './lib/startCommand.ts';
 
 /**
  * `npm run bench`: measures and prints; never fails on a time. Ratios say more than the milliseconds of one machine.
@@ -19,7 +19,7 @@ import { takeOptions } from './lib/options.ts';
  *   --parts a,b       what to measure: build, guides, bytes, paint, search (default all), processor
  *   --before DIR      for `processor`: another checkout of the project to compare with
  */
-const { values } = takeOptions('bench');
+const { values } = startCommand('bench');
 const sizes = (values.sizes ?? '250,1000').split(',').map(Number);
 const parts = new Set((values.parts ?? 'build,guides,bytes,paint,search').split(','));
 const root = process.cwd();

@@ -6,7 +6,7 @@ import { formatGithub } from '#check/reporters/github.ts';
 import { formatJson } from '#check/reporters/json.ts';
 import { formatEveryReadability, formatReadability } from '#check/reporters/readability.ts';
 import { formatText } from '#check/reporters/text.ts';
-import { takeOptions } from './lib/options.ts';
+import { startCommand } from './lib/startCommand.ts';
 
 /**
  * `npm run check`: reads the whole content and reports every problem at once. Exit code 1 when there is one.
@@ -17,7 +17,7 @@ import { takeOptions } from './lib/options.ts';
  *   --root DIR                  folder of the project
  *   PART …                      only problems of files whose path contains one of the parts
  */
-const { values, positionals } = takeOptions('check');
+const { values, positionals } = startCommand('check');
 
 const root = values.root ?? process.cwd();
 const sourceTexts = values.sources ?? process.env['TRAMA_SOURCES'];

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { isNative } from '#integrations/nativeEngine.ts';
-import { takeOptions } from './lib/options.ts';
+import { startCommand } from './lib/startCommand.ts';
 
 /**
  * `npm run dev`: the site while editing, with the report of the content after each change (`lib/devServer.ts`). Node
@@ -10,7 +10,7 @@ import { takeOptions } from './lib/options.ts';
  *
  *   --port N, --host [NAME]   where the site is served
  */
-takeOptions('dev');
+startCommand('dev');
 const root = process.cwd();
 let server: ChildProcess | undefined = start();
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '#cache/wholeFile.ts';
 import { formatText } from '#check/reporters/text.ts';
 import { compareFigures, recordFigures } from '#domain/changes.ts';
 import { loadProject } from '#pipeline.ts';
@@ -9,7 +10,7 @@ import { EDITIONS_FOLDER, hashOf, readEditions } from '#records/editions.ts';
 import { readLicenceText } from '#records/licence.ts';
 import { urlOf } from '#views/page.ts';
 import { plainText } from '#views/lines.ts';
-import { takeOptions } from './lib/options.ts';
+import { startCommand } from './lib/startCommand.ts';
 
 /**
  * `npm run edition`: keeps the edition that `src/site.config.ts` names. Writes the value of every measure
@@ -18,7 +19,7 @@ import { takeOptions } from './lib/options.ts';
  *
  *   -- --replace   writes it again, for an edition that nobody has used yet
  */
-const { values } = takeOptions('edition');
+const { values } = startCommand('edition');
 const root = process.cwd();
 const fail: (message: string) => never = (message) => {
   process.stderr.write(`${message}\n`);
@@ -52,7 +53,8 @@ const previous = readEditions(root)
 mkdirSync(folder, { recursive: true });
 const archive = packEdition(files, config.publishedOn);
 const { edition, publishedOn } = config;
-writeFileSync(file, toJson({ edition, publishedOn, archiveSha256: hashOf(archive), figures: recorded }));
-writeFileSync(join(folder, `${edition}.zip`), archive);
+// The list of figures last: what has it is kept whole.
+writeWhole(join(folder, `${edition}.zip`), archive);
+writeWhole(file, toJson({ edition, publishedOn, archiveSha256: hashOf(archive), figures: recorded }));
 console.log(words.done(config.edition, Object.keys(recorded).length, files.length, EDITIONS_FOLDER));
 if (previous) console.log(words.changes(previous.edition, compareFigures(previous.figures, recorded).length));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildAccepted } from '../tests/engine/fuzz/buildFuzz.ts';
 import { runFuzz } from '../tests/engine/fuzz/runFuzz.ts';
-import { takeOptions } from './lib/options.ts';
+import { startCommand } from './lib/startCommand.ts';
 
 /**
  * `npm run fuzz`: checks many mutations of the small project of the tests, and prints those that broke a promise: a
@@ -12,7 +12,7 @@ import { takeOptions } from './lib/options.ts';
  *   --from I    number of the first one, to repeat a case alone (default 1)
  *   --build     builds also the site of each mutation that is accepted: what passes the check must build
  */
-const { values } = takeOptions('fuzz');
+const { values } = startCommand('fuzz');
 const root = process.cwd();
 const project = join(root, 'tests', 'fixtures', 'la-loma');
 const seed = Number(values.seed ?? 1);

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { openProjectBook } from '#check/projectBook.ts';
-import { takeOptions } from './lib/options.ts';
+import { startCommand } from './lib/startCommand.ts';
 
 /**
  * `npm run lint`: the code must be set as Prettier sets it and pass ESLint.
  *
  *   -- --fix   sets it anew and mends what can be mended without a person
  */
-const { fix } = takeOptions('lint').values;
+const { fix } = startCommand('lint').values;
 const run = (script: readonly string[], args: readonly string[]): boolean =>
   spawnSync(process.execPath, [join('node_modules', ...script), ...args], { stdio: 'inherit' }).status === 0;
 

@@ -9,7 +9,7 @@ import { readKind } from '#records/read.ts';
 import { toId } from '#records/toId.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { findKind, kindNames, kinds, type Kind } from '#kinds/index.ts';
-import { takeOptions } from './lib/options.ts';
+import { startCommand } from './lib/startCommand.ts';
 
 /**
  * `npm run new [tipo] [id]`: writes the skeleton of a record, valid as it stands, with comments for the editor.
@@ -20,7 +20,7 @@ const folderOf = (kind: Kind) => new URL(`../src/kinds/${kind}/`, import.meta.ur
 const book = openProjectBook(root);
 const words = book.t.commands.create;
 const nameOf = (kindName: Kind) => tell({ kindName }, book);
-const [givenKind, givenId] = takeOptions('new').positionals;
+const [givenKind, givenId] = startCommand('new').positionals;
 const byName = new Map<string, Kind>(
   kindNames.flatMap((kind) => [[toId(kind), kind] as const, [toId(nameOf(kind)), kind] as const]),
 );

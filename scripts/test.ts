@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { openProjectBook } from '#check/projectBook.ts';
 import { WITH_TESTS, writeFork } from '../tests/engine/support/fork.ts';
 import { findChromium } from './lib/chromium.ts';
-import { takeOptions } from './lib/options.ts';
+import { enterPlainFolder } from './lib/plainFolder.ts';
+import { startCommand } from './lib/startCommand.ts';
 import { serveFolder } from './lib/serveFolder.ts';
 
 /**
@@ -12,7 +13,8 @@ import { serveFolder } from './lib/serveFolder.ts';
  * of the generator once more where La Loma is all the content that there is, and the browser tests of both sites.
  * Ends with one line that counts them all.
  */
-const { values, positionals } = takeOptions('test');
+await enterPlainFolder(import.meta.url);
+const { values, positionals } = startCommand('test');
 /** The browser tests that were asked for; all of them unless some were. */
 const chosen = [...(values.grep ? ['--grep', values.grep] : []), ...positionals];
 const root = process.cwd();

@@ -70,6 +70,11 @@ function findNode() {
   return join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
+// Node itself reads these signs of a path as others, before anything of ours runs.
+if (root.includes('*') || (process.platform !== 'win32' && root.includes('\\'))) {
+  console.error(`La carpeta del proyecto lleva un signo («*» o «\\») con el que no se puede trabajar: ${root}`);
+  process.exit(1);
+}
 install();
 const node = findNode();
 const env = {

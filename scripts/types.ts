@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { openProjectBook } from '#check/projectBook.ts';
+import { enterPlainFolder } from './lib/plainFolder.ts';
 
 /** Checks the types of the code. It says little to an editor unless code was changed. */
+await enterPlainFolder(import.meta.url);
 const { status, stdout } = spawnSync(
   process.execPath,
   [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'check', '--minimumSeverity', 'error'],

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { formatText } from '#check/reporters/text.ts';
 import { loadProject } from '#pipeline.ts';
 import { provideSite } from '#views/site.ts';
-import { takeOptions } from './options.ts';
+import { startCommand } from './startCommand.ts';
+import { enterPlainFolder } from './plainFolder.ts';
 import { choosePort } from './port.ts';
 
 /**
  * The server of `npm run dev`. One reading after each change serves the report and the pages: these show the last site
  * without problems, and the server opens once there is one.
  */
-const { values } = takeOptions('dev');
+await enterPlainFolder(import.meta.url);
+const { values } = startCommand('dev');
 const { port, orNext } = await choosePort(values.port);
 const root = process.cwd();
 const base = process.env['TRAMA_BASE'];

@@ -105,7 +105,7 @@ const listForms = (form: OptionForm): { readonly form: string; readonly values: 
       : { form: 'some', values: form.some };
 
 const MOST_PORT = 65_535;
-const isCount = (value: string): boolean => /^[1-9]\d{0,6}$/.test(value);
+const isCount = (value: string): boolean => /^[1-9]\d{0,8}$/.test(value);
 
 /** Whether a value is what an option takes. */
 function isOf(form: OptionForm, value: string): boolean {

@@ -42,6 +42,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   texto: 'name of a type for readers',
   tipo: 'a filter of the search',
   total: 'a part of a sheet',
+  video: 'first word of a media type',
 };
 
 /** What the places, networks, institutions and the method of the first site are called. */

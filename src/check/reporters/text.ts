@@ -51,11 +51,12 @@ function formatProblem(problem: Problem, book: Book): string {
  * @param problems in their order
  * @param recordCount how many records were read
  * @param book the words of the report
+ * @param hasSite whether a good site stands: the report says that it stays
  */
-export function formatText(problems: readonly Problem[], recordCount: number, book: Book): string {
+export function formatText(problems: readonly Problem[], recordCount: number, book: Book, hasSite = true): string {
   const words = book.t.check;
   if (!problems.length) return `${words.ok(recordCount)}\n`;
   const files = new Set(problems.flatMap(({ file, places = [] }) => [file, ...places.map((place) => place.file)])).size;
   const list = problems.map((problem) => formatProblem(problem, book)).join('\n\n');
-  return `${list}\n\n${words.summary(problems.length, files)}\n`;
+  return `${list}\n\n${words.summary(problems.length, files, hasSite)}\n`;
 }

@@ -3,9 +3,9 @@ import type { Texts } from '../es/index.ts';
 /** The report of the check, apart from what it says of each problem. */
 export const check: Texts['check'] = {
   ok: (records) => `Content checked: ${records === 1 ? '1 record' : `${records} records`}, no problems.`,
-  summary: (problems, files) =>
+  summary: (problems, files, hasSite = true) =>
     `${problems === 1 ? '1 problem' : `${problems} problems`} in ${files === 1 ? '1 file' : `${files} files`}. ` +
-    `Nothing was published: the last good site stays as it was.`,
+    `Nothing was published${hasSite ? ': the last good site stays as it was' : '; no site was built yet'}.`,
   wholeFile: '(the whole file)',
   labels: {
     field: 'field',

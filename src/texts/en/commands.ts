@@ -1,10 +1,54 @@
 import type { Texts } from '../es/index.ts';
 
+/** Why a site cannot go to a folder, and what to do. */
+function whyNot(reason: string, names: readonly string[]): string {
+  switch (reason) {
+    case 'root':
+      return 'it is the root of the disk, and what is there would be replaced. Choose an empty or new folder.';
+    case 'home':
+      return 'it is the folder of the user, and what is there would be replaced. Choose an empty or new folder.';
+    case 'project':
+      return 'it is the folder of the project or one that holds it. Choose an empty or new folder.';
+    case 'source':
+      return `“${names.join('')}” is what the site is made of, and would be lost. Choose another folder, like “dist”.`;
+    case 'cache':
+      return `“${names.join('')}” keeps what serves to build. Choose another folder, like “dist”.`;
+    case 'file':
+      return 'a file or a broken link stands there. Delete it or choose another folder.';
+    case 'disk':
+      return 'it is a mounted disk, which cannot be replaced. Choose a folder in it.';
+    default:
+      return (
+        `it has files that are of no site built here (${names.join(', ')}) and would be lost. Move them or choose ` +
+        'another folder; what is to be published goes into “public”.'
+      );
+  }
+}
+
 /** What the commands of `npm run` say. */
 export const commands: Texts['commands'] = {
   build: {
     done: (seconds, records, folder) => `Site built in ${seconds} s from ${records} records: ${folder}`,
-    failed: (why) => `The site could not be built: ${why}\nThe last good site stays as it was.`,
+    failed: (why) => `The site could not be built: ${why}`,
+    left: (folder) => `The site that stood in “${folder}” stays as it was.`,
+    noneLeft: (folder) => `There is no site in “${folder}” yet.`,
+    waiting: (builder) =>
+      `Another build of this project is running` +
+      (builder ? ` (process ${builder.pid} on ${builder.host}, since ${builder.since})` : '') +
+      `. This one begins when it ends; not to wait: Ctrl+C.`,
+    badFolder: (folder) =>
+      `The folder of the project has a sign with which nothing can be built (“\\”): ${folder}. Give it another name.`,
+    badOut: (folder, { reason, names }) => `The site cannot go to “${folder}”: ${whyNot(reason, names)}`,
+  },
+  systemErrors: {
+    ENOSPC: 'No space is left on the disk',
+    EDQUOT: 'The space that this user may take is used up',
+    EROFS: 'The disk is read only',
+    EACCES: 'There is no permission to write there',
+    EPERM: 'The system does not allow to write there',
+    EBUSY: 'Another program is using it',
+    EMFILE: 'Too many files are open at once',
+    ENOTDIR: 'There is a file where a folder should be',
   },
   dev: { waiting: 'The site opens when no problem is left. Correct and save; to end: Ctrl+C.' },
   serve: {

@@ -1,10 +1,10 @@
 /** The report of the check, apart from what it says of each problem. */
 export const check = {
   ok: (records: number) => `Contenido revisado: ${records} fichas, sin problemas.`,
-  summary: (problems: number, files: number) =>
+  summary: (problems: number, files: number, hasSite = true) =>
     `${problems === 1 ? '1 problema' : `${problems} problemas`} en ` +
-    `${files === 1 ? '1 archivo' : `${files} archivos`}. No se publicó nada: el último sitio bueno sigue como ` +
-    `estaba.`,
+    `${files === 1 ? '1 archivo' : `${files} archivos`}. No se publicó nada` +
+    (hasSite ? `: el último sitio bueno sigue como estaba.` : `; todavía no hay ningún sitio construido.`),
   wholeFile: '(todo el archivo)',
   labels: {
     field: 'campo',

@@ -1,9 +1,54 @@
+/** Why a site cannot go to a folder, and what to do. */
+function whyNot(reason: string, names: readonly string[]): string {
+  switch (reason) {
+    case 'root':
+      return 'es la raíz del disco, y lo que hay ahí se reemplazaría. Elija una carpeta vacía o nueva.';
+    case 'home':
+      return 'es la carpeta del usuario, y lo que hay ahí se reemplazaría. Elija una carpeta vacía o nueva.';
+    case 'project':
+      return 'es la carpeta del proyecto o una que la contiene. Elija una carpeta vacía o nueva.';
+    case 'source':
+      return `«${names.join('')}» es de lo que se hace el sitio, y se perdería. Elija otra carpeta, como «dist».`;
+    case 'cache':
+      return `en «${names.join('')}» se guarda lo que sirve para construir. Elija otra carpeta, como «dist».`;
+    case 'file':
+      return 'ahí hay un archivo o un enlace roto. Bórrelo o elija otra carpeta.';
+    case 'disk':
+      return 'es un disco montado, que no se puede reemplazar. Elija una carpeta dentro de él.';
+    default:
+      return (
+        `tiene archivos que no son de un sitio construido aquí (${names.join(', ')}) y se perderían. Muévalos o elija ` +
+        'otra carpeta; lo que debe publicarse va en «public».'
+      );
+  }
+}
+
 /** What the commands of `npm run` say. */
 export const commands = {
   build: {
     done: (seconds: string, records: number, folder: string) =>
       `Sitio construido en ${seconds} s con ${records} fichas: ${folder}`,
-    failed: (why: string) => `El sitio no se pudo construir: ${why}\nEl último sitio bueno sigue como estaba.`,
+    failed: (why: string) => `El sitio no se pudo construir: ${why}`,
+    left: (folder: string) => `El sitio que había en «${folder}» sigue como estaba.`,
+    noneLeft: (folder: string) => `Todavía no hay ningún sitio en «${folder}».`,
+    waiting: (builder: { readonly pid: number; readonly host: string; readonly since: string } | undefined) =>
+      `Otra construcción de este proyecto está en marcha` +
+      (builder ? ` (proceso ${builder.pid} en ${builder.host}, desde ${builder.since})` : '') +
+      `. Esta empieza cuando termine; para no esperar: Ctrl+C.`,
+    badFolder: (folder: string) =>
+      `La carpeta del proyecto lleva un signo con el que no se puede construir («\\»): ${folder}. Cámbiele el nombre.`,
+    badOut: (folder: string, { reason, names }: { readonly reason: string; readonly names: readonly string[] }) =>
+      `El sitio no puede ir a «${folder}»: ${whyNot(reason, names)}`,
+  },
+  systemErrors: {
+    ENOSPC: 'No queda espacio en el disco',
+    EDQUOT: 'Se acabó el espacio que este usuario puede ocupar',
+    EROFS: 'El disco es de solo lectura',
+    EACCES: 'No hay permiso para escribir ahí',
+    EPERM: 'El sistema no permite escribir ahí',
+    EBUSY: 'Otro programa lo está usando',
+    EMFILE: 'Hay demasiados archivos abiertos a la vez',
+    ENOTDIR: 'Hay un archivo donde debía haber una carpeta',
   },
   dev: { waiting: 'El sitio se abre cuando no quede ningún problema. Corrija y guarde; para terminar: Ctrl+C.' },
   serve: {

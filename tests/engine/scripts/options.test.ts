@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openBook } from '#texts/book.ts';
 import { commands, type CommandName } from '../../../scripts/lib/commands.ts';
 import { formatHelp, readOptions } from '../../../scripts/lib/options.ts';
+import { writeFork } from '../support/fork.ts';
 import { copyProject, laLoma, laLomaEn, root } from '../support/project.ts';
 
 const spanish = openBook('es-PE');
@@ -62,6 +63,7 @@ describe('the options of a command', () => {
     ['a folder that is not there', 'check', ['--sources', 'nada/aqui'], ['Se espera una carpeta que exista.']],
     ['a part that is none', 'bench', ['--parts', 'build,todo'], ['Se espera estas palabras, separadas por comas']],
     ['a size that is none', 'bench', ['--sizes', '10,x'], ['Se espera números enteros separados por comas']],
+    ['a number below none', 'fuzz', ['--from', '0'], ['Se espera un número entero, de 1 en adelante.']],
     ['too many words', 'new', ['red', 'mi-red', 'más'], ['Sobra «más»: no es una opción.']],
   ])('are refused: %s', (_, name, args, expected) => {
     const faults = faultsOf(name, args);
@@ -118,21 +120,29 @@ describe('help', () => {
     },
   );
 
+  /** A project of its own: without a lock there is nothing to install. */
+  const makeFork = () => {
+    const fork = copyProject(root, []);
+    writeFork(root, fork.root, [laLoma]);
+    return fork.root;
+  };
+
   it('speaks the language of the site', () => {
     const { stdout } = run(laLomaEn, join(root, 'scripts', 'build.ts'), '--help');
     expect(stdout).toBe(formatHelp('build', english));
   });
 
   it('of a command that does not exist lists those that do', () => {
-    const { status, stderr } = run(root, join(root, 'scripts', 'trama.mjs'), 'biuld');
+    const trama = join(makeFork(), 'scripts', 'trama.mjs');
+    const { status, stderr } = run(root, trama, 'biuld');
     expect(status).toBe(1);
     expect(stderr).toContain('No existe la orden «biuld». ¿Quiso escribir «build»?');
     for (const name of names) expect(stderr).toContain(spanish.t.usage.commands[name].does);
-    expect(run(root, join(root, 'scripts', 'trama.mjs'), '--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(run(root, trama, '--help')).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('of «npm start» is printed once', () => {
-    const { status, stdout } = run(root, join(root, 'scripts', 'trama.mjs'), 'start', '--help');
+    const { status, stdout } = run(root, join(makeFork(), 'scripts', 'trama.mjs'), 'start', '--help');
     expect([status, stdout]).toEqual([0, formatHelp('start', spanish)]);
   });
 });
