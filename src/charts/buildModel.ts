@@ -1,5 +1,6 @@
 import type { Cell, Chart, Column } from '#kinds/dataset/schema.ts';
 import type { Kind } from '#kinds/index.ts';
+import { addUp } from '#domain/decimal.ts';
 import { isAscending } from '#domain/direction.ts';
 import type { FigureIndex } from '#domain/figures.ts';
 import { toYears } from '#domain/isoDates.ts';
@@ -201,7 +202,7 @@ function combineBars(bars: readonly ChartBar[]): ChartBar[] {
   for (const bar of bars) {
     const name = JSON.stringify([bar.label, bar.group]);
     const known = combined.get(name);
-    combined.set(name, known ? { ...known, value: known.value + bar.value } : bar);
+    combined.set(name, known ? { ...known, value: addUp([known.value, bar.value]) } : bar);
   }
   return [...combined.values()];
 }

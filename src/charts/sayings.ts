@@ -1,5 +1,6 @@
 import type { Book } from '#texts/book.ts';
 import type { Texts } from '#texts/es/index.ts';
+import { subtract } from '#domain/decimal.ts';
 import { meetsTarget } from '#domain/direction.ts';
 import { nameTarget, type ChartBar, type ChartModel } from './model.ts';
 
@@ -169,7 +170,7 @@ function sayWidest(
   model: ChartModel,
   words: SummaryTexts,
 ): string {
-  const gap = (bar: TargetBar) => Math.abs(bar.value - bar.target);
+  const gap = (bar: TargetBar) => Math.abs(subtract(bar.value, bar.target));
   const widest = Math.max(...bars.map(gap));
   if (widest === 0) return words.sameAsTarget(noun);
   const there = listWidest(bars, gap).map((bar) => ({ label: nameBar(model, bar), pair: pair(bar) }));
@@ -178,8 +179,8 @@ function sayWidest(
   return there.length <= MOST_NAMES ? words.widestGaps(there) : words.widestGapCount(there.length, bars.length);
 }
 
-/** What lies furthest apart, with all that tie: differences of decimals are alike but for what binary numbers lose. */
+/** What lies furthest apart, with all that tie. */
 export function listWidest<T>(items: readonly T[], gap: (item: T) => number): T[] {
   const widest = Math.max(...items.map(gap));
-  return items.filter((item) => widest - gap(item) <= Math.max(1, widest) * 1e-9);
+  return items.filter((item) => gap(item) === widest);
 }

@@ -1,3 +1,4 @@
+import { writeFixed } from '#domain/decimal.ts';
 import { differsFromReported, MeasureError } from '#domain/measures.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Problem } from '#records/problem.ts';
@@ -126,7 +127,7 @@ function checkReported(
   // A source that gives 59.76 gives two decimals, whatever `decimals` says.
   const decimals = Math.max(item.decimals, String(item.value).split('.')[1]?.length ?? 0);
   const differs = differsFromReported(value, item.value, decimals);
-  const computed = value.toFixed(Math.max(decimals, measure.decimals));
+  const computed = writeFixed(value, Math.max(decimals, measure.decimals));
   const at = (field: string) => placeOfField(record.raw, ['measures', index, 'reported', place, field]);
   if (differs && !item.noteId) {
     const detail = { measure: measure.id, source: `${item.sourceId} ${item.locator}` };

@@ -1,3 +1,4 @@
+import { ratioOf } from './decimal.ts';
 import { meetsTarget } from './direction.ts';
 import type { Figure } from './figures.ts';
 
@@ -34,6 +35,6 @@ export function computeAttainment(
     verdict,
     met: meetsTarget(result.value, target.value, ascending),
     ascending,
-    percent: hasRatio ? (result.value / target.value) * 100 : undefined,
+    percent: hasRatio ? ratioOf(result.value, target.value, 100) : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { addUp, meanOf, ratioOf, subtract } from './decimal.ts';
 import type { DatasetWithRows, Filter, Measure, Row } from '#kinds/dataset/schema.ts';
 import type { Phrase, Wording } from '#records/wording.ts';
 
@@ -85,7 +86,7 @@ export function computeMeasure(
       if (!measure.shareWhere)
         throw new MeasureError('medida-definicion', lacks('share', 'shareWhere'), needs('shareWhere'));
       if (!rows.length) throw new MeasureError('medida-sin-filas', words('noRow'), words('aRow'));
-      return (filterRows(rows, measure.shareWhere).length / rows.length) * scale;
+      return ratioOf(filterRows(rows, measure.shareWhere).length, rows.length, scale);
     }
     case 'ratio':
     case 'difference': {
@@ -97,9 +98,9 @@ export function computeMeasure(
         );
       const first = figureValue(measure.numerator);
       const second = figureValue(measure.denominator);
-      if (measure.operation === 'difference') return first - second;
+      if (measure.operation === 'difference') return subtract(first, second);
       if (second === 0) throw new MeasureError('medida-sin-filas', words('zeroDenominator'), words('otherDenominator'));
-      return (first / second) * scale;
+      return ratioOf(first, second, scale);
     }
     default: {
       if (!measure.column)
@@ -113,9 +114,9 @@ export function computeMeasure(
         const { column, weightColumn } = measure;
         const whole = rows.filter((row) => typeof row[column] === 'number' && typeof row[weightColumn] === 'number');
         const weights = values(dataset, whole, weightColumn);
-        if (!(sum(weights) > 0))
+        if (!(addUp(weights) > 0))
           throw new MeasureError('medida-sin-filas', words('zeroWeights'), words('aWeightedRow'));
-        return weightedMean(values(dataset, whole, column), weights);
+        return meanOf(values(dataset, whole, column), weights);
       }
       return aggregate(measure.operation, cells);
     }
@@ -143,9 +144,9 @@ function values(dataset: ReadonlyDataset, rows: readonly Row[], columnId: string
 export function aggregate(operation: 'mean' | 'median' | 'sum' | 'min' | 'max', numbers: readonly number[]): number {
   switch (operation) {
     case 'sum':
-      return sum(numbers);
+      return addUp(numbers);
     case 'mean':
-      return sum(numbers) / numbers.length;
+      return meanOf(numbers);
     case 'min':
       return Math.min(...numbers);
     case 'max':
@@ -154,26 +155,9 @@ export function aggregate(operation: 'mean' | 'median' | 'sum' | 'min' | 'max', 
       const sorted = [...numbers].sort((a, b) => a - b);
       const middle = sorted.length >> 1;
       const upper = sorted[middle] as number;
-      return sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+      return sorted.length % 2 ? upper : meanOf([sorted[middle - 1] as number, upper]);
     }
   }
-}
-
-/** Mean of `numbers`, each counted by the weight at the same place. */
-export function weightedMean(numbers: readonly number[], weights: readonly number[]): number {
-  return sum(numbers.map((number, index) => number * (weights[index] ?? 0))) / sum(weights);
-}
-
-/** Neumaier's compensated sum: the order of the rows does not change the last digits. */
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  let lost = 0;
-  for (const number of numbers) {
-    const next = total + number;
-    lost += Math.abs(total) >= Math.abs(number) ? total - next + number : number - next + total;
-    total = next;
-  }
-  return total + lost;
 }
 
 /**
@@ -183,5 +167,5 @@ function sum(numbers: readonly number[]): number {
  */
 export function differsFromReported(computed: number, reportedValue: number, decimals: number): boolean {
   // Turned round, so that what is no number differs.
-  return !(Math.abs(computed - reportedValue) <= 0.5 * 10 ** -decimals + 1e-9);
+  return !(Math.abs(subtract(computed, reportedValue)) <= Number(`5e-${decimals + 1}`));
 }

@@ -1,4 +1,5 @@
-import { aggregate, weightedMean } from './measures.ts';
+import { meanOf } from './decimal.ts';
+import { aggregate } from './measures.ts';
 
 /** A row of a set of readings, as far as it is summed up. */
 export interface SummedRow {
@@ -18,7 +19,7 @@ export function sumUp(
   return {
     mean: aggregate('mean', values),
     median: aggregate('median', values),
-    weighted: weights.some((weight) => weight > 0) ? weightedMean(values, weights) : undefined,
+    weighted: weights.some((weight) => weight > 0) ? meanOf(values, weights) : undefined,
   };
 }
 

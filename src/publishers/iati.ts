@@ -1,4 +1,5 @@
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
+import { roundTo } from '#domain/decimal.ts';
 import { findDirection, isAscending } from '#domain/direction.ts';
 import { isOver } from '#domain/iatiDates.ts';
 import { indicatorParts, listIndicatorFaults, type IndicatorFault } from '#domain/indicatorFigures.ts';
@@ -42,7 +43,7 @@ const told = (name: string, text: string, attributes: XmlElement['attributes'] =
 function amountOf({ publication: { figures, book } }: Activity, reference: string): number {
   const { value, decimals } = figures.get(reference);
   if (typeof value !== 'number') throw new Error(book.t.iati.noNumber(reference));
-  return Number(value.toFixed(decimals));
+  return roundTo(value, decimals);
 }
 
 function buildParticipants({ publication: { records }, iati }: Activity): XmlElement[] {

@@ -17,8 +17,9 @@ export interface SheetCell {
 export interface Validation {
   /** `B8:B27`. */
   readonly range: string;
-  /** The values of a list, or the type of value. */
-  readonly allow: readonly string[] | 'number' | 'date';
+  /** The values of a list, numbers within bounds, or a date. */
+  readonly allow:
+    readonly string[] | { readonly least: number; readonly most: number | undefined; readonly whole: boolean } | 'date';
   /** What is said when another value is written. */
   readonly error: string;
   /** What is said when a cell of the range is chosen. */
@@ -123,11 +124,7 @@ function writeCell(cell: SheetCell, name: string, styles: StyleSheet): XmlElemen
 }
 
 function writeValidation({ range, allow, error, prompt }: Validation): XmlElement {
-  const rule =
-    typeof allow === 'object'
-      ? { type: 'list' }
-      : { type: allow === 'number' ? 'decimal' : 'date', operator: 'greaterThanOrEqual' };
-  const formula = typeof allow === 'object' ? `"${allow.join(',')}"` : String(allow === 'number' ? 0 : FIRST_DATE);
+  const { rule, formulas } = ruleOf(allow);
   return xml(
     'dataValidation',
     {
@@ -140,8 +137,22 @@ function writeValidation({ range, allow, error, prompt }: Validation): XmlElemen
       prompt: prompt?.text.slice(0, PROMPT_LENGTHS.text),
       sqref: range,
     },
-    xml('formula1', {}, formula),
+    ...formulas.map((formula, index) => xml(`formula${index + 1}`, {}, formula)),
   );
+}
+
+/** What a program holds cells to: a list, or bounds of which the upper one may be open. */
+function ruleOf(allow: Validation['allow']): {
+  readonly rule: XmlElement['attributes'];
+  readonly formulas: readonly string[];
+} {
+  if (allow === 'date')
+    return { rule: { type: 'date', operator: 'greaterThanOrEqual' }, formulas: [String(FIRST_DATE)] };
+  if (!('least' in allow)) return { rule: { type: 'list' }, formulas: [`"${allow.join(',')}"`] };
+  const type = allow.whole ? 'whole' : 'decimal';
+  return allow.most === undefined
+    ? { rule: { type, operator: 'greaterThanOrEqual' }, formulas: [String(allow.least)] }
+    : { rule: { type, operator: 'between' }, formulas: [String(allow.least), String(allow.most)] };
 }
 
 /** How a sheet is printed: as wide as the page, the name of the site and the number of the page at its foot. */

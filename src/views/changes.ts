@@ -1,6 +1,7 @@
 import { addresses } from '#domain/addresses.ts';
 import { listAddressOf } from '#kinds/addresses.ts';
 import { compareFigures, recordFigures, type FigureChange, type RecordedFigures } from '#domain/changes.ts';
+import { roundTo } from '#domain/decimal.ts';
 import { BUNDLE_NAME, CHECKSUMS_NAME, editionFileAddress } from '#domain/downloads.ts';
 import type { Edition, RecordedFigure } from '#schemas/edition.ts';
 import { buildPageView } from './page.ts';
@@ -48,7 +49,7 @@ function decimalsOf({ before, after }: FigureChange): number {
   const shown = Math.max(before?.decimals ?? 0, after?.decimals ?? 0);
   if (!before || !after || before.unitId !== after.unitId) return shown;
   let decimals = shown;
-  while (decimals < 6 && before.value.toFixed(decimals) === after.value.toFixed(decimals)) decimals += 1;
+  while (decimals < 6 && roundTo(before.value, decimals) === roundTo(after.value, decimals)) decimals += 1;
   return decimals;
 }
 

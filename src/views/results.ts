@@ -1,5 +1,6 @@
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { computeAttainment } from '#domain/attainment.ts';
+import { roundTo } from '#domain/decimal.ts';
 import { findDirection, isAscending } from '#domain/direction.ts';
 import { datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -57,7 +58,7 @@ function sayAttainment(site: Site, indicator: Entry<'indicator'>): string {
 
 /** A percentage of the target with one decimal, or as many as keep what falls short of it from reading 100. */
 function writePercent({ book: { format } }: Site, percent: number): string {
-  const decimals = [1, 2, 3, 4, 5, 6].find((count) => Number(percent.toFixed(count)) !== 100) ?? 6;
+  const decimals = [1, 2, 3, 4, 5, 6].find((count) => roundTo(percent, count) !== 100) ?? 6;
   return format.number(percent, decimals);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '#check/check.ts';
+import { roundTo } from '#domain/decimal.ts';
 import { buildFigureIndex } from '#domain/figures.ts';
 import { assembleRecords } from '#records/assemble.ts';
 import { readKind } from '#records/read.ts';
@@ -26,8 +27,29 @@ describe('the means of the sales', () => {
     ['ventas/media-gamarra', 42.84],
     ['ventas/media-cusco', 83.93],
     ['ventas/media', 59.76],
+    // The middle of 18.99 and 30.00 is 24.495, which is 24.50 and no less.
+    ['ventas/mediana-gamarra', 24.5],
+    ['ventas/sin-extremos', 44.32],
+    ['ventas/sin-extremos-gamarra', 24.26],
+    ['ventas/sin-extremos-cusco', 64.3],
   ])('%s is %f', (reference, value) => {
-    expect(Number((figures.get(reference).value as number).toFixed(2))).toBe(value);
+    expect(roundTo(figures.get(reference).value as number, 2)).toBe(value);
+  });
+
+  it('are exact where a decimal is', () => {
+    expect(figures.get('ventas/mediana-gamarra').value).toBe(24.495);
+  });
+
+  it('leave out as many of each cluster as their name says', () => {
+    const { rows, measures } = datasets.find(({ id }) => id === 'ventas')!;
+    for (const cluster of ['gamarra', 'cusco']) {
+      const ranked = rows
+        .filter((row) => row['conglomerado'] === cluster && row['en-promedio'])
+        .sort((a, b) => (b['incremento'] as number) - (a['incremento'] as number))
+        .map(({ red }) => red);
+      const where = measures.find(({ id }) => id === `sin-extremos-${cluster}`)?.where?.['red'];
+      expect([...(where as readonly string[])].sort()).toEqual(ranked.slice(2).sort());
+    }
   });
 
   it('come from ten and seven networks', () => {

@@ -1,3 +1,4 @@
+import { subtract } from '#domain/decimal.ts';
 import type { Book } from '#texts/book.ts';
 import type { ChartType } from '../chartType.ts';
 import type { ChartDrawing, DrawingSetting } from '../drawing.ts';
@@ -226,5 +227,5 @@ function sayFurthest(rows: readonly GroupedRow[], model: ChartModel, book: Book)
 
 function gapOf(bars: readonly ChartBar[]): number {
   const values = bars.map((bar) => bar.value);
-  return Math.max(...values) - Math.min(...values);
+  return subtract(Math.max(...values), Math.min(...values));
 }

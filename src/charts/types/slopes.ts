@@ -1,3 +1,4 @@
+import { subtract } from '#domain/decimal.ts';
 import type { Book } from '#texts/book.ts';
 import type { ChartType } from '../chartType.ts';
 import type { ChartDrawing, DrawingSetting } from '../drawing.ts';
@@ -216,7 +217,7 @@ function sayChanges(model: ChartModel, book: Book): string[] {
   const unplaced = without.length ? [words.withoutMoment(moments.first, sayNames(without, book))] : [];
   const changes = rows.map((row) => {
     const write = writeApart(model, book, [row.first, row.value]);
-    const gap = row.value - row.first;
+    const gap = subtract(row.value, row.first);
     return { gap, change: { label: nameBar(model, row), from: write(row.first), to: write(row.value) } };
   });
   const [first] = changes;

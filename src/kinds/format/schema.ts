@@ -61,32 +61,42 @@ const rowOperations = ['sum', 'product', 'difference', 'ratio', 'share'] as cons
 const resultOperations = ['sum', 'count', 'mean', 'difference', 'ratio', 'share'] as const;
 
 /** A column of a sheet. */
-const column = z.strictObject({
-  ...part,
-  /** Its name in formulas. */
-  id: id(),
-  /** What its cells hold; `choice` takes one of `options`. */
-  type: z.enum(['text', 'number', 'date', 'choice']).default('text'),
-  /** Unit of its numbers. */
-  unitId: vocabulary('units').optional(),
-  /** Decimals shown of its numbers. */
-  decimals: z.int().min(0).max(4).default(0),
-  /** Width, in characters. */
-  width: z.int().min(4).max(60).default(16),
-  /** The values of a `choice`. */
-  options: z.array(text()).default([]),
-  /** Computes each cell from columns of the same row. */
-  formula: z
-    .strictObject({
-      /** What is done with the columns, in their order. */
-      operation: z.enum(rowOperations),
-      /** Columns of numbers. */
-      columns: z.array(id()).min(1),
-    })
-    .optional(),
-  /** Whether the last row adds the column up. */
-  total: z.boolean().default(false),
-});
+const column = z
+  .strictObject({
+    ...part,
+    /** Its name in formulas. */
+    id: id(),
+    /** What its cells hold; `choice` takes one of `options`. */
+    type: z.enum(['text', 'number', 'date', 'choice']).default('text'),
+    /** Unit of its numbers. */
+    unitId: vocabulary('units').optional(),
+    /** Decimals shown of its numbers. */
+    decimals: z.int().min(0).max(4).default(0),
+    /** Least of its numbers: 0 when left out. */
+    least: z.number().optional(),
+    /** Most of its numbers: of a scale from 1 to 5, the 5. */
+    most: z.number().optional(),
+    /** Width, in characters. */
+    width: z.int().min(4).max(60).default(16),
+    /** The values of a `choice`. */
+    options: z.array(text()).default([]),
+    /** Computes each cell from columns of the same row. */
+    formula: z
+      .strictObject({
+        /** What is done with the columns, in their order. */
+        operation: z.enum(rowOperations),
+        /** Columns of numbers. */
+        columns: z.array(id()).min(1),
+      })
+      .optional(),
+    /** Whether the last row adds the column up. */
+    total: z.boolean().default(false),
+  })
+  .refine(
+    ({ type, least, most }) =>
+      (least === undefined && most === undefined) || (type === 'number' && (least ?? 0) < (most ?? Infinity)),
+    { path: ['most'], error: 'numberBounds' satisfies Form },
+  );
 
 /** A number below the table. */
 const result = z.strictObject({

@@ -7,8 +7,8 @@ export const source = z.strictObject({
   code: text(),
   /** Title. */
   title: text(),
-  /** Institutions or authors responsible. */
-  authors: z.array(text()).min(1),
+  /** Institutions or authors responsible, as far as the document names them. */
+  authors: z.array(text()).default([]),
   /** Who published it. */
   publisher: text().optional(),
   /** Date of publication. */

@@ -15,7 +15,7 @@ export function viewSources(site: Site) {
       ...linkTo(source),
       code: source.code,
       type: labelOf(site, 'source-types', source.typeId),
-      authors: source.authors.join('; '),
+      authors: source.authors.join('; ') || site.book.t.recordPages.source.unknownAuthors,
       date: source.publishedOn ? site.book.format.date(source.publishedOn) : site.words.source.undated,
     })),
   };

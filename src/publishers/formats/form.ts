@@ -34,7 +34,10 @@ type Sheet = Format['sheets'][number];
 
 /** A column of a sheet, with the sign of its unit in its heading. */
 export type FormColumn = FormPart &
-  Pick<Sheet['columns'][number], 'id' | 'type' | 'decimals' | 'width' | 'options' | 'formula' | 'total'>;
+  Pick<
+    Sheet['columns'][number],
+    'id' | 'type' | 'decimals' | 'least' | 'most' | 'width' | 'options' | 'formula' | 'total'
+  >;
 
 /** A number below the table of a sheet. */
 export type FormResult = Sheet['results'][number];

@@ -121,8 +121,14 @@ function listValidations(layout: Layout, { words }: Form): Validation[] {
   return sheet.columns.flatMap((column): Validation[] => {
     if (column.formula || column.type === 'text') return [];
     const { letters } = rangeOf(layout, column.id);
-    const allow = column.type === 'choice' ? column.options : column.type;
-    const error = { choice: words.badChoice, number: words.badNumber, date: words.badDate }[column.type];
+    const { least = 0, most, decimals } = column;
+    const allow = {
+      choice: column.options,
+      number: { least, most, whole: most !== undefined && decimals === 0 },
+      date: 'date' as const,
+    }[column.type];
+    const badNumber = most === undefined ? words.badNumber : words.badNumberWithin(least, most);
+    const error = { choice: words.badChoice, number: badNumber, date: words.badDate }[column.type];
     return [
       {
         range: `${letters}${first}:${letters}${last}`,

@@ -15,6 +15,7 @@ export const formFiles: Texts['formFiles'] = {
   formulaHint: 'It is worked out by itself. Do not write here.',
   badChoice: 'Choose a value from the list.',
   badNumber: 'Write a number, without symbols.',
+  badNumberWithin: (least, most) => `Write a number from ${least} to ${most}.`,
   badDate: 'Write a date: day/month/year.',
   origin: (url) => `The record of the instrument, with its sources, is at ${url}`,
   legend: '* Proposed by this site: the sources do not document it. Change it or take it out if it is no use to you.',

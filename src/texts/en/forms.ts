@@ -32,5 +32,6 @@ export const forms: Texts['forms'] = {
   pastEnd:
     'an end not later than the publication (“publishedOn”), or, while the activity runs, status: ' +
     "'implementation', which publishes it as a planned end",
+  numberBounds: 'a number greater than “least” (0 where it is left out), in a column of “type: number”',
   otherWord: 'different words: this one is in the group already',
 };

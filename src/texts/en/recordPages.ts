@@ -136,6 +136,7 @@ export const recordPages: Texts['recordPages'] = {
   source: {
     kicker: (code) => `Source ${code}`,
     authors: 'Authors',
+    unknownAuthors: 'The document does not say who made it',
     publisher: 'Published by',
     date: 'Date',
     undated: 'The source gives no date',

@@ -16,6 +16,7 @@ export const formFiles = {
   formulaHint: 'Se calcula solo. No escriba aquí.',
   badChoice: 'Escoja un valor de la lista.',
   badNumber: 'Escriba un número, sin símbolos.',
+  badNumberWithin: (least: number, most: number) => `Escriba un número del ${least} al ${most}.`,
   badDate: 'Escriba una fecha: día/mes/año.',
   origin: (url: string) => `La ficha del instrumento, con sus fuentes, está en ${url}`,
   /** What the mark `*` means. */

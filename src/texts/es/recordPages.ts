@@ -138,6 +138,7 @@ export const recordPages = {
   source: {
     kicker: (code: string) => `Fuente ${code}`,
     authors: 'Responsables',
+    unknownAuthors: 'El documento no dice quién lo hizo',
     publisher: 'Publicado por',
     date: 'Fecha',
     undated: 'La fuente no da fecha',

@@ -64,7 +64,7 @@ function composeSources(site: Site, sources: readonly Entry<'source'>[]): GuideC
           id: `fuente-${source.id}`,
           term: source.code,
           c: [
-            text(`${source.authors.join(', ')}${yearOf(source)}. `),
+            text(`${source.authors.join(', ') || site.book.t.recordPages.source.unknownAuthors}${yearOf(source)}. `),
             { t: 'i', c: [text(source.title)] },
             text('.'),
             ...(source.url ? [text(' '), { t: 'a' as const, href: source.url, c: [text(source.url)] }] : []),

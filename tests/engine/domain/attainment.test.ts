@@ -7,7 +7,7 @@ const figure = (value: unknown, unitId = 'empresas') =>
 
 describe('computeAttainment', () => {
   it.each([
-    [24, 40, { verdict: 'above', met: true, percent: (40 / 24) * 100 }],
+    [24, 40, { verdict: 'above', met: true, percent: 500 / 3 }],
     [81, 81, { verdict: 'equal', met: true, percent: 100 }],
     [2, 1, { verdict: 'below', met: false, percent: 50 }],
     [0, 3, { verdict: 'above', met: true, percent: undefined }],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { meanOf } from '#domain/decimal.ts';
 import {
   aggregate,
   computeMeasure,
   differsFromReported,
   filterRows,
   MeasureError,
-  weightedMean,
   type ReadonlyDataset,
   type ReadonlyMeasure,
 } from '#domain/measures.ts';
@@ -154,10 +154,10 @@ describe('filterRows', () => {
   });
 });
 
-describe('weightedMean', () => {
+describe('a mean by weights', () => {
   it('is the plain mean when all weigh the same', () => {
-    expect(weightedMean([1, 2, 6], [5, 5, 5])).toBe(3);
-    expect(weightedMean([1, 3], [3, 1])).toBe(1.5);
+    expect(meanOf([1, 2, 6], [5, 5, 5])).toBe(3);
+    expect(meanOf([1, 3], [3, 1])).toBe(1.5);
   });
 });
 

@@ -7,6 +7,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { listFormatFiles, listInstrumentFormats } from '#domain/formats.ts';
 import { buildForm, type Form, type FormPart } from '#publishers/formats/form.ts';
 import { makeFormatFiles } from '#publishers/formats/formatFiles.ts';
+import { toFormXlsx } from '#publishers/formats/workbook.ts';
 import { fromZip } from '#publishers/zip.ts';
 import { findAll, parseXml } from './support/parseXml.ts';
 import { loadPublication } from './support/publication.ts';
@@ -263,6 +264,20 @@ describe.each(workbooks)('%s as a workbook', (id) => {
       );
       for (const { attributes } of rules) expect(attributes).toMatchObject({ allowBlank: '1', showErrorMessage: '1' });
     });
+  });
+
+  it('refuses what lies outside the bounds of a column', () => {
+    const [column] = form.sheets[0]!.columns.filter(({ type, formula }) => type === 'number' && !formula);
+    const rulesWith = (bounds: Partial<NonNullable<typeof column>>) => {
+      const sheet = { ...form.sheets[0]!, columns: [{ ...column!, ...bounds }], results: [] };
+      const bytes = toFormXlsx({ ...form, sheets: [sheet] });
+      const [rule] = findAll(part(bytes, 'xl/worksheets/sheet1.xml'), 'dataValidation');
+      return [rule?.attributes['type'], rule?.attributes['operator'], ...rule!.children.map(({ text }) => text)];
+    };
+    expect(rulesWith({ least: 1, most: 5, decimals: 0 })).toEqual(['whole', 'between', '1', '5']);
+    expect(rulesWith({ least: 1, most: 5, decimals: 1 })).toEqual(['decimal', 'between', '1', '5']);
+    expect(rulesWith({ least: -10 })).toEqual(['decimal', 'greaterThanOrEqual', '-10']);
+    expect(rulesWith({})).toEqual(['decimal', 'greaterThanOrEqual', '0']);
   });
 
   it('prints on A4, its heads on every page, with the site at its foot', () => {
