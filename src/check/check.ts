@@ -29,6 +29,7 @@ import { checkVocabularies } from './vocabularies.ts';
 import { checkNetworkFigures } from './networkFigures.ts';
 import { checkOrder } from './order.ts';
 import { checkPersons } from './persons.ts';
+import { checkPlainTexts } from './plainTexts.ts';
 import { checkPointers, checkVocabularyFiles } from './pointers.ts';
 import { checkOwnWords, readSourceRuns } from './ownWords.ts';
 import { checkProse } from './prose.ts';
@@ -95,7 +96,11 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...twins.problems,
     // A field that is not of its type is reported as that, and not also as leading nowhere.
     ...everything
-      .flatMap((record) => [...checkPointers(record, targets), ...checkProse(record, targets)])
+      .flatMap((record) => [
+        ...checkPointers(record, targets),
+        ...checkProse(record, targets),
+        ...checkPlainTexts(record),
+      ])
       .filter((problem) => ![typed, twins].some(({ wrongFields }) => wrongFields.has(nameField(problem)))),
     ...checkVocabularyFiles(all, targets),
     ...checkVocabularies(valid),

@@ -12,6 +12,8 @@ import { cut, excerpt } from './excerpt.ts';
 import { checkImage, checkLink } from './links.ts';
 import { placeOfText } from './places.ts';
 import type { ProseText } from './proseText.ts';
+import type { Slip } from './slip.ts';
+import { listSlips } from './slips.ts';
 import type { Targets } from './targets.ts';
 
 /** Prose may hold Markdown and the closed list of components; nothing in it may run. */
@@ -26,10 +28,13 @@ const isWrongEnding = (problem: Problem): boolean => problem.detail?.['wrong'] =
 
 /** Text of a field may hold inline Markdown and the inline components. */
 export function checkInline(record: CheckedRecord, fieldPath: FieldPath, source: string, targets: Targets): Problem[] {
-  return source.length > MOST.paragraphLetters || /[<{*_[\]`#!&]|www\.|:\/\//.test(source)
+  return source.length > MOST.paragraphLetters || MARKS.test(source)
     ? checkText({ record, fieldPath, source, targets })
     : [];
 }
+
+/** Signs of Markdown and of what editors take for it: a text without any is words. */
+const MARKS = /[<{*_[\]`#!&~|\\=^\t•·▪▫‣◦●○\uF0B7]|^ *[-–—:\d]|www\.|:\/\//m;
 
 /** Blocks that a field cannot show: it is set as one line of text. */
 const BLOCKS = [
@@ -42,6 +47,8 @@ const BLOCKS = [
   'footnoteDefinition',
   'image',
   'imageReference',
+  'definition',
+  'linkReference',
 ];
 
 function checkText(text: ProseText): Problem[] {
@@ -52,9 +59,11 @@ function checkText(text: ProseText): Problem[] {
   ];
   if (!tree) return problems;
   const images = findImages(tree);
+  const refused: Nodes[] = [];
   let depth = 1;
   visit(tree, (node: Nodes) => {
     if (text.fieldPath && BLOCKS.includes(node.type)) {
+      refused.push(node);
       problems.push({ code: 'prosa-bloque', ...placeOfNode(text, node), received: excerpt(text.source, node) });
       return 'skip';
     }
@@ -62,7 +71,34 @@ function checkText(text: ProseText): Problem[] {
     if (node.type === 'heading') depth = Math.max(2, node.depth);
     return undefined;
   });
-  return problems;
+  return [...problems, ...describeSlips(text, tree, errors.length > 0, refused)];
+}
+
+/** Slips that say what a text lacks: one that could not be read whole may have it all the same. */
+const OF_THE_WHOLE: readonly string[] = ['noteUnknown', 'noteUnused', 'nameUnused'];
+
+/** Slips of lists, tables and headings. */
+const OF_BLOCKS: readonly string[] = ['bullet', 'numbers', 'tableRule', 'tableTabs', 'headingSpace', 'container'];
+
+/**
+ * What looks like Markdown and was not read as such.
+ *
+ * @param isPartial whether some of the text could not be read
+ * @param refused parts that are told of already
+ */
+function describeSlips(text: ProseText, tree: Root, isPartial: boolean, refused: readonly Nodes[]): Problem[] {
+  const isTold = ({ start, end }: Slip) =>
+    refused.some(({ position }) => (position?.start.offset ?? 0) <= start && end <= (position?.end.offset ?? 0));
+  return listSlips(text.source, tree)
+    .filter((slip) => !isTold(slip) && !(isPartial && OF_THE_WHOLE.includes(slip.wrong)))
+    .map(({ wrong, start, end, right, detail }) => {
+      const at = placeOfText(text.record.raw, text.fieldPath, start, end);
+      const received = cut(text.source.slice(start, end));
+      // What would be a block, had it been written right, cannot stand in a field at all.
+      if (text.fieldPath && OF_BLOCKS.includes(wrong)) return { code: 'prosa-bloque', ...at, received };
+      const told = { wrong, ...(right === undefined ? {} : { writtenRight: right }), ...detail };
+      return { code: 'prosa-markdown', ...at, received, detail: told };
+    });
 }
 
 /** The addresses that a text names apart (`[nombre]: /mapa.svg`) and shows as images; the first of a name counts. */

@@ -98,6 +98,7 @@ export const problemCodes = [
   'prosa-sintaxis',
   'prosa-html',
   'prosa-codigo',
+  'prosa-markdown',
   'prosa-componente',
   'prosa-atributo',
   'prosa-expresion',

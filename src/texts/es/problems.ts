@@ -1,5 +1,6 @@
 import { detailOf, nearestOf, tellEach, type ToldProblem } from '../told.ts';
 import { fileProblems } from './fileProblems.ts';
+import { proseProblems } from './proseProblems.ts';
 
 /** What would set a sign that its letters lack. */
 function sayWhereSet(problem: ToldProblem): string {
@@ -47,6 +48,7 @@ const hintText = (problem: ToldProblem): string => {
 /** What the report says of each problem: code → words. */
 export const problems = tellEach({
   ...fileProblems,
+  ...proseProblems,
   'archivo-no-utf8': {
     title: (p) =>
       ({
