@@ -5,12 +5,15 @@ const BOLD_RIM = 0.03;
 /** Room between a letter and the mark over it, in em. */
 const MARK_ROOM = 0.06;
 
-/** A sign of a text with the font that draws it, and where it stands in em from the start of the text. */
-interface Drawn {
+/** A sign of a text with the font that draws it. */
+interface Sign {
   readonly font: SiteFont;
   readonly glyph: ReturnType<SiteFont['getGlyph']>;
-  readonly left: number;
-  readonly up: number;
+}
+
+/** A letter with the marks over and under it. */
+interface Letter extends Sign {
+  readonly marks: readonly Sign[];
 }
 
 /**
@@ -26,13 +29,10 @@ export function outlineText(svg: string, fonts: readonly SiteFont[]): string {
     (_, x: string, y: string, attributes: string, text: string) => {
       const read = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1];
       const size = Number(read('font-size') ?? /<svg[^>]* font-size="([\d.]+)"/.exec(svg)?.[1]);
-      const { drawn, width: ems } = placeSigns(decodeXml(text), fonts);
-      const width = ems * size;
+      const letters = readLetters(decodeXml(text), fonts);
+      const width = widthOf(letters, size);
       const start = Number(x) - ({ start: 0, middle: width / 2, end: width }[read('text-anchor') ?? 'start'] ?? 0);
-      const outlines = drawn.map(({ font, glyph, left, up }) => {
-        const scale = size / font.unitsPerEm;
-        return glyph.path.transform(scale, 0, 0, -scale, start + left * size, Number(y) - up * size).toSVG();
-      });
+      const outlines = drawLetters(letters, size, start, Number(y));
       const color = read('fill') ?? '#000';
       const halo = read('stroke');
       const bold = read('font-weight') ? ` stroke="${color}" stroke-width="${(size * BOLD_RIM).toFixed(2)}"` : '';
@@ -42,30 +42,42 @@ export function outlineText(svg: string, fonts: readonly SiteFont[]): string {
   );
 }
 
-/** The signs of a text, each after the one before it; a mark stands over or under its letter. */
-function placeSigns(
-  text: string,
-  fonts: readonly SiteFont[],
-): { readonly drawn: readonly Drawn[]; readonly width: number } {
-  const drawn: Drawn[] = [];
-  let width = 0;
-  for (const [cluster] of text.normalize('NFC').matchAll(/[^\p{Cf}\p{M}]\p{M}*|\p{M}+/gu)) {
+/** The letters of a text, each of the first font that has it with its marks. */
+function readLetters(text: string, fonts: readonly SiteFont[]): Letter[] {
+  return [...text.normalize('NFC').matchAll(/[^\p{Cf}\p{M}]\p{M}*|\p{M}+/gu)].flatMap(([cluster]): Letter[] => {
     const points = [...cluster].filter((sign) => !/[\ufe00-\ufe0f]/.test(sign)).map((sign) => sign.codePointAt(0) ?? 0);
-    const has = (font: SiteFont) => points.every((point) => font.hasGlyphForCodePoint(point));
-    const whole = fonts.find(has);
-    const [letter, ...marks] = points.map((point) => {
+    const whole = fonts.find((font) => points.every((point) => font.hasGlyphForCodePoint(point)));
+    const [letter, ...marks] = points.map((point): Sign => {
       const font = whole ?? fonts.find((one) => one.hasGlyphForCodePoint(point));
       return font ? { font, glyph: font.glyphForCodePoint(point) } : boxOf(fonts);
     });
-    if (!letter) continue;
-    drawn.push({ ...letter, left: width, up: 0 });
-    for (const mark of marks) drawn.push({ ...mark, ...placeMark(letter, mark, width) });
-    width += letter.glyph.advanceWidth / letter.font.unitsPerEm;
-  }
-  return { drawn, width };
+    return letter ? [{ ...letter, marks }] : [];
+  });
 }
 
-type Sign = Pick<Drawn, 'font' | 'glyph'>;
+/** Width of a text in pixels: summed in units of its first font, of which the scale makes pixels once. */
+function widthOf(letters: readonly Letter[], size: number): number {
+  const em = letters[0]?.font.unitsPerEm ?? 1;
+  return letters.reduce((sum, { font, glyph }) => sum + glyph.advanceWidth * (em / font.unitsPerEm), 0) * (size / em);
+}
+
+/** The outlines of letters, each after the one before it. */
+function drawLetters(letters: readonly Letter[], size: number, start: number, base: number): string[] {
+  let left = start;
+  return letters.flatMap((letter) => {
+    const draw = ({ font, glyph }: Sign, at: number, up: number): string => {
+      const scale = size / font.unitsPerEm;
+      return glyph.path.transform(scale, 0, 0, -scale, at, base - up).toSVG();
+    };
+    const marks = letter.marks.map((mark) => {
+      const { right, up } = placeMark(letter, mark);
+      return draw(mark, left + right * size, up * size);
+    });
+    const outlines = [draw(letter, left, 0), ...marks];
+    left += letter.glyph.advanceWidth * (size / letter.font.unitsPerEm);
+    return outlines;
+  });
+}
 
 /** The box by which a font says that it lacks a sign. */
 function boxOf([first]: readonly SiteFont[]): Sign {
@@ -73,13 +85,13 @@ function boxOf([first]: readonly SiteFont[]): Sign {
   return { font: first, glyph: first.getGlyph(0) };
 }
 
-/** Where a mark stands: in the middle of its letter, and over one that is tall. */
-function placeMark(letter: Sign, mark: Sign, left: number): Pick<Drawn, 'left' | 'up'> {
-  const em = letter.font.unitsPerEm;
+/** Where a mark stands from the start of its letter, in em: in the middle of it, and over one that is tall. */
+function placeMark(letter: Sign, mark: Sign): { readonly right: number; readonly up: number } {
+  const [em, markEm] = [letter.font.unitsPerEm, mark.font.unitsPerEm];
   const [own, of] = [mark.glyph.bbox, letter.glyph.bbox];
-  const middle = letter.glyph.advanceWidth / 2 / em - (own.minX + own.maxX) / 2 / mark.font.unitsPerEm;
-  const over = own.minY > 0 ? of.maxY / em + MARK_ROOM - own.minY / mark.font.unitsPerEm : 0;
-  return { left: left + middle, up: Math.max(0, over) };
+  const right = letter.glyph.advanceWidth / 2 / em - (own.minX + own.maxX) / 2 / markEm;
+  const over = own.minY > 0 ? of.maxY / em + MARK_ROOM - own.minY / markEm : 0;
+  return { right, up: Math.max(0, over) };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

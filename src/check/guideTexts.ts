@@ -5,11 +5,12 @@ import type { Wording } from '#records/wording.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText } from './places.ts';
+import { IN_BOOKLETS } from './signs.ts';
 
-/** The guide that takes up a record first, and the part of it. */
+/** The guide that takes up a record first, and the part of it; none for the booklet of a phase. */
 interface Taken {
-  readonly guide: string;
-  readonly part: Wording;
+  readonly guide?: string;
+  readonly part?: Wording;
 }
 
 /** Every picture that guides take up has a text that stands for it. Their signs are the affair of `signs.ts`. */
@@ -25,7 +26,7 @@ function checkTaken(record: CheckedRecord, guides: readonly CheckedRecord[]): Pr
     );
     if (part >= 0) return checkPictures(record, { guide: guide.id, part: String(part + 1) });
   }
-  return [];
+  return IN_BOOKLETS.includes(record.kind) ? checkPictures(record, {}) : [];
 }
 
 function checkPictures(record: CheckedRecord, taken: Taken): Problem[] {

@@ -17,7 +17,7 @@ export interface Setting {
 }
 
 /** Kinds that the booklets of the phases take up whole. */
-const IN_BOOKLETS: readonly Kind[] = ['phase', 'instrument', 'lesson'];
+export const IN_BOOKLETS: readonly Kind[] = ['phase', 'instrument', 'lesson'];
 /** Kinds that every guide prints of where its records name them. */
 const IN_CLOSING: readonly Kind[] = ['note'];
 /** Kinds whose records stand in no guide and no chart, not even by name. */

@@ -662,8 +662,10 @@ export const problems: Texts['problems'] = {
   },
   'guia-figura-sin-texto': {
     title: (p) =>
-      `The image “${p.received}” has no text that tells it. The guide “${detailOf(p, 'guide')}” holds it, part ` +
-      `${detailOf(p, 'part')}.`,
+      `The image “${p.received}” has no text that tells it. ` +
+      (detailOf(p, 'guide')
+        ? `The guide “${detailOf(p, 'guide')}” holds it, part ${detailOf(p, 'part')}.`
+        : 'The booklet of a phase holds it.'),
     fix: () => 'Write it between the brackets: “![what is seen](/image.png)”.',
   },
 };

@@ -660,8 +660,10 @@ export const problems = tellEach({
   },
   'guia-figura-sin-texto': {
     title: (p) =>
-      `La imagen «${p.received}» no tiene un texto que la cuente. La lleva la guía «${detailOf(p, 'guide')}», ` +
-      `parte ${detailOf(p, 'part')}.`,
+      `La imagen «${p.received}» no tiene un texto que la cuente. ` +
+      (detailOf(p, 'guide')
+        ? `La lleva la guía «${detailOf(p, 'guide')}», parte ${detailOf(p, 'part')}.`
+        : 'La lleva el cuadernillo de una fase.'),
     fix: () => 'Escríbalo entre los corchetes: «![qué se ve](/imagen.png)».',
   },
 });
