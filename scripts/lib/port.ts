@@ -25,6 +25,13 @@ export async function choosePort(
   return { port, orNext: false };
 }
 
+/** The first free port from one on. */
+export async function findFreePort(from: number): Promise<number> {
+  let port = from;
+  while (port < 65_535 && !(await isFree(port))) port += 1;
+  return port;
+}
+
 /** Whether a program can listen there. */
 export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -154,7 +154,8 @@ function checkSigns(text: ProseText, node: Nodes, value: string): Problem[] {
 function describeCode(text: ProseText, node: Code): Problem {
   const written = text.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
   const [fence = ''] = /^(?:`{3,}|~{3,})/.exec(written) ?? [];
-  const isClosed = new RegExp(`\\n[ \\t>]*${fence}[\`~]*\\s*$`).test(written);
+  const lastLine = written.slice(written.lastIndexOf('\n') + 1).replace(/^[ \t>]+/, '');
+  const isClosed = written.includes('\n') && lastLine.startsWith(fence) && /^[`~]*\s*$/.test(lastLine);
   return {
     code: 'prosa-codigo',
     ...placeOfNode(text, node),

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatText } from '#check/reporters/text.ts';
 import { loadProject } from '#pipeline.ts';
-import { hasSite, onSite, provideSite, type Site } from '#views/site.ts';
+import { findNotice, hasSite, onNotice, onSite, provideSite, type Site } from '#views/site.ts';
+import { asksForPage, sendNotice } from './notice.ts';
 
 /**
  * Gives the pages their site where no command of ours has: Astro's own commands (`astro check`, `astro sync`) open the
@@ -18,6 +19,12 @@ export function siteSource(): AstroIntegration {
         provideSite(() => (site ??= readSite(fileURLToPath(config.root), config.base)));
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        server.middlewares.use((request, response, next) => {
+          const notice = findNotice();
+          if (!notice || !asksForPage(request)) next();
+          else sendNotice(notice, response);
+        });
+        onNotice(() => server.hot.send({ type: 'full-reload' }));
         onSite(() => {
           void refreshContent?.({}).then(() => server.hot.send({ type: 'full-reload' }));
         });

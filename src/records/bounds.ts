@@ -15,7 +15,7 @@ export const MOST = {
   yamlLines: 10_000,
   /** Letters of a paragraph, or of a table: eight thousand words. */
   paragraphLetters: 50_000,
-  /** Signs in a paragraph that may open something: `*`, `_`, `[`, `<`, `{`, `!`. */
+  /** Signs in a paragraph that may open something: `*`, `_`, `[`, `<`, `{`, `!`, a back quote or `~`. */
   paragraphMarks: 2_000,
   /** Letters of a title: five lines on a telephone. */
   titleLetters: 300,
@@ -53,7 +53,7 @@ export function findProseExcess(source: string): Excess | undefined {
     if (!text.trim()) [letters, marks] = [0, 0];
     letters += text.length;
     if (letters > MOST.paragraphLetters) return { bound: 'paragraphLetters', line };
-    marks += text.match(/[*_[<{!]/g)?.length ?? 0;
+    marks += text.match(/[*_[<{!`~]/g)?.length ?? 0;
     if (marks > MOST.paragraphMarks) return { bound: 'paragraphMarks', line };
     if ((text.match(/\|/g)?.length ?? 0) > MOST.tableColumns + 1) return { bound: 'tableColumns', line };
     if (isTooDeep(text)) return { bound: 'levels', line };

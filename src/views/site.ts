@@ -15,6 +15,30 @@ export function provideSite(loader: () => Promise<Site>): void {
   for (const listener of listeners) listener();
 }
 
+/** A page of its own that stands in the place of every page, and its name. */
+export interface Notice {
+  readonly id: string;
+  readonly html: string;
+}
+
+let notice: Notice | undefined;
+const noticeListeners = new Set<() => void>();
+
+/** Says what stands in the place of every page while editing: the report, as long as the content has a problem. */
+export function provideNotice(given: Notice | undefined): void {
+  const isOther = given?.id !== notice?.id;
+  notice = given;
+  if (isOther) for (const listener of noticeListeners) listener();
+}
+
+/** What stands in the place of every page; undefined where the pages are shown. */
+export const findNotice = (): Notice | undefined => notice;
+
+/** Calls a listener each time that what stands in the place of the pages is another. */
+export function onNotice(listener: () => void): void {
+  noticeListeners.add(listener);
+}
+
 /** Whether somebody has said where the site comes from. */
 export const hasSite = (): boolean => load !== undefined;
 

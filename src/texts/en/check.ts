@@ -6,6 +6,7 @@ export const check: Texts['check'] = {
   summary: (problems, files, hasSite = true) =>
     `${problems === 1 ? '1 problem' : `${problems} problems`} in ${files === 1 ? '1 file' : `${files} files`}. ` +
     `Nothing was published${hasSite ? ': the last good site stays as it was' : '; no site was built yet'}.`,
+  mendAndSave: 'Mend and save: this page opens by itself once no problem is left.',
   wholeFile: '(the whole file)',
   labels: {
     field: 'field',

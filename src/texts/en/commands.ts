@@ -50,7 +50,10 @@ export const commands: Texts['commands'] = {
     EMFILE: 'Too many files are open at once',
     ENOTDIR: 'There is a file where a folder should be',
   },
-  dev: { waiting: 'The site opens when no problem is left. Correct and save; to end: Ctrl+C.' },
+  dev: {
+    waiting: (address) =>
+      `The report is at ${address}, and the site opens there when no problem is left. Correct and save; to end: Ctrl+C.`,
+  },
   serve: {
     open: (address) => `The site is at ${address}`,
     stop: 'To end: Ctrl+C',

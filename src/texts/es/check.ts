@@ -5,6 +5,7 @@ export const check = {
     `${problems === 1 ? '1 problema' : `${problems} problemas`} en ` +
     `${files === 1 ? '1 archivo' : `${files} archivos`}. No se publicó nada` +
     (hasSite ? `: el último sitio bueno sigue como estaba.` : `; todavía no hay ningún sitio construido.`),
+  mendAndSave: 'Corrija y guarde: esta página se abre sola cuando no quede ningún problema.',
   wholeFile: '(todo el archivo)',
   labels: {
     field: 'campo',

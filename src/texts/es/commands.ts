@@ -50,7 +50,11 @@ export const commands = {
     EMFILE: 'Hay demasiados archivos abiertos a la vez',
     ENOTDIR: 'Hay un archivo donde debía haber una carpeta',
   },
-  dev: { waiting: 'El sitio se abre cuando no quede ningún problema. Corrija y guarde; para terminar: Ctrl+C.' },
+  dev: {
+    waiting: (address: string) =>
+      `El informe está en ${address}, y el sitio se abre ahí cuando no quede ningún problema. Corrija y guarde; para ` +
+      'terminar: Ctrl+C.',
+  },
   serve: {
     open: (address: string) => `El sitio está en ${address}`,
     stop: 'Para terminar: Ctrl+C',
