@@ -7,6 +7,7 @@ import { listPictures, type GuideModel } from '#domain/guide/model.ts';
 import { sha256 } from '#publishers/checksums.ts';
 import { openBook } from '#texts/book.ts';
 import { loadPictures, type PressPictures } from './pictures.ts';
+import type { PressOrder } from './worker.ts';
 
 /** A file of a guide as it is published. */
 export interface GuideFile {
@@ -20,12 +21,6 @@ export interface PressedGuide {
   readonly pages: number;
   readonly pdf: GuideFile;
   readonly epub: GuideFile;
-}
-
-/** What a worker is asked for. */
-export interface PressOrder {
-  readonly guide: GuideModel;
-  readonly pictures: PressPictures;
 }
 
 /** What a worker hands back. */

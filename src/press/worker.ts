@@ -3,7 +3,12 @@ import { writeEpub } from '#publishers/guide/epub.ts';
 import type { GuideModel } from '#domain/guide/model.ts';
 import { printPdf } from './pdf.ts';
 import type { PressPictures } from './pictures.ts';
-import type { PressOrder } from './press.ts';
+
+/** What a worker is asked for. */
+export interface PressOrder {
+  readonly guide: GuideModel;
+  readonly pictures: PressPictures;
+}
 
 /** Makes one guide after another, beside the thread that builds the pages. */
 parentPort?.on('message', ({ guide, pictures }: PressOrder) => {

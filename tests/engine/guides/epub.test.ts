@@ -44,6 +44,13 @@ describe('an EPUB', () => {
     expect(pages).toContain('<td>a &lt; b</td>');
   });
 
+  it('shows the text of a picture that it does not hold', () => {
+    const guide = makeGuide([{ t: 'p', c: [{ t: 'img', src: '/feria.png', alt: 'La feria & su gente' }] }]);
+    const page = strFromU8(unzipSync(writeEpub(guide))['EPUB/c1.xhtml'] as Uint8Array);
+    expect(page).toContain('<em>[La feria &amp; su gente]</em>');
+    expect(page).not.toContain('<img');
+  });
+
   it('is the same from the same guide', () => {
     const guide = makeGuide([
       {
