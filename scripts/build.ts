@@ -2,7 +2,7 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { openProjectBook } from '#check/projectBook.ts';
 import { formatGithub } from '#check/reporters/github.ts';
-import { formatText } from '#check/reporters/text.ts';
+import { formatDrafts, formatText } from '#check/reporters/text.ts';
 import { loadProject } from '#pipeline.ts';
 import { loadGuides } from '#press/load.ts';
 import { provideSite, type Site } from '#views/site.ts';
@@ -55,7 +55,7 @@ try {
 
 async function buildSite(): Promise<void> {
   const started = performance.now();
-  const { problems, counts, site } = await loadProject(root, { base: values.base });
+  const { problems, counts, site, drafts } = await loadProject(root, { base: values.base });
   if (!site) {
     process.stderr.write(formatText(problems, 0, book, existsSync(join(out, 'index.html'))));
     if (process.env['GITHUB_ACTIONS']) process.stdout.write(formatGithub(problems, book));
@@ -71,6 +71,7 @@ async function buildSite(): Promise<void> {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(words.done(seconds, total, shown));
+  process.stdout.write(formatDrafts(drafts.count, drafts.problems, book));
 }
 
 /** Makes every file of the site aside. */

@@ -5,11 +5,13 @@ import { CONFIG_FILE } from '#records/configFile.ts';
 import { formatGithub } from '#check/reporters/github.ts';
 import { formatJson } from '#check/reporters/json.ts';
 import { formatEveryReadability, formatReadability } from '#check/reporters/readability.ts';
-import { formatText } from '#check/reporters/text.ts';
+import { formatDrafts, formatText } from '#check/reporters/text.ts';
+import type { Problem } from '#records/problem.ts';
 import { startCommand } from './lib/startCommand.ts';
 
 /**
- * `npm run check`: reads the whole content and reports every problem at once. Exit code 1 when there is one.
+ * `npm run check`: reads the whole content and reports every problem at once. Exit code 1 when there is one
+ * that stands in what is published.
  *
  *   --format text|json|github   how to print the report
  *   --readability                how easily every page reads, with its hardest sentences
@@ -29,23 +31,25 @@ if (strangers.length) {
   process.exit(1);
 }
 const isChosen = (file: string): boolean => !positionals.length || positionals.some((part) => file.includes(part));
-const problems = result.problems.filter(({ file, places = [] }) =>
-  [file, ...places.map((place) => place.file)].some(isChosen),
-);
+const isOfChosen = ({ file, places = [] }: Problem): boolean =>
+  [file, ...places.map((place) => place.file)].some(isChosen);
+const problems = result.problems.filter(isOfChosen);
+const drafts = { count: result.drafts.count, problems: result.drafts.problems.filter(isOfChosen) };
 const pages = result.readability.filter(({ file }) => isChosen(file));
 const count = Object.values(result.counts).reduce((total, number) => total + number, 0);
 
 switch (values.format) {
   case 'json':
-    process.stdout.write(formatJson(problems, count, book));
+    process.stdout.write(formatJson(problems, count, book, drafts));
     break;
   case 'github':
-    process.stdout.write(formatGithub(problems, book));
+    process.stdout.write(formatGithub(problems, book) + formatGithub(drafts.problems, book, 'warning'));
     break;
   default:
     process.stdout.write(
       [
         formatText(problems, count, book),
+        formatDrafts(drafts.count, drafts.problems, book),
         values.readability ? formatEveryReadability(pages) : problems.length ? '' : formatReadability(pages, book),
         hasSources ? '' : `${book.t.check.sourcesSkipped}\n`,
       ].join(''),

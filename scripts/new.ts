@@ -4,15 +4,18 @@ import { createInterface } from 'node:readline/promises';
 import { checkProject } from '#check/check.ts';
 import { openProjectBook } from '#check/projectBook.ts';
 import { tell } from '#check/tell.ts';
+import { isDraft, takesDrafts } from '#records/drafts.ts';
 import { findNearest } from '#records/nearest.ts';
 import { readKind } from '#records/read.ts';
+import { unmark } from '#records/templates.ts';
 import { toId } from '#records/toId.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { findKind, kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { startCommand } from './lib/startCommand.ts';
 
 /**
- * `npm run new [tipo] [id]`: writes the skeleton of a record, valid as it stands, with comments for the editor.
+ * `npm run new [tipo] [id]`: writes the skeleton of a record, a draft that is valid as it stands, with comments for the
+ * editor.
  * Asks for what is not given. The kind may be written in Spanish («red») or as in the code («network»).
  */
 const root = process.cwd();
@@ -57,7 +60,7 @@ for (const file of Object.keys(files)) if (existsSync(join(root, file))) fail(wo
 
 const values = fillIns();
 for (const [file, template] of Object.entries(files)) {
-  const source = readFileSync(new URL(template, folderOf(kind)), 'utf8');
+  const source = unmark(readFileSync(new URL(template, folderOf(kind)), 'utf8'));
   const filled = source.replace(
     /\{\{(\w+)\}\}/g,
     (_, name: string) => values[name] ?? fail(words.needs(nameOf(kind), nameNeeded(name), createCommand(name))),
@@ -66,7 +69,10 @@ for (const [file, template] of Object.entries(files)) {
   writeFileSync(join(root, file), filled);
   console.log(words.created(file));
 }
-const own = checkProject(root).problems.filter((problem) => Object.keys(files).includes(problem.file));
+const { problems, drafts } = checkProject(root);
+const own = [...problems, ...drafts.problems].filter((problem) => Object.keys(files).includes(problem.file));
+const [first = ''] = Object.keys(files);
+if (takesDrafts(kind)) console.log(words.draft(first));
 console.log(own.length ? words.problems(own.length) : words.valid);
 
 /** What must be there first: the kind of record that a template names. */
@@ -82,8 +88,13 @@ function createCommand(name: string): string {
 
 /** What the places of a template are filled with: records that exist, so that the skeleton is valid. */
 function fillIns(): Record<string, string | undefined> {
-  const first = (of: Kind) => readKind(root, of).records[0]?.id;
-  const source = readKind(root, 'source').records[0];
+  // A published record where there is one: what cites a draft cannot be published before it.
+  const firstOf = (of: Kind) => {
+    const { records } = readKind(root, of);
+    return records.find((record) => !isDraft(record)) ?? records[0];
+  };
+  const first = (of: Kind) => firstOf(of)?.id;
+  const source = firstOf('source');
   const { locatorTypeId } = (source?.data ?? {}) as { locatorTypeId?: string };
   const locators = readKind(root, 'vocabulary').records.find((record) => record.id === 'locator-types');
   const entries = (locators?.data as { entries?: { id: string; countsLines?: boolean }[] } | undefined)?.entries;

@@ -1,4 +1,4 @@
-import { checkProject, type CheckResult } from '#check/check.ts';
+import { checkProject, type CheckOptions, type CheckResult } from '#check/check.ts';
 import { findSiteConfig } from '#check/siteConfig.ts';
 import { buildSite, type Site } from '#views/buildSite.ts';
 
@@ -12,16 +12,17 @@ export interface Project extends CheckResult {
  * pages (`provideSite`), so that what is published is what was checked.
  *
  * @param root folder of the project
- * @param options what the check compares with, and the path under which the site is served where it is not the one of
- *   the configuration
+ * @param options what the check compares with, whether drafts are shown, and the path under which the site is served
+ *   where it is not the one of the configuration
  */
 export async function loadProject(
   root: string,
-  options: { readonly sourceTexts?: string | undefined; readonly base?: string | undefined } = {},
+  options: CheckOptions & { readonly base?: string | undefined } = {},
 ): Promise<Project> {
   const result = checkProject(root, options);
-  if (!result.records) return { ...result, site: undefined };
+  const records = result.drafts.records ?? result.records;
+  if (!records) return { ...result, site: undefined };
   const config = findSiteConfig(root);
   if (!config) throw new Error('The configuration of the site changed after it was checked: run the command again.');
-  return { ...result, site: buildSite(result.records, { ...config, base: options.base ?? config.base }) };
+  return { ...result, site: buildSite(records, { ...config, base: options.base ?? config.base }) };
 }

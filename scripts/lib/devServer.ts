@@ -2,7 +2,7 @@ import { rmSync, watch } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { formatReportPage } from '#check/reporters/html.ts';
-import { formatText } from '#check/reporters/text.ts';
+import { formatDrafts, formatText } from '#check/reporters/text.ts';
 import { sendNotice } from '#integrations/notice.ts';
 import { loadProject } from '#pipeline.ts';
 import { findNotice, provideNotice, provideSite } from '#views/site.ts';
@@ -27,9 +27,9 @@ let open = false;
 let waitingServer: Server | undefined;
 
 async function report(): Promise<void> {
-  const { problems, counts, site, book } = await loadProject(root, { base });
+  const { problems, counts, site, drafts, book } = await loadProject(root, { base, showDrafts: true });
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  process.stdout.write(`\n${formatText(problems, total, book)}`);
+  process.stdout.write(`\n${formatText(problems, total, book)}${formatDrafts(drafts.count, drafts.problems, book)}`);
   provideNotice(site ? undefined : formatReportPage(problems, book));
   if (site) {
     provideSite(() => Promise.resolve(site));

@@ -1,13 +1,16 @@
 import { addressOf } from '#kinds/addresses.ts';
 import { buildFigureIndex } from '#domain/figures.ts';
 import { listEntries } from '#domain/vocabularies.ts';
-import { kindNames, type Kind } from '#kinds/index.ts';
+import { kindNames, kinds, type Kind } from '#kinds/index.ts';
+import { titleIn } from '#kinds/titles.ts';
 import { assembleRecords, type SiteRecords } from '#records/assemble.ts';
 import { compareProblems, type Problem } from '#records/problem.ts';
 import type { RawRecord } from '#records/raw.ts';
 import { readEditions } from '#records/editions.ts';
 import { describeRecord } from '#records/describe.ts';
-import { readProject } from '#records/read.ts';
+import { isDraft, isOfDraft, type Draft } from '#records/drafts.ts';
+import { leaveOut } from '#records/leaveOut.ts';
+import { readProject, type ProjectReading } from '#records/read.ts';
 import { tellSpans } from '#records/spans.ts';
 import { typeTable } from '#records/table.ts';
 import type { TableContext } from '#records/totals.ts';
@@ -40,6 +43,7 @@ import { checkSigns } from './signs.ts';
 import { checkStops } from './stops.ts';
 import { checkLooseFigures, checkReadability, listReadability, type ReadingEase } from './style.ts';
 import type { Targets } from './targets.ts';
+import { checkTemplates } from './templates.ts';
 import { checkTitles } from './titles.ts';
 
 /** What the check gives: every problem, and the records when there is none. */
@@ -51,8 +55,30 @@ export interface CheckResult {
   readonly readability: readonly ReadingEase[];
   /** The words in which the project is reported on. */
   readonly book: Book;
-  /** The records; undefined while there is a problem. */
+  /** The records that are published; undefined while there is a problem. */
   readonly records: SiteRecords | undefined;
+  /** What is not published. */
+  readonly drafts: DraftResult;
+}
+
+/** What the check gives of the drafts: they show while editing, and what is wrong with them stops nobody else. */
+export interface DraftResult {
+  readonly count: number;
+  /** Their problems. */
+  readonly problems: readonly Problem[];
+  /**
+   * The published records with the drafts that have no problem, each named as a draft; undefined where they were not
+   * asked for, or what is published has a problem.
+   */
+  readonly records: SiteRecords | undefined;
+}
+
+/** How a project is checked. */
+export interface CheckOptions {
+  /** Folder with the text of the sources, to compare the content with; without it the comparison is left out. */
+  readonly sourceTexts?: string | undefined;
+  /** Whether the drafts are shown, as they are while editing. */
+  readonly showDrafts?: boolean | undefined;
 }
 
 /**
@@ -60,20 +86,94 @@ export interface CheckResult {
  * that does not pass its schema is still looked at for all that can be known of it.
  *
  * @param root folder of the project
- * @param options.sourceTexts folder with the text of the sources, to compare the content with; without it the
- *   comparison is left out
  */
-export function checkProject(root: string, options: { readonly sourceTexts?: string | undefined } = {}): CheckResult {
+export function checkProject(root: string, options: CheckOptions = {}): CheckResult {
   const book = openProjectBook(root);
   const read = readProject(root);
-  const texts = new WrittenTexts();
+  const context: CheckContext = { ...options, root, book, texts: new WrittenTexts() };
+  const published = checkRead(context, leaveOut(read, read.drafts), read.drafts);
+  return {
+    problems: published.problems,
+    counts: countRecords(published.read),
+    readability: published.readability,
+    book,
+    records: published.problems.length ? undefined : published.assemble(),
+    drafts: checkDrafts(context, read, published.problems.length === 0),
+  };
+}
+
+/** What holds for every look at the same project. */
+interface CheckContext extends CheckOptions {
+  readonly root: string;
+  readonly book: Book;
+  readonly texts: WrittenTexts;
+}
+
+/** What a look at records gave. */
+interface Looked {
+  readonly read: ProjectReading;
+  readonly problems: readonly Problem[];
+  readonly readability: readonly ReadingEase[];
+  /** @param mark changes a record before it is put together with the others */
+  readonly assemble: (mark?: (record: CheckedRecord) => CheckedRecord) => SiteRecords;
+}
+
+const countRecords = (read: ProjectReading): Record<Kind, number> =>
+  Object.fromEntries(kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length])) as Record<
+    Kind,
+    number
+  >;
+
+/**
+ * Looks at the drafts beside what is published. Where they are to be shown, those with a problem stay away, and those
+ * that lead to one of these.
+ */
+function checkDrafts(context: CheckContext, read: ProjectReading, isPublishable: boolean): DraftResult {
+  const { drafts } = read;
+  const count = drafts.length;
+  if (!count) return { count, problems: [], records: undefined };
+  let looked = checkRead(context, read, []);
+  const problems = looked.problems.filter((problem) => isOfDraft(problem, drafts));
+  if (!context.showDrafts || !isPublishable) return { count, problems, records: undefined };
+  let shown = drafts;
+  while (looked.problems.length) {
+    const { problems: found } = looked;
+    const good = shown.filter((draft) => !found.some((problem) => isOfDraft(problem, [draft])));
+    // A draft that disturbs what is published, and has no problem of its own: none of them is shown.
+    shown = good.length < shown.length ? good : [];
+    const hidden = drafts.filter((draft) => !shown.includes(draft));
+    looked = checkRead(context, leaveOut(read, hidden), hidden);
+  }
+  const title = context.book.t.check.drafts.title;
+  return { count, problems, records: looked.assemble((record) => markDraft(record, title)) };
+}
+
+/** Names a draft as one, wherever its title stands. */
+function markDraft(record: CheckedRecord, title: (title: string) => string): CheckedRecord {
+  if (!isDraft(record.raw)) return record;
+  const { kind, data } = record;
+  return { ...record, data: { ...data, [kinds[kind].title]: title(titleIn(kind, data)) } };
+}
+
+/**
+ * Checks records as they were read.
+ *
+ * @param hidden drafts that are not among them: what leads to one is told so
+ */
+function checkRead(
+  { root, book, texts, sourceTexts }: CheckContext,
+  read: ProjectReading,
+  hidden: readonly Draft[],
+): Looked {
   const context: TableContext = {
     totalWords: book.t.amounts.totals,
     spanWords: book.t.amounts.spans,
     exists: (kind, id) => read.ids.get(kind as Kind)?.has(id) ?? false,
   };
   const { valid, faulty, incomplete, ...typed } = typeRecords(read.records, texts, context);
-  const records = assembleRecords(valid, book.format.compare, texts);
+  const assemble: Looked['assemble'] = (mark = (record) => record) =>
+    assembleRecords(valid.map(mark), book.format.compare, texts);
+  const records = assemble();
   const figures = buildFigureIndex(records.list('dataset'), records.list('note'), listEntries(records, 'units'), (id) =>
     addressOf('dataset', id),
   );
@@ -82,7 +182,8 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     records,
     figures,
     incomplete,
-    links: listSiteLinks(read.survey, read.ids, records, book.format.letterOf),
+    links: listSiteLinks(read.survey, read.ids, records, book.format.letterOf, hidden),
+    drafts: hidden,
   };
   const twins = typeRecords(read.twins, texts, context);
   const all = [...valid, ...faulty];
@@ -107,7 +208,8 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkAddresses(all),
     ...checkSections(valid),
     ...checkStops(all, targets),
-    ...checkGuides(valid, (kind) => targets.ids.get(kind) ?? new Set()),
+    ...checkGuides(valid, (kind) => targets.ids.get(kind) ?? new Set(), hidden),
+    ...checkTemplates(everything),
     ...checkGuideTexts(valid),
     ...checkSigns(valid),
     ...checkMeasures(valid, targets),
@@ -116,22 +218,14 @@ export function checkProject(root: string, options: { readonly sourceTexts?: str
     ...checkOrder(all, read.unreadable),
     ...checkReadability(readability),
     ...checkLooseFigures(everything, targets, book.t.amounts),
-    ...(options.sourceTexts ? checkOwnWords(everything, readSourceRuns(options.sourceTexts)) : []),
+    ...(sourceTexts ? checkOwnWords(everything, readSourceRuns(sourceTexts)) : []),
     ...checkPersons(everything, targets, book.t.personNames),
     ...checkSiteConfig(root, targets),
     ...checkNetworkFigures(root, valid),
     ...readEditions(root).problems,
   ];
   const told = read.isBlind ? [...read.problems] : problems;
-  return {
-    problems: groupProblems(told.sort(compareProblems)),
-    counts: Object.fromEntries(
-      kindNames.map((kind) => [kind, read.records.filter((raw) => raw.kind === kind).length]),
-    ) as Record<Kind, number>,
-    readability,
-    book,
-    records: problems.length ? undefined : records,
-  };
+  return { read, problems: groupProblems(told.sort(compareProblems)), readability, assemble };
 }
 
 interface TypedRecords {

@@ -1,19 +1,21 @@
+import type { Draft } from '#records/drafts.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase, type Phrase } from '#records/wording.ts';
 import type { Guide } from '#kinds/guide/schema.ts';
 import { findGuideKind, kinds, listKindsWith, type GuideKind, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
+import { findDraft, tellDraft } from './draftCitations.ts';
 import { placeOfField, type Place } from './places.ts';
 
 /** Ids of the records of a kind that have a file, whether or not they could be read. */
 export type IdsOf = (kind: Kind) => ReadonlySet<string>;
 
 /** A guide names records that exist, each once, never a guide, and its own chapters skip no level. */
-export function checkGuides(records: readonly CheckedRecord[], idsOf: IdsOf): Problem[] {
+export function checkGuides(records: readonly CheckedRecord[], idsOf: IdsOf, drafts: readonly Draft[] = []): Problem[] {
   return records
     .filter((record) => record.kind === 'guide')
-    .flatMap((record) => checkGuide(record, record.data as Guide, idsOf));
+    .flatMap((record) => checkGuide(record, record.data as Guide, { record, idsOf, drafts, taken: new Map() }));
 }
 
 type Part = Guide['parts'][number];
@@ -22,11 +24,11 @@ type Part = Guide['parts'][number];
 interface Look {
   readonly record: CheckedRecord;
   readonly idsOf: IdsOf;
+  readonly drafts: readonly Draft[];
   readonly taken: Map<string, number>;
 }
 
-function checkGuide(record: CheckedRecord, guide: Guide, idsOf: IdsOf): Problem[] {
-  const look: Look = { record, idsOf, taken: new Map() };
+function checkGuide(record: CheckedRecord, guide: Guide, look: Look): Problem[] {
   return guide.parts.flatMap((part, index) => {
     const fault = findPartFault(part);
     if (fault)
@@ -81,12 +83,14 @@ function checkKind(look: Look, part: Part, written: string, index: number): Prob
 }
 
 /** The records of a part must exist, and stand in no part before it. */
-function checkTaken({ record, idsOf, taken }: Look, part: Part, kind: GuideKind, index: number): Problem[] {
+function checkTaken({ record, idsOf, drafts, taken }: Look, part: Part, kind: GuideKind, index: number): Problem[] {
   const known = idsOf(kind);
   const name = { kindName: kind };
   return (part.ids ?? [...known].sort()).flatMap((id, item): Problem[] => {
     const at = placeOfField(record.raw, ['parts', index, ...(part.ids ? ['ids', item] : ['kind'])]);
     if (!known.has(id)) {
+      const draft = findDraft(kind, id, drafts);
+      if (draft) return [tellDraft(draft, { ...at, received: id })];
       const detail = { part: String(index + 1), kind: name, folder: kinds[kind].folder };
       return [{ code: 'guia-parte-falta', ...at, received: id, nearest: findNearest(id, [...known]), detail }];
     }

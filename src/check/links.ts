@@ -13,6 +13,7 @@ import {
 import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { Dataset } from '#kinds/dataset/schema.ts';
 import { titleOf, type AnyEntry, type Entry, type SiteRecords } from '#records/assemble.ts';
+import type { Draft } from '#records/drafts.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Survey } from '#records/survey.ts';
@@ -21,6 +22,7 @@ import type { Formats } from '#texts/formats.ts';
 import type { KindAddress } from '#kinds/declaration.ts';
 import { declares, kinds, listKindsWith, type FacetedKind, type Kind } from '#kinds/index.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
+import { tellDraft } from './draftCitations.ts';
 import type { Place } from './places.ts';
 import type { SiteLinks } from './targets.ts';
 
@@ -33,12 +35,14 @@ type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
  * @param ids every record that has a file, those with problems included
  * @param records the records without problems
  * @param letterOf letter under which a list holds a name
+ * @param drafts records that are not published
  */
 export function listSiteLinks(
   survey: Pick<Survey, 'files' | 'problems'>,
   ids: Ids,
   records: SiteRecords,
   letterOf: Formats['letterOf'],
+  drafts: readonly Draft[] = [],
 ): SiteLinks {
   const paths = listKindsWith('address').flatMap((kind) =>
     [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)),
@@ -71,7 +75,17 @@ export function listSiteLinks(
     ]),
     anchors,
     files: listFiles(survey),
+    drafts: new Map(
+      drafts.flatMap((draft) => listDraftAddresses(draft, records).map((address): [string, Draft] => [address, draft])),
+    ),
   };
+}
+
+/** Where the pages of a draft would stand. */
+function listDraftAddresses({ kind, id }: Draft, records: SiteRecords): readonly string[] {
+  if (!declares(kind, 'address')) return [];
+  const readings = kind === 'dataset' ? [readingSetAddressOf(id), explorerAddressOf(id)] : [];
+  return [...listPaths(kind, id, records), ...readings];
 }
 
 /** What a dataset that cannot be read may declare: while it is mended, a link to its readings is not told of too. */
@@ -159,6 +173,8 @@ export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
   if (!url.startsWith('/') || url.startsWith('//'))
     return refuse(phrase('anyAddress'), isScheme(url) ? [] : findNear(url, links));
   const [, address = '/', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  const draft = links.drafts.get(`${address}#${anchor ?? ''}`) ?? links.drafts.get(address);
+  if (draft) return [tellDraft(draft, { ...at, received: url })];
   if (links.files.has(address) || isMadeFile(address)) return [];
   if (!links.pages.has(address))
     return refuse(isOfFilter(address) ? phrase('filterAddress') : phrase('pageAddress'), findNear(url, links));

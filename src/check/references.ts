@@ -5,6 +5,7 @@ import { kinds, type Kind } from '#kinds/index.ts';
 import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import { phrase } from '#records/wording.ts';
+import { findDraft, tellDraft } from './draftCitations.ts';
 import type { Place } from './places.ts';
 import type { Targets } from './targets.ts';
 
@@ -17,6 +18,8 @@ export function checkReference(
 ): Problem[] {
   const ids = targets.ids.get(kind) ?? new Set();
   if (ids.has(id)) return [];
+  const draft = findDraft(kind, id, targets.drafts);
+  if (draft) return [tellDraft(draft, at)];
   return [
     {
       code: 'referencia-desconocida',
@@ -50,6 +53,8 @@ export function checkVocabulary(name: string, value: string, at: Place, targets:
 /** A figure must name a measure or a cell. One that cannot be computed is reported where it is declared. */
 export function checkFigure(reference: string, at: Place, targets: Targets): Problem[] {
   const [datasetId = '', , columnId] = reference.split('/');
+  const draft = findDraft('dataset', datasetId, targets.drafts);
+  if (draft) return [tellDraft(draft, { received: reference, ...at })];
   try {
     if (targets.figures.find(reference)) return [];
   } catch (error) {
@@ -89,6 +94,8 @@ function findNearestFigures(reference: string, known: readonly string[]): string
 /** A chart must be declared by its dataset. */
 export function checkChart(reference: string, at: Place, targets: Targets): Problem[] {
   const [datasetId = '', chartId] = reference.split('/');
+  const draft = findDraft('dataset', datasetId, targets.drafts);
+  if (draft) return [tellDraft(draft, { received: reference, ...at })];
   const dataset = targets.records.find('dataset', datasetId);
   if (recordCharts.includes(reference)) return [];
   if (!dataset && targets.ids.get('dataset')?.has(datasetId)) return [];

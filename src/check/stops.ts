@@ -19,6 +19,7 @@ function checkStop(record: CheckedRecord, stop: Stop, index: number, targets: Ta
   if (typeof address !== 'string' || !address.trim()) return [];
   const at = { ...placeOfField(record.raw, ['stops', index, 'path']), received: address };
   const [astray] = checkLink(address.startsWith('/') ? address : `/${address}`, at, targets.links);
+  if (astray?.code === 'referencia-borrador') return [astray];
   if (astray || !address.startsWith('/'))
     return [
       {

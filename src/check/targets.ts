@@ -1,6 +1,7 @@
 import type { FigureIndex } from '#domain/figures.ts';
 import type { Kind } from '#kinds/index.ts';
 import type { SiteRecords } from '#records/assemble.ts';
+import type { Draft } from '#records/drafts.ts';
 
 /** Where a link may lead inside the site. */
 export interface SiteLinks {
@@ -10,6 +11,8 @@ export interface SiteLinks {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files of `public/`, each from the root of the site. */
   readonly files: ReadonlySet<string>;
+  /** Addresses at which drafts would stand. */
+  readonly drafts: ReadonlyMap<string, Draft>;
 }
 
 /** What a pointer may point to. */
@@ -22,4 +25,6 @@ export interface Targets {
   readonly links: SiteLinks;
   /** Datasets whose cells are not all known, because their table has problems: what follows from it is not reported. */
   readonly incomplete: ReadonlySet<string>;
+  /** Records that are not published: nothing that is may point to them. */
+  readonly drafts: readonly Draft[];
 }

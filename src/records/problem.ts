@@ -67,6 +67,8 @@ export const problemCodes = [
   'sin-fuente',
   'red-sin-cifra',
   'referencia-desconocida',
+  'referencia-borrador',
+  'plantilla-sin-llenar',
   'vocabulario-desconocido',
   'cifra-desconocida',
   'grafico-desconocido',

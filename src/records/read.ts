@@ -4,6 +4,7 @@ import { ID_PATTERN } from '#schemas/fields.ts';
 import { kindNames, kinds, type Kind } from '#kinds/index.ts';
 import { tellBound } from './bounds.ts';
 import { parseCsv } from './csv.ts';
+import { isDraft, isUnreadableDraft, type Draft } from './drafts.ts';
 import {
   DATASET_FILES,
   findDatasetFile,
@@ -34,8 +35,10 @@ export interface ReadResult {
    * problem of its own must not be reported too.
    */
   readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
-  /** Kinds of which some file could not be read. */
+  /** Kinds of which some file could not be read, drafts left aside. */
   readonly unreadable: ReadonlySet<Kind>;
+  /** Records that are not to be published, those that could not be read included. */
+  readonly drafts: readonly Draft[];
 }
 
 /** What reading the whole project gave. */
@@ -65,6 +68,7 @@ export function readProject(root: string): ProjectReading {
     problems: [...survey.problems, ...results.flatMap((result) => result.problems)],
     ids: new Map(results.flatMap((result) => [...result.ids])),
     unreadable: new Set(results.flatMap((result) => [...result.unreadable])),
+    drafts: results.flatMap((result) => result.drafts),
   };
 }
 
@@ -78,7 +82,8 @@ export function readKind(root: string, kind: Kind, survey: Survey = surveyProjec
   const absolute = join(root, folder);
   const ids = new Set<string>();
   const unreadable = new Set<Kind>();
-  const result = { ids: new Map([[kind, ids]]), unreadable };
+  const drafts: Draft[] = [];
+  const result = { ids: new Map([[kind, ids]]), unreadable, drafts };
   if (!existsSync(absolute) || survey.isRefused(folder)) return { ...result, records: [], twins: [], problems: [] };
   const records: RawRecord[] = [];
   const twins: RawRecord[] = [];
@@ -110,8 +115,10 @@ export function readKind(root: string, kind: Kind, survey: Survey = surveyProjec
     seen.set(id, file);
     const record =
       form === 'table' ? readTable(root, kind, id, file, problems, survey) : readOne(root, kind, id, file, problems);
-    if (!record) unreadable.add(kind);
-    else (twin ? twins : records).push(record);
+    const isHidden = record ? isDraft(record) : isUnreadableDraft(root, kind, file);
+    if (isHidden) drafts.push({ kind, id, place: file });
+    if (record) (twin ? twins : records).push(record);
+    else if (!isHidden) unreadable.add(kind);
   }
   return { ...result, records, twins, problems };
 }

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { kinds } from '#kinds/index.ts';
+import { DRAFT, takeDraft, takesDrafts } from './drafts.ts';
 import { mendBoolean, mendDate, mendNumber } from './mend.ts';
 import { findNearest } from './nearest.ts';
 import { findNumberFault } from './numbers.ts';
@@ -15,16 +16,29 @@ export type Validated =
 
 /** Applies the schema of its kind to a record and turns what Zod finds into problems with their place. */
 export function validateRecord(raw: RawRecord): Validated {
-  return validateData(kinds[raw.kind].schema, raw);
+  const { draft, rest } = takeDraft(raw);
+  const more = takesDrafts(raw.kind) ? [DRAFT] : [];
+  const validated = validateData(kinds[raw.kind].schema, { ...raw, data: rest }, more);
+  if (draft === undefined || typeof draft === 'boolean') return validated;
+  // Every kind takes the field alike: it stands in no schema.
+  const { problems } = validateData(draftField, { ...raw, data: { [DRAFT]: draft }, oddNumbers: [] });
+  return { data: undefined, problems: [...problems, ...validated.problems] };
 }
+
+/** What the field of a draft takes. */
+const draftField = z.object({ [DRAFT]: z.boolean() });
 
 /** What a schema is applied to: values, and where they stand. */
 type Placed = Pick<RawRecord, 'file' | 'data' | 'locate' | 'oddNumbers'>;
 
-/** Applies a schema to values read from a file and turns what Zod finds into problems with their place. */
-export function validateData(schema: z.ZodType, raw: Placed): Validated {
+/**
+ * Applies a schema to values read from a file and turns what Zod finds into problems with their place.
+ *
+ * @param more names of fields that it takes beside those of the schema, for whoever writes one nearly right
+ */
+export function validateData(schema: z.ZodType, raw: Placed, more: readonly string[] = []): Validated {
   const result = schema.safeParse(raw.data, { reportInput: true });
-  const issues = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(raw, schema, issue));
+  const issues = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(raw, schema, issue, more));
   const odd = tellOddNumbers(raw);
   // Where a text is wanted, the number goes in quotes as it stands; elsewhere it is the number that is wrong.
   const texts = issues.filter(({ detail }) => detail?.['wanted'] === 'string').map(({ field }) => field);
@@ -56,7 +70,7 @@ interface Located {
   readonly at: (code: ProblemCode, rest?: Partial<Problem>, place?: FieldPath, key?: boolean) => Problem;
 }
 
-function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue, more: readonly string[]): Problem[] {
   const fieldPath = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   const at: Located['at'] = (code, rest = {}, place = fieldPath, key = false) => ({
     code,
@@ -70,7 +84,7 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
   const located: Located = { schema, fieldPath, received: describe(written), at, written };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return tellUnknownKeys(issue, located);
+      return tellUnknownKeys(issue, located, more);
     case 'invalid_type':
       return [tellType(issue, located)];
     case 'invalid_value':
@@ -88,8 +102,12 @@ function toProblems(raw: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Pr
   }
 }
 
-function tellUnknownKeys({ keys }: z.core.$ZodIssueUnrecognizedKeys, { schema, fieldPath, at }: Located): Problem[] {
-  const known = keysAt(schema, fieldPath);
+function tellUnknownKeys(
+  { keys }: z.core.$ZodIssueUnrecognizedKeys,
+  { schema, fieldPath, at }: Located,
+  more: readonly string[],
+): Problem[] {
+  const known = [...keysAt(schema, fieldPath), ...(fieldPath.length ? [] : more)];
   return keys.map((key) =>
     at(
       'campo-desconocido',

@@ -8,8 +8,12 @@ import { listWorst, tellMessage, tellProblem } from '../tell.ts';
 const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** The report as annotations of GitHub Actions: one line a problem, shown at its place in the review. */
-export function formatGithub(problems: readonly Problem[], book: Book): string {
+/**
+ * The report as annotations of GitHub Actions: one line a problem, shown at its place in the review.
+ *
+ * @param level `warning` for what stops nothing: the problems of drafts
+ */
+export function formatGithub(problems: readonly Problem[], book: Book, level: 'error' | 'warning' = 'error'): string {
   return problems
     .map((problem) => {
       const told = tellProblem(problem, book);
@@ -27,7 +31,7 @@ export function formatGithub(problems: readonly Problem[], book: Book): string {
         .join(',');
       const places = tellPlaces(problem, book);
       const also = places === undefined ? '' : `\n${book.t.check.labels.places}: ${places}`;
-      return `::error ${place}::${escapeData(writeOutSigns(`${title} ${fix}${also}${worst}`))}\n`;
+      return `::${level} ${place}::${escapeData(writeOutSigns(`${title} ${fix}${also}${worst}`))}\n`;
     })
     .join('');
 }

@@ -60,3 +60,16 @@ export function formatText(problems: readonly Problem[], recordCount: number, bo
   const list = problems.map((problem) => formatProblem(problem, book)).join('\n\n');
   return `${list}\n\n${words.summary(problems.length, files, hasSite)}\n`;
 }
+
+/**
+ * What a person is told of the drafts: how many there are, and what is wrong with them. Nothing where there is none.
+ *
+ * @param problems those of the drafts, in their order
+ */
+export function formatDrafts(count: number, problems: readonly Problem[], book: Book): string {
+  const words = book.t.check.drafts;
+  if (!count) return '';
+  if (!problems.length) return `${words.some(count)}\n`;
+  const list = problems.map((problem) => formatProblem(problem, book)).join('\n\n');
+  return `${words.some(count)} ${words.problems(problems.length)}\n\n${list}\n`;
+}

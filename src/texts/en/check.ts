@@ -8,6 +8,17 @@ export const check: Texts['check'] = {
     `Nothing was published${hasSite ? ': the last good site stays as it was' : '; no site was built yet'}.`,
   mendAndSave: 'Mend and save: this page opens by itself once no problem is left.',
   wholeFile: '(the whole file)',
+  drafts: {
+    title: (title) => `${title} (draft)`,
+    some: (count) =>
+      count === 1
+        ? 'There is 1 draft: it shows with “npm run dev” and is not published.'
+        : `There are ${count} drafts: they show with “npm run dev” and are not published.`,
+    problems: (count) =>
+      count === 1
+        ? 'There is 1 problem in it, which does not keep the rest from being published:'
+        : `There are ${count} problems in them, which do not keep the rest from being published:`,
+  },
   labels: {
     field: 'field',
     received: 'received',

@@ -72,6 +72,9 @@ export const commands: Texts['commands'] = {
     needs: (kind, needed, command) => `A record (${kind}) needs another first: ${needed} (${command}).`,
     exampleId: (kind) => `my-${kind}`,
     created: (file) => `Created: ${file}`,
+    draft: (file) =>
+      `It is a draft: it shows with “npm run dev” and is not published. To publish it, complete it and delete the line ` +
+      `“draft: true” in ${file}.`,
     valid: 'The record is valid as it stands. Complete it and run “npm run check”.',
     problems: (count) => `The record has ${count} problems: run “npm run check” to see them.`,
   },

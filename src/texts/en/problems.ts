@@ -253,6 +253,24 @@ export const problems: Texts['problems'] = {
           : `Create the record in ${detailOf(p, 'folder')} or take the reference out.`,
       ) + (nearestOf(p) ? ` Identifiers are the names of the files in ${detailOf(p, 'folder')}.` : ''),
   },
+  'referencia-borrador': {
+    title: (p) =>
+      `${detailOf(p, 'cell') ? `In cell ${detailOf(p, 'cell')}: ` : ''}“${p.received}” leads to a draft, which is not ` +
+      `published (${detailOf(p, 'kind')} “${detailOf(p, 'draft')}”).`,
+    fix: (p) =>
+      `If it is ready, publish it: delete the line “draft: true” in ${detailOf(p, 'place')}. If it is not, remove the ` +
+      'citation from here, or mark this record as a draft too.',
+  },
+  'plantilla-sin-llenar': {
+    title: (p) =>
+      detailOf(p, 'count') === '1'
+        ? `A text of the template is left: “${p.received}”.`
+        : `Texts of the template are left (${detailOf(p, 'count')}); the first is “${p.received}”.`,
+    fix: (p) =>
+      `Write your own in its place (${detailOf(p, 'count') === '1' ? 'line' : 'lines'} ${detailOf(p, 'lines')}). While ` +
+      'it is not ready, put “draft: true” among the fields of the record: it will show with “npm run dev” and will not ' +
+      'be published.',
+  },
   'vocabulario-desconocido': {
     title: (p) => `“${p.received}” is not in the vocabulary “${detailOf(p, 'vocabulary')}”.`,
     fix: (p) => guess(p, `Use one of its values, or add it to data/vocabularies/${detailOf(p, 'vocabulary')}.yaml.`),

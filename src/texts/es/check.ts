@@ -7,6 +7,17 @@ export const check = {
     (hasSite ? `: el último sitio bueno sigue como estaba.` : `; todavía no hay ningún sitio construido.`),
   mendAndSave: 'Corrija y guarde: esta página se abre sola cuando no quede ningún problema.',
   wholeFile: '(todo el archivo)',
+  drafts: {
+    title: (title: string) => `${title} (borrador)`,
+    some: (count: number) =>
+      count === 1
+        ? 'Hay 1 borrador: se ve con «npm run dev» y no se publica.'
+        : `Hay ${count} borradores: se ven con «npm run dev» y no se publican.`,
+    problems: (count: number) =>
+      count === 1
+        ? 'Tiene 1 problema, que no impide publicar lo demás:'
+        : `Tienen ${count} problemas, que no impiden publicar lo demás:`,
+  },
   labels: {
     field: 'campo',
     received: 'recibido',

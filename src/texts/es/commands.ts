@@ -74,6 +74,9 @@ export const commands = {
       `Para crear ${kind} hace falta antes: ${needed} (${command}).`,
     exampleId: (kind: string) => `mi-${kind}`,
     created: (file: string) => `Creado: ${file}`,
+    draft: (file: string) =>
+      `Es un borrador: se ve con «npm run dev» y no se publica. Para publicarla, complétela y borre la línea ` +
+      `«draft: true» en ${file}.`,
     valid: 'La ficha es válida tal como está. Complétela y ejecute «npm run check».',
     problems: (count: number) => `La ficha tiene ${count} avisos: ejecute «npm run check» para verlos.`,
   },

@@ -253,6 +253,24 @@ export const problems = tellEach({
           : `Cree la ficha en ${detailOf(p, 'folder')} o quite la referencia.`,
       ) + (nearestOf(p) ? ` Los identificadores son los nombres de los archivos de ${detailOf(p, 'folder')}.` : ''),
   },
+  'referencia-borrador': {
+    title: (p) =>
+      `${detailOf(p, 'cell') ? `En la celda ${detailOf(p, 'cell')}: ` : ''}«${p.received}» lleva a un borrador, que no ` +
+      `se publica (${detailOf(p, 'kind')} «${detailOf(p, 'draft')}»).`,
+    fix: (p) =>
+      `Si ya está listo, publíquelo: borre la línea «draft: true» en ${detailOf(p, 'place')}. Si todavía no, quite de ` +
+      'aquí la cita, o marque también esta ficha como borrador.',
+  },
+  'plantilla-sin-llenar': {
+    title: (p) =>
+      detailOf(p, 'count') === '1'
+        ? `Queda un texto de la plantilla: «${p.received}».`
+        : `Quedan ${detailOf(p, 'count')} textos de la plantilla; el primero es «${p.received}».`,
+    fix: (p) =>
+      `Escriba lo suyo en su lugar (${detailOf(p, 'count') === '1' ? 'línea' : 'líneas'} ${detailOf(p, 'lines')}). ` +
+      'Mientras no esté listo, ponga «draft: true» entre los campos de la ficha: se verá con «npm run dev» y no se ' +
+      'publicará.',
+  },
   'vocabulario-desconocido': {
     title: (p) => `«${p.received}» no está en el vocabulario «${detailOf(p, 'vocabulary')}».`,
     fix: (p) => guess(p, `Use uno de los valores, o agréguelo en data/vocabularies/${detailOf(p, 'vocabulary')}.yaml.`),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { takeDraft } from '#records/drafts.ts';
+import { unmark } from '#records/templates.ts';
 import { parseYaml } from '#records/yaml.ts';
 import { unwrap } from '#records/validate.ts';
 import { DATE_PATTERN, date, FIGURE_PATTERN, ID_PATTERN } from '#schemas/fields.ts';
@@ -25,14 +27,14 @@ const FILLED: Readonly<Record<string, string>> = {
 function fillTemplate(kind: Kind): Record<string, unknown> {
   const { form } = kinds[kind] as KindDeclaration;
   const file = `template.${form === 'prose' ? 'mdx' : 'yaml'}`;
-  const text = readFileSync(join(root, 'src', 'kinds', kind, file), 'utf8').replace(
+  const text = unmark(readFileSync(join(root, 'src', 'kinds', kind, file), 'utf8')).replace(
     /\{\{(\w+)\}\}/g,
     (_, name: string) => FILLED[name] ?? `?${name}?`,
   );
   const yaml = form === 'prose' ? (text.split(/^---$/m)[1] ?? '') : text;
   const { data, errors } = parseYaml(yaml);
   expect(errors).toEqual([]);
-  return data as Record<string, unknown>;
+  return takeDraft({ kind, data }).rest as Record<string, unknown>;
 }
 
 const codesOf = (schema: z.ZodType, data: unknown): string[] =>

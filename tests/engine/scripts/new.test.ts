@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '#check/check.ts';
 import { kindNames, kinds } from '#kinds/index.ts';
+import { takesDrafts } from '#records/drafts.ts';
 import { copyProject, root } from '../support/project.ts';
 
 const run = (cwd: string, ...args: readonly string[]) => {
@@ -23,9 +24,12 @@ describe('npm run new', () => {
     expect(file.startsWith(`${kinds[kind].folder}/mi-ficha`)).toBe(true);
     expect(stdout).toContain('La ficha es válida tal como está.');
     expect(readFileSync(join(project.root, file), 'utf8')).not.toContain('{{');
-    const { problems, records } = checkProject(project.root);
-    expect(problems).toEqual([]);
-    expect(records?.find(kind, 'mi-ficha')).toBeDefined();
+    const { problems, records, drafts } = checkProject(project.root, { showDrafts: true });
+    expect([problems, drafts.problems]).toEqual([[], []]);
+    // A draft of it shows while editing and is not published; a vocabulary knows no drafts.
+    expect((takesDrafts(kind) ? drafts.records : records)?.find(kind, 'mi-ficha')).toBeDefined();
+    expect(records?.find(kind, 'mi-ficha') === undefined).toBe(takesDrafts(kind));
+    if (takesDrafts(kind)) expect(stdout).toContain(`borre la línea «draft: true» en ${file}.`);
   });
 
   it('takes the Spanish names of the kinds', () => {
@@ -39,8 +43,8 @@ describe('npm run new', () => {
     const project = copyProject();
     for (const id of ['uno', 'dos']) expect(run(project.root, 'leccion', id).status).toBe(0);
     expect(
-      checkProject(project.root)
-        .records?.list('lesson')
+      checkProject(project.root, { showDrafts: true })
+        .drafts.records?.list('lesson')
         .map(({ id, order }) => [order, id]),
     ).toEqual([
       [1, 'vender-juntos'],
