@@ -32,7 +32,7 @@ const otherOrigins = [
 ];
 const book = openBook(siteConfig.language ?? 'es-PE');
 const outDir = process.env.TRAMA_OUT ?? './dist';
-const fonts = await subsetFonts(import.meta.dirname);
+const fonts = await subsetFonts(import.meta.dirname, book.t.letters);
 
 /** One family of one file. `optional`: the text never waits for it and never moves. */
 const family = (name, cssVariable, provider, fallbacks) => ({

@@ -6,10 +6,10 @@ import { sumCode } from '#cache/code.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Characters of Spanish, of names in Quechua and Aymara, and of figures; all else falls back to the system's font. */
-const CHARACTERS = [
+/** Characters of every language: those of ASCII, and the signs of texts and figures. */
+const SIGNS = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
-  ...'áéíóúüñÁÉÍÓÚÜÑ¿¡«»“”‘’–—…·•°ºª×÷−±≥≤→←↑↓†‡§©€\u00a0',
+  ...'¿¡«»“”‘’–—…·•°ºª×÷−±≥≤→←↑↓†‡§©€\u00a0',
 ].join('');
 
 const SOURCES = {
@@ -41,16 +41,18 @@ export interface FontSource {
  * the place of a file is another in every folder.
  *
  * @param root folder of the project
+ * @param letters letters of the language beside a to z; all else falls back to the font of the system
  * @returns a provider of each family
  */
-export async function subsetFonts(root: string): Promise<Record<keyof typeof SOURCES, FontSource>> {
+export async function subsetFonts(root: string, letters: string): Promise<Record<keyof typeof SOURCES, FontSource>> {
+  const characters = `${SIGNS}${letters}${letters.toUpperCase()}`;
   const cache = openCache(root, 'fonts', [sumCode('integrations/subsetFonts.ts')]);
   const entries = await Promise.all(
     Object.entries(SOURCES).map(async ([name, { file, weights }]) => {
       const original = readFileSync(require.resolve(file));
-      const from = Buffer.concat([Buffer.from(`${CHARACTERS} ${JSON.stringify(weights)} `), original]);
+      const from = Buffer.concat([Buffer.from(`${characters} ${JSON.stringify(weights)} `), original]);
       const bytes = await cache.take(from, () =>
-        subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weights } }),
+        subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: { wght: weights } }),
       );
       return [name, provideFont(bytes, weights)] as const;
     }),

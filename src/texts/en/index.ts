@@ -23,6 +23,7 @@ import { guideText } from './guideText.ts';
 import { guides } from './guides.ts';
 import { iati } from './iati.ts';
 import { indicators } from './indicators.ts';
+import { letters } from './letters.ts';
 import { myGuide } from './myGuide.ts';
 import { news } from './news.ts';
 import { offline } from './offline.ts';
@@ -69,6 +70,7 @@ export const en: Texts = {
   guides,
   iati,
   indicators,
+  letters,
   myGuide,
   news,
   offline,

@@ -22,6 +22,7 @@ import { guideText } from './guideText.ts';
 import { guides } from './guides.ts';
 import { iati } from './iati.ts';
 import { indicators } from './indicators.ts';
+import { letters } from './letters.ts';
 import { myGuide } from './myGuide.ts';
 import { news } from './news.ts';
 import { offline } from './offline.ts';
@@ -71,6 +72,7 @@ export const es = {
   guides,
   iati,
   indicators,
+  letters,
   myGuide,
   news,
   offline,
