@@ -1,5 +1,6 @@
 import type { Cell, Chart, Column } from '#kinds/dataset/schema.ts';
 import type { Kind } from '#kinds/index.ts';
+import { decimalsOfColumn } from '#domain/columnDecimals.ts';
 import { addUp } from '#domain/decimal.ts';
 import { isAscending } from '#domain/direction.ts';
 import type { FigureIndex } from '#domain/figures.ts';
@@ -60,7 +61,7 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
   const unitId = chart.combine === 'count' ? chart.unitId : columns.value?.unitId;
   const unitText = pickUnit(unitId ? context.unitOf?.(unitId) : undefined);
   const { label, value, target, end, group } = columns;
-  const decimals = [value, target].map((column) => column?.decimals ?? 0);
+  const decimals = [value, target].map((column) => decimalsOfColumn(column, dataset.rows));
   const shown = type.order(chart.combine === 'none' ? bars : combineBars(bars), chart.sort);
   return {
     id: `${dataset.id}/${chart.id}`,

@@ -1,4 +1,5 @@
 import { measureAnchorOf, rowAnchorOf } from './addresses.ts';
+import { decimalsOfCell } from './columnDecimals.ts';
 import { computeMeasure, MeasureError, type ReadonlyDataset, type ReadonlyMeasure } from './measures.ts';
 
 /** A published figure: a cell of a dataset or a measure computed from cells. */
@@ -173,7 +174,7 @@ function describeCell(dataset: ReadonlyDataset, rowKey: string, columnId: string
       type: 'cell',
       value: row[columnId] ?? null,
       unitId: column.unitId,
-      decimals: column.decimals ?? 0,
+      decimals: decimalsOfCell(column, row[columnId]),
       ascending: column.ascending,
       title: column.title,
       noteIds: [],

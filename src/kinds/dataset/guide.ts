@@ -1,3 +1,4 @@
+import { decimalsOfCell } from '#domain/columnDecimals.ts';
 import type { GuideBlock } from '#domain/guide/model.ts';
 import { addressOf } from '#kinds/addresses.ts';
 import type { Kind } from '#kinds/index.ts';
@@ -29,7 +30,7 @@ function cellOf(row: Row, column: Column, { site }: GuideContext): string {
       ? (site.records.find(column.references as Kind, value) as AnyEntry | undefined)
       : undefined;
   const unit = site.records.get('vocabulary', 'units').entries.find(({ id }) => id === column.unitId);
-  return entry ? nameInCell(entry) : site.book.format.figure(value, unit ?? {}, column.decimals ?? 0);
+  return entry ? nameInCell(entry) : site.book.format.figure(value, unit ?? {}, decimalsOfCell(column, value));
 }
 
 /** Letters that a column needs: those of its longest word. */

@@ -8,6 +8,7 @@ import {
   datasetFormats,
   editionFileAddress,
 } from '#domain/downloads.ts';
+import { decimalsOfCell } from '#domain/columnDecimals.ts';
 import { filterRows } from '#domain/measures.ts';
 import { readingAddressOf } from '#kinds/addresses.ts';
 import { listKindsByPlace, type Kind } from '#kinds/index.ts';
@@ -119,11 +120,7 @@ function viewCell(site: Site, dataset: Entry<'dataset'>, columnIndex: number, va
   // Only symbols stand in the cells; words for units stand in the header.
   const symbol = unit && (unit.prefix || unit.suffix === '%') ? unit : {};
   return {
-    text: site.book.format.figure(
-      value,
-      symbol,
-      column?.decimals ?? (typeof value === 'number' && !Number.isInteger(value) ? 2 : 0),
-    ),
+    text: site.book.format.figure(value, symbol, decimalsOfCell(column, value)),
     address: undefined,
     numeric,
   };

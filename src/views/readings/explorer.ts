@@ -1,3 +1,4 @@
+import { decimalsOfColumn } from '#domain/columnDecimals.ts';
 import { isAscending } from '#domain/direction.ts';
 import { filterRows } from '#domain/measures.ts';
 import { findEntry } from '#domain/vocabularies.ts';
@@ -40,7 +41,7 @@ export function viewExplorer(site: Site, datasetId: string) {
       groups: listExplorerGroups(site, found),
       target: viewTarget(site, set.target, [first?.ascending, column?.ascending]),
       unit: { prefix, suffix, suffixPlural },
-      decimals: column?.decimals ?? 0,
+      decimals: decimalsOfColumn(column, dataset.rows),
       weightTitle: set.weightTitle,
       items: listItems(site, found, measures),
     },

@@ -1,4 +1,5 @@
 import { rowAnchorOf } from '#domain/addresses.ts';
+import { decimalsOfColumn } from '#domain/columnDecimals.ts';
 import { filterRows } from '#domain/measures.ts';
 import { findEntry } from '#domain/vocabularies.ts';
 import { addressOf } from '#kinds/addresses.ts';
@@ -45,7 +46,7 @@ function viewNumber(site: Site, dataset: Dataset, row: Row | undefined, columnId
   const value = columnId === undefined ? undefined : row?.[columnId];
   const unit = findEntry(site.records, 'units', column?.unitId);
   return typeof value === 'number'
-    ? { value, text: site.book.format.figure(value, unit, column?.decimals ?? 0) }
+    ? { value, text: site.book.format.figure(value, unit, decimalsOfColumn(column, dataset.rows)) }
     : undefined;
 }
 

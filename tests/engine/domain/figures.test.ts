@@ -1,3 +1,4 @@
+import { decimalsOfCell, decimalsOfColumn } from '#domain/columnDecimals.ts';
 import { describe, expect, it } from 'vitest';
 import { buildFigureIndex } from '#domain/figures.ts';
 import { MeasureError, type ReadonlyDataset } from '#domain/measures.ts';
@@ -131,5 +132,22 @@ describe('buildFigureIndex', () => {
       'tres/a/ventas',
       'tres/b/ventas',
     ]);
+  });
+});
+
+describe('a column that does not say its decimals', () => {
+  const rows = [
+    { a: 1.5, b: 3 },
+    { a: 2.25, b: null },
+  ];
+
+  it('shows each cell with as many as it has, and all of them with as many as the most precise', () => {
+    expect([1.5, 3, 0.125, 1e-9, null, 'x'].map((cell) => decimalsOfCell({ id: 'a' }, cell))).toEqual([
+      1, 0, 3, 6, 0, 0,
+    ]);
+    expect(decimalsOfColumn({ id: 'a' }, rows)).toBe(2);
+    expect(decimalsOfColumn({ id: 'b' }, rows)).toBe(0);
+    expect(decimalsOfColumn({ id: 'a', decimals: 0 }, rows)).toBe(0);
+    expect(decimalsOfColumn(undefined, rows)).toBe(0);
   });
 });
