@@ -37,14 +37,14 @@ const fail: (why: string) => never = (why) => {
   process.exit(1);
 };
 
-const fault = findOutFault(project, out);
-if (fault) {
-  process.stderr.write(`${words.badOut(shown, fault)}\n`);
-  process.exit(1);
-}
 // What is published is for everyone, whatever the one who builds keeps to himself.
 process.umask(0o022);
 try {
+  const fault = findOutFault(project, out);
+  if (fault) {
+    process.stderr.write(`${words.badOut(shown, fault)}\n`);
+    process.exit(1);
+  }
   const lock = await takeLock(project, (builder) => console.log(words.waiting(builder)));
   mendSwaps(project, true);
   await buildSite();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -39,6 +39,8 @@ const builderFile = (root: string): string => join(root, '.trama', 'builder.json
 export function tryLock(root: string): Lock | undefined {
   const file = lockFile(root);
   mkdirSync(dirname(file), { recursive: true });
+  // SQLite would say the same in words of its own.
+  accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
   const take = () => {
     const database = new DatabaseSync(file);
     try {

@@ -29,8 +29,14 @@ export interface Stage {
   readonly folder: string;
 }
 
-/** What the journal of a swap says: that the new site is whole, and where everything is. */
-interface Journal {
+/** What was written where a site stands: the path under which it is served, and every file from its root. */
+export interface Written {
+  readonly base: string;
+  readonly files: readonly string[];
+}
+
+/** What the journal of a swap says: that the new site is whole, what it is, and where everything is. */
+interface Journal extends Written {
   readonly out: string;
   readonly next: string;
   readonly previous: string;
@@ -110,10 +116,15 @@ export function swapSite(stage: Stage, files: readonly string[], base: string, o
   onStep('clear');
   rmSync(previous, { recursive: true, force: true });
   onStep('list');
-  writeWhole(join(folder, 'files.json'), JSON.stringify({ base, files }));
+  // Whichever of the two sites stands from here on, its files are ours.
+  const before = findWritten(root, out);
+  writeList(folder, { base: before?.base ?? base, files: [...new Set([...(before?.files ?? []), ...files])] });
   onStep('journal');
-  const journal: Journal = { out: write(root, out), next: write(root, next), previous: write(root, previous) };
-  writeWhole(journalOf(folder), JSON.stringify(journal));
+  const [to, from, aside] = [out, next, previous].map((path) => write(root, path)) as [string, string, string];
+  writeWhole(
+    journalOf(folder),
+    JSON.stringify({ out: to, next: from, previous: aside, base, files } satisfies Journal),
+  );
   syncFolder(folder);
   try {
     finish(root, folder, onStep);
@@ -127,7 +138,7 @@ export function swapSite(stage: Stage, files: readonly string[], base: string, o
 
 /** Brings a swap to its end from wherever it stands. */
 function finish(root: string, folder: string, onStep: OnStep = () => {}): void {
-  const { out, next, previous } = readJournal(root, folder);
+  const { out, next, previous, base, files } = readJournal(root, folder);
   if (existsSync(next)) {
     if (existsSync(out)) {
       onStep('old aside');
@@ -141,6 +152,7 @@ function finish(root: string, folder: string, onStep: OnStep = () => {}): void {
     rename(previous, out);
   }
   syncFolder(dirname(out));
+  writeList(folder, { base, files });
   onStep('end of journal');
   rmSync(journalOf(folder), { force: true });
   onStep('old away');
@@ -148,9 +160,12 @@ function finish(root: string, folder: string, onStep: OnStep = () => {}): void {
 }
 
 function readJournal(root: string, folder: string): Journal {
-  const { out, next, previous } = JSON.parse(readFileSync(journalOf(folder), 'utf8')) as Journal;
-  return { out: resolve(root, out), next: resolve(root, next), previous: resolve(root, previous) };
+  const { out, next, previous, ...written } = JSON.parse(readFileSync(journalOf(folder), 'utf8')) as Journal;
+  return { ...written, out: resolve(root, out), next: resolve(root, next), previous: resolve(root, previous) };
 }
+
+const writeList = (folder: string, written: Written): void =>
+  writeWhole(join(folder, 'files.json'), JSON.stringify(written));
 
 /** Swaps that a process left halfway, by the folders that tell of them. */
 function listHalfway(root: string): string[] {
