@@ -20,9 +20,11 @@ import type { Survey } from '#records/survey.ts';
 import { phrase, type Phrase } from '#records/wording.ts';
 import type { Formats } from '#texts/formats.ts';
 import type { KindAddress } from '#kinds/declaration.ts';
-import { declares, kinds, listKindsWith, type FacetedKind, type Kind } from '#kinds/index.ts';
+import { declares, kindNames, kinds, listKindsWith, type FacetedKind, type Kind } from '#kinds/index.ts';
+import { decodeAddress, hasAnchor, listAnchors, pageOf } from './anchors.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { tellDraft } from './draftCitations.ts';
+import { isMade, listMadeFiles } from './madeFiles.ts';
 import type { Place } from './places.ts';
 import type { SiteLinks } from './targets.ts';
 
@@ -64,6 +66,12 @@ export function listSiteLinks(
         ]),
       );
   }
+  for (const kind of kindNames)
+    for (const entry of records.list(kind)) {
+      const page = pageOf(kind, entry.id, 'sectionId' in entry ? entry.sectionId : undefined);
+      const own = page === undefined ? undefined : listAnchors(records.parsed(entry.body).tree);
+      if (page !== undefined && own) anchors.set(page, new Set(own));
+    }
   return {
     pages: new Set([
       ...listFixedAddresses(listAddresses()),
@@ -75,6 +83,7 @@ export function listSiteLinks(
     ]),
     anchors,
     files: listFiles(survey),
+    made: listMadeFiles(ids, records),
     drafts: new Map(
       drafts.flatMap((draft) => listDraftAddresses(draft, records).map((address): [string, Draft] => [address, draft])),
     ),
@@ -159,27 +168,57 @@ const listFiles = ({ files, problems }: Pick<Survey, 'files' | 'problems'>): Rea
     ),
   );
 
+/** Addresses outside, each whole: what is cut or misspelt opens nothing. */
+const OUTSIDE = [
+  /^https?:\/\/(?:[^\s/@]+@)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu,
+  /^mailto:[^\s@,;<>]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\?\S*)?$/iu,
+  /^tel:\+?\d(?:[\d\s().-]|%20){4,}$/i,
+];
+
 /**
- * A link must lead to a page of the site or to an address that can be opened. Files that the build makes, and anchors
- * of headings, are looked at in the finished site.
+ * A link must lead to a page or file of the site, to a place that the page has, or to an address that can be opened.
+ *
+ * @param own the places of the page on which the link stands, where it is one of prose
  */
-export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
+export function checkLink(url: string, at: Place, links: SiteLinks, own?: ReadonlySet<string>): Problem[] {
   const refuse = (expected: Phrase, nearest: readonly string[] = []): Problem[] => [
     { code: 'prosa-enlace', ...at, received: url, expected, nearest },
   ];
-  if (/^(?:https?:\/\/[^\s/]+\.[^\s/]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d\s()-]+)/i.test(url) || /^#./.test(url))
-    return [];
-  if (/^www\./i.test(url)) return refuse(phrase('webAddress'), [`https://${url}`]);
-  if (!url.startsWith('/') || url.startsWith('//'))
+  if (OUTSIDE.some((form) => form.test(url))) return [];
+  if (/^#./.test(url)) {
+    if (!own || hasAnchor(own, url.slice(1))) return [];
+    return refuse(
+      phrase('anchor'),
+      findNearest(url.slice(1), own).map((near) => `#${near}`),
+    );
+  }
+  if (/^mailto:/i.test(url)) return refuse(phrase('mailAddress'));
+  if (/^tel:/i.test(url)) return refuse(phrase('phoneAddress'));
+  const mended = mendAddress(url);
+  if (mended) return refuse(phrase('webAddress'), [mended]);
+  if (!url.startsWith('/') || /^\/[/\\]/.test(url))
     return refuse(phrase('anyAddress'), isScheme(url) ? [] : findNear(url, links));
-  const [, address = '/', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  const [, written = '/', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  const address = decodeAddress(written);
   const draft = links.drafts.get(`${address}#${anchor ?? ''}`) ?? links.drafts.get(address);
   if (draft) return [tellDraft(draft, { ...at, received: url })];
-  if (links.files.has(address) || isMadeFile(address)) return [];
+  if (links.files.has(address)) return [];
+  if (isFile(address))
+    return isMade(address, links.made) ? [] : refuse(phrase('fileAddress'), findFiles(address, links));
   if (!links.pages.has(address))
     return refuse(isOfFilter(address) ? phrase('filterAddress') : phrase('pageAddress'), findNear(url, links));
+  return anchor ? checkAnchor(address, anchor, links, refuse) : [];
+}
+
+/** A place on a page: a row, a term, or a heading. */
+function checkAnchor(
+  address: string,
+  anchor: string,
+  links: SiteLinks,
+  refuse: (expected: Phrase, nearest: readonly string[]) => Problem[],
+): Problem[] {
   const known = links.anchors.get(address);
-  if (!anchor || !known || known.has(anchor)) return [];
+  if (!known || known.has(anchor) || hasAnchor(known, anchor)) return [];
   // A page of a dataset has anchors of its headings too.
   if (address.startsWith(listAddressOf('dataset')) && !/^(?:medida|columna|fila)-/.test(anchor)) return [];
   return refuse(
@@ -188,20 +227,32 @@ export function checkLink(url: string, at: Place, links: SiteLinks): Problem[] {
   );
 }
 
+/** What was meant by an address of another site with a slip in its beginning: «htp://», «http:/», «www.». */
+function mendAddress(url: string): string | undefined {
+  if (/^www\./i.test(url)) return `https://${url}`;
+  const [, scheme = '', rest = ''] = /^([a-z]{3,7})[:;.]?\/{1,3}((?:[\w-]+\.)+\w{2,}.*)$/i.exec(url) ?? [];
+  return scheme && findNearest(scheme.toLowerCase(), ['http', 'https']).length ? `https://${rest}` : undefined;
+}
+
+/** The files that may be meant by one that is not there. */
+const findFiles = (address: string, { files, made }: SiteLinks): string[] =>
+  findNearest(address, [...files, ...made.files]);
+
 /** Kinds of pictures that pages and guides show. */
 const PICTURES = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** An image must come with the site: nothing is asked of other servers. */
 export function checkImage(url: string, at: Place, links: SiteLinks): Problem[] {
-  if (links.files.has(url) && PICTURES.test(url)) return [];
+  const isThere = links.files.has(decodeAddress(url));
+  if (isThere && PICTURES.test(url)) return [];
   return [
     {
       code: 'prosa-enlace',
       ...at,
       received: url,
       expected: phrase('imageAddress'),
-      nearest: links.files.has(url) ? [] : findNearest(url, links.files),
-      detail: { target: 'image', ...(links.files.has(url) ? { wrong: 'kind' } : {}) },
+      nearest: isThere ? [] : findNearest(url, links.files),
+      detail: { target: 'image', ...(isThere ? { wrong: 'kind' } : {}) },
     },
   ];
 }
@@ -227,9 +278,8 @@ export function checkAddresses(records: readonly CheckedRecord[]): Problem[] {
 
 const isScheme = (url: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(url);
 
-/** A file that the build makes, such as a download: its name has an ending, and not that of a text. */
-const isMadeFile = (address: string): boolean =>
-  /\.[a-z\d]{2,5}$/i.test(address) && !/\.(?:html?|mdx?)$/i.test(address);
+/** Whether an address is that of a file: its name has an ending, and not that of a text. */
+const isFile = (address: string): boolean => /\.[a-z\d]{2,11}$/i.test(address) && !/\.(?:html?|mdx?)$/i.test(address);
 
 /** The addresses most like one that leads nowhere: by their last word, those of the same folder first. */
 function findNear(url: string, links: SiteLinks): string[] {
@@ -238,7 +288,8 @@ function findNear(url: string, links: SiteLinks): string[] {
     .replace(/\?[^#]*/, '')
     .replace(/(?:index)?\.(?:html?|mdx?)$/, '')}`;
   const asPage = `${bare.replace(/#.*$/, '').replace(/\/$/, '')}/`;
-  if (links.pages.has(asPage)) return [asPage];
+  const asWritten = [asPage, asPage.toLowerCase()].find((page) => links.pages.has(page));
+  if (asWritten) return [asWritten];
   const depth = (address: string): number => address.split('/').length;
   const inFolder = (address: string): number =>
     address.startsWith(`/${bare.split('/')[1]}/`) || depth(address) === depth(asPage) ? 0 : 1;

@@ -6,6 +6,7 @@ import type { Problem } from '#records/problem.ts';
 import { phrase } from '#records/wording.ts';
 import type { FieldPath } from '#records/raw.ts';
 import { findSigns, tellSigns } from '#records/signs.ts';
+import { listAnchors, pageOf } from './anchors.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { checkComponent } from './components.ts';
 import { cut, excerpt } from './excerpt.ts';
@@ -18,7 +19,11 @@ import type { Targets } from './targets.ts';
 
 /** Prose may hold Markdown and the closed list of components; nothing in it may run. */
 export function checkProse(record: CheckedRecord, targets: Targets): Problem[] {
-  const problems = record.body.trim() ? checkText({ record, fieldPath: undefined, source: record.body, targets }) : [];
+  const source = record.body;
+  if (!source.trim()) return [];
+  const page = pageOf(record.kind, record.id, (record.data as { readonly sectionId?: string }).sectionId);
+  const own = page === undefined ? undefined : listAnchors(targets.records.parsed(source).tree);
+  const problems = checkText({ record, fieldPath: undefined, source, targets, own });
   // A file with the wrong ending is one mistake, however many components stand in it.
   const [first] = problems.filter(isWrongEnding);
   return problems.filter((problem) => !isWrongEnding(problem) || problem === first);
@@ -128,9 +133,11 @@ function checkNode(text: ProseText, node: Nodes, depth: number, images: Readonly
     case 'code':
       return [describeCode(text, node)];
     case 'definition':
-      return (images.has(node) ? checkImage : checkLink)(node.url, placeOfNode(text, node), links);
+      return images.has(node)
+        ? checkImage(node.url, placeOfNode(text, node), links)
+        : checkLink(node.url, placeOfNode(text, node), links, text.own);
     case 'link':
-      return checkLink(node.url, placeOfNode(text, node), links);
+      return checkLink(node.url, placeOfNode(text, node), links, text.own);
     case 'image':
       return [...checkImage(node.url, placeOfNode(text, node), links), ...checkSigns(text, node, node.alt ?? '')];
     case 'mdxJsxFlowElement':

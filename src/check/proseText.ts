@@ -9,4 +9,6 @@ export interface ProseText {
   readonly fieldPath: FieldPath | undefined;
   readonly source: string;
   readonly targets: Targets;
+  /** The places of the page on which it is shown, where that is one. */
+  readonly own?: ReadonlySet<string> | undefined;
 }

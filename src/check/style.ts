@@ -1,4 +1,5 @@
 import { escapePattern } from '#domain/escape.ts';
+import { hideAddresses } from '#domain/plainAddresses.ts';
 import { measureReadability } from '#domain/readability.ts';
 import type { RecordText } from '#records/describe.ts';
 import type { Problem } from '#records/problem.ts';
@@ -31,7 +32,7 @@ export function listReadability(records: readonly CheckedRecord[], language: Lan
     if (!lowest) return [];
     const { texts } = record;
     const { words, score, worst } = measureReadability(
-      texts.flatMap(({ text }) => text.blocks.map((block) => block.text)).join('\n'),
+      texts.flatMap(({ text }) => text.blocks.map((block) => hideAddresses(block.text, ' '))).join('\n'),
       language,
     );
     if (words < FEWEST_WORDS) return [];
@@ -69,7 +70,7 @@ export function checkReadability(pages: readonly ReadingEase[]): Problem[] {
 function placeOfSentence(record: CheckedRecord, texts: readonly RecordText[], sentence: string): Place {
   for (const { fieldPath, text } of texts) {
     for (const block of text.blocks) {
-      const start = sentence ? block.text.indexOf(sentence) : -1;
+      const start = sentence ? hideAddresses(block.text, ' ').indexOf(sentence) : -1;
       if (start >= 0)
         return placeOfText(
           record.raw,
@@ -102,7 +103,7 @@ export function checkLooseFigures(
   return records.flatMap((record) =>
     record.texts.flatMap(({ fieldPath, text }) =>
       text.ownBlocks.flatMap((block) =>
-        [...block.text.matchAll(pattern)].map((match): Problem => ({
+        [...hideAddresses(block.text, '\uFFFC').matchAll(pattern)].map((match): Problem => ({
           code: 'cifra-suelta',
           ...placeOfText(
             record.raw,

@@ -2,15 +2,18 @@ import type { FigureIndex } from '#domain/figures.ts';
 import type { Kind } from '#kinds/index.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 import type { Draft } from '#records/drafts.ts';
+import type { MadeFiles } from './madeFiles.ts';
 
 /** Where a link may lead inside the site. */
 export interface SiteLinks {
   /** Addresses of pages, without anchors. */
   readonly pages: ReadonlySet<string>;
-  /** Anchors of the pages on which records stand together, and of the rows, columns and measures of datasets. */
+  /** Places of pages: where records stand together, rows, columns and measures of datasets, headings of prose. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files of `public/`, each from the root of the site. */
   readonly files: ReadonlySet<string>;
+  /** Files that the build makes. */
+  readonly made: MadeFiles;
   /** Addresses at which drafts would stand. */
   readonly drafts: ReadonlyMap<string, Draft>;
 }

@@ -50,10 +50,16 @@ describe('checkLink', () => {
     '/datos/pedidos/#metodo',
     '/buscar/?q=queso',
     '/lecciones/?fase=primer-paso',
-    '/redes/quesos-de-la-loma/#como-empezo',
+    '/redes/quesos-de-la-loma/#cómo-empezó',
+    '/redes/quesos-de-la-loma/#c%C3%B3mo-empez%C3%B3',
+    '/redes/quesos-de-la-loma/#fuentes',
     '/mapa.svg',
     '/datos/pedidos/pedidos.csv',
-    '/metodologia/guia.pdf',
+    '/guias/guia-corta.pdf',
+    '/guias/fase-primer-paso.epub',
+    '/datos/2026.1/pedidos.csv',
+    '/graficos/pedidos/por-red.png',
+    '/sitemap.xml',
     '#mas-abajo',
     'https://ejemplo.org',
     'http://ejemplo.org/a?b=c#d',
@@ -96,10 +102,42 @@ describe('checkLink', () => {
     'https://',
     'https:ejemplo',
     'mailto:nadie',
+    'mailto:a@b',
+    'mailto:a b@loma.example.org',
+    'tel:12',
+    'tel:hola',
+    'htp://ejemplo.org/',
+    'https:/ejemplo.org/',
+    'https://ejemplo',
+    'https://ejemplo.org/a b',
+    '/\\ejemplo.org',
+    '/metodologia/guia.pdf',
+    '/datos/pedidos/otra.csv',
+    '/guias/ninguna.pdf',
+    '/graficos/pedidos/ninguno.svg',
+    '/redes/quesos-de-la-loma/#como-empezo',
+    '/casos/un-solo-camion/#nada',
+    '/Redes/',
+    '../redes/',
     '',
   ])('«%s» leads nowhere', (url) => {
     expect(checkLink(url, { file: 'a' }, links)).toMatchObject([{ code: 'prosa-enlace', received: url }]);
   });
+
+  it('knows the places of the page on which a link stands', () => {
+    const own = new Set(['uno']);
+    expect(checkLink('#uno', { file: 'a' }, links, own)).toEqual([]);
+    expect(checkLink('#unos', { file: 'a' }, links, own)).toMatchObject([{ received: '#unos', nearest: ['#uno'] }]);
+    expect(checkLink('#unos', { file: 'a' }, links)).toEqual([]);
+  });
+
+  it.each([
+    ['htp://ejemplo.org/a', 'https://ejemplo.org/a'],
+    ['https:/ejemplo.org/', 'https://ejemplo.org/'],
+    ['www.ejemplo.org', 'https://www.ejemplo.org'],
+    ['/Redes/', '/redes/'],
+    ['/redes', '/redes/'],
+  ])('%s is offered as %s', (url, right) => expect(nearest(url)?.[0]).toBe(right));
 
   it('knows records that cannot be read', () => {
     const more = listSiteLinks(
