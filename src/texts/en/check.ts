@@ -16,8 +16,8 @@ export const check: Texts['check'] = {
         : `There are ${count} drafts: they show with “npm run dev” and are not published.`,
     problems: (count) =>
       count === 1
-        ? 'There is 1 problem in it, which does not keep the rest from being published:'
-        : `There are ${count} problems in them, which do not keep the rest from being published:`,
+        ? 'The drafts have 1 problem, which does not keep the rest from being published:'
+        : `The drafts have ${count} problems, which do not keep the rest from being published:`,
   },
   labels: {
     field: 'field',

@@ -15,8 +15,8 @@ export const check = {
         : `Hay ${count} borradores: se ven con «npm run dev» y no se publican.`,
     problems: (count: number) =>
       count === 1
-        ? 'Tiene 1 problema, que no impide publicar lo demás:'
-        : `Tienen ${count} problemas, que no impiden publicar lo demás:`,
+        ? 'En los borradores hay 1 problema, que no impide publicar lo demás:'
+        : `En los borradores hay ${count} problemas, que no impiden publicar lo demás:`,
   },
   labels: {
     field: 'campo',
