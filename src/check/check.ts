@@ -222,7 +222,7 @@ function checkRead(
     ...checkPersons(everything, targets, book.t.personNames),
     ...checkSiteConfig(root, targets),
     ...checkNetworkFigures(root, valid),
-    ...readEditions(root).problems,
+    ...readEditions(root, read.survey.isRefused).problems,
   ];
   const told = read.isBlind ? [...read.problems] : problems;
   return { read, problems: groupProblems(told.sort(compareProblems)), readability, assemble };

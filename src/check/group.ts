@@ -30,7 +30,26 @@ const MOST_PLACES = 4;
  * and the first of them. What is left keeps its order.
  */
 export function groupProblems(problems: readonly Problem[]): Problem[] {
-  return groupBy(groupBy(problems, keyOfName, 1), keyOfField, 0);
+  return groupBy(groupBy(dropFollowers(problems), keyOfName, 1), keyOfField, 0);
+}
+
+/** Problems of units: two figures, or what a chart draws beside each other. */
+const OF_UNITS: ReadonlySet<ProblemCode> = new Set(['indicador-unidad', 'grafico-tipo']);
+
+/** A unit that does not exist is told where it is written, and not again by all that compare it with another. */
+function dropFollowers(problems: readonly Problem[]): readonly Problem[] {
+  const unknown = new Set(
+    problems.flatMap(({ code, received, detail }) =>
+      code === 'vocabulario-desconocido' && detail?.['vocabulary'] === 'units' ? [received] : [],
+    ),
+  );
+  const names = (wording: Problem['received']): readonly unknown[] =>
+    typeof wording === 'object' && 'values' in wording ? wording.values : [];
+  return problems.filter(
+    ({ code, received, expected }) =>
+      !OF_UNITS.has(code) ||
+      ![...names(received), ...names(expected)].some((value) => typeof value === 'string' && unknown.has(value)),
+  );
 }
 
 /** @param most how many of a group are told one by one; 0 for what their code says */
@@ -61,7 +80,9 @@ const mostAlike = ({ code, file }: Problem): number =>
 
 /** A name that leads nowhere: the same wherever it stands. */
 const keyOfName = ({ code, received, detail }: Problem): string | undefined =>
-  NAMES.has(code) ? JSON.stringify([code, received, detail?.['kind'], detail?.['vocabulary']]) : undefined;
+  NAMES.has(code)
+    ? JSON.stringify([code, received, detail?.['kind'], detail?.['vocabulary'], detail?.['target']])
+    : undefined;
 
 /** What is wrong with a column, or with a field of each item of a list. */
 const keyOfField = ({ code, file, field = '', detail, count }: Problem): string | undefined =>

@@ -26,13 +26,14 @@ export interface EditionReading {
  * or written by a later version is told, and nothing is built from it.
  *
  * @param root folder of the project
+ * @param isRefused whether nothing may be read of a file: that is told elsewhere
  */
-export function readEditions(root: string): EditionReading {
+export function readEditions(root: string, isRefused: (file: string) => boolean = () => false): EditionReading {
   const folder = join(root, EDITIONS_FOLDER);
   const problems: Problem[] = [];
-  if (!existsSync(folder)) return { editions: [], problems };
+  if (!existsSync(folder) || isRefused(EDITIONS_FOLDER)) return { editions: [], problems };
   const names = readdirSync(folder)
-    .filter((name) => !isNobodys(name))
+    .filter((name) => !isNobodys(name) && !isRefused(`${EDITIONS_FOLDER}/${name}`))
     .sort();
   const editions = names
     .filter((name) => name.endsWith('.json'))

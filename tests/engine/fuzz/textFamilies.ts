@@ -313,9 +313,9 @@ export const proseFamilies: Readonly<Record<string, Family>> = {
       ['is not closed', text.replace(/\n---\n/, '\n')],
       ['has no start', text.replace(/^---\n/, '')],
       ['has a field that is none', text.replace(/^---\n/, '---\ninventado: 1\n')],
-      ['has a list for a title', text.replace(/^title: .*$/m, 'title: [uno]')],
-      ['has a title without a letter', text.replace(/^title: .*$/m, 'title: "***"')],
-      ['has an empty title', text.replace(/^title: .*$/m, 'title: ""')],
+      ['has a list for a title', text.replace(/^(?:title|name): .*$/m, 'title: [uno]')],
+      ['has a title without a letter', text.replace(/^(?:title|name): .*$/m, 'title: "***"')],
+      ['has an empty title', text.replace(/^(?:title|name): .*$/m, 'title: ""')],
     ] as const);
     return { what: `${file}: the front matter ${what}`, edits: [{ write: file, content }], mustTell: file, most: 4 };
   },
