@@ -78,6 +78,7 @@ count(
       'run',
       '--reporter=dot',
       '--exclude=**/golden.test.ts',
+      '--exclude=**/fuzz/**',
       '--exclude=**/scripts/**',
     ],
     { cwd: loma, env: { TRAMA_STANDARDS: process.env['TRAMA_STANDARDS'] ?? join(root, '..', 'shared', 'standards') } },

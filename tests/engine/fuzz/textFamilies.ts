@@ -317,6 +317,7 @@ export const proseFamilies: Readonly<Record<string, Family>> = {
       ['has a title without a letter', text.replace(/^(?:title|name): .*$/m, 'title: "***"')],
       ['has an empty title', text.replace(/^(?:title|name): .*$/m, 'title: ""')],
     ] as const);
+    if (content === text) return undefined;
     return { what: `${file}: the front matter ${what}`, edits: [{ write: file, content }], mustTell: file, most: 4 };
   },
 };
