@@ -2,6 +2,7 @@ import { parseExpressionAt, type Expression, type Node, type Property } from 'ac
 import { findGroupExcess, tellBound } from './bounds.ts';
 import type { Problem } from './problem.ts';
 import { formatFieldPath, type FieldPath, type OddNumber, type Position } from './raw.ts';
+import { isConfigRefused } from './survey.ts';
 import { readTextFile } from './textFile.ts';
 
 /** The configuration of a site, from the root of its project. */
@@ -32,6 +33,8 @@ const AFTER = /^(?:\s+|\/\/.*|\/\*[\s\S]*?\*\/|(?:satisfies|as)\s+[\w.<>]+|;)*/;
 /** Reads the configuration of a project. @param root folder of the project */
 export function readConfigFile(root: string): ReadConfig {
   const problems: Problem[] = [];
+  // A pipe would never end, and a link may lead to anybody's file.
+  if (isConfigRefused(root)) return { config: undefined, problems };
   const source = readTextFile(root, CONFIG_FILE, problems);
   if (source === undefined) return { config: undefined, problems };
   const { config, problems: found } = parseConfigFile(source);

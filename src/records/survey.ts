@@ -72,6 +72,13 @@ export function surveyProject(project: string): Survey {
   };
 }
 
+/** Whether the configuration of a project may not be read; the survey of the project says why. */
+export function isConfigRefused(project: string): boolean {
+  const walk: Walk = { root: resolve(project), files: [], folders: [], refused: new Map() };
+  visitTop(walk, OPEN_FILE, false);
+  return walk.refused.size > 0;
+}
+
 /** The folders around a file: `data/allies/a.yaml` → `data`, `data/allies`. */
 function listParents(file: string): string[] {
   const parts = file.split('/').slice(0, -1);

@@ -9,7 +9,7 @@ export const fileProblems: typeof spanish = {
         outside: `“${fileNameOf(p)}” is a link out of its folder: it leads to “${p.received}”.`,
         broken: `“${fileNameOf(p)}” is a broken link: “${p.received}” does not exist.`,
         loop: `“${fileNameOf(p)}” is a link that goes around: “${p.received}” comes back to the same place.`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'The file can be neither read nor published.',
     fix: (p) =>
       detailOf(p, 'wrong') === 'outside'
         ? 'Delete the link and put a copy of the file in its place: what lies outside the folder is neither read nor published.'
@@ -22,14 +22,14 @@ export const fileProblems: typeof spanish = {
         closed: `“${fileNameOf(p)}” cannot be opened: the permission to read it is missing.`,
         notFolder: `“${fileNameOf(p)}” is a file, and must be a folder.`,
         notFile: `“${fileNameOf(p)}” is a folder, and must be a file.`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'The file can be neither read nor published.',
     fix: (p) =>
       ({
         device: 'Delete it, and put the file that should be there in its place.',
         closed: 'Give the permission to read it, in the properties of the file or folder.',
         notFolder: 'Give it another name, and make the folder. The records go inside it.',
         notFile: 'Take out what it holds and delete the folder. Then put the file of that name in its place.',
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'Put an ordinary file in its place.',
   },
   'archivo-svg': {
     title: (p) =>
@@ -44,7 +44,7 @@ export const fileProblems: typeof spanish = {
         encoding: `The drawing is saved in “${p.received}”.`,
         unreadable: `The drawing cannot be read as SVG: ${p.received}`,
         none: `The file ends in .svg and is no drawing: ${p.received}`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'The file can be neither read nor published.',
     fix: (p) =>
       ({
         doctype: 'Delete that declaration: the drawing looks the same without it.',
@@ -63,7 +63,7 @@ export const fileProblems: typeof spanish = {
         program: `“${p.received}” is a program or holds macros, and is not offered to those who visit the site.`,
         sheet: `“${p.received}” brings a style sheet or parts of a page, which a browser would run.`,
         hidden: `“${p.received}” is a page inside, though its name does not say so.`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'The file can be neither read nor published.',
     fix: (p) =>
       ({
         page: 'Make it a record in src/content, or a PDF.',

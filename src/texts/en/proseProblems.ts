@@ -122,10 +122,13 @@ const SLIPS: Readonly<Record<string, Told>> = {
 /** What the report says of texts that are not shown as their editor thinks. */
 export const proseProblems: typeof spanish = {
   'prosa-markdown': {
-    title: (p) => SLIPS[detailOf(p, 'wrong')]?.[0](p) ?? '',
+    title: (p) => SLIPS[detailOf(p, 'wrong')]?.[0](p) ?? `The text holds a mark that was not read: ${p.received}`,
     fix: (p) => {
       const right = detailOf(p, 'writtenRight');
-      return [SLIPS[detailOf(p, 'wrong')]?.[1](p) ?? '', ...(right ? [`Write: ${right}`] : [])].join(' ');
+      return [
+        SLIPS[detailOf(p, 'wrong')]?.[1](p) ?? 'Look at how it is written.',
+        ...(right ? [`Write: ${right}`] : []),
+      ].join(' ');
     },
   },
 };

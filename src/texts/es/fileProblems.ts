@@ -8,7 +8,7 @@ export const fileProblems = tellEach({
         outside: `«${fileNameOf(p)}» es un enlace que sale de su carpeta: lleva a «${p.received}».`,
         broken: `«${fileNameOf(p)}» es un enlace roto: «${p.received}» no existe.`,
         loop: `«${fileNameOf(p)}» es un enlace que da vueltas: «${p.received}» vuelve al mismo lugar.`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'El archivo no se puede leer ni publicar.',
     fix: (p) =>
       detailOf(p, 'wrong') === 'outside'
         ? 'Borre el enlace y ponga en su lugar una copia del archivo: lo que está fuera de la carpeta no se lee ni se publica.'
@@ -21,14 +21,14 @@ export const fileProblems = tellEach({
         closed: `«${fileNameOf(p)}» no se puede abrir: falta el permiso de lectura.`,
         notFolder: `«${fileNameOf(p)}» es un archivo, y debe ser una carpeta.`,
         notFile: `«${fileNameOf(p)}» es una carpeta, y debe ser un archivo.`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'El archivo no se puede leer ni publicar.',
     fix: (p) =>
       ({
         device: 'Bórrelo, y ponga en su lugar el archivo que debía estar ahí.',
         closed: 'Dele permiso de lectura en las propiedades del archivo o de la carpeta.',
         notFolder: 'Cámbiele el nombre, y cree la carpeta. Las fichas van dentro de ella.',
         notFile: 'Saque lo que tiene dentro y borre la carpeta. Luego ponga en su lugar el archivo de ese nombre.',
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'Ponga en su lugar un archivo corriente.',
   },
   'archivo-svg': {
     title: (p) =>
@@ -43,7 +43,7 @@ export const fileProblems = tellEach({
         encoding: `El dibujo está guardado en «${p.received}».`,
         unreadable: `El dibujo no se puede leer como SVG: ${p.received}`,
         none: `El archivo termina en .svg y no es un dibujo: ${p.received}`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'El archivo no se puede leer ni publicar.',
     fix: (p) =>
       ({
         doctype: 'Borre esa declaración: el dibujo se ve igual sin ella.',
@@ -62,7 +62,7 @@ export const fileProblems = tellEach({
         program: `«${p.received}» es un programa o lleva macros, y no se ofrece a quien visita el sitio.`,
         sheet: `«${p.received}» trae una hoja de estilo o partes de una página, que un navegador ejecutaría.`,
         hidden: `«${p.received}» es por dentro una página, aunque su nombre no lo diga.`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'El archivo no se puede leer ni publicar.',
     fix: (p) =>
       ({
         page: 'Páselo a una ficha de src/content, o a un PDF.',

@@ -122,10 +122,13 @@ const SLIPS: Readonly<Record<string, Told>> = {
 /** What the report says of texts that are not shown as their editor thinks. */
 export const proseProblems = tellEach({
   'prosa-markdown': {
-    title: (p) => SLIPS[detailOf(p, 'wrong')]?.[0](p) ?? '',
+    title: (p) => SLIPS[detailOf(p, 'wrong')]?.[0](p) ?? `El texto lleva una marca que no se leyó: ${p.received}`,
     fix: (p) => {
       const right = detailOf(p, 'writtenRight');
-      return [SLIPS[detailOf(p, 'wrong')]?.[1](p) ?? '', ...(right ? [`Escriba: ${right}`] : [])].join(' ');
+      return [
+        SLIPS[detailOf(p, 'wrong')]?.[1](p) ?? 'Revise cómo está escrita.',
+        ...(right ? [`Escriba: ${right}`] : []),
+      ].join(' ');
     },
   },
 });

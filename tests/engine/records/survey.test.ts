@@ -134,6 +134,17 @@ describe('what is no file', () => {
     },
   );
 
+  it.each(['pipe', 'link', 'folder'])('the configuration that is a %s is told, and never read', (what) => {
+    const project = copyProject();
+    const file = 'src/site.config.ts';
+    project.remove(file);
+    if (what === 'pipe') execFileSync('mkfifo', [join(project.root, file)]);
+    else if (what === 'link') link(project, file, writeOutside('ajeno.ts'));
+    else project.write(`${file}/dentro.txt`, 'x');
+    const wrong = { pipe: 'device', folder: 'notFile' }[what];
+    expect(toldOf(project)).toEqual([`${file} archivo-${wrong ? `no-es-archivo ${wrong}` : 'enlace outside'}`]);
+  });
+
   it('a device behind a link is outside', () => {
     const project = copyProject();
     link(project, 'public/cero.bin', '/dev/zero');
