@@ -36,7 +36,7 @@ export function readEditions(root: string, isRefused: (file: string) => boolean 
     .filter((name) => !isNobodys(name) && !isRefused(`${EDITIONS_FOLDER}/${name}`))
     .sort();
   const editions = names
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !isRefused(`${EDITIONS_FOLDER}/${name.replace(/json$/, 'zip')}`))
     .flatMap((name) => readEdition(root, `${EDITIONS_FOLDER}/${name}`, problems) ?? [])
     .sort(
       (a, b) =>

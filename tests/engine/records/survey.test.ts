@@ -145,6 +145,13 @@ describe('what is no file', () => {
     expect(toldOf(project)).toEqual([`${file} archivo-${wrong ? `no-es-archivo ${wrong}` : 'enlace outside'}`]);
   });
 
+  it('a pipe in the place of the files of an edition is never waited for', () => {
+    const project = copyProject();
+    project.write('data/editions/2026.1.json', '{}');
+    execFileSync('mkfifo', [join(project.root, 'data/editions/2026.1.zip')]);
+    expect(toldOf(project)).toEqual(['data/editions/2026.1.zip archivo-no-es-archivo device']);
+  });
+
   it('a device behind a link is outside', () => {
     const project = copyProject();
     link(project, 'public/cero.bin', '/dev/zero');
