@@ -10,6 +10,7 @@ import { countRecords, makeSynthetic } from './bench/synthetic.ts';
 import { serveCompressed } from './bench/serveCompressed.ts';
 import { findChromium } from './lib/chromium.ts';
 import { startCommand } from './lib/startCommand.ts';
+import { openBook } from '#texts/book.ts';
 
 /**
  * `npm run bench`: measures and prints; never fails on a time. Ratios say more than the milliseconds of one machine.
@@ -25,7 +26,8 @@ const parts = new Set((values.parts ?? 'build,guides,bytes,paint,search').split(
 const root = process.cwd();
 const work = join(root, '.trama', 'bench');
 const site = join(root, 'dist');
-const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+/** A size in Spanish, as the site writes it. */
+const { bytes: kb } = openBook('es-PE').format;
 const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
 
 const build = (folder: string, out: string): number => {
@@ -39,6 +41,17 @@ const build = (folder: string, out: string): number => {
 };
 const listHtml = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+/** Kinds of queries, by their names in the list of them. */
+const QUERY_KINDS: Readonly<Record<string, string>> = {
+  exact: 'exactas',
+  accent: 'sin tilde',
+  variant: 'variantes',
+  misspelling: 'con faltas',
+  synonym: 'sinónimos',
+  question: 'preguntas',
+  all: 'todas',
+};
 
 const runs = Number(values.runs ?? '5');
 /** The page from which the searches start. */
@@ -80,8 +93,8 @@ function report(records: number, seconds: number, folder: string): void {
   console.log(
     `  ${String(records).padStart(5)} fichas  ${String(pages).padStart(5)} páginas  ` +
       `${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ` +
-      `×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${(index / 1024 ** 2).toFixed(2)} MB, ` +
-      `${((index / indexed / 2.5 / 1024 ** 2) * 1e5).toFixed(0)} % del límite de 2.5 MB por mil páginas`,
+      `×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${kb(index)}, ` +
+      `${((index / indexed / 2_500) * 100).toFixed(0)} % del límite de ${kb(2_500_000)} por mil páginas`,
   );
 }
 
@@ -96,7 +109,8 @@ function reportProcessor(): void {
       const records = makeSynthetic(project, copy, size);
       const { check, warm, cold } = measureProcessor(copy);
       console.log(
-        `  ${String(records).padStart(5)} fichas  ${name}  revisión ${check.toFixed(1)}  construcción ${warm.toFixed(1)}  desde cero ${cold.toFixed(1)}`,
+        `  ${String(records).padStart(5)} fichas  ${name}  revisión ${check.toFixed(1)}  ` +
+          `construcción ${warm.toFixed(1)}  desde cero ${cold.toFixed(1)}`,
       );
     }
 }
@@ -191,7 +205,8 @@ function reportQuality(): void {
   const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(1)} %`.padStart(8);
   for (const line of measureQuality(site, queries))
     console.log(
-      `  ${({ exact: 'exactas', accent: 'sin tilde', variant: 'variantes', misspelling: 'con faltas', synonym: 'sinónimos', question: 'preguntas', all: 'todas' }[line.kind] ?? line.kind).padEnd(12)} ${String(line.queries).padStart(4)} consultas  primero ${share(line.first, line.queries)}  tres primeros ${share(line.three, line.queries)}`,
+      `  ${(QUERY_KINDS[line.kind] ?? line.kind).padEnd(12)} ${String(line.queries).padStart(4)} consultas  ` +
+        `primero ${share(line.first, line.queries)}  tres primeros ${share(line.three, line.queries)}`,
     );
   console.log(`  una tecla: ${measureKey(site, queries).toFixed(1)} ms en este equipo (límite 100 ms)`);
 }
@@ -217,12 +232,12 @@ async function reportSearches(folder: string, allowed = 1): Promise<void> {
       const [time, touch, bytes] = (['toResult', 'toResultFromTouch', 'bytes'] as const).map((key) =>
         middle(seen.map((costs) => costs[place]?.[key] ?? 0)),
       ) as [number, number, number];
-      const limit = (place ? 15 : 110) * allowed;
+      const limit = (place ? 15_000 : 110_000) * allowed;
       console.log(
         `    ${place ? 'después' : 'primera'}  ${`«${query}»`.padEnd(16)} primer resultado ` +
           `${time.toFixed(0).padStart(5)} ms tras la primera tecla (×${(time / 1500 / allowed).toFixed(2)} del ` +
           `límite${place ? '' : `; ${touch.toFixed(0)} ms desde que se toca «Buscar»`})  ${kb(bytes).padStart(9)} ` +
-          `en total (×${(bytes / 1024 / limit).toFixed(2)} de ${limit.toFixed(1)} KB)`,
+          `en total (×${(bytes / limit).toFixed(2)} de ${kb(limit)})`,
       );
     });
   }

@@ -56,7 +56,7 @@ export function listMadeFiles(ids: ReadonlyMap<Kind, ReadonlySet<string>>, recor
       `${folders.datasets}${BUNDLE_NAME}`,
       ...idsOf('dataset').flatMap((id) => datasetFormats.map((format) => datasetFileAddress(id, format))),
       ...charts.flatMap((chart) => (['svg', 'png', 'csv'] as const).map((form) => chartFileAddressOf(chart, form))),
-      ...charts.map((chart) => `${folders.datasets}${chart.replace('/', '/graficos/')}.csv`),
+      ...charts.map((chart) => `${folders.datasets}${chart.replace('/', addresses.charts)}.csv`),
       ...guides.flatMap((id) => GUIDE_FORMS.map((form) => `${folders.guides}${id}.${form}`)),
       ...records
         .list('format')

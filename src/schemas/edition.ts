@@ -20,10 +20,7 @@ export const edition = z.strictObject({
   /** Its date. */
   publishedOn: date(),
   /** SHA-256 of its archive, in hexadecimal; those that were written before it was kept have none. */
-  archiveSha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  archiveSha256: formed('sha256', /^[0-9a-f]{64}$/).optional(),
   /** Every measure by its name, `dataset/measure`. */
   figures: z.record(formed('figure', FIGURE_PATTERN), recordedFigure),
 });

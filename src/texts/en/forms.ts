@@ -20,6 +20,7 @@ export const forms: Texts['forms'] = {
   folderUrl: 'an address that ends with “/”, without “?”, “#” or “@”',
   language: `a language that has a book of words: ${languages.join(', ')}`,
   edition: 'a number with a dot, such as “2026.1”',
+  sha256: 'a SHA-256 sum: 64 digits and letters from “a” to “f”',
   code: 'a code of capitals and digits, such as “40”',
   plainIdentifier: 'an identifier without spaces or the signs / & | ?',
   country: 'the code of a country, two capitals, such as “PE”',

@@ -19,6 +19,7 @@ export const forms = {
   folderUrl: 'una dirección que termina con «/», sin «?», «#» ni «@»',
   language: `un idioma que tenga su libro de palabras: ${languages.join(', ')}`,
   edition: 'un número con punto, como «2026.1»',
+  sha256: 'una suma SHA-256: 64 cifras y letras de la «a» a la «f»',
   code: 'un código de mayúsculas y cifras, como «40»',
   plainIdentifier: 'un identificador sin espacios ni los signos / & | ?',
   country: 'el código de un país, de dos mayúsculas, como «PE»',

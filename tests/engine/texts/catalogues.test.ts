@@ -22,7 +22,9 @@ describe('the English catalogue', () => {
   });
 
   it('holds no sentence of the Spanish one', () => {
-    expect(english.filter(([, text]) => /[áéíóúñ¿¡]/i.test(text))).toEqual([]);
+    // The letters that a name may carry are no sentence: those of other languages are among them.
+    const said = english.filter(([place]) => place !== '.letters');
+    expect(said.filter(([, text]) => /[áéíóúñ¿¡]/i.test(text))).toEqual([]);
     const says = (text: string) => /\p{L}{2,}\s+\p{L}{2,}/u.test(text.replace(/^.*?=>|\$\{[^}]*\}/gs, ''));
     expect(english.filter(([place, text]) => says(text) && text === spanish.get(place))).toEqual([]);
   });
