@@ -66,12 +66,24 @@ async function buildSite(): Promise<void> {
     await buildPages(site, stage);
     swapSite(stage, await finishTree(stage.next), site.config.base);
   } finally {
-    rmSync(stage.next, { recursive: true, force: true });
+    discardNext(stage);
   }
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(words.done(seconds, total, shown));
   process.stdout.write(formatDrafts(drafts.count, drafts.problems, book));
+}
+
+/**
+ * Takes away what a build left aside. After a failure Astro may still be writing pages that were under way: what stands
+ * then goes with the next build, and it must not be told in the place of what failed.
+ */
+function discardNext({ next }: Stage): void {
+  try {
+    rmSync(next, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // `prepareStage` clears it.
+  }
 }
 
 /** Makes every file of the site aside. */
