@@ -54,17 +54,22 @@ export async function subsetFonts(root: string, letters: string): Promise<Record
       const bytes = await cache.take(from, () =>
         subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: { wght: weights } }),
       );
-      return [name, provideFont(bytes, weights)] as const;
+      return [name, provideFont(`trama-${name}`, bytes, weights)] as const;
     }),
   );
   cache.forget();
   return Object.fromEntries(entries) as Record<keyof typeof SOURCES, FontSource>;
 }
 
-function provideFont(bytes: Uint8Array, { min, max }: { readonly min: number; readonly max: number }): FontSource {
+/** @param name one for each family: of providers with the same name Astro asks only the first */
+function provideFont(
+  name: string,
+  bytes: Uint8Array,
+  { min, max }: { readonly min: number; readonly max: number },
+): FontSource {
   const url = `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
   return {
-    name: 'trama',
+    name,
     resolveFont: () => ({ fonts: [{ weight: `${min} ${max}`, style: 'normal', src: [{ url, format: 'woff2' }] }] }),
   };
 }
