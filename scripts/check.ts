@@ -14,7 +14,7 @@ import { startCommand } from './lib/startCommand.ts';
  * that stands in what is published.
  *
  *   --format text|json|github   how to print the report
- *   --readability                how easily every page reads, with its hardest sentences
+ *   --readability                how easily every page reads, its hardest sentences and its refrains
  *   --sources DIR               folder with the text of the sources: compares the content with it
  *   --root DIR                  folder of the project
  *   PART …                      only problems of files whose path contains one of the parts
@@ -50,7 +50,11 @@ switch (values.format) {
       [
         formatText(problems, count, book),
         formatDrafts(drafts.count, drafts.problems, book),
-        values.readability ? formatEveryReadability(pages) : problems.length ? '' : formatReadability(pages, book),
+        values.readability
+          ? formatEveryReadability(pages, book)
+          : problems.length
+            ? ''
+            : formatReadability(pages, book),
         hasSources ? '' : `${book.t.check.sourcesSkipped}\n`,
       ].join(''),
     );

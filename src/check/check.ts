@@ -188,7 +188,7 @@ function checkRead(
   const twins = typeRecords(read.twins, texts, context);
   const all = [...valid, ...faulty];
   const everything = [...all, ...twins.valid, ...twins.faulty];
-  const readability = listReadability(valid, book.language);
+  const readability = listReadability(valid, book);
   const problems: Problem[] = [
     ...read.problems,
     ...checkFolders(read.survey),

@@ -1,10 +1,11 @@
 import { escapePattern } from '#domain/escape.ts';
 import { hideAddresses } from '#domain/plainAddresses.ts';
 import { measureReadability } from '#domain/readability.ts';
+import { countRefrains, listShortRuns, type Refrain } from '#domain/writingHabits.ts';
 import type { RecordText } from '#records/describe.ts';
 import type { Problem } from '#records/problem.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
-import type { Language } from '#texts/language.ts';
+import type { Book } from '#texts/book.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfText, type Place } from './places.ts';
 import type { Targets } from './targets.ts';
@@ -21,20 +22,25 @@ export interface ReadingEase {
   /** Its score on the scale of its language, and the lowest accepted for its kind. */
   readonly score: number;
   readonly lowest: number;
+  /** Above it the sentences are so short that they no longer lead into each other: told, and no problem. */
+  readonly highest: number;
   /** Its hardest sentences, hardest first, each where it stands. */
   readonly worst: readonly { readonly text: string; readonly score: number; readonly place: Place }[];
+  /** Runs of sentences too short to lead into each other, each with its place. */
+  readonly shortRuns: readonly { readonly text: string; readonly place: Place }[];
+  /** How often it uses each refrain. */
+  readonly refrains: readonly Refrain[];
 }
 
 /** What each page reads like in its language: the score of every record with enough prose. */
-export function listReadability(records: readonly CheckedRecord[], language: Language): ReadingEase[] {
+export function listReadability(records: readonly CheckedRecord[], { language, t }: Book): ReadingEase[] {
   return records.flatMap((record) => {
-    const lowest = kinds[record.kind].reading;
-    if (!lowest) return [];
+    const { reading } = kinds[record.kind];
+    if (!reading) return [];
+    const [lowest, highest] = reading;
     const { texts } = record;
-    const { words, score, worst } = measureReadability(
-      texts.flatMap(({ text }) => text.blocks.map((block) => hideAddresses(block.text, ' '))).join('\n'),
-      language,
-    );
+    const paragraphs = texts.flatMap(({ text }) => text.blocks.map((block) => hideAddresses(block.text, ' ')));
+    const { words, score, worst } = measureReadability(paragraphs.join('\n'), language);
     if (words < FEWEST_WORDS) return [];
     return [
       {
@@ -43,7 +49,12 @@ export function listReadability(records: readonly CheckedRecord[], language: Lan
         file: record.file,
         score,
         lowest,
+        highest,
         worst: worst.map((sentence) => ({ ...sentence, place: placeOfSentence(record, texts, sentence.text) })),
+        shortRuns: paragraphs
+          .flatMap(listShortRuns)
+          .map((run) => ({ text: run.join(' '), place: placeOfSentence(record, texts, run[0] ?? '') })),
+        refrains: countRefrains(paragraphs.join('\n'), t.refrains),
       },
     ];
   });

@@ -80,7 +80,7 @@ function countEnglishSyllables(word: string): number {
 }
 
 /** Splits a text into sentences. A line break ends one: headings and list items are sentences of their own. */
-function listSentences(text: string): string[] {
+export function listSentences(text: string): string[] {
   return text
     .split(/\n+|(?<=[.!?…:;])\s+(?=[¿¡«"“(]?[A-ZÁÉÍÓÚÑ0-9])/)
     .map((sentence) => sentence.trim())

@@ -115,10 +115,10 @@ export interface KindDeclaration<Schema extends z.ZodType = z.ZodType, Words ext
   /** Place in the main menu. */
   readonly menu: Place | false;
   /**
-   * Lowest reading ease on the scale of its language (INFLESZ for Spanish) that its prose may have; false where it is
-   * not measured.
+   * Reading ease on the scale of its language (INFLESZ for Spanish): the lowest that its prose may have, and the score
+   * above which it is told that it was cut too short; false where it is not measured.
    */
-  readonly reading: number | false;
+  readonly reading: readonly [lowest: number, highest: number] | false;
   /** Whether its texts may name persons only with their consent; false where names of persons are its business. */
   readonly persons: boolean;
   /** How the search weighs it; false where it is not searched. */

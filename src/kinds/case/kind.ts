@@ -14,7 +14,7 @@ export const kind = {
   facets: false,
   pages: 'own',
   menu: 3,
-  reading: 55,
+  reading: [55, 80],
   persons: true,
   search: { worth: 0.05, intents: { reason: 0.12 }, early: false },
   index: 6,

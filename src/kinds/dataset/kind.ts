@@ -14,7 +14,7 @@ export const kind = {
   facets: false,
   pages: 'own',
   menu: 6,
-  reading: 45,
+  reading: [45, 75],
   persons: true,
   search: { worth: 0.03, intents: {}, early: 8 },
   index: 10,

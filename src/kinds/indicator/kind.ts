@@ -24,7 +24,7 @@ export const kind = {
   ],
   pages: 'own',
   menu: 5,
-  reading: 45,
+  reading: [45, 75],
   persons: true,
   search: { worth: 0.03, intents: {}, early: 9 },
   index: 9,

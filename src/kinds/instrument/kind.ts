@@ -14,7 +14,7 @@ export const kind = {
   facets: false,
   pages: 'own',
   menu: false,
-  reading: 45,
+  reading: [45, 75],
   persons: true,
   search: { worth: 0.05, intents: { method: 0.2 }, early: 6 },
   index: 3,

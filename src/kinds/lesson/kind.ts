@@ -29,7 +29,7 @@ export const kind = {
   ],
   pages: 'own',
   menu: 4,
-  reading: 45,
+  reading: [45, 75],
   persons: true,
   search: { worth: 0.045, intents: { method: 0.08, reason: 0.1 }, early: 10 },
   index: 7,

@@ -14,7 +14,7 @@ export const kind = {
   facets: false,
   pages: 'own',
   menu: 2,
-  reading: 55,
+  reading: [55, 80],
   persons: true,
   search: { worth: 0.06, intents: {}, early: false },
   index: 4,

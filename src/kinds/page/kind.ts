@@ -14,7 +14,7 @@ export const kind = {
   facets: false,
   pages: 'own',
   menu: false,
-  reading: 45,
+  reading: [45, 75],
   persons: true,
   search: { worth: 0.04, intents: { method: 0.06, reason: 0.05, people: 0.1 }, early: 2 },
   index: 11,

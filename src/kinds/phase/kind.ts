@@ -14,7 +14,7 @@ export const kind = {
   facets: false,
   pages: 'own',
   menu: 1,
-  reading: 45,
+  reading: [45, 75],
   persons: true,
   search: { worth: 0.05, intents: { method: 0.16 }, early: 5 },
   index: 2,

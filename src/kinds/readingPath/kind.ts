@@ -14,7 +14,7 @@ export const kind = {
   facets: false,
   pages: 'own',
   menu: false,
-  reading: 55,
+  reading: [55, 80],
   persons: true,
   search: { worth: 0.03, intents: {}, early: 3 },
   index: 1,

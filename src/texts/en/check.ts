@@ -32,9 +32,19 @@ export const check: Texts['check'] = {
   sourcesSkipped: 'The comparison with the text of the sources was left out: no folder was given (--sources FOLDER).',
   reading: {
     title: 'Reading ease (Flesch: 60 to 70 is plain; the higher, the easier):',
-    kind: (kind, pages, lowest, hardest, id) =>
-      `${kind}: ${pages === 1 ? '1 page' : `${pages} pages`}, at least ${lowest}; the hardest, ${hardest} (${id})`,
+    kind: (kind, pages, p) =>
+      `${kind}: ${pages === 1 ? '1 page' : `${pages} pages`}, from ${p.lowest} to ${p.highest}; the hardest, ` +
+      `${p.hardest} (${p.id})` +
+      (p.above ? `; above the highest, their sentences being cut too short: ${p.above}` : ''),
     hardest: 'The hardest sentences:',
+    runs: (count) =>
+      `Three sentences or more in a row of less than seven words: ${count === 1 ? '1 place' : `${count} places`}.`,
+    refrains: 'What is repeated most (sentences, times, pages):',
+    families: { gap: 'says that something is not known', voice: 'names who speaks', contrast: 'says “not X: Y”' },
+    opening: (words) => `begins with “${words}”`,
+    refrain: (refrain, times, pages) =>
+      `${refrain}: ${times === 1 ? 'once' : `${times} times`}` +
+      (pages === undefined ? '' : ` on ${pages === 1 ? '1 page' : `${pages} pages`}`),
   },
   /** What the parsers met: they think of grammars, an editor needs the slip that was probably made. */
   reasons: {

@@ -34,6 +34,7 @@ import { problems } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
 import { readings } from './readings.ts';
+import { refrains } from './refrains.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
@@ -80,6 +81,7 @@ export const en: Texts = {
   quantities,
   recordPages,
   readings,
+  refrains,
   search,
   searchWords,
   sitePages,

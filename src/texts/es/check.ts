@@ -32,9 +32,29 @@ export const check = {
   sourcesSkipped: 'La comparación con el texto de las fuentes se omitió: no se dio su carpeta (--sources CARPETA).',
   reading: {
     title: 'Lectura (INFLESZ: de 55 a 65, normal; más alto, más fácil):',
-    kind: (kind: string, pages: number, lowest: number, hardest: string, id: string) =>
-      `${kind}: ${pages === 1 ? '1 página' : `${pages} páginas`}, mínimo ${lowest}; la más difícil, ${hardest} (${id})`,
+    kind: (
+      kind: string,
+      pages: number,
+      p: {
+        readonly lowest: number;
+        readonly highest: number;
+        readonly above: number;
+        readonly hardest: string;
+        readonly id: string;
+      },
+    ) =>
+      `${kind}: ${pages === 1 ? '1 página' : `${pages} páginas`}, de ${p.lowest} a ${p.highest}; la más difícil, ` +
+      `${p.hardest} (${p.id})` +
+      (p.above ? `; pasan del máximo, por cortar demasiado las frases: ${p.above}` : ''),
     hardest: 'Las frases más difíciles:',
+    runs: (count: number) =>
+      `Tres frases seguidas o más de menos de siete palabras: ${count === 1 ? '1 lugar' : `${count} lugares`}.`,
+    refrains: 'Lo que más se repite (frases, veces, páginas):',
+    families: { gap: 'dice que algo no se sabe', voice: 'nombra a quien habla', contrast: 'dice «no X: Y»' },
+    opening: (words: string) => `empieza con «${words}»`,
+    refrain: (refrain: string, times: number, pages?: number) =>
+      `${refrain}: ${times === 1 ? '1 vez' : `${times} veces`}` +
+      (pages === undefined ? '' : ` en ${pages === 1 ? '1 página' : `${pages} páginas`}`),
   },
   /** What the parsers met: they think of grammars, an editor needs the slip that was probably made. */
   reasons: {

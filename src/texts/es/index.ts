@@ -33,6 +33,7 @@ import { problems } from './problems.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
 import { readings } from './readings.ts';
+import { refrains } from './refrains.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
@@ -82,6 +83,7 @@ export const es = {
   quantities,
   recordPages,
   readings,
+  refrains,
   search,
   searchWords,
   sitePages,

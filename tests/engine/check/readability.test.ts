@@ -35,15 +35,36 @@ describe('the report on reading ease', () => {
       'Las frases más difíciles:\n',
     );
     expect(heading).toMatch(/^Lectura \(INFLESZ/);
-    expect(heading).toMatch(/^ {2}caso: 3 páginas, mínimo 55; la más difícil, /m);
+    expect(heading).toMatch(/^ {2}caso: 3 páginas, de 55 a 80; la más difícil, /m);
     expect(first).toMatch(/^ {2}-\d+ src\/content\/cases\/un-solo-camion\.mdx:\d+:1: La institucionalización/);
   });
 
   it('lists every page, the hardest first', () => {
     const pages = withHardSentence();
-    const scores = [...formatEveryReadability(pages).matchAll(/^(-?[\d.]+) \S+$/gm)].map(([, score]) => Number(score));
+    const scores = [...formatEveryReadability(pages, openBook('es-PE')).matchAll(/^(-?[\d.]+) \S+$/gm)].map(
+      ([, score]) => Number(score),
+    );
     expect(scores).toHaveLength(pages.length);
     expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+  });
+
+  it('names runs of short sentences and refrains, of a page and of the site', () => {
+    const project = copyProject();
+    project.edit(
+      'src/content/cases/un-solo-camion.mdx',
+      'Cada familia pagaba su propio viaje.',
+      `${EASY} Llegó la lluvia. El camión paró. Nadie esperó. La fuente no dice cuánto duró la espera. ` +
+        'Tampoco la fuente cuenta por qué; no consta quién avisó al fin.',
+    );
+    const { readability, book } = checkProject(project.root);
+    const page = formatEveryReadability(
+      readability.filter(({ id }) => id === 'un-solo-camion'),
+      book,
+    );
+    expect(page).toContain('Tres frases seguidas o más de menos de siete palabras: 1 lugar.');
+    expect(page).toMatch(/ {2}src\/content\/cases\/un-solo-camion\.mdx:\d+:\d+: Llegó la lluvia\. El camión paró\./);
+    expect(page).toMatch(/ {2}dice que algo no se sabe: \d+ veces\n/);
+    expect(formatReadability(readability, book)).toMatch(/ {2}nombra a quien habla: \d+ veces en \d+ página/);
   });
 
   it('says nothing where there is nothing to measure', () => {
