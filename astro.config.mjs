@@ -8,6 +8,7 @@ import { frameRules } from './src/integrations/frameRules.ts';
 import { nativeEngine } from './src/integrations/nativeEngine.ts';
 import { offlinePackages } from './src/integrations/offlinePackages.ts';
 import { policyHash } from './src/integrations/pagePolicy.ts';
+import { previewPictures } from './src/integrations/previewPictures.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { siteSource } from './src/integrations/siteSource.ts';
 import { slimPages } from './src/integrations/slimPages.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     siteSource(),
     mdx(),
     react(),
+    previewPictures(book),
     slimPages(book),
     searchIndex(book),
     frameRules(),

@@ -41,6 +41,15 @@ function buildFontMeasure(font: Buffer): MeasureText {
 const readFont = (file: string): Buffer =>
   readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve(file));
 
+const openedFaces = new Map<string, SiteFont>();
+
+/** A face of a package, read once. The build must run from the root of the project. @param file `package/…/Face.ttf` */
+export function openFace(file: string): SiteFont {
+  const face = openedFaces.get(file) ?? openFont(readFont(file));
+  openedFaces.set(file, face);
+  return face;
+}
+
 let openedFonts: readonly SiteFont[] | undefined;
 
 /**
@@ -48,7 +57,7 @@ let openedFonts: readonly SiteFont[] | undefined;
  * what it lacks. The build must run from the root of the project.
  */
 export function siteFonts(): readonly SiteFont[] {
-  return (openedFonts ??= [FONT, TEXT_FACE, FALLBACK_FACE].map((file) => openFont(readFont(file))));
+  return (openedFonts ??= [FONT, TEXT_FACE, FALLBACK_FACE].map(openFace));
 }
 
 let siteMeasure: MeasureText | undefined;

@@ -46,14 +46,57 @@ export function outlineText(svg: string, fonts: readonly SiteFont[]): string {
 function readLetters(text: string, fonts: readonly SiteFont[]): Letter[] {
   return [...text.normalize('NFC').matchAll(/[^\p{Cf}\p{M}]\p{M}*|\p{M}+/gu)].flatMap(([cluster]): Letter[] => {
     const points = [...cluster].filter((sign) => !/[\ufe00-\ufe0f]/.test(sign)).map((sign) => sign.codePointAt(0) ?? 0);
-    const whole = fonts.find((font) => points.every((point) => font.hasGlyphForCodePoint(point)));
+    const whole = fonts.find((font) => points.every((point) => has(font, point)));
     const [letter, ...marks] = points.map((point): Sign => {
-      const font = whole ?? fonts.find((one) => one.hasGlyphForCodePoint(point));
+      const font = whole ?? fonts.find((one) => has(one, point));
       return font ? { font, glyph: font.glyphForCodePoint(point) } : boxOf(fonts);
     });
     return letter ? [{ ...letter, marks }] : [];
   });
 }
+
+/** How far the outline of a glyph may reach beyond its box, in em. */
+const BOX_SLACK = 0.01;
+const readable = new WeakMap<SiteFont, Map<number, boolean>>();
+
+/**
+ * Whether a font has a sign and the outline of it can be read. Where a font makes a sign of turned parts of others
+ * (the «+» of Fraunces), the reader turns them the wrong way: the outline leaves the box that the font says.
+ */
+function has(font: SiteFont, point: number): boolean {
+  const known = readable.get(font) ?? new Map<number, boolean>();
+  readable.set(font, known);
+  const isKnown = known.get(point);
+  if (isKnown !== undefined) return isKnown;
+  const isWhole = font.hasGlyphForCodePoint(point) && fillsBox(font.glyphForCodePoint(point), font.unitsPerEm);
+  known.set(point, isWhole);
+  return isWhole;
+}
+
+function fillsBox({ cbox, path }: Sign['glyph'], em: number): boolean {
+  const drawn = path.cbox;
+  // A blank has no outline.
+  if (!Number.isFinite(drawn.minX)) return true;
+  return (['minX', 'minY', 'maxX', 'maxY'] as const).every(
+    (side) => Math.abs(drawn[side] - cbox[side]) <= em * BOX_SLACK,
+  );
+}
+
+/**
+ * Width of a text in pixels.
+ *
+ * @param fonts the one in which it is set, then those that have what it lacks
+ */
+export const measureOutline = (text: string, size: number, fonts: readonly SiteFont[]): number =>
+  widthOf(readLetters(text, fonts), size);
+
+/** A line of text as the path of its outlines. @param at where it starts, and its base line */
+export const drawOutline = (
+  text: string,
+  size: number,
+  at: { readonly x: number; readonly y: number },
+  fonts: readonly SiteFont[],
+): string => drawLetters(readLetters(text, fonts), size, at.x, at.y).join('');
 
 /** Width of a text in pixels: summed in units of its first font, of which the scale makes pixels once. */
 function widthOf(letters: readonly Letter[], size: number): number {

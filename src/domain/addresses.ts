@@ -34,6 +34,7 @@ export const folders = {
   guides: '/guias/',
   instruments: '/instrumentos/',
   manuals: '/manuales/',
+  previews: '/vistas/',
   terms: '/glosario/',
 } as const;
 

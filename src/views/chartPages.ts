@@ -1,7 +1,7 @@
 import { addresses } from '#domain/addresses.ts';
 import { listAllCharts, listChartReferences, viewChart } from './chart.ts';
 import { crumbTo } from './listPage.ts';
-import { buildPageView, urlOf } from './page.ts';
+import { buildPageView, buildPreview, urlOf } from './page.ts';
 import type { Site } from './site.ts';
 
 /** A chart on a page of its own, to be framed by other sites. */
@@ -12,7 +12,14 @@ export function viewEmbed(site: Site, reference: string) {
     chart,
     address,
     url: urlOf(site.config, chart.home.address),
-    title: `${chart.title} · ${site.config.name}`,
+    title: chart.title,
+    description: chart.summary,
+    preview: buildPreview(site, {
+      title: chart.title,
+      address: chart.embedAddress,
+      kindLabel: chart.home.title,
+      band: chart.home.address,
+    }),
     siteName: site.config.name,
   };
 }

@@ -16,6 +16,7 @@ export function viewHome(site: Site) {
       description: config.description,
       address: addresses.home,
       kindLabel: book.t.nav.home,
+      kicker: config.publisher,
     }),
     heading: config.home.heading ?? title,
     figures: config.homeFigures

@@ -1,8 +1,10 @@
 import { formatCitation } from '#domain/citation.ts';
 import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
 import { citationFormats, datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
+import { describePreview, previewAddressOf, type Preview } from '#domain/preview.ts';
 import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#domain/jsonLd.ts';
 import { addresses } from '#domain/addresses.ts';
+import type { FigureView } from '#domain/inline.ts';
 import { citationAddressOf, listAddressOf } from '#kinds/addresses.ts';
 import { declares, listKindsByPlace, type CitableKind } from '#kinds/index.ts';
 import type { AnyEntry } from '#records/assemble.ts';
@@ -39,6 +41,8 @@ export interface PageView {
   readonly publisher: string;
   readonly licence: string;
   readonly licenceUrl: string;
+  /** The picture by which a link to the page shows itself where it is shared. */
+  readonly preview: { readonly url: string; readonly alt: string; readonly shows: Preview };
   /** The page as objects of schema.org, for one data block in its head. */
   readonly jsonLd: readonly object[];
   /** What reference managers read in its head; nothing where it is no work of its own. */
@@ -56,6 +60,12 @@ export interface PageInput extends Pick<PageView, 'title' | 'description' | 'add
   readonly aliases?: readonly string[];
   readonly clusterIds?: readonly string[];
   readonly phaseIds?: readonly string[];
+  /** What stands over the title where a link to the page is shared, where it is not its kind and its place. */
+  readonly kicker?: string | undefined;
+  /** The id that its band is woven from, where it is not its address. */
+  readonly band?: string | undefined;
+  /** The figure that stands for the page where a link to it is shared, and what it is. */
+  readonly figure?: { readonly figure: Pick<FigureView, 'text'>; readonly label: string } | undefined;
   /** The record that the page shows, where it is a work of its own. */
   readonly work?: Work;
 }
@@ -133,11 +143,31 @@ function buildFooter({ book: { t } }: Site): Footer {
   };
 }
 
+/** The picture of a page: where it stands, and what it shows. @param clusters where that of which it tells happens */
+export function buildPreview(
+  { config }: Site,
+  input: Pick<PageInput, 'title' | 'address' | 'kindLabel' | 'kicker' | 'band' | 'figure'>,
+  clusters: readonly string[] = [],
+): PageView['preview'] {
+  const { title, address, figure } = input;
+  const home = new URL(urlOf(config, '/'));
+  const shows: Preview = {
+    band: input.band ?? address,
+    kicker: input.kicker ?? [input.kindLabel, ...(clusters.length > 1 ? [] : clusters)].join(' · '),
+    title,
+    figure: figure && { text: figure.figure.text, label: figure.label },
+    siteName: config.name,
+    host: `${home.host}${home.pathname}`.replace(/\/$/, ''),
+  };
+  return { url: urlOf(config, previewAddressOf(address)), alt: describePreview(shows), shows };
+}
+
 /** Builds the frame of a page. */
 export function buildPageView(site: Site, input: PageInput): PageView {
   const { config, records } = site;
   const { work } = input;
   const url = urlOf(config, input.address);
+  const clusters = (input.clusterIds ?? []).map((id) => records.get('cluster', id).shortName);
   const facts: PageFacts = {
     title: input.title,
     description: input.description,
@@ -161,9 +191,10 @@ export function buildPageView(site: Site, input: PageInput): PageView {
     footer: buildFooter(site),
     kindLabel: input.kindLabel,
     aliases: input.aliases ?? [],
-    clusters: (input.clusterIds ?? []).map((id) => records.get('cluster', id).shortName),
+    clusters,
     phases: (input.phaseIds ?? []).map((id) => records.get('phase', id).shortTitle),
     siteName: config.name,
+    preview: buildPreview(site, input, clusters),
     url,
     citation: formatCitation(
       {

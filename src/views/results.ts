@@ -199,10 +199,17 @@ export function viewResults(site: Site) {
   };
 }
 
+/** What stands beside a result where a link to it is shared: its target, where that has a figure too. */
+function labelResult(site: Site, target: string | undefined): string {
+  const words = site.book.t.indicators;
+  return target ? `${words.result}. ${words.target}: ${viewFigure(site, target).text}` : words.result;
+}
+
 /** The page of an indicator of the logframe. */
 export function viewIndicator(site: Site, id: string) {
   const indicator = site.records.get('indicator', id);
   const { target, result, baseline } = indicator;
+  const reached = result.figure ? viewFigure(site, result.figure) : undefined;
   return {
     page: buildPageView(site, {
       title: indicator.title,
@@ -211,6 +218,7 @@ export function viewIndicator(site: Site, id: string) {
       kindLabel: site.words.indicator.name,
       crumbs: [{ title: site.book.t.sitePages.results.kicker, address: listAddressOf('indicator') }],
       clusterIds: indicator.clusterIds,
+      figure: reached && { figure: reached, label: labelResult(site, target.figure) },
     }),
     indicator,
     attainment: sayAttainment(site, indicator),
@@ -218,7 +226,7 @@ export function viewIndicator(site: Site, id: string) {
     level: labelOf(site, 'logframe-levels', indicator.levelId),
     statement: say(site, indicator.statement),
     target: { text: say(site, target.text), figure: target.figure ? viewFigure(site, target.figure) : undefined },
-    result: { text: say(site, result.text), figure: result.figure ? viewFigure(site, result.figure) : undefined },
+    result: { text: say(site, result.text), figure: reached },
     baseline: baseline && {
       text: say(site, baseline.text),
       figure: baseline.figure ? viewFigure(site, baseline.figure) : undefined,

@@ -4,6 +4,8 @@ const DISPLAY = '@expo-google-fonts/fraunces';
 
 /** The face of the text. */
 export const TEXT_FACE = `${TEXT}/400Regular/SourceSerif4_400Regular.ttf`;
+/** The face of what stands out in the text. */
+export const STRONG_FACE = `${TEXT}/600SemiBold/SourceSerif4_600SemiBold.ttf`;
 /** The face of titles and headings. */
 export const HEADING_FACE = `${DISPLAY}/600SemiBold/Fraunces_600SemiBold.ttf`;
 /**
@@ -15,7 +17,7 @@ export const FALLBACK_FACE = '@expo-google-fonts/noto-serif/400Regular/NotoSerif
 export const GUIDE_FACES: readonly string[] = [
   TEXT_FACE,
   `${TEXT}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
-  `${TEXT}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+  STRONG_FACE,
   `${TEXT}/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf`,
   HEADING_FACE,
   FALLBACK_FACE,

@@ -8,8 +8,8 @@ import type { SiteFile } from '#domain/offline/packages.ts';
 const COMPRESSED = new Set(['.html', '.js', '.json', '.svg', '.csv', '.xml', '.webmanifest', '.txt']);
 /** Endings of files that may name others. */
 const NAMING = new Set(['.html', '.js', '.css', '.webmanifest']);
-/** Files that no address leads to, or that speak to the server and to robots only. */
-const APART = /^\/(?:_headers|404\.html|robots\.txt|sitemap\.xml|trabajador\.js|sin-conexion\/.*\.json)$/;
+/** Files that no address leads to, or that speak to the server, to robots and to those who show links only. */
+const APART = /^\/(?:_headers|404\.html|robots\.txt|sitemap\.xml|trabajador\.js|sin-conexion\/.*\.json|vistas\/.*)$/;
 /** Level of compression: near to what servers do, in a fraction of a second for the whole site. */
 const LEVEL = 4;
 

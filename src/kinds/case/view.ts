@@ -52,6 +52,7 @@ export function viewCase(site: Site, id: string) {
       clusterIds: item.clusterIds,
       phaseIds: item.phaseIds,
       work: item,
+      band: item.id,
     }),
     item,
     meta: [

@@ -154,6 +154,11 @@ export function viewMeasure(site: Site, dataset: Entry<'dataset'>, measure: Entr
   };
 }
 
+/** The measure that a dataset declares first: it stands for the dataset where a link to it is shared. */
+function viewFirstMeasure(site: Site, { id, measures: [first] }: Entry<'dataset'>) {
+  return first && { figure: viewFigure(site, `${id}/${first.id}`), label: first.title };
+}
+
 /**
  * The page of a dataset.
  *
@@ -172,6 +177,7 @@ export function viewDataset(site: Site, id: string, editionFiles: ReadonlySet<st
       crumbs: [crumbTo(site, 'dataset')],
       aliases: dataset.keywords,
       work: dataset,
+      figure: viewFirstMeasure(site, dataset),
     }),
     dataset,
     topic: labelOf(site, 'topics', dataset.topicId),

@@ -87,6 +87,7 @@ export function viewNetwork(site: Site, id: string) {
   const network = site.records.get('network', id);
   const words = site.words.network;
   const cluster = site.records.get('cluster', network.clusterId);
+  const figure = viewNetworkFigure(site, network);
   return {
     page: buildPageView(site, {
       title: network.name,
@@ -97,11 +98,13 @@ export function viewNetwork(site: Site, id: string) {
       aliases: network.aliases,
       clusterIds: [network.clusterId],
       work: network,
+      band: network.id,
+      figure: figure.bigs[0],
     }),
     network,
     kicker: words.kicker(cluster.shortName, cluster.sector),
     cluster: linkTo(cluster),
-    figure: viewNetworkFigure(site, network),
+    figure,
     markets: network.markets.map((market) => ({
       text: say(site, market.text),
       reach: labelOf(site, 'market-reach', market.reachId),

@@ -24,7 +24,7 @@ export interface UsbSources {
 
 /** What only a server gives sense to. */
 const ONLINE_ONLY =
-  /^(?:_headers|_redirects|CNAME|404\.html|robots\.txt|sitemap[^/]*\.xml|trabajador\.js|sin-conexion\/.*|[^/]*\.webmanifest|pagefind\/.*|manuales\/[^/]*-usb\.zip.*)$/;
+  /^(?:_headers|_redirects|CNAME|404\.html|robots\.txt|sitemap[^/]*\.xml|trabajador\.js|sin-conexion\/.*|[^/]*\.webmanifest|pagefind\/.*|manuales\/[^/]*-usb\.zip.*|vistas\/.*)$/;
 /** Whether the folder leaves something out. @param address from the root of the site, with its slash */
 export const staysOnline = (address: string): boolean => ONLINE_ONLY.test(address.slice(1));
 /** Data that the scripts of the site ask for. */

@@ -14,5 +14,6 @@ export const build: Texts['build'] = {
   packages: (count) => `${count} packages to read offline`,
   notInSite: (id, address, from) =>
     `The package “${id}” asks for “${address}” (from ${from}) and the site does not have it.`,
+  previews: (pages: number) => `${pages} pages with a picture to be shared by`,
   usb: (files, size) => `${files} files in the USB edition, ${size}`,
 };

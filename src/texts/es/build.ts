@@ -12,5 +12,6 @@ export const build = {
   packages: (count: number) => `${count} paquetes para leer sin conexión`,
   notInSite: (id: string, address: string, from: string) =>
     `El paquete «${id}» pide «${address}» (desde ${from}) y el sitio no lo tiene.`,
+  previews: (pages: number) => `${pages} páginas con su imagen para compartir`,
   usb: (files: number, size: string) => `${files} archivos en la edición USB, ${size}`,
 };

@@ -64,6 +64,7 @@ export function viewReading(site: Site, datasetId: string, id: string) {
         found,
         groups.filter((group) => reading.groupId === undefined || group.id === reading.groupId),
       ),
+      figure: { figure: viewFigure(site, reading.figure), label: figure.title },
     }),
     ...frameReading(site, datasetId, reading),
     leavesOut: say(site, reading.leavesOut),

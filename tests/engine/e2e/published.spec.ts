@@ -29,6 +29,33 @@ for (const { name, folder, base } of everySite) {
     expect(existsSync(fileOf(/Sitemap: (\S+)/.exec(read('robots.txt'))?.[1] ?? ''))).toBe(true);
   });
 
+  test(`${name}: cada página se muestra, donde se comparte, con una imagen suya que existe y pesa poco`, () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    const pictures = new Set<string>();
+    const problems = pages.flatMap((file) => {
+      const html = read(file);
+      const valueOf = (property: string) =>
+        new RegExp(`<meta property="og:${property}" content="([^"]*)"`).exec(html)?.[1];
+      const url = valueOf('image');
+      if (!url || !valueOf('image:alt') || !html.includes('content="summary_large_image"'))
+        return [`${file}: sin imagen`];
+      const picture = readFileSync(fileOf(url));
+      pictures.add(url);
+      const isPng = picture.toString('latin1', 1, 4) === 'PNG';
+      const size = `${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`;
+      const said = `${valueOf('image:width')}x${valueOf('image:height')}`;
+      if (!isPng || size !== '1200x630' || said !== size) return [`${file}: ${size}, dice ${said}`];
+      if (picture.length > 60_000) return [`${file}: ${picture.length} bytes`];
+      return html.includes('data-preview') ? [`${file}: lleva lo que era para la imagen`] : [];
+    });
+    expect(problems).toEqual([]);
+    expect(pictures.size).toBe(pages.length);
+    const apart = readdirSync(join(folder, 'sin-conexion')).filter((file) => file.endsWith('.json'));
+    expect(apart.filter((file) => read(`sin-conexion/${file}`).includes('/vistas/'))).toEqual([]);
+    const zip = readdirSync(join(folder, 'manuales')).find((file) => file.endsWith('-usb.zip')) ?? '';
+    expect(readFileSync(join(folder, 'manuales', zip)).includes('/vistas/')).toBe(false);
+  });
+
   test(`${name}: el Data Package lleva a sus tablas, enteras`, () => {
     const { resources } = JSON.parse(read('datapackage.json')) as { resources: { path: string; hash: string }[] };
     for (const { path, hash } of resources)
