@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { OLDEST_BROWSERS } from './src/integrations/browsers.ts';
 import { frameRules } from './src/integrations/frameRules.ts';
 import { nativeEngine } from './src/integrations/nativeEngine.ts';
+import { notices } from './src/integrations/notices.ts';
 import { offlinePackages } from './src/integrations/offlinePackages.ts';
 import { policyHash } from './src/integrations/pagePolicy.ts';
 import { previewPictures } from './src/integrations/previewPictures.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
     siteSource(),
     mdx(),
     react(),
+    notices(book),
     previewPictures(book),
     slimPages(book),
     searchIndex(book),

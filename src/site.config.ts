@@ -176,6 +176,7 @@ export default {
     ],
     contextPageIds: ['supuestos', 'evaluacion', 'financiamiento', 'problemas-y-medidas', 'percepcion'],
   },
+  statements: { privacyPageIds: ['datos-de-otras-personas'] },
   // Sin registro en IATI: identificadores locales, que nadie puede tomar por oficiales. Una institución registrada pone
   // aquí los suyos.
   iati: {

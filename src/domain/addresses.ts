@@ -4,7 +4,9 @@
  */
 export const addresses = {
   home: '/',
+  accessibility: '/accesibilidad/',
   about: '/acerca/',
+  notices: '/avisos/',
   search: '/buscar/',
   changes: '/cambios/',
   coverage: '/cobertura/',
@@ -12,6 +14,7 @@ export const addresses = {
   index: '/indice/',
   ownGuide: '/mi-guia/',
   ownGuidePrint: '/mi-guia/imprimir/',
+  privacy: '/privacidad/',
   offline: '/sin-conexion/',
 } as const;
 

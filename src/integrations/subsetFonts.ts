@@ -23,6 +23,9 @@ const SOURCES = {
   },
 } as const;
 
+/** Packages of the letters that the pages bring. */
+export const FONT_FILES: readonly string[] = Object.values(SOURCES).map(({ file }) => file);
+
 /** What Astro asks of a provider of fonts, as far as this one says it. */
 export interface FontSource {
   readonly name: string;

@@ -179,6 +179,15 @@ export const siteConfig = z.strictObject({
       contextPageIds: references('page'),
     })
     .prefault({}),
+  /** What the institution adds to what every site says of itself. */
+  statements: z
+    .strictObject({
+      /** Pages that tell what else it does with data of people. */
+      privacyPageIds: references('page'),
+      /** Pages that tell what else it does so that everybody can use the site. */
+      accessibilityPageIds: references('page'),
+    })
+    .prefault({}),
   /** Other Trama sites whose indexes the search of this one looks through too. */
   otherSites: z
     .array(

@@ -138,6 +138,9 @@ function buildFooter({ book: { t } }: Site): Footer {
     ],
     site: [
       { title: footer.about, address: addresses.about },
+      { title: t.statements.privacy.title, address: addresses.privacy },
+      { title: t.statements.accessibility.title, address: addresses.accessibility },
+      { title: t.statements.notices.title, address: addresses.notices },
       { title: footer.coverage, address: addresses.coverage },
     ],
   };

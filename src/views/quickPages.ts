@@ -13,6 +13,7 @@ import { viewExplorer } from './readings/explorer.ts';
 import { viewReadingSet } from './readings/overview.ts';
 import { listReadingSets } from './readings/readingSet.ts';
 import type { Site } from './site.ts';
+import { viewAccessibility, viewNotices, viewPrivacy } from './statements.ts';
 
 /** Pages that list no records of one kind, one or several. */
 type ViewOfPage = (
@@ -27,7 +28,18 @@ const viewReadings: ViewOfPage = (site) =>
     ...(set.explorer ? [viewExplorer(site, dataset.id)] : []),
   ]);
 
-const TOOLS: readonly ViewOfPage[] = [viewReadings, viewCharts, viewIndex, viewMyGuide, viewOffline, viewCoverage];
+/** What the site says of itself. */
+const STATEMENTS: readonly ViewOfPage[] = [viewPrivacy, viewAccessibility, viewNotices];
+
+const TOOLS: readonly ViewOfPage[] = [
+  viewReadings,
+  viewCharts,
+  viewIndex,
+  viewMyGuide,
+  viewOffline,
+  viewCoverage,
+  ...STATEMENTS,
+];
 
 /** The pages that list records, kind by kind in the order of the index of everything. */
 function listListPages(site: Site, views: KindViews): readonly ListPage[] {

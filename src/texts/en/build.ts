@@ -15,5 +15,6 @@ export const build: Texts['build'] = {
   notInSite: (id, address, from) =>
     `The package “${id}” asks for “${address}” (from ${from}) and the site does not have it.`,
   previews: (pages: number) => `${pages} pages with a picture to be shared by`,
+  notices: (count: number) => `notices of ${count} packages`,
   usb: (files, size) => `${files} files in the USB edition, ${size}`,
 };

@@ -38,6 +38,7 @@ import { refrains } from './refrains.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
+import { statements } from './statements.ts';
 import { usage } from './usage.ts';
 import { usb } from './usb.ts';
 import { usbReadme } from './usbReadme.ts';
@@ -85,6 +86,7 @@ export const en: Texts = {
   search,
   searchWords,
   sitePages,
+  statements,
   usage,
   usb,
   usbReadme,

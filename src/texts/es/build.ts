@@ -13,5 +13,6 @@ export const build = {
   notInSite: (id: string, address: string, from: string) =>
     `El paquete «${id}» pide «${address}» (desde ${from}) y el sitio no lo tiene.`,
   previews: (pages: number) => `${pages} páginas con su imagen para compartir`,
+  notices: (count: number) => `avisos de ${count} paquetes`,
   usb: (files: number, size: string) => `${files} archivos en la edición USB, ${size}`,
 };

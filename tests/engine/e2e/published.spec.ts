@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { listImports } from '../support/imports.ts';
 import { everySite } from './support/sites.ts';
+
+/** Packages of which the scripts of the browser take more than types, as the code says. */
+function listTakenPackages(): string[] {
+  const arrows = listImports().filter(({ typeOnly }) => !typeOnly);
+  const found = new Set(arrows.map(({ file }) => file).filter((file) => file.startsWith('src/client/')));
+  for (const module of found) for (const { file, target } of arrows) if (file === module) found.add(target);
+  return [...found]
+    .flatMap((target) => /^(?:@[^/#]+\/)?[a-z][^/:]*(?=\/|$)/.exec(target)?.[0] ?? [])
+    .filter((name) => name !== 'src');
+}
 
 // What the built sites publish for programs, read from their folders.
 
@@ -54,6 +65,27 @@ for (const { name, folder, base } of everySite) {
     expect(apart.filter((file) => read(`sin-conexion/${file}`).includes('/vistas/'))).toEqual([]);
     const zip = readdirSync(join(folder, 'manuales')).find((file) => file.endsWith('-usb.zip')) ?? '';
     expect(readFileSync(join(folder, 'manuales', zip)).includes('/vistas/')).toBe(false);
+  });
+
+  test(`${name}: los avisos nombran cada paquete del que algo llega a quien visita, con su licencia`, () => {
+    const told = new Map(
+      [
+        ...read('avisos/index.html').matchAll(/<summary>(\S+) (\S+) · ([^<]*)<\/summary>((?:<pre>[\s\S]*?<\/pre>)*)/g),
+      ].map(([, packageName = '', , licence = '', texts = '']) => [packageName, { licence, texts }]),
+    );
+    // What the scripts import, read from the code; letters by what their files say of themselves.
+    const imported = [...new Set(listTakenPackages())];
+    expect(imported.length).toBeGreaterThan(3);
+    const fonts = [
+      '@fontsource-variable/fraunces',
+      '@fontsource-variable/source-serif-4',
+      '@expo-google-fonts/noto-serif',
+    ];
+    expect([...imported, ...fonts, 'astro', 'react-dom'].filter((one) => !told.get(one)?.licence)).toEqual([]);
+    for (const font of fonts) expect(told.get(font)?.texts, font).toContain('SIL OPEN FONT LICENSE');
+    // A fork may lay down its licence elsewhere.
+    const silent = [...told].filter(([, { texts }]) => !texts).map(([one]) => one);
+    expect(silent.filter((one) => one !== 'trama')).toEqual([]);
   });
 
   test(`${name}: el Data Package lleva a sus tablas, enteras`, () => {
