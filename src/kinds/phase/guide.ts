@@ -1,20 +1,23 @@
 import type { GuideBlock, GuideInline } from '#domain/guide/model.ts';
 import type { Entry } from '#records/assemble.ts';
 import { addressOf } from '#kinds/addresses.ts';
-import { bold, heading, italic, paragraph, section, text } from '#views/guide/blocks.ts';
+import { bold, heading, italic, list, paragraph, section, text } from '#views/guide/blocks.ts';
 import type { GuideContext } from '#views/guide/context.ts';
 import { toBlocks } from '#views/guide/prose.ts';
 import type { ComposeRecord } from '#views/guide/records.ts';
 import { labelOf } from '#views/labels.ts';
 
+import { nameHistory, sumMinutes, writeDuration } from './session.ts';
+
 type Phase = Entry<'phase'>;
+type Step = Phase['steps'][number];
 
 /** Roles as a phrase: only the first begins with a capital. */
 const joinRoles = (labels: readonly string[]): string =>
   labels.map((label, index) => (index ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label)).join(', ');
 
 /** Who takes a step, and with which instruments; nothing where neither is told. */
-function composeMeans(step: Phase['steps'][number], { site, link }: GuideContext): readonly GuideBlock[] {
+function composeMeans(step: Step, { site, link }: GuideContext): readonly GuideBlock[] {
   const w = site.words.phase.inGuide;
   if (!step.roleIds.length && !step.instrumentIds.length) return [];
   const roles = joinRoles(step.roleIds.map((id) => labelOf(site, 'roles', id)));
@@ -31,15 +34,85 @@ function composeMeans(step: Phase['steps'][number], { site, link }: GuideContext
   ];
 }
 
-/** The steps in their order. */
+/** A line with its label: «Queda: …». */
+const labelled = (label: string, words: readonly GuideInline[]): GuideBlock =>
+  paragraph([bold(`${label}: `), ...words]);
+
+/** What to bring, how long it takes and what is left of a step. */
+function composeFrame({ proposal, leaves }: Step, { site, say }: GuideContext): readonly GuideBlock[] {
+  const w = site.words.phase.session;
+  const { bring = [], agenda = [] } = proposal ?? {};
+  const mark = text(` (${w.proposed.charAt(0).toLowerCase()}${w.proposed.slice(1)})`);
+  return [
+    ...(bring.length
+      ? [labelled(w.bring, [...bring.flatMap((line, at) => [text(at ? '; ' : ''), ...say(line)]), mark])]
+      : []),
+    ...(agenda.length ? [labelled(w.takes, [text(writeDuration(site, sumMinutes(agenda))), mark])] : []),
+    ...(leaves ? [labelled(w.leaves, say(leaves))] : []),
+  ];
+}
+
+/** A session that the site proposes for a step, in a box that says so. */
+function composeProposal(proposal: NonNullable<Step['proposal']>, { site, say }: GuideContext): GuideBlock {
+  const w = site.words.phase.session;
+  const { agenda, questions, example, goOnWhen } = proposal;
+  return {
+    t: 'box',
+    title: `${w.proposed}. ${w.hold}`,
+    c: [
+      ...(agenda.length
+        ? [
+            {
+              t: 'table' as const,
+              header: [w.time, w.part],
+              rows: agenda.map(({ minutes, text: part }) => [[text(String(minutes))], say(part)]),
+              align: ['right', null] as const,
+            },
+          ]
+        : []),
+      ...(questions.length ? [paragraph([bold(`${w.ask}:`)]), list(questions.map(say))] : []),
+      ...(example
+        ? [
+            labelled(w.example, say(example.lead)),
+            {
+              t: 'table' as const,
+              header: example.columns,
+              rows: example.rows.map((row) => row.map((cell) => [text(cell)])),
+            },
+          ]
+        : []),
+      ...(goOnWhen ? [labelled(w.goOn, say(goOnWhen))] : []),
+    ],
+  };
+}
+
+/** What belongs to a step beside its instruction; a short guide leaves out the session and what happened. */
+function composeSession(step: Step, context: GuideContext): readonly GuideBlock[] {
+  const { proposal, history } = step;
+  return [
+    ...composeFrame(step, context),
+    ...(proposal && !context.short ? [composeProposal(proposal, context)] : []),
+    ...(history && !context.short
+      ? [paragraph([italic(`${nameHistory(context.site)}. `), ...context.say(history), ...context.cite(step.sources)])]
+      : []),
+  ];
+}
+
+/** The steps in their order. What happened carries the sources, where it is told apart from the instruction. */
 function composeSteps(steps: Phase['steps'], context: GuideContext): GuideBlock {
-  const { say, cite } = context;
+  const { say, cite, short } = context;
   return {
     t: 'list',
     ordered: true,
     items: steps.map((step) => [
-      paragraph([bold(`${step.title.replace(/\.$/, '')}.`), text(' '), ...say(step.text), ...cite(step.sources)]),
+      paragraph([
+        bold(`${step.title.replace(/\.$/, '')}.`),
+        text(' '),
+        ...say(step.text),
+        ...(step.history && !short ? [] : cite(step.sources)),
+      ]),
       ...composeMeans(step, context),
+      ...composeSession(step, context),
     ]),
   };
 }

@@ -1,5 +1,73 @@
 import { z } from 'zod';
-import { citations, date, references, richText, text, vocabulary } from '#schemas/fields.ts';
+import { citations, date, references, richText, text, vocabulary, type Form } from '#schemas/fields.ts';
+
+/** A filled example: a table in which every row has a cell for each column. */
+const example = z
+  .strictObject({
+    /** What it shows, and that its firms are invented. */
+    lead: richText(),
+    /** Heads of its columns. */
+    columns: z.array(text()).min(2),
+    /** Its rows, a cell for each column. */
+    rows: z.array(z.array(text())).min(1),
+  })
+  .superRefine(({ columns, rows }, context) => {
+    rows.forEach((row, index) => {
+      if (row.length !== columns.length)
+        context.addIssue({
+          code: 'custom',
+          input: row,
+          path: ['rows', index],
+          message: 'exampleRow' satisfies Form,
+        });
+    });
+  });
+
+/**
+ * A session for a step, worked out by whoever edits the site because the sources give none. It is marked as such
+ * wherever it is shown.
+ */
+const proposal = z.strictObject({
+  /** What to bring. */
+  bring: z.array(richText()).default([]),
+  /** Its parts in their order: how long it takes is their sum. */
+  agenda: z
+    .array(
+      z.strictObject({
+        /** How long the part takes. */
+        minutes: z.number().int().positive(),
+        /** What is done in it. */
+        text: richText(),
+      }),
+    )
+    .default([]),
+  /** What to ask aloud. */
+  questions: z.array(richText()).default([]),
+  /** What the instrument looks like once it is filled in. */
+  example: example.optional(),
+  /** What must be so before the next step. */
+  goOnWhen: richText().optional(),
+});
+
+/** A step, held as a session: what to do, what is left of it, and apart from that what happened. */
+const step = z.strictObject({
+  /** The step, as an instruction. */
+  title: text(),
+  /** How to do it: the instruction alone. */
+  text: richText(),
+  /** What is on the table at its end. */
+  leaves: richText().optional(),
+  /** What happened when the programme did it. */
+  history: richText().optional(),
+  /** Who does it. */
+  roleIds: z.array(vocabulary('roles')).default([]),
+  /** Instruments used in it. */
+  instrumentIds: references('instrument'),
+  /** A session for it, where the sources give none: this site's own. */
+  proposal: proposal.optional(),
+  /** Where it is documented. */
+  sources: citations(),
+});
 
 /** A phase of the method, written for the person who has to run it. The body introduces it. */
 export const phase = z.strictObject({
@@ -20,22 +88,7 @@ export const phase = z.strictObject({
   /** What must be in place before it starts. */
   preconditions: z.array(richText()).default([]),
   /** Steps in their order. */
-  steps: z
-    .array(
-      z.strictObject({
-        /** The step, as an instruction. */
-        title: text(),
-        /** How to do it. */
-        text: richText(),
-        /** Who does it. */
-        roleIds: z.array(vocabulary('roles')).default([]),
-        /** Instruments used in it. */
-        instrumentIds: references('instrument'),
-        /** Where it is documented. */
-        sources: citations(),
-      }),
-    )
-    .min(1),
+  steps: z.array(step).min(1),
   /** Who does what over the whole phase. */
   roles: z
     .array(z.strictObject({ /** The role. */ roleId: vocabulary('roles'), /** What it does. */ text: richText() }))

@@ -10,9 +10,11 @@ import { viewCitations } from '#views/citations.ts';
 import { labelOf } from '#views/labels.ts';
 import { say } from '#views/lines.ts';
 import { groupLinks, linksTo, linkTo, addressOfEntry } from '#views/links.ts';
+import { viewFormats } from '#views/formats.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composePhase } from './guide.ts';
+import { nameHistory, sumMinutes, writeDuration } from './session.ts';
 
 /** A phase on the map of the method. */
 function viewPhaseStep(phase: Entry<'phase'>) {
@@ -44,8 +46,12 @@ export function viewMethodology(site: Site) {
   };
 }
 
-/** The page of a phase. */
-export function viewPhase(site: Site, id: string) {
+/**
+ * The page of a phase.
+ *
+ * @param sizes of the files of formats in bytes, by their names
+ */
+export function viewPhase(site: Site, id: string, sizes: ReadonlyMap<string, number> = new Map()) {
   const phase = site.records.get('phase', id);
   const words = site.words.phase;
   const lines = (texts: readonly string[]) => texts.map((text) => say(site, text));
@@ -66,7 +72,7 @@ export function viewPhase(site: Site, id: string) {
     ...viewPlace(site, phase),
     objective: say(site, phase.objective),
     preconditions: lines(phase.preconditions),
-    ...viewWork(site, phase),
+    ...viewWork(site, phase, sizes),
     products: lines(phase.products),
     doneWhen: lines(phase.doneWhen),
     milestones: phase.milestones.map((milestone) => ({
@@ -83,6 +89,9 @@ export function viewPhase(site: Site, id: string) {
     related: listRelated(site, phase),
   };
 }
+
+/** The page of a phase, as it is shown. */
+export type PhaseView = ReturnType<typeof viewPhase>;
 
 /** Where a phase stands in the method: all phases, and the one before and after it. */
 function viewPlace(site: Site, phase: Entry<'phase'>) {
@@ -105,25 +114,69 @@ function viewPlace(site: Site, phase: Entry<'phase'>) {
   };
 }
 
+/** An instrument with its formats to download. */
+function viewInstrument(site: Site, id: string, sizes: ReadonlyMap<string, number>) {
+  return { id, ...linkTo(site.records.get('instrument', id)), formats: viewFormats(site, id, sizes) };
+}
+
+/** An instrument as a phase offers it. */
+export type PhaseInstrument = ReturnType<typeof viewInstrument>;
+
 /** What is done in a phase, by whom and with what. */
-function viewWork(site: Site, phase: Entry<'phase'>) {
-  const instrumentIds = new Set([
-    ...phase.instrumentIds,
-    ...phase.steps.flatMap((step) => step.instrumentIds),
-    ...site.backlinks.list('phase', phase.id, 'instrument').map(({ id }) => id),
-  ]);
+function viewWork(site: Site, phase: Entry<'phase'>, sizes: ReadonlyMap<string, number>) {
+  const inSteps = new Set(phase.steps.flatMap((step) => step.instrumentIds));
+  const instruments = [
+    ...new Set([
+      ...phase.instrumentIds,
+      ...inSteps,
+      ...site.backlinks.list('phase', phase.id, 'instrument').map(({ id }) => id),
+    ]),
+  ].map((id) => viewInstrument(site, id, sizes));
   return {
-    steps: phase.steps.map((step) => ({
-      title: step.title,
-      text: say(site, step.text),
-      roles: step.roleIds.map((role) => labelOf(site, 'roles', role)),
-      instruments: linksTo(site, 'instrument', step.instrumentIds),
-      citations: viewCitations(site, step.sources),
-    })),
+    steps: phase.steps.map((step) => viewStep(site, step, sizes)),
+    hasProposals: phase.steps.some((step) => step.proposal),
+    history: nameHistory(site),
     roles: phase.roles.map((role) => ({ role: labelOf(site, 'roles', role.roleId), text: say(site, role.text) })),
-    instruments: [...instrumentIds].map((id) => ({ id, ...linkTo(site.records.get('instrument', id)) })),
+    instruments,
+    /** Those that no step offers. */
+    otherInstruments: instruments.filter(({ id }) => !inSteps.has(id)),
   };
 }
+
+type Step = Entry<'phase'>['steps'][number];
+
+/** A step: the instruction, how to hold it as a session, and apart from both what happened. */
+function viewStep(site: Site, step: Step, sizes: ReadonlyMap<string, number>) {
+  return {
+    title: step.title,
+    text: say(site, step.text),
+    roles: step.roleIds.map((role) => labelOf(site, 'roles', role)),
+    instruments: step.instrumentIds.map((id) => viewInstrument(site, id, sizes)),
+    leaves: step.leaves ? say(site, step.leaves) : undefined,
+    history: step.history ? say(site, step.history) : undefined,
+    proposal: step.proposal && viewProposal(site, step.proposal),
+    citations: viewCitations(site, step.sources),
+  };
+}
+
+/** A step as it is shown. */
+export type StepView = ReturnType<typeof viewStep>;
+
+/** A session that the site proposes for a step. */
+function viewProposal(site: Site, { bring, agenda, questions, example, goOnWhen }: NonNullable<Step['proposal']>) {
+  const lines = (texts: readonly string[]) => texts.map((text) => say(site, text));
+  return {
+    bring: lines(bring),
+    takes: agenda.length ? writeDuration(site, sumMinutes(agenda)) : undefined,
+    agenda: agenda.map(({ minutes, text }) => ({ minutes, text: say(site, text) })),
+    questions: lines(questions),
+    example: example && { ...example, lead: say(site, example.lead) },
+    goOnWhen: goOnWhen ? say(site, goOnWhen) : undefined,
+  };
+}
+
+/** A session that the site proposes, as it is shown. */
+export type ProposalView = ReturnType<typeof viewProposal>;
 
 /** What hindered a phase and what helped it. */
 function viewConditions(site: Site, { difficulties, enablers }: Entry<'phase'>) {

@@ -33,6 +33,22 @@ interface PhaseWords extends KindWords {
     readonly who: (roles: string) => string;
     readonly month: (month: number) => string;
   };
+  /** A step that is held as a session, on its page and in a guide. */
+  readonly session: Readonly<
+    Record<
+      'do' | 'bring' | 'takes' | 'leaves' | 'proposed' | 'agenda' | 'time' | 'part' | 'ask' | 'example' | 'goOn',
+      string
+    >
+  > & {
+    /** Over how to hold it, where that is folded. */
+    readonly hold: string;
+    /** What the mark of a proposal means, said once over the steps. */
+    readonly proposedText: string;
+    /** A length of time: «2 h 15 min». */
+    readonly duration: (hours: number, minutes: number) => string;
+    /** Heading over what happened in the programme. @param places the places where it worked, in a phrase */
+    readonly history: (places: string) => string;
+  };
   readonly gaps: Readonly<Record<'untold' | 'untaught', { readonly title: string; readonly text: string }>>;
 }
 
@@ -82,6 +98,25 @@ export const words: InEveryLanguage<PhaseWords> = {
       difficulties: 'Qué salió mal y qué se hizo',
       enablers: 'Qué ayudó',
       undocumented: 'Lo que las fuentes no documentan',
+    },
+    session: {
+      do: 'Haga',
+      bring: 'Lleve',
+      takes: 'Tarda',
+      leaves: 'Queda',
+      proposed: 'Propuesta de este sitio',
+      proposedText:
+        'Las fuentes no dan agenda, tiempos ni ejemplos llenos. Los que llevan esta marca los preparó este sitio ' +
+        'para que usted pueda convocar la sesión mañana.',
+      hold: 'Cómo llevar la sesión',
+      agenda: 'Minuto a minuto',
+      time: 'Minutos',
+      part: 'Qué se hace',
+      ask: 'Preguntas para hacer en voz alta',
+      example: 'Un ejemplo lleno',
+      goOn: 'Pase al siguiente paso cuando',
+      duration: (hours, minutes) => [hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' '),
+      history: (places) => (places ? `Qué pasó en ${places}` : 'Qué pasó en el programa'),
     },
     gaps: {
       untold: { title: 'Fases sin caso', text: 'Ningún caso muestra cómo se hizo esta fase.' },
@@ -133,6 +168,25 @@ export const words: InEveryLanguage<PhaseWords> = {
       difficulties: 'What went wrong and what was done',
       enablers: 'What helped',
       undocumented: 'What the sources do not document',
+    },
+    session: {
+      do: 'Do',
+      bring: 'Bring',
+      takes: 'Takes',
+      leaves: 'Leaves',
+      proposed: 'Proposed by this site',
+      proposedText:
+        'The sources give no agenda, no times and no filled examples. Those that bear this mark were prepared by ' +
+        'this site, so that you can call the session tomorrow.',
+      hold: 'How to hold the session',
+      agenda: 'Minute by minute',
+      time: 'Minutes',
+      part: 'What is done',
+      ask: 'Questions to ask aloud',
+      example: 'A filled example',
+      goOn: 'Go on to the next step when',
+      duration: (hours, minutes) => [hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' '),
+      history: (places) => (places ? `What happened in ${places}` : 'What happened in the programme'),
     },
     gaps: {
       untold: { title: 'Phases without a case', text: 'No case shows how this phase was done.' },

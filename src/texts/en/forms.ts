@@ -34,5 +34,6 @@ export const forms: Texts['forms'] = {
     'an end not later than the publication (“publishedOn”), or, while the activity runs, status: ' +
     "'implementation', which publishes it as a planned end",
   numberBounds: 'a number greater than “least” (0 where it is left out), in a column of “type: number”',
+  exampleRow: 'a row with as many cells as the example has columns (“columns”)',
   otherWord: 'different words: this one is in the group already',
 };

@@ -33,5 +33,6 @@ export const forms = {
     'un final que no sea posterior a la publicación («publishedOn»), o, si la actividad sigue, status: ' +
     "'implementation', que lo publica como final previsto",
   numberBounds: 'un número mayor que «least» (0 si no se escribe), en una columna de «type: number»',
+  exampleRow: 'una fila con tantas celdas como columnas tiene el ejemplo («columns»)',
   otherWord: 'palabras distintas: esta ya está en el grupo',
 };
