@@ -28,7 +28,7 @@ export default {
           { title: 'Lecciones para articuladoras y articuladores', path: '/lecciones/publico/articulador/' },
           { title: 'Instrumentos para usar', path: '/instrumentos/' },
           { title: 'Recomendaciones', path: '/recomendaciones/' },
-          { title: 'Una ruta de lectura para empezar', path: '/rutas/para-replicar/' },
+          { title: 'Una ruta de lectura para formar redes', path: '/rutas/para-replicar/' },
         ],
       },
       {
@@ -40,7 +40,7 @@ export default {
           { title: 'Historias contadas', path: '/casos/' },
           { title: 'Lecciones para empresas', path: '/lecciones/publico/empresariado/' },
           { title: 'Las palabras, explicadas', path: '/glosario/' },
-          { title: 'Una ruta de lectura para empezar', path: '/rutas/para-empresas/' },
+          { title: 'Una ruta de lectura para empresas', path: '/rutas/para-empresas/' },
         ],
       },
       {
@@ -53,7 +53,7 @@ export default {
           { title: 'Datos para descargar', path: '/datos/' },
           { title: 'Lo que no cuadra en las fuentes', path: '/notas/' },
           { title: 'El dinero del programa', path: '/programa/financiamiento/' },
-          { title: 'Una ruta de lectura para empezar', path: '/rutas/para-evaluar/' },
+          { title: 'Una ruta de lectura para evaluar', path: '/rutas/para-evaluar/' },
         ],
       },
     ],

@@ -31,10 +31,10 @@ export function figureNodes(figure: FigureView, context: MarkupContext): Element
 }
 
 /** The mark of the notes of a figure: one note is reached at once, several through the figure's own entry. */
-export function noteMarkNodes({ notes, address }: FigureView, { t, href }: MarkupContext): ElementContent[] {
+export function noteMarkNodes({ notes, address, title }: FigureView, { t, href }: MarkupContext): ElementContent[] {
   const [first] = notes;
   if (!first) return [];
-  const label = notes.length > 1 ? t.figure.notes(notes.length) : t.figure.noteOf(first.title);
+  const label = notes.length > 1 ? t.figure.notes(notes.length, title) : t.figure.noteOf(first.title);
   const link = { href: href(notes.length > 1 ? address : first.address), title: label, ariaLabel: label };
   return [element('sup', { className: ['note-mark'] }, [element('a', link, [text('†')])])];
 }

@@ -9,6 +9,8 @@ export interface LinkView {
   readonly title: string;
   readonly address: string;
   readonly summary?: string | undefined;
+  /** What it is called where it is read alone, when its title does not tell it from another. */
+  readonly name?: string | undefined;
 }
 
 /** A group of links with its heading. */
@@ -44,7 +46,24 @@ export function linksTo(site: Site, kind: Kind, ids: readonly string[]): LinkVie
 export function groupLinks(
   groups: readonly { readonly title: string; readonly links: readonly LinkView[] }[],
 ): LinkGroup[] {
+  const addresses = new Map<string, string>();
   return groups
-    .map(({ title, links }) => ({ title, links: [...new Map(links.map((link) => [link.address, link])).values()] }))
+    .map(({ title, links }) => ({
+      title,
+      links: [...new Map(links.map((link) => [link.address, link])).values()].map((link) =>
+        nameApart(link, title, addresses),
+      ),
+    }))
     .filter(({ links }) => links.length > 0);
+}
+
+/**
+ * A link with its group in its name, where an earlier one has the same title and leads elsewhere: read without what
+ * stands around them they could not be told apart.
+ */
+function nameApart(link: LinkView, group: string, addresses: Map<string, string>): LinkView {
+  const known = addresses.get(link.title);
+  if (known !== undefined && known !== link.address) return { ...link, name: `${link.title} (${group})` };
+  addresses.set(link.title, link.address);
+  return link;
 }

@@ -135,6 +135,8 @@ function finish(parent: HtmlParents, site: Site, context: MarkupContext): void {
     const { href, src } = node.properties;
     if (typeof href === 'string' && isPlainLink(node)) node.properties['href'] = underBase(href, context);
     if (typeof src === 'string') node.properties['src'] = underBase(src, context);
+    // The corner of a table heads nothing.
+    if (node.tagName === 'th' && !textOf(node).trim()) node.tagName = 'td';
     if (node.tagName === 'td' || node.tagName === 'th') nameCell(node);
     if (node.tagName !== 'table') return node;
     const around = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: site.book.t.table };

@@ -26,6 +26,7 @@ export const page: typeof spanish = {
     citationCopied: 'Citation copied',
     citationFiles: 'For your reference manager:',
     print: 'Print',
+    nameOf: (words, of) => `${words}: ${of}`,
     readNote: 'Read the note',
     onThisPage: 'On this page',
     minutes: (count) => `${count} min read`,
@@ -41,7 +42,7 @@ export const page: typeof spanish = {
   figure: {
     how: (title) => `${title}: how it is calculated and where it comes from`,
     noteOf: (title) => `note: ${title}`,
-    notes: (count) => (count === 1 ? '1 note on this figure' : `${count} notes on this figure`),
+    notes: (count, title) => `${count} notes on this figure: ${title}`,
   },
   table: 'Table',
   empty: {

@@ -25,6 +25,8 @@ export const page = {
     citationFiles: 'Para su gestor de referencias:',
     print: 'Imprimir',
     readNote: 'Leer la nota',
+    /** The name of a link or button whose words alone do not say of what: «CSV: Ventas por red». */
+    nameOf: (words: string, of: string) => `${words}: ${of}`,
     onThisPage: 'En esta página',
     minutes: (count: number) => `${count} min de lectura`,
     edition: (edition: string) => `Edición ${edition}`,
@@ -41,7 +43,7 @@ export const page = {
   figure: {
     how: (title: string) => `${title}: cómo se calcula y de dónde sale`,
     noteOf: (title: string) => `nota: ${title}`,
-    notes: (count: number) => `${count} notas sobre esta cifra`,
+    notes: (count: number, title: string) => `${count} notas sobre esta cifra: ${title}`,
   },
   table: 'Tabla',
   empty: {
