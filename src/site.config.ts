@@ -77,6 +77,12 @@ export default {
     asideTitle: 'Por qué queda fuera del promedio.',
   },
   methodName: 'APOMIPE',
+  methodAbout:
+    'APOMIPE es el Programa de Apoyo a la Micro y Pequeña Empresa. Intercooperation lo llevó primero entre ' +
+    'productores del campo, desde 2005, y de lo que aprendió ahí sacó manuales para formar redes de empresas. En ' +
+    '2010 y 2011 ese método llegó a los talleres de confección de Gamarra, en Lima, y a las empresas de turismo de ' +
+    'Cusco. Quien articula reúne a unas pocas empresas, las ayuda a conocerse y a hacer juntas un primer negocio ' +
+    'pequeño, y las acompaña hasta que manejan solas uno mayor.',
   goals: [
     {
       levelId: 'finalidad',

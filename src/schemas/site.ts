@@ -144,6 +144,8 @@ export const siteConfig = z.strictObject({
     .optional(),
   /** Name of the method, where it has one: the page of its phases is headed by it. */
   methodName: text().optional(),
+  /** What the method is, in a paragraph: it opens the page of its phases. */
+  methodAbout: text().optional(),
   /** What each level of the logframe wanted to reach. */
   goals: z
     .array(

@@ -1,12 +1,15 @@
 import type { GuideBlock, GuideInline } from '#domain/guide/model.ts';
 import type { Entry } from '#records/assemble.ts';
+import { drawMethodWide, PRINT_DRAWING } from '#domain/methodDrawing.ts';
 import { addressOf } from '#kinds/addresses.ts';
 import { bold, heading, italic, list, paragraph, section, text } from '#views/guide/blocks.ts';
 import type { GuideContext } from '#views/guide/context.ts';
 import { toBlocks } from '#views/guide/prose.ts';
-import type { ComposeRecord } from '#views/guide/records.ts';
+import { composeEach, type ComposeRecord } from '#views/guide/records.ts';
+import type { ComposeRecords } from '#views/kindViews.ts';
 import { labelOf } from '#views/labels.ts';
 
+import { buildMethodDrawing } from './drawing.ts';
 import { nameHistory, sumMinutes, writeDuration } from './session.ts';
 
 type Phase = Entry<'phase'>;
@@ -152,7 +155,7 @@ function composeExperience(phase: Phase, { site, say, citeBeside }: GuideContext
 }
 
 /** A phase as a guide prints it. */
-export const composePhase: ComposeRecord<'phase'> = (phase, context) => {
+const composePhase: ComposeRecord<'phase'> = (phase, context) => {
   const { site, say, short } = context;
   const w = site.words.phase.inGuide;
   return [
@@ -170,5 +173,23 @@ export const composePhase: ComposeRecord<'phase'> = (phase, context) => {
     ...composeProgress(phase, context),
     ...(context.withEvidence ? composeExperience(phase, context) : []),
     ...(short ? [] : section(w.undocumented, phase.undocumented.map(say))),
+  ];
+};
+
+/** The phases that a guide holds; where it holds the whole method, the drawing of it stands before them. */
+export const composeMethod: ComposeRecords<'phase'> = (entries, context) => {
+  const { site } = context;
+  const blocks = composeEach(composePhase)(entries, context);
+  if (entries.length < 2 || entries.length < site.records.list('phase').length) return blocks;
+  const drawing = buildMethodDrawing(site);
+  return [
+    {
+      t: 'figure',
+      svg: drawMethodWide(drawing, PRINT_DRAWING, 'guide'),
+      alt: drawing.summary,
+      title: site.words.phase.drawing.title,
+      legend: [],
+    },
+    ...blocks,
   ];
 };

@@ -1,7 +1,7 @@
 import { buildListPage, crumbTo } from '#views/listPage.ts';
+import { drawMethodTall, drawMethodWide, SITE_DRAWING } from '#domain/methodDrawing.ts';
 import type { Entry } from '#records/assemble.ts';
 import { buildGap } from '#views/gaps.ts';
-import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { minutesOfEntry } from '#views/minutes.ts';
 import { listPhaseNames } from '#views/names.ts';
@@ -13,7 +13,8 @@ import { groupLinks, linksTo, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewFormats } from '#views/formats.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
-import { composePhase } from './guide.ts';
+import { buildMethodDrawing } from './drawing.ts';
+import { composeMethod } from './guide.ts';
 import { nameHistory, sumMinutes, writeDuration } from './session.ts';
 
 /** A phase on the map of the method. */
@@ -28,6 +29,15 @@ function viewPhaseStep(phase: Entry<'phase'>) {
   };
 }
 
+/** The drawing of the method, for wide screens and for phones. */
+function drawMethod(site: Site) {
+  const drawing = buildMethodDrawing(site);
+  return {
+    wide: drawMethodWide(drawing, SITE_DRAWING, 'wide'),
+    tall: drawMethodTall(drawing, SITE_DRAWING, 'tall'),
+  };
+}
+
 /** The method: its phases in order, its instruments, its manuals. */
 export function viewMethodology(site: Site) {
   const words = site.words.phase;
@@ -38,6 +48,8 @@ export function viewMethodology(site: Site) {
     }),
     phases: phases.filter((phase) => !phase.transversal),
     transversal: phases.filter((phase) => phase.transversal),
+    about: site.config.methodAbout,
+    drawing: phases.length ? drawMethod(site) : undefined,
     timings: site.records
       .list('phase')
       .flatMap((phase) => (phase.timing ? [{ ...linkTo(phase), timing: say(site, phase.timing) }] : [])),
@@ -230,7 +242,7 @@ export const view: KindView<'phase'> = {
     phases: listPhaseNames(site, [entry.id]),
     date: entry.updatedOn,
   }),
-  guide: composeEach(composePhase),
+  guide: composeMethod,
   lists: (site) => [{ page: viewMethodology(site).page, isFiltered: false }],
   gaps: listGaps,
   standard: undefined,

@@ -33,6 +33,18 @@ interface PhaseWords extends KindWords {
     readonly who: (roles: string) => string;
     readonly month: (month: number) => string;
   };
+  /** The drawing of the method. */
+  readonly drawing: {
+    readonly title: string;
+    /** Under it. */
+    readonly caption: string;
+    /** @param months in a phrase: «4 y 6» */
+    readonly milestones: (months: string) => string;
+    readonly step: (order: number, title: string, milestones: string) => string;
+    /** Beside the band of one that runs through all others. */
+    readonly thread: (title: string) => string;
+    readonly summary: (steps: string, threads: string) => string;
+  };
   /** A step that is held as a session, on its page and in a guide. */
   readonly session: Readonly<
     Record<
@@ -40,6 +52,8 @@ interface PhaseWords extends KindWords {
       string
     >
   > & {
+    /** The mark of a proposal where there is little room. */
+    readonly proposedMark: string;
     /** Over how to hold it, where that is folded. */
     readonly hold: string;
     /** What the mark of a proposal means, said once over the steps. */
@@ -99,17 +113,28 @@ export const words: InEveryLanguage<PhaseWords> = {
       enablers: 'Qué ayudó',
       undocumented: 'Lo que las fuentes no documentan',
     },
+    drawing: {
+      title: 'El método de un vistazo',
+      caption: 'Cada punto dice en qué mes del proyecto vencían los hitos de la fase. La banda larga acompaña a todas.',
+      milestones: (months) => `mes ${months}`,
+      step: (order, title, milestones) => `${order}, ${title}${milestones ? ` (${milestones})` : ''}`,
+      thread: (title) => `${title}, de principio a fin`,
+      summary: (steps, threads) =>
+        `Las fases en su orden, con el mes en que vencían sus hitos: ${steps}.` +
+        (threads ? ` De principio a fin las acompaña: ${threads}.` : ''),
+    },
     session: {
       do: 'Haga',
       bring: 'Lleve',
       takes: 'Tarda',
       leaves: 'Queda',
       proposed: 'Propuesta de este sitio',
+      proposedMark: 'Propuesta',
       proposedText:
-        'Las fuentes no dan agenda, tiempos ni ejemplos llenos. Los que llevan esta marca los preparó este sitio ' +
-        'para que usted pueda convocar la sesión mañana.',
+        'Las fuentes no dan agendas, tiempos ni ejemplos llenos. Lo que dice «propuesta» lo preparó este sitio, para ' +
+        'que usted pueda convocar la sesión mañana.',
       hold: 'Cómo llevar la sesión',
-      agenda: 'Minuto a minuto',
+      agenda: 'Agenda',
       time: 'Minutos',
       part: 'Qué se hace',
       ask: 'Preguntas para hacer en voz alta',
@@ -169,17 +194,29 @@ export const words: InEveryLanguage<PhaseWords> = {
       enablers: 'What helped',
       undocumented: 'What the sources do not document',
     },
+    drawing: {
+      title: 'The method at a glance',
+      caption:
+        'Each dot says in which month of the project the milestones of a phase were due. The long band runs with all.',
+      milestones: (months) => `month ${months}`,
+      step: (order, title, milestones) => `${order}, ${title}${milestones ? ` (${milestones})` : ''}`,
+      thread: (title) => `${title}, from beginning to end`,
+      summary: (steps, threads) =>
+        `The phases in their order, with the month by which their milestones were due: ${steps}.` +
+        (threads ? ` From beginning to end runs with them: ${threads}.` : ''),
+    },
     session: {
       do: 'Do',
       bring: 'Bring',
       takes: 'Takes',
       leaves: 'Leaves',
       proposed: 'Proposed by this site',
+      proposedMark: 'Proposed',
       proposedText:
-        'The sources give no agenda, no times and no filled examples. Those that bear this mark were prepared by ' +
+        'The sources give no agendas, no times and no filled examples. What is marked as proposed was prepared by ' +
         'this site, so that you can call the session tomorrow.',
       hold: 'How to hold the session',
-      agenda: 'Minute by minute',
+      agenda: 'Agenda',
       time: 'Minutes',
       part: 'What is done',
       ask: 'Questions to ask aloud',
