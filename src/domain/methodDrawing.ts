@@ -137,22 +137,36 @@ class Pen {
 const COLUMN = 158;
 const GAP = 14;
 
-/** The method from left to right: for wide screens and paper. */
-export function drawMethodWide({ phases, threads, summary }: MethodDrawing, theme: DrawingTheme, suffix: string) {
+/** A phase in a row, with what is above and below it. */
+const LINE = 150;
+
+/**
+ * The method from left to right: for wide screens and paper.
+ *
+ * @param perRow how many phases stand in a row: on a page of a guide, no more than can be read
+ */
+export function drawMethodWide(
+  { phases, threads, summary }: MethodDrawing,
+  theme: DrawingTheme,
+  suffix: string,
+  perRow = Math.max(phases.length, 1),
+): string {
   const pen = new Pen(theme, suffix);
-  const width = Math.max(phases.length, 1) * (COLUMN + GAP) - GAP;
+  const width = perRow * (COLUMN + GAP) - GAP;
   const blocks = phases.map(({ id, order, title, milestones }, place) => {
-    const x = place * (COLUMN + GAP);
+    const x = (place % perRow) * (COLUMN + GAP);
+    const y = Math.floor(place / perRow) * LINE;
+    const isLast = place === phases.length - 1 || place % perRow === perRow - 1;
     return (
-      pen.box([x, 0.5, COLUMN, 134]) +
-      pen.band(id, [x, 0, COLUMN, BAND]) +
-      pen.number(order, x + 12, 60) +
-      pen.lines(title, [x + 12, 84], 16) +
-      (milestones ? pen.dot(x + 17, 122) + pen.lines(milestones, [x + 28, 126.5], 20, true) : '') +
-      (place < phases.length - 1 ? pen.arrow(`M${x + COLUMN + 2} 60l10 7-10 7z`) : '')
+      pen.box([x + 0.5, y + 0.5, COLUMN - 1, 134]) +
+      pen.band(id, [x, y, COLUMN, BAND]) +
+      pen.number(order, x + 12, y + 60) +
+      pen.lines(title, [x + 12, y + 84], 16) +
+      (milestones ? pen.dot(x + 17, y + 122) + pen.lines(milestones, [x + 28, y + 126.5], 20, true) : '') +
+      (isLast ? '' : pen.arrow(`M${x + COLUMN + 2} ${y + 60}l10 7-10 7z`))
     );
   });
-  const top = 150;
+  const top = Math.ceil(phases.length / perRow) * LINE;
   const through = threads.map(
     ({ id, title }, place) =>
       pen.band(id, [0, top + place * 58, width, BAND]) + pen.lines(title, [0, top + place * 58 + 45], 90),

@@ -12,6 +12,9 @@ import { labelOf } from '#views/labels.ts';
 import { buildMethodDrawing } from './drawing.ts';
 import { nameHistory, sumMinutes, writeDuration } from './session.ts';
 
+/** As many phases of the drawing as can be read in a row on paper. */
+const PHASES_IN_ROW = 3;
+
 type Phase = Entry<'phase'>;
 type Step = Phase['steps'][number];
 
@@ -185,7 +188,7 @@ export const composeMethod: ComposeRecords<'phase'> = (entries, context) => {
   return [
     {
       t: 'figure',
-      svg: drawMethodWide(drawing, PRINT_DRAWING, 'guide'),
+      svg: drawMethodWide(drawing, PRINT_DRAWING, 'guide', PHASES_IN_ROW),
       alt: drawing.summary,
       title: site.words.phase.drawing.title,
       legend: [],

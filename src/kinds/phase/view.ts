@@ -213,7 +213,6 @@ function listRelated(site: Site, { id, lessonIds }: Entry<'phase'>) {
     { title: related.cases, links: site.backlinks.list('phase', id, 'case').map(linkTo) },
     { title: site.words.recommendation.list, links: site.backlinks.list('phase', id, 'recommendation').map(linkTo) },
     { title: site.words.manual.list, links: site.backlinks.list('phase', id, 'manual').map(linkTo) },
-    { title: site.words.term.list, links: site.backlinks.list('phase', id, 'term').map(linkTo) },
   ]);
 }
 

@@ -1,0 +1,99 @@
+import { expect, test, type Page } from '@playwright/test';
+
+// A phase is held from its page: its steps stand near the top, each as a session, and what happened is folded under it.
+
+const PHONE = { width: 360, height: 780 };
+const LABELS = ['Haga', 'Lleve', 'Tarda', 'Queda'];
+
+/** Addresses of the phases, as the page of the method lists them. */
+async function listPhases(page: Page): Promise<string[]> {
+  await page.goto('/metodologia/');
+  return page.locator('.phases a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** What a page of a phase shows on a phone, in screens and words. */
+const readPhase = (page: Page) =>
+  page.evaluate((screen) => {
+    const topOf = (element: Element | null) =>
+      element ? (element.getBoundingClientRect().top + scrollY) / screen : Infinity;
+    const minutesOf = (said: string) =>
+      Number(/(\d+) h/.exec(said)?.[1] ?? 0) * 60 + Number(/(\d+) min/.exec(said)?.[1] ?? 0);
+    return {
+      height: document.documentElement.scrollHeight / screen,
+      width: document.documentElement.scrollWidth,
+      steps: topOf(document.querySelector('.sessions > li')),
+      format: topOf(document.querySelector('main a[download]')),
+      open: document.querySelectorAll('main details[open]').length,
+      sessions: [...document.querySelectorAll('.sessions > li')]
+        .filter((step) => step.querySelector('.proposal'))
+        .map((step) => ({
+          labels: [...step.querySelectorAll('.session dt')].map((label) => label.textContent),
+          badge: step.querySelector('.takes .badge')?.textContent,
+          folded: step.querySelector('.proposal .badge')?.textContent,
+          history: [...step.querySelectorAll('details:not(.proposal) > summary')].map(({ textContent }) => textContent),
+          said: minutesOf(step.querySelector('.takes')?.textContent ?? ''),
+          summed: [...step.querySelectorAll('.agenda td.num')].reduce(
+            (sum, { textContent }) => sum + Number(textContent),
+            0,
+          ),
+          invented: /inventad/.test(step.querySelector('.proposal')?.textContent ?? ''),
+          asked: step.querySelectorAll('.proposal > ul > li').length,
+          goesOn: step.querySelectorAll('.go-on').length,
+        })),
+    };
+  }, PHONE.height);
+
+test('cada fase se puede llevar desde su página', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'Se mide en el celular.');
+  await page.setViewportSize(PHONE);
+  const phases = await listPhases(page);
+  expect(phases).toHaveLength(7);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight / 780)).toBeLessThan(5);
+  for (const address of phases) {
+    await page.goto(address);
+    const { sessions, ...seen } = await readPhase(page);
+    const read = (value: number) => Math.round(value * 10) / 10;
+    expect.soft(read(seen.height), `${address}: pantallas`).toBeLessThanOrEqual(12);
+    expect.soft(read(seen.steps), `${address}: pantalla en que empiezan los pasos`).toBeLessThanOrEqual(1.5);
+    expect.soft(read(seen.format), `${address}: pantalla del primer formato`).toBeLessThanOrEqual(3);
+    expect.soft(seen.width, address).toBeLessThanOrEqual(PHONE.width);
+    expect.soft(seen.open, `${address}: partes abiertas`).toBe(0);
+    for (const session of sessions) {
+      expect.soft(session.labels, address).toEqual(LABELS);
+      expect.soft(session.badge, address).toBe('Propuesta de este sitio');
+      expect.soft(session.folded, address).toBe('Propuesta de este sitio');
+      expect.soft(session.history, address).toEqual(['Qué pasó en Gamarra y Cusco']);
+      expect.soft(session.said, `${address}: lo que tarda`).toBe(session.summed);
+      expect.soft(session.said, address).toBeGreaterThan(0);
+      expect.soft(session.invented, `${address}: el ejemplo dice que es inventado`).toBe(true);
+      expect.soft(session.asked, address).toBeGreaterThanOrEqual(3);
+      expect.soft(session.goesOn, address).toBe(1);
+    }
+  }
+});
+
+test('el método se ve dibujado, y en papel se abre lo doblado', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'Aquí se cambia el tamaño de la ventana.');
+  await page.goto('/metodologia/');
+  const drawings = page.getByRole('img', { name: /Las fases en su orden.*1, .*\(mes 2\).*De principio a fin/ });
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    await expect(drawings).toHaveCount(1);
+    const letters = await drawings.evaluate((svg) =>
+      [...svg.querySelectorAll('text')]
+        .map((text) => text.getBoundingClientRect())
+        .map(({ right, height }) => [right, height]),
+    );
+    const edge = await drawings.evaluate((svg) => svg.getBoundingClientRect().right);
+    expect(letters.length).toBeGreaterThan(12);
+    for (const [right = 0, height = 0] of letters) {
+      expect(right).toBeLessThanOrEqual(edge);
+      expect(height).toBeGreaterThan(11);
+    }
+  }
+  await page.goto('/metodologia/confianza-y-mejoras/');
+  const agenda = page.locator('.agenda').first();
+  await expect(agenda).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(agenda).toBeVisible();
+});
