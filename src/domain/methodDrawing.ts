@@ -17,6 +17,7 @@ export interface MethodDrawing {
   readonly phases: readonly DrawnPhase[];
   /** Those that run through all of them. */
   readonly threads: readonly DrawnPhase[];
+  readonly title: string;
   /** What it shows, for whoever does not see it. */
   readonly summary: string;
 }
@@ -126,10 +127,13 @@ class Pen {
     return `<circle cx="${x}" cy="${y}" r="5" fill="${this.#theme.accent}"/>`;
   }
 
-  svg(width: number, height: number, summary: string, inner: string): string {
+  svg(width: number, height: number, { title, summary }: MethodDrawing, inner: string): string {
+    const name = `method-name-${this.#suffix}`;
+    const told = `method-told-${this.#suffix}`;
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
-      `role="img" aria-label="${escapeXml(summary, 'attribute')}">${inner}</svg>`
+      `role="img" aria-labelledby="${name} ${told}"><title id="${name}">${escapeXml(title)}</title>` +
+      `<desc id="${told}">${escapeXml(summary)}</desc>${inner}</svg>`
     );
   }
 }
@@ -146,11 +150,12 @@ const LINE = 150;
  * @param perRow how many phases stand in a row: on a page of a guide, no more than can be read
  */
 export function drawMethodWide(
-  { phases, threads, summary }: MethodDrawing,
+  drawing: MethodDrawing,
   theme: DrawingTheme,
   suffix: string,
-  perRow = Math.max(phases.length, 1),
+  perRow = Math.max(drawing.phases.length, 1),
 ): string {
+  const { phases, threads } = drawing;
   const pen = new Pen(theme, suffix);
   const width = perRow * (COLUMN + GAP) - GAP;
   const blocks = phases.map(({ id, order, title, milestones }, place) => {
@@ -171,13 +176,14 @@ export function drawMethodWide(
     ({ id, title }, place) =>
       pen.band(id, [0, top + place * 58, width, BAND]) + pen.lines(title, [0, top + place * 58 + 45], 90),
   );
-  return pen.svg(width, top + threads.length * 58, summary, blocks.join('') + through.join(''));
+  return pen.svg(width, top + threads.length * 58, drawing, blocks.join('') + through.join(''));
 }
 
 const ROW = 86;
 
 /** The method from top to bottom: for phones. */
-export function drawMethodTall({ phases, threads, summary }: MethodDrawing, theme: DrawingTheme, suffix: string) {
+export function drawMethodTall(drawing: MethodDrawing, theme: DrawingTheme, suffix: string): string {
+  const { phases, threads } = drawing;
   const pen = new Pen(theme, suffix);
   const width = 328;
   const left = threads.length * (BAND + 10);
@@ -203,5 +209,5 @@ export function drawMethodTall({ phases, threads, summary }: MethodDrawing, them
       pen.band(id, [place * (BAND + 10), 0, BAND, height + place * 22 + 12], true) +
       pen.lines(title, [place * (BAND + 10) + BAND + 10, height + place * 22 + 10], 40),
   );
-  return pen.svg(width, height + threads.length * 22, summary, blocks.join('') + through.join(''));
+  return pen.svg(width, height + threads.length * 22, drawing, blocks.join('') + through.join(''));
 }

@@ -21,6 +21,7 @@ export function buildMethodDrawing(site: Site): MethodDrawing {
   const threads = all.filter(({ transversal }) => transversal).map((phase) => drawPhase(site, phase));
   const steps = phases.map(({ order, title, milestones }) => w.step(order, title, milestones)).join('; ');
   return {
+    title: w.title,
     phases,
     threads: threads.map((thread) => ({ ...thread, title: w.thread(thread.title) })),
     summary: w.summary(steps, site.book.format.list(threads.map(({ title }) => title))),

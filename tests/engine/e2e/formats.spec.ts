@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 
 test('quien articula halla el cuaderno de cuentas desde el método y descarga su hoja de cálculo', async ({ page }) => {
   await page.goto('metodologia/');
+  await page.getByText('Los instrumentos', { exact: true }).click();
   await page.locator('main').getByRole('link', { name: 'Cuaderno de cuentas', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cuaderno de cuentas');
   const link = page.getByRole('link', { name: /^Hoja de cuentas de la red: Excel \(XLSX\), \d+ KB$/ });
@@ -45,9 +46,7 @@ test('un instrumento ofrece sus formatos, y cada enlace lleva a un archivo de su
 
 test('una fase ofrece los formatos de los instrumentos que usa', async ({ page }) => {
   await page.goto('metodologia/prueba-juntos/');
-  const section = page
-    .locator('section')
-    .filter({ has: page.getByRole('heading', { name: 'Instrumentos', exact: true }) });
+  const section = page.locator('main .sessions');
   await expect(section.getByRole('link', { name: /^Hoja de cuentas de la red: Excel/ })).toHaveAttribute(
     'href',
     /instrumentos\/cuaderno-de-cuentas\/hoja-de-cuentas\.xlsx$/,

@@ -75,7 +75,9 @@ test('cada fase se puede llevar desde su página', async ({ page, isMobile }) =>
 test('el método se ve dibujado, y en papel se abre lo doblado', async ({ page, isMobile }) => {
   test.skip(isMobile, 'Aquí se cambia el tamaño de la ventana.');
   await page.goto('/metodologia/');
-  const drawings = page.getByRole('img', { name: /Las fases en su orden.*1, .*\(mes 2\).*De principio a fin/ });
+  const drawings = page.getByRole('img', {
+    name: /El método de un vistazo Las fases en su orden.*1, .*\(mes 2\).*De principio a fin/,
+  });
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 780 });
     await expect(drawings).toHaveCount(1);

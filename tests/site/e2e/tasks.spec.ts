@@ -172,13 +172,15 @@ test('tarea 5: quien articula abre la fase 3 con objetivo, pasos, instrumentos, 
   for (const name of [
     'Pasos',
     'Quién hace qué',
-    'Instrumentos',
     'Lo que deja esta fase',
     'Lo que las fuentes no documentan',
     'Fuentes',
   ]) {
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   }
+  await expect(
+    page.locator('#paso-2').getByRole('link', { name: 'Mapa de competitividad', exact: true }),
+  ).toBeVisible();
 });
 
 test('tarea 8: quien articula filtra las lecciones y llega a dos con su evidencia y su fuente', async ({ page }) => {
