@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { templates } from './pages.ts';
-import { listOverflows, listSmallTargets, step } from './support/hands.ts';
+import { listLeaps, listOverflows, listSmallTargets, step } from './support/hands.ts';
 
 // What hands and eyes need of each kind of page, at widths of its own.
 
@@ -86,4 +86,27 @@ test('con los colores del sistema, lo elegido se distingue', async ({ page }) =>
       .first()
       .evaluate((link) => getComputedStyle(link).backgroundColor);
   expect(await border(true)).not.toBe(await border(false));
+});
+
+test('Escape cierra el menú y devuelve el foco a su botón', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(templates.redes);
+  const summary = page.locator('header summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('header details a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('header details a').first()).toBeHidden();
+  await expect(summary).toBeFocused();
+});
+
+test('el orden del foco es el que se ve: en una columna, de arriba abajo', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const leaps: string[] = [];
+  for (const [name, address] of addresses) {
+    await page.goto(address);
+    leaps.push(...(await listLeaps(page)).map((leap) => `${name}: ${leap}`));
+  }
+  expect(leaps).toEqual([]);
 });

@@ -88,3 +88,20 @@ export async function listOverflows(page: Page): Promise<string[]> {
     return [...cut, ...over.slice(-3)].map((element) => element.outerHTML.slice(0, 100));
   });
 }
+
+/** Where the focus goes up the page by more than a row. */
+export const listLeaps = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ROW = 60;
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')]
+      .filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility({ visibilityProperty: true }))
+      // A skip link stands outside of the page until it is asked for; a row of a drawing has an order of its own.
+      .filter((stop) => !stop.matches('.skip') && !stop.closest('svg, tr'))
+      .map((stop) => ({ stop, top: stop.getBoundingClientRect().top, bottom: stop.getBoundingClientRect().bottom }));
+    return stops.flatMap(({ stop, bottom }, at) => {
+      const before = stops[at - 1];
+      return before && bottom < before.top - ROW
+        ? [`${before.stop.outerHTML.slice(0, 80)} → ${stop.outerHTML.slice(0, 80)}`]
+        : [];
+    });
+  });
