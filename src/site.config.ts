@@ -125,13 +125,14 @@ export default {
   ],
   results: {
     lead:
-      'Lo que el proyecto prometió y lo que informa haber logrado: ventas, metas y dinero, con el cálculo y la ' +
-      'fuente de cada cifra.',
+      'Lo que el proyecto prometió para 2010 y 2011 y lo que su evaluación informa haber logrado: ventas, metas y ' +
+      'dinero, cada cifra con su cálculo y su fuente.',
     aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'],
     parts: [
       {
         id: 'ventas',
         title: 'Las ventas',
+        lead: 'Cuánto subieron en un año las ventas brutas de las redes, en la fase de 2010 a 2011.',
         figures: ['ventas/media', 'ventas/media-gamarra', 'ventas/media-cusco', 'ventas/redes-sobre-la-meta'],
         charts: ['ventas/por-red'],
         links: [
@@ -146,11 +147,13 @@ export default {
       {
         id: 'metas',
         title: 'Las metas en gráficos',
+        lead: 'Lo que se pidió y lo que se informa, dibujado: las redes, las actividades y las empresas de cada red.',
         charts: ['metas-componente-1/meta-y-resultado', 'actividades/meta-y-resultado', 'empresas-por-red/por-red'],
       },
       {
         id: 'dinero',
         title: 'El dinero',
+        lead: 'Cuánto se planeó gastar en la segunda fase, cuánto se gastó, quién lo puso y en qué se pensaba usar.',
         figures: [
           'estructura-financiera/presupuesto-total',
           'estructura-financiera/ejecucion-total',
@@ -170,13 +173,15 @@ export default {
       {
         id: 'servicios',
         title: 'Eventos, cursos y asistencias',
+        lead: 'Lo que el proyecto dio a las redes en 2010 y 2011: ferias y misiones, cursos y asesorías.',
         charts: ['actividades/servicios'],
         links: [{ title: 'Los eventos en orden', path: '/eventos/' }],
         datasetIds: ['eventos-comerciales', 'capacitaciones', 'asistencias-tecnicas'],
       },
       {
         id: 'percepcion',
-        title: 'Lo que dijeron las empresas',
+        title: 'Lo que contaron las empresas',
+        lead: 'Qué dijeron haber logrado las redes en los talleres de la evaluación, y qué pidieron mejorar.',
         charts: ['logros-por-red/por-conglomerado', 'sugerencias-de-mejora/por-tema'],
       },
     ],

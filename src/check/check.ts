@@ -38,7 +38,7 @@ import { checkOwnWords, readSourceRuns } from './ownWords.ts';
 import { checkProse } from './prose.ts';
 import { checkPublicFiles } from './publicFiles.ts';
 import { openProjectBook } from './projectBook.ts';
-import { checkSiteConfig } from './siteConfig.ts';
+import { checkSiteConfig, findSiteConfig } from './siteConfig.ts';
 import { checkSigns } from './signs.ts';
 import { checkStops } from './stops.ts';
 import { checkLooseFigures, checkReadability, listReadability, type ReadingEase } from './style.ts';
@@ -155,6 +155,18 @@ function markDraft(record: CheckedRecord, title: (title: string) => string): Che
   return { ...record, data: { ...data, [kinds[kind].title]: title(titleIn(kind, data)) } };
 }
 
+/** Every address of a project: those of its records, and of the parts of the results that it configures. */
+function listLinks(
+  root: string,
+  read: ProjectReading,
+  records: SiteRecords,
+  { format }: CheckContext['book'],
+  hidden: readonly Draft[],
+): Targets['links'] {
+  const parts = findSiteConfig(root)?.results.parts;
+  return listSiteLinks(read.survey, read.ids, records, format.letterOf, hidden, parts);
+}
+
 /**
  * Checks records as they were read.
  *
@@ -182,7 +194,7 @@ function checkRead(
     records,
     figures,
     incomplete,
-    links: listSiteLinks(read.survey, read.ids, records, book.format.letterOf, hidden),
+    links: listLinks(root, read, records, book, hidden),
     drafts: hidden,
   };
   const twins = typeRecords(read.twins, texts, context);

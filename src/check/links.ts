@@ -7,6 +7,7 @@ import {
   filterAddressOf,
   listAddresses,
   listAddressOf,
+  listPartAddresses,
   listReadingAddresses,
   readingSetAddressOf,
 } from '#kinds/addresses.ts';
@@ -18,6 +19,7 @@ import { findNearest } from '#records/nearest.ts';
 import type { Problem } from '#records/problem.ts';
 import type { Survey } from '#records/survey.ts';
 import { phrase, type Phrase } from '#records/wording.ts';
+import type { ResultsPart } from '#schemas/site.ts';
 import type { Formats } from '#texts/formats.ts';
 import type { KindAddress } from '#kinds/declaration.ts';
 import { declares, kindNames, kinds, listKindsWith, type FacetedKind, type Kind } from '#kinds/index.ts';
@@ -38,6 +40,7 @@ type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
  * @param records the records without problems
  * @param letterOf letter under which a list holds a name
  * @param drafts records that are not published
+ * @param parts parts of the results that the configuration declares
  */
 export function listSiteLinks(
   survey: Pick<Survey, 'files' | 'problems'>,
@@ -45,6 +48,7 @@ export function listSiteLinks(
   records: SiteRecords,
   letterOf: Formats['letterOf'],
   drafts: readonly Draft[] = [],
+  parts: readonly ResultsPart[] = [],
 ): SiteLinks {
   const paths = listKindsWith('address').flatMap((kind) =>
     [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)),
@@ -78,6 +82,7 @@ export function listSiteLinks(
       ...listSectionIds(records, listAddressOf('page')).map(sectionAddressOf),
       ...records.list('dataset').flatMap(listReadingAddresses),
       ...listUnreadSets(ids, records),
+      ...listPartAddresses(parts, (kind) => (ids.get(kind)?.size ?? 0) > 0),
       ...paths.filter((address) => !address.includes('#')),
       ...listFilterAddresses(ids, records),
     ]),

@@ -6,6 +6,7 @@ import { listPointers } from '#records/references.ts';
 import { tellSpans } from '#records/spans.ts';
 import { validateData } from '#records/validate.ts';
 import { phrase } from '#records/wording.ts';
+import { listAddressOf, partAddressOf } from '#kinds/addresses.ts';
 import type { Kind } from '#kinds/index.ts';
 import { siteConfig, type SiteConfig } from '#schemas/site.ts';
 import { checkLink } from './links.ts';
@@ -34,6 +35,7 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
     ...checkIatiDates(valid as SiteConfig | undefined, config),
     ...checkUrl(config),
     ...checkConfigSigns(config),
+    ...checkParts(valid as SiteConfig | undefined, config, targets),
   ];
   const isTold = ({ field }: Problem): boolean => problems.some((problem) => problem.field === field);
   problems.push(
@@ -81,6 +83,26 @@ function checkIatiDates(config: SiteConfig | undefined, { locate }: Pick<ConfigF
     received: iati[field],
     expected: phrase('form', form),
   }));
+}
+
+/** A part of the results has a page by its id: it must not stand where an indicator has its own, nor another part. */
+function checkParts(
+  config: SiteConfig | undefined,
+  { locate }: Pick<ConfigFile, 'locate'>,
+  targets: Targets,
+): Problem[] {
+  const parts = config?.results.parts ?? [];
+  return parts.flatMap(({ id, shows }, index): Problem[] => {
+    const address = partAddressOf(id);
+    const isTaken =
+      targets.ids.get('indicator')?.has(id) ||
+      (shows !== 'activities' && address === listAddressOf('activity')) ||
+      parts.findIndex((other) => other.id === id) < index;
+    if (!isTaken) return [];
+    const place = ['results', 'parts', index, 'id'];
+    const at = { file: CONFIG_FILE, ...locate(place), field: formatFieldPath(place) };
+    return [{ code: 'campo-valor', ...at, received: id, expected: phrase('otherSectionId', address) }];
+  });
 }
 
 /** Fields of the configuration that stand on every guide and under every chart. */

@@ -9,7 +9,7 @@ import { listEntries } from './vocabularies.ts';
 export function listOptions(
   { options }: Facet,
   records: SiteRecords,
-): readonly { readonly id: string; readonly label: string }[] {
+): readonly { readonly id: string; readonly label: string; readonly shortLabel?: string | undefined }[] {
   if ('vocabulary' in options) return listEntries(records, options.vocabulary);
   return records
     .list(options.kind)

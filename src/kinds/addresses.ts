@@ -56,11 +56,38 @@ export const readingSetAddressOf = (datasetId: string): string => `${listAddress
 export const readingAddressOf = (datasetId: string, readingId: string): string =>
   `${readingSetAddressOf(datasetId)}${readingId}/`;
 
+/** Address of the page of a part of the results: `/resultados/dinero/`. That of a set of readings is the same. */
+export const partAddressOf = (partId: string): string => `${listAddressOf('indicator')}${partId}/`;
+
 /** Last part of the address of an explorer, which no reading may have. */
 export const EXPLORER = 'explorar';
 
 /** Address of the page on which the rows of a set of readings are switched in and out. */
 export const explorerAddressOf = (datasetId: string): string => readingAddressOf(datasetId, EXPLORER);
+
+/** A part of the results, as far as its page has an address. */
+interface WithPage {
+  readonly id: string;
+  readonly shows: 'figures' | 'indicators' | 'activities';
+  readonly figures: readonly string[];
+  readonly charts: readonly string[];
+}
+
+/**
+ * Whether a part of the results has something to show.
+ *
+ * @param has whether the site has records of a kind
+ */
+export function isShown({ shows, figures, charts }: WithPage, has: (kind: Kind) => boolean): boolean {
+  if (shows === 'indicators') return has('indicator');
+  return shows === 'activities' ? has('activity') : figures.length + charts.length > 0;
+}
+
+/** Addresses of the pages of parts of the results; the activities have theirs wherever they stand. */
+export const listPartAddresses = (parts: readonly WithPage[], has: (kind: Kind) => boolean): readonly string[] =>
+  parts
+    .filter((part) => isShown(part, has))
+    .map(({ id, shows }) => (shows === 'activities' ? listAddressOf('activity') : partAddressOf(id)));
 
 /** A dataset, as far as its readings have addresses. */
 interface WithReadings {

@@ -1,5 +1,5 @@
 import { listFixedAddresses } from '#domain/addresses.ts';
-import { addressOf, listAddresses, listAddressOf, listReadingAddresses } from '#kinds/addresses.ts';
+import { addressOf, listAddresses, listAddressOf, listPartAddresses, listReadingAddresses } from '#kinds/addresses.ts';
 import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import { declares, listKindsWith } from '#kinds/index.ts';
@@ -15,7 +15,7 @@ interface SitemapPage {
 /**
  * Every page that stands for itself: the fixed ones and those of records. Lists filtered by an option repeat others.
  */
-function listPages({ records }: Publication): readonly SitemapPage[] {
+function listPages({ config, records }: Publication): readonly SitemapPage[] {
   const pages = listKindsWith('address').flatMap((kind) =>
     (records.list(kind) as readonly AnyEntry[]).map((entry): SitemapPage => {
       const dates = entry as { readonly updatedOn?: string; readonly publishedOn?: string };
@@ -27,10 +27,11 @@ function listPages({ records }: Publication): readonly SitemapPage[] {
   const own = pages.filter(({ address }) => address !== '/' && !address.includes('#'));
   const sections = listSectionIds(records, listAddressOf('page')).map(sectionAddressOf);
   const readings = records.list('dataset').flatMap(listReadingAddresses);
+  const parts = listPartAddresses(config.results.parts, (kind) => records.list(kind).length > 0);
   return [
     ...new Map(
       [
-        ...[...listFixedAddresses(listAddresses()), ...sections, ...readings].map((address): SitemapPage => ({
+        ...[...listFixedAddresses(listAddresses()), ...sections, ...readings, ...parts].map((address): SitemapPage => ({
           address,
         })),
         ...own,

@@ -44,12 +44,17 @@ const [FIRST_ZIP_YEAR, LAST_ZIP_YEAR] = ['1980', '2099-12-31'];
 /** What is no date is told as that. */
 const isZipDate = (day: string): boolean => !DATE_PATTERN.test(day) || (FIRST_ZIP_YEAR <= day && day <= LAST_ZIP_YEAR);
 
-/** A part of the results page; one without anything to show is not there. */
+/**
+ * A part of the results: a few lines on the page of all of them, and a page of its own (`/resultados/<id>/`). One
+ * without anything to show is not there; one by the name of a dataset with readings is told by the pages of these.
+ */
 const resultsPart = z.strictObject({
-  /** Its anchor. */
+  /** Its anchor, and the name of its page. */
   id: id(),
   /** Its heading; what shows indicators or activities has one of its own. */
   title: text().optional(),
+  /** What is on its page, in a sentence; left out, the titles of its charts say it. */
+  lead: text().optional(),
   /** What it shows: figures and charts that are named here, or the indicators or activities of the logframe. */
   shows: z.enum(['figures', 'indicators', 'activities']).default('figures'),
   /** Figures, each by its own title. */

@@ -16,6 +16,8 @@ export interface FacetView {
 export interface FacetOption {
   readonly id: string;
   readonly label: string;
+  /** Its name on a small button, which the full one may explain. */
+  readonly shortLabel: string;
   readonly address: string;
   readonly count: number;
 }
@@ -34,9 +36,10 @@ export function viewFacets(site: Site, kind: FacetedKind): readonly FacetView[] 
     id: facet.id,
     title: titles[facet.title] ?? '',
     options: listOptions(facet, site.records)
-      .map(({ id, label }) => ({
+      .map(({ id, label, shortLabel = label }) => ({
         id,
         label,
+        shortLabel,
         address: filterAddressOf(kind, facet.id, id),
         count: entries.filter((options) => options[facet.id]?.includes(id)).length,
       }))

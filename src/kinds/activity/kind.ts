@@ -10,7 +10,7 @@ export const kind = {
   form: 'data',
   ordered: true,
   title: 'title',
-  address: { list: '/resultados/', hasList: true, records: 'anchor', anchors: false },
+  address: { list: '/resultados/actividades/', hasList: true, records: 'anchor', anchors: false },
   facets: false,
   pages: 'own',
   menu: false,

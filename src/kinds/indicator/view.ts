@@ -4,7 +4,9 @@ import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { listClusterNames } from '#views/names.ts';
 import { viewFacets } from '#views/facets.ts';
-import { viewIndicators, viewResults } from '#views/results.ts';
+import { viewIndicators } from '#views/results/indicators.ts';
+import { viewResults } from '#views/results/overview.ts';
+import { listPartFrames } from '#views/results/parts.ts';
 import { labelOf } from '#views/labels.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Site } from '#views/site.ts';
@@ -13,6 +15,7 @@ import { composeIndicator } from './guide.ts';
 /** The pages of results, and the indicators by each option of each facet. */
 const listPages = (site: Site) => [
   { page: viewResults(site).page, isFiltered: false },
+  ...listPartFrames(site).map((page) => ({ page, isFiltered: false })),
   ...viewFacets(site, 'indicator').flatMap((facet) =>
     facet.options.map((option) => ({
       page: viewIndicators(site, { facet: facet.id, option: option.id }).page,

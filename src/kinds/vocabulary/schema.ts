@@ -34,6 +34,8 @@ export const vocabularySchema = z.strictObject({
         id: id(),
         /** The value as visitors read it. */
         label: text(),
+        /** Its name where there is little room, as in filters. */
+        shortLabel: text().optional(),
         /** What it means. */
         description: text().optional(),
         /** Text before a number of this unit. Only for units. */

@@ -25,4 +25,13 @@ export const indicators: Texts['indicators'] = {
   dueSentence: (month) =>
     month === undefined ? 'Due: at the close of the project.' : `Due: month ${month} of the project.`,
   noIndicator: 'The plan gave it no indicator.',
+  numbers: ({ met, unmet, none }) =>
+    `By the reported numbers, ${met === 1 ? '1 target was met or exceeded' : `${met} targets were met or exceeded`}, ` +
+    `${unmet === 0 ? 'none fell short' : `${unmet} fell short`}` +
+    `${none === 0 ? '' : ` and ${none === 1 ? '1 has' : `${none} have`} no number to compare`}.`,
+  noNumber: 'no number',
+  whatIsReported: 'What is reported',
+  whyState: 'Why this state',
+  theTarget: 'The target',
+  whole: 'See the whole logframe',
 };

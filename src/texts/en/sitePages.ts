@@ -108,6 +108,18 @@ export const sitePages: Texts['sitePages'] = {
     verdicts:
       'The state says what the evidence is worth. No result is taken as achieved unless the source documents it.',
     context: 'To read these results well',
+    logframe: 'The whole logframe',
+    logframeLead:
+      'What each level of the plan wanted and, for each indicator, the target, what is reported, its source and how ' +
+      'it was to be verified.',
+    downloads: 'To take away',
+    report: (title) => `${title} (PDF)`,
+    iati: 'IATI (XML)',
+    allData: 'All the data',
+    ofData: (file, title) => `${file}: ${title}`,
+    doubts: 'Read it with care',
+    more: (part) => `${part}: see all of it`,
+    tally: 'What the evidence for each target is worth',
   },
   computedFrom: (places) => `Calculated with data from ${places}`,
 };

@@ -24,4 +24,15 @@ export const indicators = {
   dueSentence: (month?: number) =>
     month === undefined ? 'Plazo: al cierre del proyecto.' : `Plazo: mes ${month} del proyecto.`,
   noIndicator: 'El plan no le puso un indicador.',
+  /** How the reported numbers stand to their targets. */
+  numbers: ({ met, unmet, none }: { met: number; unmet: number; none: number }) =>
+    `Según los números informados, ${
+      met === 1 ? '1 meta se alcanzó o se pasó' : `${met} metas se alcanzaron o se ` + `pasaron`
+    }, ${unmet === 0 ? 'ninguna quedó corta' : unmet === 1 ? '1 quedó corta' : `${unmet} quedaron cortas`}` +
+    `${none === 0 ? '' : ` y ${none === 1 ? '1 no tiene' : `${none} no tienen`} un número que comparar`}.`,
+  noNumber: 'sin un número',
+  whatIsReported: 'Lo que se informa',
+  whyState: 'Por qué este estado',
+  theTarget: 'La meta',
+  whole: 'Ver el marco lógico completo',
 };

@@ -106,6 +106,18 @@ export const sitePages = {
     kicker: 'Resultados',
     verdicts: 'El estado dice qué vale la evidencia. Ningún resultado se da por logrado si la fuente no lo documenta.',
     context: 'Para leer bien estos resultados',
+    logframe: 'El marco lógico completo',
+    logframeLead:
+      'Qué quería cada nivel del plan y, de cada indicador, la meta, lo que se informa, la fuente y con qué debía ' +
+      'verificarse.',
+    downloads: 'Para llevar',
+    report: (title: string) => `${title} (PDF)`,
+    iati: 'IATI (XML)',
+    allData: 'Todos los datos',
+    ofData: (file: string, title: string) => `${file}: ${title}`,
+    doubts: 'Léalo con cuidado',
+    more: (part: string) => `${part}: verlo completo`,
+    tally: 'Cuánto vale la evidencia de cada meta',
   },
   /** Where a figure of the search was computed from. */
   computedFrom: (places: string) => `Calculado con datos de ${places}`,

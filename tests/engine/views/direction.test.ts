@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { viewChart } from '#views/chart.ts';
-import { viewIndicator } from '#views/results.ts';
+import { viewIndicator } from '#views/results/indicator.ts';
 import { readSite } from '../guides/site.ts';
 import { copyProject, laLoma } from '../support/project.ts';
 
@@ -9,7 +9,7 @@ const DATASET = 'data/datasets/metas/dataset.yaml';
 
 it('takes more for better where nothing says otherwise', () => {
   const site = readSite();
-  expect(viewIndicator(site, 'talleres-dados').attainment).toBe('75.0% de la meta (no llega a la meta)');
+  expect(viewIndicator(site, 'talleres-dados').attainment.text).toBe('75.0% de la meta (no llega a la meta)');
   expect(viewChart(site, 'metas/plan-y-logro').summary).toContain('3 de 4 llegaron a su planeado.');
 });
 
@@ -17,7 +17,7 @@ it('takes an indicator at its word, in its page as in every chart of which it is
   const project = copyProject(laLoma);
   project.edit(INDICATOR, 'levelId', 'ascending: false\nlevelId');
   const site = readSite(project.root);
-  expect(viewIndicator(site, 'talleres-dados').attainment).toBe(
+  expect(viewIndicator(site, 'talleres-dados').attainment.text).toBe(
     '75.0% de la meta (no pasa la meta, que es un máximo: se cumplió)',
   );
   expect(viewChart(site, 'metas/plan-y-logro').summary).toContain(
@@ -29,10 +29,10 @@ it('takes the data at their word, in charts as in the indicators that point to t
   const project = copyProject(laLoma);
   project.edit(DATASET, 'description: Número que da el informe.', 'description: Número.\n    ascending: false');
   const site = readSite(project.root);
-  expect(viewIndicator(site, 'redes-formadas').attainment).toBe(
+  expect(viewIndicator(site, 'redes-formadas').attainment.text).toBe(
     '140.0% de la meta (pasa la meta, que es un máximo: no se cumplió)',
   );
-  expect(viewIndicator(site, 'clientes-nuevos').attainment).toBe('igual a la meta, que es un máximo: se cumplió');
+  expect(viewIndicator(site, 'clientes-nuevos').attainment.text).toBe('igual a la meta, que es un máximo: se cumplió');
   expect(viewChart(site, 'metas/plan-y-logro').summary).toContain(
     '2 de 4 cumplieron su planeado: aquí, menos es mejor.',
   );
@@ -45,7 +45,7 @@ it('says 100% only of what reaches the whole target', () => {
     'talleres-dados,Talleres dados,12,9,',
     'talleres-dados,Talleres dados,10000,9999,',
   );
-  expect(viewIndicator(readSite(project.root), 'talleres-dados').attainment).toBe(
+  expect(viewIndicator(readSite(project.root), 'talleres-dados').attainment.text).toBe(
     '99.99% de la meta (no llega a la meta)',
   );
 });

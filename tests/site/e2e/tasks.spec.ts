@@ -8,9 +8,9 @@ test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se c
 }) => {
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
-  await page.getByRole('link', { name: /todas las formas de leer las ventas/i }).click();
+  await page.getByRole('link', { name: 'Las ventas: verlo completo' }).click();
   await page
-    .getByRole('row', { name: /Promedio simple/ })
+    .getByRole('row', { name: /^Promedio simple/ })
     .getByRole('link', { name: '83.93%' })
     .click();
   const measure = page.locator('#medida-media-cusco');
@@ -32,7 +32,7 @@ test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se c
 test('tarea 2: quien financia compara promedio, mediana, ponderado y con Rablem', async ({ page }) => {
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
-  await page.getByRole('link', { name: /todas las formas de leer las ventas/i }).click();
+  await page.getByRole('link', { name: 'Las ventas: verlo completo' }).click();
   const rows = {
     'Promedio simple': '59.76%',
     Mediana: '59.70%',
@@ -101,19 +101,20 @@ test(
     const plans = page
       .getByRole('row')
       .filter({ has: page.getByRole('link', { name: /^Empresas de Gamarra con plan de negocio/ }) });
-    await expect(plans).toContainText('24 empresas');
-    await expect(plans).toContainText('40 empresas');
-    await expect(plans).toContainText('166.7% de la meta');
+    await expect(plans).toContainText('24');
+    await expect(plans).toContainText('40');
+    await expect(plans).toContainText('pasa la meta');
     await plans.getByRole('rowheader').getByRole('link').click();
-    const bigs = page.locator('.bigs > li');
-    await expect(bigs.filter({ hasText: 'Meta' })).toContainText('24');
-    await expect(bigs.filter({ hasText: 'Resultado' })).toContainText('40');
-    await expect(page.locator('.badge')).toBeVisible();
+    await expect(page.locator('.answer')).toContainText(/Meta\s*24[\s\S]*Resultado\s*40[\s\S]*166\.7% de la meta/);
+    await expect(page.locator('.answer .state')).toBeVisible();
     await expect(page.locator('.sources')).toContainText('1059');
     await page.goBack();
-    await page.getByRole('link', { name: /^Sin evidencia/ }).click();
-    await expect(page.locator('[data-filtered] tbody tr:visible')).toHaveCount(2);
-    await expect(page.locator('[data-filtered] tbody tr:visible').first()).toContainText(/política pública/i);
+    await page
+      .locator('.tally')
+      .getByRole('link', { name: /Sin evidencia/ })
+      .click();
+    await expect(page.locator('[data-filtered] [data-facets]:visible')).toHaveCount(2);
+    await expect(page.locator('[data-filtered] [data-facets]:visible').first()).toContainText(/política pública/i);
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Descargar JSON' }).click();
     const data = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: Record<string, unknown>[] };
@@ -133,10 +134,14 @@ test('tarea 4: quien financia compara el presupuesto con el gasto y halla lo que
 }) => {
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
-  const money = page.locator('section').filter({ has: page.getByRole('heading', { name: 'El dinero', exact: true }) });
-  await expect(money.locator('.bigs').first()).toContainText('126.4');
-  await expect(money.locator('.bigs').first()).toContainText('198,957');
-  await money.getByRole('link', { name: /El dinero: quién prometió y quién puso/ }).click();
+  const money = page.locator('.part').filter({ has: page.getByRole('heading', { name: 'El dinero', exact: true }) });
+  await expect(money).toContainText('126.4');
+  await expect(money).toContainText('198,957');
+  await money.getByRole('link', { name: 'El dinero: verlo completo' }).click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /El dinero: quién prometió y quién puso/ })
+    .click();
   const row = (name: RegExp) => page.getByRole('row', { name });
   await expect(row(/^FOMIN/)).toContainText('433,326');
   await expect(row(/^Contrapartida/)).toContainText('329,511');
