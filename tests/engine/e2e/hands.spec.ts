@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { templates } from './pages.ts';
-import { listLeaps, listOverflows, listSmallTargets, step } from './support/hands.ts';
+import { listLeaps, listOverflows, listSmallTargets, open, step } from './support/hands.ts';
 
 // What hands and eyes need of each kind of page, at widths of its own.
 
@@ -19,7 +19,7 @@ for (const [width, height] of [
     const hidden: string[] = [];
     let boxes = 0;
     for (const [name, address] of addresses) {
-      await page.goto(address);
+      await open(page, address);
       for (const key of ['Tab', 'Shift+Tab'] as const) {
         // Back from the last box of the page: the way that a bar at the top hides.
         if (key === 'Shift+Tab') await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -65,9 +65,9 @@ test('con los colores del sistema, lo elegido se distingue', async ({ page }) =>
   await page.emulateMedia({ forcedColors: 'active' });
   for (const address of [templates.filtro, templates.indicadores]) {
     await page.goto(address);
-    const looks = await page.locator('.chips :is(a, button)').evaluateAll((chips) =>
+    const looks = await page.locator('main ul:has([aria-current="true"]) :is(a, button)').evaluateAll((chips) =>
       chips.map((chip) => ({
-        isChosen: chip.matches('[aria-current], [aria-pressed="true"]'),
+        isChosen: chip.matches('[aria-current="true"]'),
         look: [getComputedStyle(chip).backgroundColor, getComputedStyle(chip).color].join(' '),
       })),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listOverflows, listSmallTargets, step } from '../../engine/e2e/support/hands.ts';
+import { listOverflows, listSmallTargets, open, step } from '../../engine/e2e/support/hands.ts';
 import { templates } from './pages.ts';
 
 // Every template is tried on La Loma. These hold what only this site has: its name, its menu, its many figures.
@@ -14,7 +14,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const hidden: string[] = [];
     for (const [name, address] of addresses) {
-      await page.goto(address);
+      await open(page, address);
       for (let count = 0; count < 18; count += 1) {
         const focus = await step(page, 'Tab');
         if (focus && !focus.isSeen) hidden.push(`${name}: ${focus.what}`);

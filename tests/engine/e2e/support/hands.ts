@@ -1,9 +1,15 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What has the focus, and whether some of it can be seen: inside the window and under nothing. */
 export interface Focus {
   readonly what: string;
   readonly isSeen: boolean;
+}
+
+/** Opens a page, and waits for what it brings later: a box that is pushed down under the focus is not hidden. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (address.startsWith('buscar/')) await expect(page.locator('main').getByRole('status')).toContainText(/\d/);
 }
 
 /** Goes on to what the key leads to. Undefined where that is nothing of the page. */
