@@ -126,12 +126,18 @@ function nameHeadings(root: HtmlParents): void {
   }
 }
 
-/** Puts the base path before addresses, and lets wide tables scroll by themselves. */
-function finish(parent: HtmlParents, site: Site, context: MarkupContext): void {
+/**
+ * Puts the base path before addresses, and lets wide tables scroll by themselves.
+ *
+ * @param above the heading under which it stands, which names a table
+ */
+function finish(parent: HtmlParents, site: Site, context: MarkupContext, above = ''): void {
+  let heading = above;
   parent.children = parent.children.map((node) => {
     if (!isElement(node)) return node;
+    if (/^h[1-6]$/.test(node.tagName)) heading = textOf(node).trim();
     if (node.tagName === 'input') return taskSign(node, site.book.t.page);
-    finish(node, site, context);
+    finish(node, site, context, heading);
     const { href, src } = node.properties;
     if (typeof href === 'string' && isPlainLink(node)) node.properties['href'] = underBase(href, context);
     if (typeof src === 'string') node.properties['src'] = underBase(src, context);
@@ -139,7 +145,8 @@ function finish(parent: HtmlParents, site: Site, context: MarkupContext): void {
     if (node.tagName === 'th' && !textOf(node).trim()) node.tagName = 'td';
     if (node.tagName === 'td' || node.tagName === 'th') nameCell(node);
     if (node.tagName !== 'table') return node;
-    const around = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: site.book.t.table };
+    const { table, slide } = site.book.t;
+    const around = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: table(heading), dataHint: slide };
     return element('div', around, [node]);
   }) as typeof parent.children;
 }

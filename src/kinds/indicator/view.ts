@@ -6,7 +6,6 @@ import { listClusterNames } from '#views/names.ts';
 import { viewFacets } from '#views/facets.ts';
 import { viewIndicators } from '#views/results/indicators.ts';
 import { viewResults } from '#views/results/overview.ts';
-import { listPartFrames } from '#views/results/parts.ts';
 import { labelOf } from '#views/labels.ts';
 import type { Entry } from '#records/assemble.ts';
 import type { Site } from '#views/site.ts';
@@ -15,7 +14,6 @@ import { composeIndicator } from './guide.ts';
 /** The pages of results, and the indicators by each option of each facet. */
 const listPages = (site: Site) => [
   { page: viewResults(site).page, isFiltered: false },
-  ...listPartFrames(site).map((page) => ({ page, isFiltered: false })),
   ...viewFacets(site, 'indicator').flatMap((facet) =>
     facet.options.map((option) => ({
       page: viewIndicators(site, { facet: facet.id, option: option.id }).page,

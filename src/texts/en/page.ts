@@ -44,7 +44,8 @@ export const page: typeof spanish = {
     noteOf: (title) => `note: ${title}`,
     notes: (count, title) => `${count} notes on this figure: ${title}`,
   },
-  table: 'Table',
+  table: (heading) => (heading ? `Table: ${heading}` : 'Table'),
+  slide: 'Swipe →',
   empty: {
     title: 'Nothing has been published here yet',
     text: 'When the institution publishes the first record, it will appear on this page.',

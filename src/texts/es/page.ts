@@ -45,7 +45,9 @@ export const page = {
     noteOf: (title: string) => `nota: ${title}`,
     notes: (count: number, title: string) => `${count} notas sobre esta cifra: ${title}`,
   },
-  table: 'Tabla',
+  table: (heading: string) => (heading ? `Tabla: ${heading}` : 'Tabla'),
+  /** Over a table that is wider than the screen. */
+  slide: 'Deslice →',
   empty: {
     title: 'Todavía no se ha publicado nada aquí',
     text: 'Cuando la institución publique la primera ficha, aparecerá en esta página.',

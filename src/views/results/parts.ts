@@ -87,9 +87,6 @@ const framePart = (site: Site, found: PartOfResults) =>
     crumbs: [{ title: site.book.t.sitePages.results.kicker, address: listAddressOf('indicator') }],
   });
 
-/** The frames of the pages of all parts, for lists of pages. */
-export const listPartFrames = (site: Site) => listPartPages(site).map((found) => framePart(site, found));
-
 /** The page of a part. @throws where the site has no such part */
 export function viewPart(site: Site, id: string) {
   const found = listPartPages(site).find(({ part }) => part.id === id);

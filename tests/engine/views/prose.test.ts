@@ -56,7 +56,7 @@ describe('the body of a record', () => {
 
   it('lets a wide table scroll, and tells a cell that says something from a figure alone', () => {
     const made = html('| a | b |\n| - | - |\n| <Cifra de="pedidos/total" /> | dos |\n');
-    expect(made).toMatch(/^<div class="scroll" tabindex="0" role="group" aria-label="[^"]+"><table>/);
+    expect(made).toMatch(/^<div class="scroll" tabindex="0" role="group" aria-label="[^"]+" data-hint="[^"]+"><table>/);
     expect(made).toMatch(/<td><a class="figure"/);
     expect(made).toContain('<td class="says">dos</td>');
   });
