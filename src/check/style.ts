@@ -39,7 +39,10 @@ export function listReadability(records: readonly CheckedRecord[], { language, t
     if (!reading) return [];
     const [lowest, highest] = reading;
     const { texts } = record;
-    const paragraphs = texts.flatMap(({ text }) => text.blocks.map((block) => hideAddresses(block.text, ' ')));
+    // Headings and cells are no sentences: counted as such, a page of tables would read more easily than it does.
+    const paragraphs = texts.flatMap(({ text }) =>
+      text.blocks.filter(({ isRunning }) => isRunning).map((block) => hideAddresses(block.text, ' ')),
+    );
     const { words, score, worst } = measureReadability(paragraphs.join('\n'), language);
     if (words < FEWEST_WORDS) return [];
     return [

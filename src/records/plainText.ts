@@ -4,6 +4,8 @@ import { componentOf } from './prose.ts';
 /** A stretch of prose with the place where it starts in its text. */
 export interface ProseBlock {
   readonly text: string;
+  /** Whether it is running text: no heading, and no cell of a table. */
+  readonly isRunning: boolean;
   readonly line: number;
   readonly column: number;
   /** Where a character of `text` comes from, as an offset into the text with its markup. */
@@ -36,7 +38,13 @@ export function listBlocks(
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const pieces = flatten(node, keepQuoted);
       const text = joinPieces(pieces);
-      if (text) blocks.push({ text, ...startOf(node), offsetOf: createLookup(node, pieces, source) });
+      if (text)
+        blocks.push({
+          text,
+          isRunning: node.type === 'paragraph',
+          ...startOf(node),
+          offsetOf: createLookup(node, pieces, source),
+        });
       return;
     }
     if (!keepQuoted && node.type === 'mdxJsxFlowElement' && node.name === 'Segun') return;
