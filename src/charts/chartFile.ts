@@ -1,5 +1,4 @@
 import type { Book } from '#texts/book.ts';
-import { drawLegend } from './drawLegend.ts';
 import { measureSiteText } from './fontMeasure.ts';
 import { wrapText } from './labels.ts';
 import type { ChartModel } from './model.ts';
@@ -7,7 +6,6 @@ import { describeSvg, drawChartMarkup } from './renderSvg.ts';
 import { escapeXml } from './svgContext.ts';
 import { drawText } from './svgDraw.ts';
 import { paperTheme, type ChartTheme } from './theme.ts';
-import { chartTypes } from './types/index.ts';
 
 /** What stands around a chart that is read alone. */
 export interface ChartFileOptions {
@@ -37,7 +35,6 @@ export function renderChartFile(
   { summary, credits, width = 760, theme = paperTheme, book }: ChartFileOptions,
 ): string {
   const inner = width - 2 * MARGIN;
-  const legend = drawLegend(chartTypes[model.type].legend(model), theme, inner, measureSiteText);
   const drawing = drawChartMarkup(model, { theme, width: inner, words: book });
   const parts: string[] = [];
   let top = MARGIN;
@@ -51,10 +48,6 @@ export function renderChartFile(
     top += TITLE.line;
   }
   top += 8;
-  if (legend) {
-    parts.push(moveTo(top, legend.markup));
-    top += legend.height + 8;
-  }
   parts.push(moveTo(top, drawing.markup));
   top += drawing.height + 18;
   for (const line of credits.flatMap((credit) => wrap(credit, inner, CREDIT.size))) {

@@ -77,14 +77,17 @@ function buildBars(
 type LabelAxis = NonNullable<NonNullable<NonNullable<BarConfiguration['options']>['scales']>[string]>;
 
 /** The column of labels, as wide as the layout has it. */
-function buildLabelAxis({ above, labelWidth, fontSize, lineHeight }: ChartLayout, theme: ChartTheme): LabelAxis {
+function buildLabelAxis(
+  { above, labelWidth, markWidth, fontSize, lineHeight }: ChartLayout,
+  theme: ChartTheme,
+): LabelAxis {
   return {
     display: !above,
     grid: { display: false, drawTicks: false },
     border: { display: false },
     ticks: {
       autoSkip: false,
-      padding: GAP,
+      padding: GAP + markWidth,
       color: theme.ink,
       font: { family: theme.fontFamily, size: fontSize, lineHeight: lineHeight / fontSize },
     },

@@ -1,6 +1,8 @@
 import type { ChartItem } from 'chart.js';
 import { buildChartConfig, drawChart } from './config.ts';
 import type { ChartDrawing, DrawingSetting } from './drawing.ts';
+import type { ChartLayout } from './layout.ts';
+import { listShapedGroups, type LegendEntry } from './legend.ts';
 import type { ChartModel } from './model.ts';
 import { SvgContext } from './svgContext.ts';
 
@@ -11,5 +13,11 @@ export function drawBars(model: ChartModel, setting: DrawingSetting): ChartDrawi
   const context = new SvgContext(width, height, setting.measure);
   const chart = drawChart(context.canvas as unknown as ChartItem, config);
   chart.destroy();
-  return { markup: context.markup, height, fontSize };
+  return { markup: context.markup, height, fontSize, legend: listUntold(model, layout) };
+}
+
+/** What bars do not tell themselves: groups without a name beside them, lines without a label. */
+function listUntold(model: ChartModel, { namesGroups, lineLabels, lineTexts }: ChartLayout): LegendEntry[] {
+  const lines = model.lines.map(({ role }, index) => ({ label: lineTexts[index] ?? '', role }));
+  return [...(namesGroups ? [] : listShapedGroups(model)), ...(lineLabels ? [] : lines)];
 }

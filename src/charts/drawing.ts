@@ -1,6 +1,7 @@
 import type { Book } from '#texts/book.ts';
 import type { Texts } from '#texts/es/index.ts';
 import type { Formats } from '#texts/formats.ts';
+import type { LegendEntry } from './legend.ts';
 import type { MeasureText } from './labels.ts';
 import type { ChartTheme } from './theme.ts';
 
@@ -12,6 +13,8 @@ export interface ChartDrawing {
   readonly height: number;
   /** Size of its type, in pixels. */
   readonly fontSize: number;
+  /** What its marks do not tell themselves; all that the type lists, unless given. */
+  readonly legend?: readonly LegendEntry[];
 }
 
 /** As much of a book of words as a chart takes into the browser. A book has it all. */

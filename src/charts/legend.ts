@@ -10,19 +10,33 @@ export interface MarkStyle {
   readonly hollow?: boolean;
 }
 
-/** What a mark means: its name, and its look where the style sheet gives the colours. */
+/** What a mark means: its name, and its look. */
 export interface LegendEntry {
   readonly label: string;
-  readonly shape: Shape;
-  /** Place of its colour in the palette; the colour of targets where undefined. */
+  /** Its shape; a line across where undefined. */
+  readonly shape?: Shape;
+  /** Place of its colour in the palette; that of its role, or of targets, where undefined. */
   readonly color?: number;
+  /** What a line across shows. */
+  readonly role?: LineRole;
 }
+
+/** What a line across shows. */
+export type LineRole = ChartModel['lines'][number]['role'];
+
+/** How lines across are dashed, by what they show: told apart without colour. */
+export const LINE_DASHES: Readonly<Record<LineRole, readonly number[]>> = { target: [], mean: [2, 2] };
 
 /** The look of the marks of a group where each group has a shape of its own. */
 export function markOf(model: ChartModel, theme: ChartTheme, groupId: string | undefined): MarkStyle {
   const place = placeOf(model, groupId);
   const color = isUngrouped(model, groupId) ? theme.inkSoft : seriesColor(theme, place);
   return { shape: shapeOf(place), color, paper: theme.paper };
+}
+
+/** The mark of a group beside the label of a bar; undefined for a bar that belongs to none. */
+export function barMarkOf(model: ChartModel, theme: ChartTheme, groupId: string | undefined): MarkStyle | undefined {
+  return isUngrouped(model, groupId) ? undefined : markOf(model, theme, groupId);
 }
 
 /** The colour of the bars of a group; of those without a group, where others have one, a paler ink. */
@@ -44,14 +58,8 @@ export function targetMark(theme: ChartTheme): MarkStyle {
   return { shape: 'diamond', color: theme.target, paper: theme.paper, hollow: true };
 }
 
-/** The groups of a chart whose marks are bars: told apart by colour, where there are several. */
-export const listBarGroups = (model: ChartModel): LegendEntry[] => listGroups(model, () => 'square');
-
-/** The groups of a chart whose marks have shapes of their own, where there are several. */
-export const listShapedGroups = (model: ChartModel): LegendEntry[] => listGroups(model, shapeOf);
-
-function listGroups(model: ChartModel, shape: (place: number) => Shape): LegendEntry[] {
-  return model.groups.length < 2 || !areToldApart(model)
-    ? []
-    : model.groups.map(({ label, color }) => ({ label, color, shape: shape(color) }));
+/** The groups of a chart, each with its shape and colour, where there are several to tell apart. */
+export function listShapedGroups(model: ChartModel): LegendEntry[] {
+  if (model.groups.length < 2 || !areToldApart(model)) return [];
+  return model.groups.map(({ label, color }) => ({ label, color, shape: shapeOf(color) }));
 }

@@ -1,5 +1,6 @@
 import type { Book } from '#texts/book.ts';
 import type { ChartDrawing, DrawingSetting } from './drawing.ts';
+import { drawLegend } from './drawLegend.ts';
 import { measureSiteText } from './fontMeasure.ts';
 import { fontSizeOf } from './layout.ts';
 import type { ChartModel } from './model.ts';
@@ -24,10 +25,30 @@ export interface SvgOptions {
 /** Height of a drawing that has nothing to show, in pixels. */
 const EMPTY_HEIGHT = 48;
 
-/** Draws what a chart shows, without title or frame, in the font of the site. */
-export function drawChartMarkup(model: ChartModel, place: Omit<DrawingSetting, 'measure'>): ChartDrawing {
+/** A drawing with its legend. */
+export interface ToldDrawing extends ChartDrawing {
+  /** Height of the legend with the gap below it, in pixels; 0 where nothing is left to tell. */
+  readonly legendHeight: number;
+}
+
+/** Between a legend and its drawing, in pixels. */
+const LEGEND_GAP = 8;
+
+/** Draws what a chart shows with its legend, without title or frame, in the font of the site. */
+export function drawChartMarkup(model: ChartModel, place: Omit<DrawingSetting, 'measure'>): ToldDrawing {
   const setting: DrawingSetting = { ...place, measure: measureSiteText };
-  return model.bars.length ? chartTypes[model.type].draw(model, setting) : drawEmpty(setting);
+  if (!model.bars.length) return { ...drawEmpty(setting), legendHeight: 0 };
+  const type = chartTypes[model.type];
+  const drawing = type.draw(model, setting);
+  const legend = drawLegend(drawing.legend ?? type.legend(model), place.theme, place.width, measureSiteText);
+  if (!legend) return { ...drawing, legendHeight: 0 };
+  const legendHeight = legend.height + LEGEND_GAP;
+  return {
+    ...drawing,
+    markup: `${legend.markup}<g class="plot" transform="translate(0 ${legendHeight})">${drawing.markup}</g>`,
+    height: drawing.height + legendHeight,
+    legendHeight,
+  };
 }
 
 /** Says in the place of a drawing that there is nothing to draw. */

@@ -8,6 +8,8 @@ export interface RowLayout {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly rowHeight: number;
+  /** Whether labels stand above the marks. */
+  readonly above: boolean;
   /** Where the marks begin, in pixels. */
   readonly left: number;
   readonly textWidth: (text: string) => number;
@@ -57,6 +59,7 @@ export function layoutRows(
     fontSize,
     lineHeight,
     rowHeight,
+    above,
     left: above ? 0 : column.width + GAP,
     textWidth,
     middleOf,
@@ -68,11 +71,10 @@ export function layoutRows(
         above
           ? middle - 11 - LABEL_GAP - (parts.length - line - 0.75) * lineHeight
           : middle + (line - (parts.length - 1) / 2) * lineHeight + fontSize * 0.33;
-      // Above its marks a label may stand on lines of the drawing.
       return parts
         .map((part, line) =>
           above
-            ? drawText(part, 0, base(line), { color: theme.ink, halo: theme.paper, size: fontSize })
+            ? drawText(part, 0, base(line), { color: theme.ink, size: fontSize })
             : drawText(part, column.width, base(line), { color: theme.ink, size: fontSize, anchor: 'end' }),
         )
         .join('');

@@ -37,6 +37,22 @@ export function shapePath(shape: Shape, x: number, y: number, r: number): string
   }
 }
 
+/** Draws the outline of a shape as a path of a canvas, or of what stands for one. */
+export function traceShape(ctx: CanvasRenderingContext2D, shape: Shape, x: number, y: number, r: number): void {
+  ctx.beginPath();
+  if (shape === 'circle') return ctx.arc(x, y, r, 0, 2 * Math.PI);
+  let [atX, atY] = [0, 0];
+  for (const [, step = '', numbers = ''] of shapePath(shape, x, y, r).matchAll(/([MLhv])([-\d. ]+)/g)) {
+    const [first = 0, second = 0] = numbers.split(' ').map(Number);
+    if (step === 'h') atX += first;
+    else if (step === 'v') atY += first;
+    else [atX, atY] = [first, second];
+    if (step === 'M') ctx.moveTo(atX, atY);
+    else ctx.lineTo(atX, atY);
+  }
+  ctx.closePath();
+}
+
 /** At most one decimal, never «-0». */
 function trim(value: number): string {
   return String(Math.round(value * 10) / 10 + 0);

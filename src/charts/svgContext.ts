@@ -136,6 +136,12 @@ export class SvgContext {
   rect(x: number, y: number, width: number, height: number): void {
     this.#path.push(`M${this.#point(x, y)}h${round(width)}v${round(height)}h${round(-width)}Z`);
   }
+  /** A circle: of an arc Chart.js and we draw no other. */
+  arc(x: number, y: number, r: number): void {
+    const across = round(2 * r);
+    this.#path.push(`M${this.#point(x - r, y)}a${round(r)} ${round(r)} 0 1 0 ${across} 0`);
+    this.#path.push(`a${round(r)} ${round(r)} 0 1 0 ${round(-2 * r)} 0Z`);
+  }
   /** Nothing of ours reaches beyond its area. */
   clip(): void {}
   clearRect(): void {}

@@ -62,11 +62,3 @@ export function drawMark(
     `stroke="${escapeXml(hollow ? color : paper)}" stroke-width="${hollow ? 2 : 1.5}"/>`
   );
 }
-
-/** Level lines of one length, as one path. */
-export function drawLevels(ys: readonly number[], from: number, to: number, color: string): string {
-  return (
-    `<path d="${ys.map((y) => `M${round(from)} ${round(y)}H${round(to)}`).join('')}" fill="none" ` +
-    `stroke="${escapeXml(color)}" stroke-width="1"/>`
-  );
-}

@@ -1,7 +1,6 @@
 import { renderChartFile } from '#charts/chartFile.ts';
 import { buildChartModel } from '#charts/buildModel.ts';
 import { buildEventTimeline } from '#charts/eventTimeline.ts';
-import type { LegendEntry } from '#charts/legend.ts';
 import type { ChartModel } from '#charts/model.ts';
 import { renderChartSvg } from '#charts/renderSvg.ts';
 import { buildChartSummary } from '#charts/summary.ts';
@@ -28,7 +27,6 @@ export interface ChartView {
   readonly narrowSvg: string;
   readonly summary: string;
   readonly caveat: readonly Inline[];
-  readonly legend: readonly LegendEntry[];
   readonly table: ChartTable;
   readonly csv: string;
   readonly csvAddress: string;
@@ -176,7 +174,6 @@ function drawChart(site: Site, reference: string): ChartView {
     narrowSvg,
     summary,
     caveat: model.caveat ? say(site, model.caveat) : [],
-    legend: chartTypes[model.type].legend(model),
     table: buildChartTable(model, book),
     csv: formatChartCsv(model),
     csvAddress,

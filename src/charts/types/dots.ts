@@ -9,7 +9,7 @@ import { orderByLabel } from '../order.ts';
 import { layoutRows, type RowLayout } from '../rowLayout.ts';
 import { listWidest, sayHighest, sayMissing, sayNames, sayTargets, sayValues, writeApart } from '../sayings.ts';
 import { MOST_LOOKS } from '../shapes.ts';
-import { drawLine, drawLevels, drawMark, drawText } from '../svgDraw.ts';
+import { drawLine, drawMark, drawText } from '../svgDraw.ts';
 import { groupColumn, labelColumn, targetColumn, valueColumn } from '../tableColumns.ts';
 import type { ChartTheme } from '../theme.ts';
 
@@ -46,6 +46,15 @@ const TEXT_GAP = 5;
 const AROUND = 1.35;
 const WITHIN = 0.75;
 
+/** Between the middles of groups of one value. */
+const SIDE_BY_SIDE = RADIUS * 1.9;
+/** Room for the names of marks above the first row, how far above its marks they stand, and how far apart. */
+const NAMES_TOP = 14;
+const NAMES_UP = 12;
+const NAMES_APART = 8;
+/** How far a name may reach beyond the end of the scale: as far as the shortest value beside it does. */
+const AFTER_END = RADIUS * AROUND + TEXT_GAP;
+
 /** Least part of the width between the first and the last mark. */
 const PLOT_SHARE = 0.25;
 
@@ -62,81 +71,198 @@ interface Dot {
 
 /** What the rows of dots share. */
 interface DotPlot {
+  readonly model: ChartModel;
   readonly layout: RowLayout;
   readonly theme: ChartTheme;
+  /** Where the scale begins and ends, in pixels. */
+  readonly start: number;
+  readonly end: number;
   readonly xOf: (value: number) => number;
   readonly write: (value: number) => string;
 }
 
-function drawDots(model: ChartModel, { theme, width, measure, words }: DrawingSetting): ChartDrawing {
-  const labels = [...new Set(model.bars.map((bar) => bar.label))];
+function drawDots(model: ChartModel, setting: DrawingSetting): ChartDrawing {
   const measured = nameMeasure(model);
+  const top = measured ? 24 : 4;
+  const plain = layoutDots(model, setting, top);
+  const names = nameFirstRow(plain);
+  const plot = names ? layoutDots(model, setting, top + NAMES_TOP) : plain;
+  const { layout, start } = plot;
+  const { theme, width } = setting;
+  const left = Math.min(start, width - layout.textWidth(measured));
+  const parts = [
+    ...(measured ? [drawText(measured, left, 14, { color: theme.inkSoft, size: layout.fontSize })] : []),
+    ...(names ?? []).map(({ text, x, anchor }) =>
+      drawText(text, x, layout.middleOf(0) - NAMES_UP, { color: theme.inkSoft, size: layout.fontSize, anchor }),
+    ),
+    ...listLabels(model).flatMap((label, row) => [layout.drawLabel(theme, row), ...drawRow(label, row, plot)]),
+  ];
+  return {
+    markup: parts.join(''),
+    height: Math.ceil(layout.bottom + 2),
+    fontSize: layout.fontSize,
+    ...(names ? { legend: [] } : {}),
+  };
+}
+
+const listLabels = (model: ChartModel): string[] => [...new Set(model.bars.map((bar) => bar.label))];
+
+/** Most marks of a row. */
+const mostDots = ({ bars }: ChartModel): number =>
+  Math.max(
+    ...bars.map(({ label }) =>
+      bars.reduce((sum, bar) => sum + (bar.label === label ? (bar.target === undefined ? 1 : 2) : 0), 0),
+    ),
+  );
+
+function layoutDots(model: ChartModel, { theme, width, measure, words }: DrawingSetting, top: number): DotPlot {
   const write = (value: number) => formatShort(model, words.format, value);
   const values = model.bars.flatMap((bar) => [bar.value, ...(bar.target === undefined ? [] : [bar.target])]);
   const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
+  // Groups of one value stand side by side.
+  const most = mostDots(model);
+  const aside = ((most - 1) / 2) * SIDE_BY_SIDE;
   const roomOf = (texts: readonly string[]) =>
-    RADIUS * AROUND + TEXT_GAP + Math.max(...texts.map((text) => measure(text, fontSizeOf(width))));
+    RADIUS * AROUND + TEXT_GAP + aside + Math.max(...texts.map((text) => measure(text, fontSizeOf(width))));
   const texts = values.map(write);
   const met = model.bars.flatMap((bar) => (bar.value === bar.target ? [writeMet(write(bar.value))] : []));
   const [before, after] = [roomOf(texts), roomOf([...texts, ...met])];
-  const layout = layoutRows(
-    labels,
-    { width, top: measured ? 24 : 4, plotLeast: before + after + width * PLOT_SHARE },
-    measure,
-  );
-  const { fontSize, textWidth } = layout;
+  const below = most > 2 ? fontSizeOf(width) + 2 : 0;
+  const plotLeast = before + after + width * PLOT_SHARE;
+  const layout = layoutRows(listLabels(model), { width, top, plotLeast, below }, measure);
   const [start, end] = [layout.left + before, width - after];
   const scale = (end - start) / (max - min || 1);
-  const plot: DotPlot = { layout, theme, xOf: (value) => start + (value - min) * scale, write };
-  const middles = labels.map((_, row) => layout.middleOf(row));
-  const parts = [
-    ...labels.map((_, row) => layout.drawLabel(theme, row)),
-    ...(measured
-      ? [drawText(measured, Math.min(start, width - textWidth(measured)), 14, { color: theme.inkSoft, size: fontSize })]
-      : []),
-    drawLevels(middles, start, end, theme.grid),
-    ...labels.flatMap((label, row) => {
-      const bars = model.bars.filter((bar) => bar.label === label);
-      return drawRow(listDots(bars, model, theme), middles[row] ?? 0, plot);
-    }),
-  ];
-  return { markup: parts.join(''), height: Math.ceil(layout.bottom + 2), fontSize };
+  return { model, layout, theme, start, end, xOf: (value) => start + (value - min) * scale, write };
 }
 
-/** The marks of a row with their values: the first at its left, the last at its right, those between above. */
-function drawRow(unsorted: readonly Dot[], y: number, { layout, theme, xOf, write }: DotPlot): string[] {
-  const marks = [...unsorted].sort((a, b) => a.value - b.value);
+/**
+ * What the two marks of the first row are called, above them; undefined where a row has more marks, or the names no
+ * room.
+ */
+function nameFirstRow({ model, theme, layout, xOf, end }: DotPlot) {
+  const entries = listDotLegend(model);
+  const [first] = listLabels(model);
+  const bars = model.bars.filter((bar) => bar.label === first);
+  const dots = sortDots(listDots(bars, model, theme));
+  const [left, right] = dots;
+  if (layout.above || entries.length !== 2 || dots.length !== 2 || !left || !right || left.value === right.value)
+    return undefined;
+  const nameOf = (dot: Dot, bar: ChartBar | undefined) => {
+    if (model.headings.target !== undefined) return entries[dot.isTarget ? 0 : 1]?.label ?? '';
+    return model.groups.find(({ id }) => id === bar?.group)?.label ?? '';
+  };
+  const barOf = (dot: Dot) => bars.find(({ value }) => value === dot.value);
+  const [from, to] = [xOf(left.value), xOf(right.value)];
+  const apart = Math.max(NAMES_APART, to - from - 2 * RADIUS) / 2;
+  const [leftEnd, rightStart] = [(from + to) / 2 - apart, (from + to) / 2 + apart];
+  const [leftName, rightName] = [nameOf(left, barOf(left)), nameOf(right, barOf(right))];
+  const isWhole =
+    leftEnd - layout.textWidth(leftName) >= layout.left && rightStart + layout.textWidth(rightName) <= end + AFTER_END;
+  return isWhole
+    ? ([
+        { text: leftName, x: leftEnd, anchor: 'end' },
+        { text: rightName, x: rightStart, anchor: 'start' },
+      ] as const)
+    : undefined;
+}
+
+const sortDots = (dots: readonly Dot[]): Dot[] => [...dots].sort((a, b) => a.value - b.value);
+
+/** A value beside or above its mark. */
+interface DotText {
+  readonly text: string;
+  readonly left: number;
+  readonly width: number;
+  /** Its base line. */
+  readonly y: number;
+  readonly color: string;
+}
+
+/** The marks of a row with their values: the first at its left, the last at its right, those between below. */
+function drawRow(label: string, row: number, plot: DotPlot): string[] {
+  const { model, layout, theme, xOf, start, end } = plot;
+  const y = layout.middleOf(row);
+  const bars = model.bars.filter((bar) => bar.label === label);
+  const marks = sortDots(listDots(bars, model, theme));
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last) return [];
   // A target that was met exactly stands around its result; groups of one value stand side by side.
   const met = marks.length === 2 && marks.some((dot) => dot.isTarget) && first.value === last.value;
   const xs = marks.map((dot, index) => xOf(dot.value) + (met ? 0 : shiftOf(marks, index)));
   const [from = 0, to = 0] = [xs[0], xs.at(-1)];
-  const { fontSize } = layout;
-  const set = (text: string, x: number, anchor: 'start' | 'end') =>
-    drawText(text, x, y + fontSize * 0.33, { color: theme.ink, halo: theme.paper, size: fontSize, anchor });
+  const texts = placeValues(marks, xs, met, y, plot);
   const scaleOf = (dot: Dot) => (met ? (dot.isTarget ? AROUND : WITHIN) : 1);
+  const onLevel = texts.filter((text) => text.y === levelOf(y, layout));
   return [
+    drawLevel([start, end], y, onLevel, theme),
     ...(to > from ? [drawLine([from, y], [to, y], theme.inkSoft, 2)] : []),
-    ...(last.value === first.value ? [] : [set(write(first.value), from - RADIUS - TEXT_GAP, 'end')]),
-    met
-      ? set(writeMet(write(last.value)), to + RADIUS * AROUND + TEXT_GAP, 'start')
-      : set(write(last.value), to + RADIUS + TEXT_GAP, 'start'),
+    ...texts.map(({ text, left, y: at, color }) => drawText(text, left, at, { color, size: layout.fontSize })),
     ...marks.map((dot, index) => dot.draw(xs[index] ?? 0, y, scaleOf(dot))),
-    ...marks.slice(1, -1).flatMap((dot, index) => {
-      const style = { color: theme.ink, size: fontSize - 2, anchor: 'middle' } as const;
-      return dot.value === first.value || dot.value === last.value
-        ? []
-        : [drawText(write(dot.value), xs[index + 1] ?? 0, y - RADIUS - 2, style)];
-    }),
   ];
+}
+
+/** The base line of a text at the height of marks. */
+const levelOf = (y: number, { fontSize }: RowLayout): number => y + fontSize * 0.33;
+
+/** The values of a row. Those between the first and the last stand where they meet no other, or not at all. */
+function placeValues(
+  marks: readonly Dot[],
+  xs: readonly number[],
+  met: boolean,
+  y: number,
+  { layout, theme, write }: DotPlot,
+): DotText[] {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return [];
+  const { fontSize, textWidth } = layout;
+  const place = (text: string, x: number, base: number, share: number): DotText => {
+    const width = textWidth(text);
+    return { text, left: x - width * share, width, y: base, color: theme.ink };
+  };
+  const [from = 0, to = 0] = [xs[0], xs.at(-1)];
+  const level = levelOf(y, layout);
+  const ends = met
+    ? [place(writeMet(write(last.value)), to + RADIUS * AROUND + TEXT_GAP, level, 0)]
+    : [
+        ...(last.value === first.value ? [] : [place(write(first.value), from - RADIUS - TEXT_GAP, level, 1)]),
+        place(write(last.value), to + RADIUS + TEXT_GAP, level, 0),
+      ];
+  const between: DotText[] = [];
+  const below = y + RADIUS + 3 + fontSize * 0.72;
+  marks.forEach((dot, index) => {
+    if (dot.value === first.value || dot.value === last.value) return;
+    if (marks[index - 1]?.value === dot.value) return;
+    const text = place(write(dot.value), xs[index] ?? 0, below, 0.5);
+    if (between.every((other) => isApart(other, text))) between.push(text);
+  });
+  return [...ends, ...between];
+}
+
+const isApart = (one: DotText, other: DotText): boolean =>
+  one.left + one.width + TEXT_GAP <= other.left || other.left + other.width + TEXT_GAP <= one.left;
+
+/** The level on which the marks of a row stand, where no text does. */
+function drawLevel(
+  [start, end]: readonly [number, number],
+  y: number,
+  texts: readonly DotText[],
+  theme: ChartTheme,
+): string {
+  let from = start;
+  const pieces: string[] = [];
+  for (const { left, width } of [...texts].sort((a, b) => a.left - b.left)) {
+    if (left - TEXT_GAP > from) pieces.push(drawLine([from, y], [Math.min(end, left - TEXT_GAP), y], theme.grid));
+    from = Math.max(from, left + width + TEXT_GAP);
+  }
+  if (end > from) pieces.push(drawLine([from, y], [end, y], theme.grid));
+  return pieces.join('');
 }
 
 /** How far a mark is moved aside from others of its value, in pixels. */
 function shiftOf(marks: readonly Dot[], index: number): number {
   const same = marks.filter((other) => other.value === marks[index]?.value);
   const place = marks.filter((other, at) => at < index && other.value === marks[index]?.value).length;
-  return (place - (same.length - 1) / 2) * RADIUS * 1.9;
+  return (place - (same.length - 1) / 2) * SIDE_BY_SIDE;
 }
 
 function listDots(bars: readonly ChartBar[], model: ChartModel, theme: ChartTheme): Dot[] {

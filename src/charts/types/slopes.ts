@@ -75,6 +75,7 @@ function drawSlopes(model: ChartModel, setting: DrawingSetting): ChartDrawing {
   const starts = spread(
     rows.map((row) => ({ lines: [write(row.first)], wanted: yOf(row.first) })),
     lineHeight,
+    head,
   );
   const ends = spread(
     rows.map((row) => ({
@@ -82,6 +83,7 @@ function drawSlopes(model: ChartModel, setting: DrawingSetting): ChartDrawing {
       wanted: yOf(row.value),
     })),
     lineHeight,
+    head,
   );
   const ground = yOf(0);
   const parts = [
@@ -195,9 +197,9 @@ function drawLabels(
   );
 }
 
-/** Moves labels down until none meets another, from the top one on. */
-function spread(labels: readonly Label[], lineHeight: number): PlacedLabel[] {
-  let free = -Infinity;
+/** Moves labels down until none meets another, from the top one on. @param top where the first may begin */
+function spread(labels: readonly Label[], lineHeight: number, top: number): PlacedLabel[] {
+  let free = top;
   return [...labels]
     .sort((a, b) => a.wanted - b.wanted)
     .map((label) => {

@@ -118,10 +118,19 @@ function drawPanel(
       ),
       ...bars.map(drawBar),
       `<g transform="translate(${round(left)} ${round(first)})">${labels.join('')}</g>`,
-      drawLine([base, first], [base, bottom], theme.inkSoft),
+      ...drawBase(base, first, bars.length, rows, theme),
     ],
     bottom,
   };
+}
+
+/** The line where bars begin: one for all, or a piece at each where labels stand between them. */
+function drawBase(x: number, first: number, count: number, rows: RowLayout, theme: ChartTheme): string[] {
+  const half = BAR / 2 + 2;
+  const middles = Array.from({ length: count }, (_, row) => first + rows.middleOf(row));
+  return rows.above
+    ? middles.map((y) => drawLine([x, y - half], [x, y + half], theme.inkSoft))
+    : [drawLine([x, first], [x, first + count * rows.rowHeight], theme.inkSoft)];
 }
 
 /** How many each panel has, from the lowest to the highest. */

@@ -1,6 +1,6 @@
 import type { ChartType } from '../chartType.ts';
 import { drawBars } from '../drawBars.ts';
-import { listBarGroups } from '../legend.ts';
+import { listShapedGroups } from '../legend.ts';
 import { orderByValue } from '../order.ts';
 import { sayMissing, sayTargets } from '../sayings.ts';
 import { MOST_LOOKS } from '../shapes.ts';
@@ -15,7 +15,7 @@ export const targetResult: ChartType = {
   mostGroups: MOST_LOOKS,
   order: orderByValue,
   draw: drawBars,
-  legend: listBarGroups,
+  legend: listShapedGroups,
   summary: sayTargets,
   missing: sayMissing,
   table: (model) => [labelColumn(model), ...groupColumn(model), ...targetColumn(model), valueColumn(model)],

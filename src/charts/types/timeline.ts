@@ -9,7 +9,8 @@ import type { ChartBar, ChartModel } from '../model.ts';
 import { layoutRows, type RowLayout } from '../rowLayout.ts';
 import { MOST_NAMES } from '../sayings.ts';
 import { MOST_LOOKS } from '../shapes.ts';
-import { drawLine, drawMark, drawRect, drawText } from '../svgDraw.ts';
+import { round } from '../svgContext.ts';
+import { drawMark, drawRect, drawText } from '../svgDraw.ts';
 import { groupColumn, labelColumn, type TableColumn } from '../tableColumns.ts';
 import type { ChartTheme } from '../theme.ts';
 
@@ -46,6 +47,8 @@ interface DatePlot {
   readonly width: number;
   readonly words: Book;
   readonly xOf: (value: number) => number;
+  /** Facts that give the name of their group. */
+  readonly named: ReadonlyMap<ChartBar, string>;
 }
 
 function drawTimeline(model: ChartModel, { theme, width, measure, words }: DrawingSetting): ChartDrawing {
@@ -53,16 +56,40 @@ function drawTimeline(model: ChartModel, { theme, width, measure, words }: Drawi
   const { fontSize } = layout;
   const every = Math.ceil(YEAR / year);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const plot: DatePlot = { model, theme, layout, width, words, xOf, named: new Map() };
+  const named = nameGroups(model, plot);
   const parts = [
-    ...years.flatMap((value) => {
-      const line = drawLine([xOf(value), 18], [xOf(value), layout.bottom], theme.grid);
-      return value === last || (value - first) % every
-        ? [line]
-        : [line, drawText(String(value), xOf(value) + 3, 13, { color: theme.inkSoft, size: fontSize - 1 })];
-    }),
-    ...model.bars.map((bar, row) => drawFact(bar, row, { model, theme, layout, width, words, xOf })),
+    ...years.flatMap((value, index) => [
+      ...(index % 2 || value === last ? [] : [drawYear(xOf(value), year, layout.bottom, theme)]),
+      ...(value === last || (value - first) % every || xOf(value) + 3 + layout.textWidth(String(value)) > width
+        ? []
+        : [drawText(String(value), xOf(value) + 3, 13, { color: theme.inkSoft, size: fontSize })]),
+    ]),
+    ...model.bars.map((bar, row) => drawFact(bar, row, { ...plot, named: named ?? plot.named })),
   ];
-  return { markup: parts.join(''), height: Math.ceil(layout.bottom + 2), fontSize };
+  return {
+    markup: parts.join(''),
+    height: Math.ceil(layout.bottom + 2),
+    fontSize,
+    ...(named ? { legend: [] } : {}),
+  };
+}
+
+/** The ground of every second year: years are told apart by it, and no line crosses what stands on it. */
+function drawYear(x: number, year: number, bottom: number, theme: ChartTheme): string {
+  return `<path d="M${round(x)} 18h${round(year)}V${round(bottom)}h${round(-year)}Z" fill="${theme.grid}" fill-opacity="0.4"/>`;
+}
+
+/** The first fact of each group with its name; undefined where one of them has no room for it beside its date. */
+function nameGroups(model: ChartModel, plot: DatePlot): ReadonlyMap<ChartBar, string> | undefined {
+  const named = new Map<ChartBar, string>();
+  for (const { label } of listShapedGroups(model)) {
+    const id = model.groups.find((group) => group.label === label)?.id;
+    const bar = model.bars.find(({ group }) => group === id);
+    if (bar) named.set(bar, label);
+  }
+  const fits = [...named.keys()].every((bar) => !placeDate(bar, { ...plot, named }).below);
+  return named.size && fits ? named : undefined;
 }
 
 /** Where years and rows stand. */
@@ -92,7 +119,7 @@ function layoutDates(model: ChartModel, width: number, measure: MeasureText, wor
   };
   const plain = lay({});
   const isBelow = ({ layout, xOf }: DateLayout) =>
-    model.bars.some((bar) => placeDate(bar, { layout, xOf, width, words }).below);
+    model.bars.some((bar) => placeDate(bar, { layout, xOf, width, words, named: new Map() }).below);
   if (!isBelow(plain)) return plain;
   const { layout } = plain;
   const longest = Math.max(...model.bars.map((bar) => layout.textWidth(writeDates(bar, words))));
@@ -100,12 +127,12 @@ function layoutDates(model: ChartModel, width: number, measure: MeasureText, wor
 }
 
 /** Where the mark of a fact stands, and its date: after it, before it, or below it where neither side has room. */
-function placeDate(bar: ChartBar, { layout, width, words, xOf }: Pick<DatePlot, 'layout' | 'width' | 'words' | 'xOf'>) {
+function placeDate(bar: ChartBar, { layout, width, words, xOf, named }: Omit<DatePlot, 'model' | 'theme'>) {
   const [from, to] = [xOf(bar.value), xOf(endOf(bar))];
   // What lasts less than a mark is wide is a mark.
   const point = isPoint(bar) || to - from < 2 * RADIUS;
   const [markLeft, markRight] = point ? [from - RADIUS, from + RADIUS] : [from, to];
-  const date = writeDates(bar, words);
+  const date = [writeDates(bar, words), ...(named.has(bar) ? [named.get(bar)] : [])].join(' · ');
   const wide = layout.textWidth(date);
   const placed = { from, to, point, date };
   if (markRight + TEXT_GAP + wide <= width)
@@ -128,7 +155,6 @@ function drawFact(bar: ChartBar, row: number, plot: DatePlot): string {
     drawMark(mark.shape, point ? from : (from + to) / 2, y, point ? RADIUS : RADIUS - 1, mark),
     drawText(date, x, below ? y + RADIUS + layout.fontSize : y + layout.fontSize * 0.33, {
       color: theme.inkSoft,
-      halo: theme.paper,
       size: layout.fontSize,
       anchor,
     }),

@@ -50,6 +50,8 @@ class ChartStage {
   readonly #host: HTMLElement;
   readonly #model: ChartModel;
   readonly #drawn: readonly SVGSVGElement[];
+  /** What is drawn anew of each: all but the legend, which stays. */
+  readonly #parts: readonly (SVGSVGElement | SVGGElement)[];
   readonly #format = openFormats();
   readonly #panel = document.createElement('div');
   readonly #canvas = document.createElement('canvas');
@@ -68,6 +70,7 @@ class ChartStage {
     this.#host = host;
     this.#model = model;
     this.#drawn = [...host.querySelectorAll('svg')];
+    this.#parts = this.#drawn.map((svg) => svg.querySelector<SVGGElement>('.plot') ?? svg);
   }
 
   start(): void {
@@ -96,7 +99,7 @@ class ChartStage {
     cancelAnimationFrame(this.#frame);
     this.#chart?.destroy();
     this.#panel.remove();
-    for (const svg of this.#drawn) svg.style.visibility = '';
+    for (const part of this.#parts) part.style.visibility = '';
   }
 
   #build(): void {
@@ -126,7 +129,7 @@ class ChartStage {
   }
 
   #showDrawn(shown: boolean): void {
-    for (const svg of this.#drawn) svg.style.visibility = shown ? '' : 'hidden';
+    for (const part of this.#parts) part.style.visibility = shown ? '' : 'hidden';
     this.#canvas.style.visibility = shown ? 'hidden' : '';
   }
 
@@ -165,7 +168,7 @@ class ChartStage {
     });
     this.#scale = shownWidth / width;
     this.#layout = layout;
-    this.#place(drawn, width, drawn?.viewBox.baseVal.height || layout.height);
+    this.#place(drawn, width, layout.height);
     Chart.register(Tooltip);
     config.options = {
       ...config.options,
@@ -188,8 +191,13 @@ class ChartStage {
     Object.assign(this.#canvas.style, {
       position: 'absolute',
       insetInlineStart: `${at.left - from.left}px`,
-      insetBlockStart: `${at.top - from.top}px`,
+      insetBlockStart: `${at.top - from.top + this.#legendHeight(drawn) * this.#scale}px`,
     });
+  }
+
+  /** Height of the legend above a drawing, in its pixels. */
+  #legendHeight(drawn: SVGSVGElement): number {
+    return drawn.querySelector<SVGGElement>('.plot')?.transform.baseVal[0]?.matrix.f ?? 0;
   }
 
   #tooltip(theme: ChartTheme, layout: BuiltChart['layout'], context: CanvasRenderingContext2D) {

@@ -82,7 +82,6 @@ export type GuideBlock =
       readonly svg: string;
       readonly alt: string;
       readonly title: string;
-      /** What its colours mean. */ readonly legend: readonly { readonly label: string; readonly color: string }[];
     }
   | { readonly t: 'quote' | 'box'; readonly title?: string; readonly c: readonly GuideBlock[] }
   /** Lines as they are typed. */

@@ -130,17 +130,7 @@ class ChapterWriter {
         return '<hr/>';
       case 'figure': {
         this.figures += 1;
-        return `<figure id="${this.prefix}f${this.figures}">${block.svg}<figcaption>${escapeXml(block.title)}${
-          block.legend.length > 1
-            ? `<br/>${block.legend
-                .map(
-                  ({ label, color }) =>
-                    `<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12" viewBox="0 0 12 12" class="key" ` +
-                    `aria-hidden="true"><path fill="${color}" d="M0 0h12v12h-12z"/></svg> ${escapeXml(label)}`,
-                )
-                .join(' · ')}`
-            : ''
-        }</figcaption><p>${escapeXml(block.alt)}</p></figure>`;
+        return `<figure id="${this.prefix}f${this.figures}">${block.svg}<figcaption>${escapeXml(block.title)}</figcaption><p>${escapeXml(block.alt)}</p></figure>`;
       }
       case 'quote':
         return `<blockquote>${this.blocks(block.c)}</blockquote>`;

@@ -27,12 +27,12 @@ export interface GuideContext extends ProseContext {
   readonly citeBeside: (citations: Citations) => readonly GuideInline[];
 }
 
-/** Colours that print: each of another lightness, so that they are told apart in grey. */
+/** Colours that print: those that stand side by side of another lightness, so that they are told apart in grey. */
 const PRINT: ChartTheme = {
   ink: '#1d1714',
   inkSoft: '#5b5048',
   paper: '#ffffff',
-  series: ['#a3203c', '#7b8bc4', '#cf9424', '#3b3530'],
+  series: ['#a3203c', '#7b8bc4', '#cf9424', '#3b3530', '#4d8f7a', '#b9a08c'],
   target: '#1d1714',
   mean: '#5b5048',
   grid: '#d9d2c6',
@@ -140,10 +140,6 @@ export function buildGuideContext(
           svg,
           alt,
           title: model.title,
-          legend: model.groups.map(({ label, color }) => ({
-            label,
-            color: PRINT.series[Math.min(color, PRINT.series.length - 1)] ?? PRINT.ink,
-          })),
         },
         ...(model.caveat ? [{ t: 'p' as const, c: context.say(model.caveat) }] : []),
       ];

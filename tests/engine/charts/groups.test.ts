@@ -18,7 +18,9 @@ const grouped = (count: number, type: 'bars' | 'dots', groupIds?: readonly strin
     { type, groupColumn: 'conglomerado', sort: 'none' },
     groupIds ? { groupIds } : {},
   );
-const draw = (model: ChartModel) => drawChartMarkup(model, { theme: paperTheme, width: 720, words: book }).markup;
+/** The marks of a chart, without its legend. */
+const draw = (model: ChartModel) =>
+  drawChartMarkup(model, { theme: paperTheme, width: 720, words: book }).markup.replace(/^.*<g class="plot"/, '<g');
 /** Marks as their outline, moved to one place, with their colour. */
 const looksOf = (markup: string): string[] =>
   [

@@ -5,6 +5,7 @@ import { measureSiteText } from '#charts/fontMeasure.ts';
 import { renderChartSvg } from '#charts/renderSvg.ts';
 import { SvgContext } from '#charts/svgContext.ts';
 import type { ChartModel } from '#charts/model.ts';
+import { listFaults, readBoxes } from '../support/svgBoxes.ts';
 import { book, sampleModel } from './samples.ts';
 
 type Rows = Parameters<typeof sampleModel>[0];
@@ -218,17 +219,8 @@ describe('room for everything', () => {
     (_name, width, model) => {
       const svg = render(model, width);
       const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1]);
-      const boxes = boxesOf(svg);
-      expect(
-        boxes.filter((box) => box.left < -0.5 || box.right > width + 0.5 || box.top < 0 || box.bottom > height),
-      ).toEqual([]);
-      const meeting = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter((b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom && b.top < a.bottom)
-          .map((b) => `${a.text} / ${b.text}`),
-      );
-      expect(meeting).toEqual([]);
+      const size = Number(/<svg[^>]* font-size="(\d+)"/.exec(svg)?.[1]);
+      expect(listFaults(readBoxes(svg, size), width, height)).toEqual([]);
     },
   );
 

@@ -206,7 +206,7 @@ describe('the press', () => {
     ],
     [
       'a figure without words',
-      [{ t: 'figure', svg: makeGuide([]).qrSvg, alt: '', title: 'Vacía', legend: [] }],
+      [{ t: 'figure', svg: makeGuide([]).qrSvg, alt: '', title: 'Vacía' }],
       'la figura «Vacía» no tiene texto que la cuente',
     ],
     [
