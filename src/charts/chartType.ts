@@ -1,6 +1,6 @@
 import type { Book } from '#texts/book.ts';
 import type { ChartDrawing, DrawingSetting } from './drawing.ts';
-import type { LegendEntry } from './legend.ts';
+import type { LegendEntry } from './legendEntry.ts';
 import type { ChartModel } from './model.ts';
 import type { ChartOrder } from './order.ts';
 import type { TableColumn } from './tableColumns.ts';

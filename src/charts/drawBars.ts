@@ -2,7 +2,8 @@ import type { ChartItem } from 'chart.js';
 import { buildChartConfig, drawChart } from './config.ts';
 import type { ChartDrawing, DrawingSetting } from './drawing.ts';
 import type { ChartLayout } from './layout.ts';
-import { listShapedGroups, type LegendEntry } from './legend.ts';
+import { listShapedGroups } from './legend.ts';
+import type { LegendEntry } from './legendEntry.ts';
 import type { ChartModel } from './model.ts';
 import { SvgContext } from './svgContext.ts';
 

@@ -1,6 +1,7 @@
 import { wrapText, type MeasureText } from './labels.ts';
 import { fontSizeOf } from './layout.ts';
-import { LINE_DASHES, targetMark, type LegendEntry } from './legend.ts';
+import { LINE_DASHES, targetMark } from './legend.ts';
+import type { LegendEntry } from './legendEntry.ts';
 import { drawLine, drawMark, drawText } from './svgDraw.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
 

@@ -1,7 +1,7 @@
 import type { Book } from '#texts/book.ts';
 import type { Texts } from '#texts/es/index.ts';
 import type { Formats } from '#texts/formats.ts';
-import type { LegendEntry } from './legend.ts';
+import type { LegendEntry } from './legendEntry.ts';
 import type { MeasureText } from './labels.ts';
 import type { ChartTheme } from './theme.ts';
 

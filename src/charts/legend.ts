@@ -1,3 +1,4 @@
+import type { LegendEntry, LineRole } from './legendEntry.ts';
 import type { ChartModel } from './model.ts';
 import { MOST_LOOKS, shapeOf, type Shape } from './shapes.ts';
 import { seriesColor, type ChartTheme } from './theme.ts';
@@ -9,20 +10,6 @@ export interface MarkStyle {
   readonly paper: string;
   readonly hollow?: boolean;
 }
-
-/** What a mark means: its name, and its look. */
-export interface LegendEntry {
-  readonly label: string;
-  /** Its shape; a line across where undefined. */
-  readonly shape?: Shape;
-  /** Place of its colour in the palette; that of its role, or of targets, where undefined. */
-  readonly color?: number;
-  /** What a line across shows. */
-  readonly role?: LineRole;
-}
-
-/** What a line across shows. */
-export type LineRole = ChartModel['lines'][number]['role'];
 
 /** How lines across are dashed, by what they show: told apart without colour. */
 export const LINE_DASHES: Readonly<Record<LineRole, readonly number[]>> = { target: [], mean: [2, 2] };
