@@ -58,6 +58,38 @@ export default {
       },
     ],
   },
+  searchStart: [
+    {
+      title: 'Tengo una empresa',
+      questions: [
+        { title: '¿Qué gano si entro a una red?', path: '/manuales/guia-para-empresas/' },
+        { title: '¿Cuánto cuesta y qué tengo que poner?', path: '/manuales/guia-para-empresas/' },
+        { title: '¿Hay redes de mi rubro?', path: '/redes/' },
+        { title: '¿Puedo trabajar con mi competencia?', path: '/lecciones/competidores-que-cooperan/' },
+        { title: '¿Y si un socio no cumple?', path: '/instrumentos/reglamento-interno/' },
+      ],
+    },
+    {
+      title: 'Quiero formar redes',
+      questions: [
+        { title: '¿Por dónde empiezo?', path: '/rutas/para-replicar/' },
+        { title: '¿Cómo se elige a las empresas?', path: '/metodologia/promocion-y-autoseleccion/' },
+        { title: '¿Cómo se construye la confianza?', path: '/metodologia/confianza/' },
+        { title: '¿Qué hace quien articula una red?', path: '/manuales/guia-del-articulador/' },
+        { title: '¿Qué no salió bien?', path: '/programa/problemas-y-medidas/' },
+      ],
+    },
+    {
+      title: 'Quiero ver resultados',
+      questions: [
+        { title: '¿Cuánto subieron las ventas?', path: '/resultados/ventas/' },
+        { title: '¿Se cumplieron las metas?', path: '/resultados/' },
+        { title: '¿Quién puso el dinero y en qué se gastó?', path: '/programa/financiamiento/' },
+        { title: '¿Qué opinaron las empresas?', path: '/programa/percepcion/' },
+        { title: '¿Dónde descargo los datos?', path: '/datos/' },
+      ],
+    },
+  ],
   homeFigures: [
     { figure: 'empresas-por-red/redes', label: 'formadas en Gamarra y Cusco' },
     { figure: 'ventas/media', label: 'de aumento anual de ventas, en el promedio de redes que da la evaluación' },

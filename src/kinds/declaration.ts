@@ -1,4 +1,5 @@
 import type { Intent } from '#texts/speech.ts';
+import type { SearchGroup } from '#texts/searchGroups.ts';
 import type { z } from 'zod';
 import type { InEveryLanguage } from '#texts/language.ts';
 
@@ -22,6 +23,8 @@ export interface KindAddress {
 
 /** How the search weighs the records of a kind. */
 export interface KindSearch {
+  /** The group in which visitors find it. */
+  readonly group: SearchGroup;
   /** Where all else is equal: what answers most visitors stands first. From 0 to some 0.06. */
   readonly worth: number;
   /** What the form of a query adds, where the kind answers such a query. */

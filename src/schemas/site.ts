@@ -123,6 +123,15 @@ export const siteConfig = z.strictObject({
         .optional(),
     })
     .prefault({}),
+  /** What each kind of visitor asks first: the search offers it before anybody has written anything. */
+  searchStart: z
+    .array(
+      z.strictObject({
+        /** Who asks, as they say it: «Tengo una empresa». */ title: text(),
+        /** Their questions, each with the page that answers it. */ questions: z.array(siteLink).min(1),
+      }),
+    )
+    .default([]),
   /** Figures shown on the home page, with a short label each. */
   homeFigures: z
     .array(

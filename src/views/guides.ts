@@ -84,7 +84,7 @@ export function viewGuide(site: Site, declaration: GuideDeclaration, pressed: Gu
       address: card.address,
       kindLabel: words.kind,
       crumbs: [{ title: site.book.t.footer.manuals, address: listAddressOf('guide') }],
-      aliases: [declaration.subtitle, 'PDF', 'EPUB'],
+      aliases: [declaration.subtitle, 'PDF', 'EPUB', ...askedAsOf(site, declaration.id)],
     }),
     card,
     chapters: listChapters(site, declaration),
@@ -122,5 +122,9 @@ export function listGuideEntries(site: Site) {
     summary: plainText(site, declaration.summary),
     audienceId: declaration.audienceId,
     chapters: listChapters(site, declaration).map(({ title }) => title),
+    askedAs: askedAsOf(site, declaration.id),
   }));
 }
+
+/** How visitors ask for a guide; nothing is told of the booklets of the phases, which are no records. */
+const askedAsOf = ({ records }: Site, id: string): readonly string[] => records.find('guide', id)?.askedAs ?? [];

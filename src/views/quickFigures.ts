@@ -84,7 +84,7 @@ function viewRow(site: Site, dataset: Entry<'dataset'>, key: string, uses: Reado
 /** What a figure has of its dataset. */
 function frameOf(site: Site, dataset: Entry<'dataset'>, values: readonly unknown[]) {
   return {
-    kind: otherQuickKind(site, FIGURE),
+    kind: otherQuickKind(site, FIGURE, 'results'),
     summary: dataset.title,
     words: [
       labelOf(site, 'topics', dataset.topicId),

@@ -11,6 +11,7 @@ import { listQuickPages } from './quickPages.ts';
 import { labelOf } from './labels.ts';
 import { plainText } from './lines.ts';
 import { addressOfEntry } from './links.ts';
+import { viewSearchStart } from './searchStart.ts';
 import type { Site } from './site.ts';
 
 /** Characters of a summary: more would be cut on a phone, and every entry pays for them. */
@@ -51,6 +52,7 @@ function buildIndex(site: Site, views: KindViews): QuickIndex {
     synonyms: site.records.list('synonyms').flatMap((list) => list.groups),
     otherSites: site.config.otherSites,
     fullText: site.config.fullText,
+    start: viewSearchStart(site),
     shards: [],
   };
 }
@@ -88,12 +90,13 @@ const textOf = ({ records }: Site, entry: AnyEntry): string =>
 
 /** The guides to take away, found by their chapters too: each chapter is a section of the page of its guide. */
 function viewGuideEntries(site: Site): QuickEntry[] {
-  return listGuideEntries(site).map(({ title, subtitle, address, summary, audienceId, chapters }) => ({
+  return listGuideEntries(site).map(({ title, subtitle, address, summary, audienceId, chapters, askedAs }) => ({
     kind: quickKindOf(site, 'guide'),
     title,
     address,
     summary: clip(site.words.guide.found(summary)),
     aliases: [subtitle],
+    askedAs,
     words: `${site.book.t.searchWords.guides} ${labelOf(site, 'audiences', audienceId)}`,
     sections: chapters,
   }));

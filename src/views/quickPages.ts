@@ -1,6 +1,7 @@
 import { FILTERED, SECTION, type QuickEntry } from '#domain/search/quickIndex.ts';
 import { USB_OFFER } from '#domain/usbEdition.ts';
-import { kindNames, listKindsByPlace } from '#kinds/index.ts';
+import { kinds, kindNames, listKindsByPlace, type Kind } from '#kinds/index.ts';
+import type { SearchGroup } from '#texts/searchGroups.ts';
 import { viewCharts } from './chartPages.ts';
 import { viewCoverage } from './coverage.ts';
 import { viewIndex } from './indexPage.ts';
@@ -31,38 +32,46 @@ const viewReadings: ViewOfPage = (site) =>
 /** What the site says of itself. */
 const STATEMENTS: readonly ViewOfPage[] = [viewPrivacy, viewAccessibility, viewNotices];
 
-const TOOLS: readonly ViewOfPage[] = [
-  viewReadings,
-  viewCharts,
-  viewIndex,
-  viewMyGuide,
-  viewOffline,
-  viewCoverage,
-  ...STATEMENTS,
+const TOOLS: readonly (readonly [SearchGroup, ViewOfPage])[] = [
+  ['results', viewReadings],
+  ['results', viewCharts],
+  ['words', viewIndex],
+  ['guides', viewMyGuide],
+  ['guides', viewOffline],
+  ['words', viewCoverage],
+  ...STATEMENTS.map((view): [SearchGroup, ViewOfPage] => ['words', view]),
 ];
 
+/** The group of a kind; that of its list, too. */
+function groupOf(kind: Kind): SearchGroup {
+  const { search } = kinds[kind];
+  return search ? search.group : 'words';
+}
+
 /** The pages that list records, kind by kind in the order of the index of everything. */
-function listListPages(site: Site, views: KindViews): readonly ListPage[] {
-  const kinds = [...new Set([...listKindsByPlace('index'), ...kindNames])];
-  return kinds.flatMap((kind) => views[kind].lists(site));
+function listListPages(site: Site, views: KindViews): readonly (ListPage & { readonly group: SearchGroup })[] {
+  const all = [...new Set([...listKindsByPlace('index'), ...kindNames])];
+  return all.flatMap((kind) => views[kind].lists(site).map((list) => ({ ...list, group: groupOf(kind) })));
 }
 
 /** The pages that belong to no record: lists, each of their filters that has a page, tools. */
 export function listQuickPages(site: Site, views: KindViews): QuickEntry[] {
   const lists = listListPages(site, views);
   return [
-    ...lists.filter(({ isFiltered }) => !isFiltered).map(({ page }) => viewPage(site, page, SECTION)),
-    ...TOOLS.flatMap((view) => view(site, views)).map(({ page }) => viewPage(site, page, SECTION)),
-    ...lists.filter(({ isFiltered }) => isFiltered).map(({ page }) => viewPage(site, page, FILTERED)),
+    ...lists.filter(({ isFiltered }) => !isFiltered).map(({ page, group }) => viewPage(site, page, SECTION, group)),
+    ...TOOLS.flatMap(([group, view]) =>
+      [view(site, views)].flat().map(({ page }) => viewPage(site, page, SECTION, group)),
+    ),
+    ...lists.filter(({ isFiltered }) => isFiltered).map(({ page, group }) => viewPage(site, page, FILTERED, group)),
     viewUsb(site),
   ];
 }
 
-function viewPage(site: Site, page: PageView, kind: typeof SECTION | typeof FILTERED): QuickEntry {
+function viewPage(site: Site, page: PageView, kind: typeof SECTION | typeof FILTERED, group: SearchGroup): QuickEntry {
   // The lists that show everything at once carry the names of all of it for the full text: here each has its own entry.
   const aliases = page.aliases.length > 12 ? [] : page.aliases;
   return {
-    kind: otherQuickKind(site, kind),
+    kind: otherQuickKind(site, kind, group),
     title: page.title,
     address: page.address,
     summary: page.description,
@@ -76,7 +85,7 @@ function viewPage(site: Site, page: PageView, kind: typeof SECTION | typeof FILT
 function viewUsb(site: Site): QuickEntry {
   const { usb } = site.book.t;
   return {
-    kind: otherQuickKind(site, SECTION),
+    kind: otherQuickKind(site, SECTION, 'guides'),
     title: usb.title,
     address: USB_OFFER,
     summary: usb.lead,

@@ -1,3 +1,4 @@
+import type { SearchStart, StartLink } from '#domain/search/quickIndex.ts';
 import { search as s } from '#words/search.ts';
 import { element } from './dom.ts';
 import { forgetRecent, readRecent } from './recent.ts';
@@ -12,6 +13,28 @@ export function emptyHelp(base: string, suggestions: readonly string[], search: 
     element('p', {}, s.tryElse),
     element('ul', { class: 'search-ways' }, ...ways),
   );
+}
+
+/** What is offered before anything is asked: questions of visitors, and the lists of everything. */
+export function startHelp(base: string, { visitors, groups }: SearchStart): HTMLElement[] {
+  const link = ({ title, address }: StartLink, ...more: string[]) =>
+    element('li', {}, element('a', { href: `${base}${address}` }, title, ...more));
+  const visitor = ({ title, questions }: SearchStart['visitors'][number]) =>
+    element('div', {}, element('h3', {}, title), element('ul', {}, ...questions.map((question) => link(question))));
+  const group = ({ title, lists }: SearchStart['groups'][number]) =>
+    element(
+      'div',
+      {},
+      element('h3', {}, title),
+      element('ul', {}, ...lists.map((list) => link(list, ` (${list.count})`))),
+    );
+  return [
+    ...(visitors.length
+      ? [element('h2', {}, s.startQuestions), element('div', { class: 'asked' }, ...visitors.map(visitor))]
+      : []),
+    element('h2', {}, s.startGroups),
+    element('div', { class: 'kinds' }, ...groups.map(group)),
+  ];
 }
 
 /** The searches of before, with the way to forget them; nothing where there are none. */

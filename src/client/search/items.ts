@@ -1,5 +1,6 @@
 import { formatDate } from '../formats.ts';
-import { anchorOf, FIGURE } from '#domain/search/quickIndex.ts';
+import { anchorOf, FIGURE, type QuickEntry } from '#domain/search/quickIndex.ts';
+import { splitWords } from '#domain/search/text.ts';
 import type { Hit } from '#domain/search/hits.ts';
 import { search as s } from '#words/search.ts';
 import { addressOf } from './address.ts';
@@ -12,14 +13,33 @@ export interface ItemContext {
   readonly base: string;
   /** Folded words that answer the query, its own first. */
   readonly marks: ReadonlySet<string>;
+  /** Words to mark on the page of a result: as they were typed, then others that answered. */
+  readonly spoken: readonly string[];
+}
+
+/** Places that are worth naming beside a result: what is of all of them is of none. */
+const MOST_PLACES = 1;
+
+/** What a result is, in a word, and where it belongs: «Red · Cusco». */
+function kindLine({ kind, clusters = [], date }: QuickEntry, showDate: boolean): HTMLElement {
+  const places = clusters.length <= MOST_PLACES ? clusters : [];
+  const words = [kind.name, ...places, ...(showDate && date ? [formatDate(date)] : [])];
+  return element('p', { class: 'search-kind' }, words.join(' · '));
+}
+
+/** Another name by which a result was found, where nothing that is shown of it says why. */
+function otherName({ title, summary = '', aliases = [] }: QuickEntry, marks: ReadonlySet<string>): HTMLElement[] {
+  const holds = (text: string) => splitWords(text).some((word) => marks.has(word));
+  const alias = holds(title) || holds(summary) ? undefined : aliases.find(holds);
+  return alias ? [element('p', { class: 'search-meta' }, `${s.otherName}: `, ...markedNodes(alias, marks))] : [];
 }
 
 /** A result in its group. */
-export function resultItem(hit: Hit<FoundPage>, { base, marks }: ItemContext, showDate = false): HTMLElement {
+export function resultItem(hit: Hit<FoundPage>, { base, marks, spoken }: ItemContext, showDate = false): HTMLElement {
   const { entry, sections } = hit;
   const title = element(
     'a',
-    { class: 'search-title', href: addressOf(base, entry.address, marks) },
+    { class: 'search-title', href: addressOf(base, entry.address, spoken) },
     ...markedNodes(entry.title, marks),
   );
   const page = entry.address.split('#')[0] ?? '';
@@ -31,19 +51,22 @@ export function resultItem(hit: Hit<FoundPage>, { base, marks }: ItemContext, sh
           {},
           element(
             'a',
-            { href: addressOf(base, `${page}#${anchorOf(section)}`, marks) },
+            { href: addressOf(base, `${page}#${anchorOf(section)}`, spoken) },
             ...markedNodes(section, marks),
           ),
         ),
       );
-  const date = showDate && entry.date ? `${entry.kind.name} · ${formatDate(entry.date)}` : '';
   return element(
     'li',
     {},
+    kindLine(entry, showDate),
     ...(entry.kind.id === FIGURE
       ? figureLines(hit, title, marks)
-      : [title, ...(entry.summary ? [element('p', {}, ...markedNodes(entry.summary, marks))] : [])]),
-    ...(date ? [element('p', { class: 'search-meta' }, date)] : []),
+      : [
+          title,
+          ...(entry.summary ? [element('p', {}, ...markedNodes(entry.summary, marks))] : []),
+          ...otherName(entry, marks),
+        ]),
     ...(links.length ? [element('ul', { class: 'search-sections' }, ...links)] : []),
   );
 }
@@ -63,8 +86,8 @@ function figureLines({ entry }: Hit, title: HTMLElement, marks: ReadonlySet<stri
 }
 
 /** The definition or the figure that answers outright. */
-export function directCard({ entry }: Hit, { base, marks }: ItemContext): HTMLElement {
-  const address = addressOf(base, entry.address, marks);
+export function directCard({ entry }: Hit, { base, marks, spoken }: ItemContext): HTMLElement {
+  const address = addressOf(base, entry.address, spoken);
   const isFigure = entry.kind.id === FIGURE;
   return element(
     'div',
@@ -91,11 +114,11 @@ export function directCard({ entry }: Hit, { base, marks }: ItemContext): HTMLEl
  */
 export function textPlace(
   hit: Hit<FoundPage>,
-  { base, marks }: ItemContext,
+  { base, marks, spoken }: ItemContext,
 ): { readonly node: HTMLElement; readonly fill: () => Promise<void> } {
   const title = element(
     'a',
-    { class: 'search-title', href: addressOf(base, hit.entry.address, marks) },
+    { class: 'search-title', href: addressOf(base, hit.entry.address, spoken) },
     ...markedNodes(hit.entry.title, marks),
   );
   const place = element('p', { class: 'search-meta search-place' }, hit.entry.kind.name);
@@ -107,7 +130,7 @@ export function textPlace(
       const section = said?.sections[0];
       excerpt.append(...excerptNodes(section?.excerpt ?? said?.excerpt ?? ''));
       if (!section) return;
-      title.href = addressOf(base, section.address, marks);
+      title.href = addressOf(base, section.address, spoken);
       place.append(` · ${section.title}`);
     },
   };
@@ -118,12 +141,12 @@ export function textPlace(
  * results
  * above already.
  */
-export async function textItems(hit: Hit<FoundPage>, { base, marks }: ItemContext): Promise<HTMLElement[]> {
+export async function textItems(hit: Hit<FoundPage>, { base, marks, spoken }: ItemContext): Promise<HTMLElement[]> {
   if (!hit.page) return [];
   const { title, excerpt, sections } = await hit.page.read();
   const name = hit.entry.title || title;
   const link = (section: FoundSection, shown: (Node | string)[]) =>
-    element('a', { class: 'search-title', href: addressOf(base, section.address, marks) }, ...shown);
+    element('a', { class: 'search-title', href: addressOf(base, section.address, spoken) }, ...shown);
   if (!hit.textOnly)
     return sections
       .slice(0, 1)
@@ -142,7 +165,7 @@ export async function textItems(hit: Hit<FoundPage>, { base, marks }: ItemContex
       element(
         'li',
         {},
-        element('a', { href: addressOf(base, section.address, marks) }, section.title),
+        element('a', { href: addressOf(base, section.address, spoken) }, section.title),
         element('p', {}, ...excerptNodes(section.excerpt)),
       ),
     );
@@ -152,7 +175,7 @@ export async function textItems(hit: Hit<FoundPage>, { base, marks }: ItemContex
       {},
       element(
         'a',
-        { class: 'search-title', href: addressOf(base, hit.entry.address, marks) },
+        { class: 'search-title', href: addressOf(base, hit.entry.address, spoken) },
         ...markedNodes(name, marks),
       ),
       element('span', { class: 'search-meta' }, ` · ${hit.entry.kind.name}`),

@@ -14,7 +14,8 @@ const NAME = 'busqueda';
  */
 export function markPage(): void {
   const url = new URL(location.href);
-  const forms = new Set((url.searchParams.get(MARK_PARAMETER) ?? '').split(' ').filter(Boolean).slice(0, 8));
+  const words = (url.searchParams.get(MARK_PARAMETER) ?? '').split(' ').filter(Boolean).slice(0, 8);
+  const forms = new Set(words.flatMap((word) => markOf(fold(word), speech) ?? []));
   // The address that people copy is the address of the page.
   url.searchParams.delete(MARK_PARAMETER);
   history.replaceState(history.state, '', url);

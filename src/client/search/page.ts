@@ -39,6 +39,7 @@ export function mountSearchPage(host: HTMLElement, index?: Promise<Response>): v
     input,
     host: results,
     empty: !input.value && !readAddress().query,
+    onAsked: (asked) => host.toggleAttribute('data-asked', asked),
     onChange: keepAddress,
   });
   form.addEventListener('submit', (event) => {

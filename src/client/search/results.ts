@@ -1,10 +1,14 @@
-import { filterHits, groupByKind, sortByDate, type Hit } from '#domain/search/hits.ts';
+import { filterHits, groupHits, sortByDate, type Hit } from '#domain/search/hits.ts';
 import { search as s } from '#words/search.ts';
 import { element } from './dom.ts';
 import type { FoundPage } from './engine.ts';
 import { resultItem, textItems, textPlace, type ItemContext } from './items.ts';
 import type { Refinement } from './refine.ts';
 
+/** Results that stand first whatever they are. */
+const NEAREST = 3;
+/** Results up to which no groups are made of what is left. */
+const FEW = 6;
 /** Results of a group shown before somebody asks for the rest. */
 const SHOWN_OF_GROUP = 5;
 /** Pages of the full text read at first, and at each asking. */
@@ -12,7 +16,8 @@ const TEXT_PAGES = 3;
 const MORE_TEXT_PAGES = 8;
 
 /**
- * The results as groups of their kind, or in one list by their date.
+ * The results: the nearest first whatever they are, the rest in the groups of their kinds; or all in one list by their
+ * date.
  *
  * @param direct the one that stands above them in its own card
  */
@@ -27,27 +32,35 @@ export function resultGroups(
     hits.filter((hit) => !hit.textOnly && hit !== direct),
     filters,
   );
-  return groupByKind(shown).map(({ title, hits: found }) => {
-    const list = element('ul', {}, ...found.slice(0, SHOWN_OF_GROUP).map((hit) => resultItem(hit, contextOf(hit))));
-    const rest = found.slice(SHOWN_OF_GROUP);
-    return element(
-      'div',
-      { class: 'search-group' },
-      element('h2', {}, title),
+  const nearest = shown.slice(0, shown.length > FEW ? NEAREST : FEW);
+  return [
+    ...(nearest.length ? [groupOf(s.nearest, nearest, contextOf)] : []),
+    ...groupHits(shown.slice(nearest.length)).map(({ title, hits: found }) => groupOf(title, found, contextOf)),
+  ];
+}
+
+/** Results under a heading: the first of them, and a button for the rest. */
+function groupOf(
+  title: string,
+  hits: readonly Hit<FoundPage>[],
+  contextOf: (hit: Hit<FoundPage>) => ItemContext,
+): HTMLElement {
+  const shown = title === s.nearest ? hits.length : SHOWN_OF_GROUP;
+  const list = element('ul', {}, ...hits.slice(0, shown).map((hit) => resultItem(hit, contextOf(hit))));
+  const rest = hits.slice(shown);
+  const addRest = (button: HTMLElement): void =>
+    addItems(
       list,
-      ...(rest.length
-        ? [
-            moreButton(s.more(rest.length, title), (button) =>
-              addItems(
-                list,
-                rest.map((hit) => resultItem(hit, contextOf(hit))),
-                button,
-              ),
-            ),
-          ]
-        : []),
+      rest.map((hit) => resultItem(hit, contextOf(hit))),
+      button,
     );
-  });
+  return element(
+    'div',
+    { class: 'search-group' },
+    element('h2', {}, title),
+    list,
+    ...(rest.length ? [moreButton(s.more(rest.length, title), addRest)] : []),
+  );
 }
 
 function byDate(hits: readonly Hit<FoundPage>[], contextOf: (hit: Hit<FoundPage>) => ItemContext): HTMLElement {

@@ -34,6 +34,8 @@ export function summonSearch(base: string): void {
   for (const event of ['pointerenter', 'focus']) find?.addEventListener(event, () => void search(), { once: true });
   for (const field of document.querySelectorAll('form.seek input'))
     field.addEventListener('focus', () => void search(), { once: true });
+  // Who asks already is not first shown what to ask.
+  if (/[?&]q=./.test(location.search)) host?.setAttribute('data-asked', '');
   if (host) void search().then((module) => module.mountSearchPage(host, index));
   // The address may ask for the search: somebody comes back from a result, or was sent it.
   const openAsked = () => void (waiting.typed === undefined && /[?&]buscar=/.test(location.search) && open());

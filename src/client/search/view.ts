@@ -1,12 +1,12 @@
 import { cleanQuery } from '#domain/search/clean.ts';
 import { filterHits, joinHits, type Hit } from '#domain/search/hits.ts';
-import type { QuickEntry } from '#domain/search/quickIndex.ts';
+import { nameKind, type QuickEntry } from '#domain/search/quickIndex.ts';
 import type { QuickAnswer, QuickSearch } from '#domain/search/search.ts';
 import { search as s } from '#words/search.ts';
 import { element } from './dom.ts';
 import type { FoundPage } from './engine.ts';
 import type { Finder, NeighbourAnswer } from './finder.ts';
-import { emptyHelp, recentHelp } from './help.ts';
+import { emptyHelp, recentHelp, startHelp } from './help.ts';
 import { directCard, type ItemContext } from './items.ts';
 import { moveAlong } from './keys.ts';
 import { keepRecent } from './recent.ts';
@@ -44,6 +44,8 @@ interface ViewOptions {
   readonly host: HTMLElement;
   /** Whether nothing is searched yet: what was searched before is offered. */
   readonly empty?: boolean;
+  /** Called when something is asked, and when nothing is any more; left out, the view offers a start by itself. */
+  readonly onAsked?: (asked: boolean) => void;
   /** Called when the query, the filters or the order change, to keep the address in step. */
   readonly onChange?: (query: string, refinement: Refinement, typing: boolean) => void;
 }
@@ -66,7 +68,7 @@ interface State {
 }
 
 const NOT_REFINED: Refinement = { filters: {}, order: 'relevancia' };
-const NOTHING: QuickAnswer = { results: [], direct: undefined, corrected: undefined, marks: [], words: [] };
+const NOTHING: QuickAnswer = { results: [], direct: undefined, corrected: undefined, marks: [], words: [], spoken: [] };
 
 let isStyled = false;
 
@@ -76,12 +78,36 @@ function addSearchStyles(): void {
   isStyled = true;
 }
 
-/** Joins a field and a place for results to what can be searched. */
-export function createSearchView({ base, finder, input, host, empty = true, onChange }: ViewOptions): SearchView {
-  addSearchStyles();
+/**
+ * What is offered while nothing is asked. A page that shows its own is told when to show it; elsewhere the view offers
+ * it by itself, once the quick index is there.
+ */
+function createStart(base: string, finder: Finder, onAsked: ViewOptions['onAsked']) {
+  const node = element('div', { class: 'search-start' });
+  const offer = async (): Promise<void> => {
+    const quick = await finder.quick().catch(() => undefined);
+    if (quick?.index.start && !node.hasChildNodes()) node.append(...startHelp(base, quick.index.start));
+  };
+  return {
+    nodes: onAsked ? [] : [node],
+    setAsked: (asked: boolean): void => {
+      node.hidden = asked;
+      if (onAsked) onAsked(asked);
+      else if (!asked) void offer();
+    },
+  };
+}
+
+/** Finds a kind by the name that visitors see: the full text knows no other. */
+function kindNamer(entries: ReadonlyMap<string, QuickEntry>): (name: string) => QuickEntry['kind'] {
+  const kinds = new Map([...entries.values()].map(({ kind }) => [kind.name, kind]));
+  return (name) => kinds.get(name) ?? nameKind(name);
+}
+
+/** Where it is said how a search goes: once, and after the last key, since each change is read aloud. */
+function createStatus() {
   const status = element('p', { class: 'search-status', role: 'status' });
   let saying: ReturnType<typeof setTimeout> | undefined;
-  /** Said once, and after the last key: each change is read aloud. */
   const say = (words: string, typing = false): void => {
     clearTimeout(saying);
     const write = (): void => {
@@ -90,10 +116,19 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     if (typing) saying = setTimeout(write, REST);
     else write();
   };
+  return { status, say };
+}
+
+/** Joins a field and a place for results to what can be searched. */
+export function createSearchView(options: ViewOptions): SearchView {
+  const { base, finder, input, host, empty = true, onAsked, onChange } = options;
+  addSearchStyles();
+  const { status, say } = createStatus();
   const first = element('div', { class: 'search-groups' });
   const groups = element('div', { class: 'search-groups' });
   const text = element('div', { class: 'search-groups' });
   const foot = element('p', { class: 'search-meta' });
+  const start = createStart(base, finder, onAsked);
   let refinement: Refinement = NOT_REFINED;
   let state: State | undefined;
   let turn = 0;
@@ -105,7 +140,7 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     if (state) show(state);
   };
   const refine = createRefineBar(refineTo);
-  host.replaceChildren(status, first, refine.node, groups, text, foot);
+  host.replaceChildren(status, first, refine.node, groups, text, foot, ...start.nodes);
 
   const search = async (query: string, asking: Asking = {}): Promise<void> => {
     const { typing = false } = asking;
@@ -116,6 +151,7 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     if (!clean) refinement = NOT_REFINED;
     onChange?.(query, refinement, typing);
     if (!clean) return clear();
+    start.setAsked(true);
     if (!state) say(s.searching, typing);
     // The table of its pages is small, and on its way beside the quick index.
     finder.prepareText();
@@ -149,6 +185,7 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     refine.show([], refinement);
     first.replaceChildren();
     groups.replaceChildren(...recentHelp(ask, () => input.focus()));
+    start.setAsked(false);
   };
 
   const ask = (query: string): void => {
@@ -192,7 +229,13 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     const { answer, query } = now;
     const own = now.quick?.index.site ?? '';
     const known = new Map<string, QuickEntry>(now.quick?.index.entries.map((entry) => [entry.address, entry]));
-    const mine = joinHits<FoundPage>(answer.results, now.pages ?? [], (address) => known.get(address), own);
+    const mine = joinHits<FoundPage>(
+      answer.results,
+      now.pages ?? [],
+      (address) => known.get(address),
+      own,
+      kindNamer(known),
+    );
     const theirs = now.neighbours.map((neighbour) => ({
       neighbour,
       hits: joinHits<FoundPage>(neighbour.answer.results, [], () => undefined, neighbour.name),
@@ -202,7 +245,8 @@ export function createSearchView({ base, finder, input, host, empty = true, onCh
     const marks = new Set([...answer.words, ...answer.marks]);
     // By the hit and not by the name of its site: two sites may bear the same.
     const bases = new Map(theirs.flatMap(({ neighbour, hits: found }) => found.map((hit) => [hit, neighbour.url])));
-    const contextOf = (hit: Hit<FoundPage>): ItemContext => ({ base: bases.get(hit) ?? base, marks });
+    const of = { marks, spoken: answer.spoken };
+    const contextOf = (hit: Hit<FoundPage>): ItemContext => ({ base: bases.get(hit) ?? base, ...of });
     const direct = filterHits(refinement.order === 'fecha' ? [] : mine, refinement.filters).find(
       (hit) => hit.entry === answer.direct?.entry,
     );

@@ -29,9 +29,9 @@ const toWorth = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.max(-1, Math.min(1, value)) : 0;
 
 function toKind(value: unknown): PackedIndex['kinds'][number] {
-  const [id, name, worth, intents] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const [id, name, worth, intents, group] = Array.isArray(value) ? (value as readonly unknown[]) : [];
   const added = isRecord(intents) ? Object.entries(intents).map(([intent, more]) => [intent, toWorth(more)]) : [];
-  return [toText(id), toText(name), toWorth(worth), Object.fromEntries(added)];
+  return [toText(id), toText(name), toWorth(worth), Object.fromEntries(added), toText(group)];
 }
 
 /** An entry; undefined for what has no name, or stands at no address of that site. */

@@ -1,4 +1,4 @@
-import { nameKind, type QuickEntry } from './quickIndex.ts';
+import { nameKind, type QuickEntry, type QuickKind } from './quickIndex.ts';
 import type { QuickResult } from './search.ts';
 
 /** What results can be filtered by, as the address names it. */
@@ -34,12 +34,14 @@ export interface Hit<Page extends TextPage = TextPage> {
  * after it what only the text holds.
  *
  * @param known what the quick index holds at an address: a page of the text has its name there
+ * @param kindNamed the kind by the name that a page of the text gives it
  */
 export function joinHits<Page extends TextPage>(
   results: readonly QuickResult[],
   pages: readonly Page[],
   known: (address: string) => QuickEntry | undefined,
   site: string,
+  kindNamed: (name: string) => QuickKind = (name) => nameKind(name),
 ): Hit<Page>[] {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const quick = results.map(({ entry, sections }): Hit<Page> => ({
@@ -54,7 +56,7 @@ export function joinHits<Page extends TextPage>(
     .filter((page) => !there.has(page.address))
     .map((page): Hit<Page> => ({
       entry: known(page.address) ?? {
-        kind: nameKind(page.kind),
+        kind: kindNamed(page.kind),
         title: '',
         address: page.address,
         clusters: page.clusters,
@@ -72,7 +74,7 @@ export function joinHits<Page extends TextPage>(
 function optionsOf({ entry, site }: Hit, facet: Facet): readonly string[] {
   switch (facet) {
     case 'tipo':
-      return [entry.kind.name];
+      return [entry.kind.group];
     case 'conglomerado':
       return entry.clusters ?? [];
     case 'fase':
@@ -82,20 +84,29 @@ function optionsOf({ entry, site }: Hit, facet: Facet): readonly string[] {
   }
 }
 
+/** Whether a hit has an option of a facet; an address may name a single kind, too. */
+const hasOption = (hit: Hit, facet: Facet, option: string): boolean =>
+  optionsOf(hit, facet).includes(option) || (facet === 'tipo' && hit.entry.kind.name === option);
+
 /** The hits that have the chosen option of every facet, but for one facet that is left out of account. */
 export function filterHits<H extends Hit>(hits: readonly H[], filters: Filters, except?: Facet): H[] {
   return hits.filter((hit) =>
-    FACETS.every(
-      (facet) => facet === except || !filters[facet] || optionsOf(hit, facet).includes(filters[facet] ?? ''),
-    ),
+    FACETS.every((facet) => {
+      const { [facet]: chosen } = filters;
+      return facet === except || !chosen || hasOption(hit, facet, chosen);
+    }),
   );
 }
 
 /** How many hits each option of a facet would leave, in the order in which the options first come. */
 export function countOptions(hits: readonly Hit[], filters: Filters, facet: Facet): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>(filters[facet] ? [[filters[facet], 0]] : []);
-  for (const hit of filterHits(hits, filters, facet))
-    for (const option of optionsOf(hit, facet)) counts.set(option, (counts.get(option) ?? 0) + 1);
+  const { [facet]: chosen } = filters;
+  const counts = new Map<string, number>();
+  const left = filterHits(hits, filters, facet);
+  if (chosen) counts.set(chosen, left.filter((hit) => hasOption(hit, facet, chosen)).length);
+  for (const hit of left)
+    for (const option of optionsOf(hit, facet))
+      if (option !== chosen) counts.set(option, (counts.get(option) ?? 0) + 1);
   return counts;
 }
 
@@ -105,10 +116,10 @@ export interface HitGroup<H extends Hit> {
   readonly hits: readonly H[];
 }
 
-/** Groups hits by kind: the kind of the best comes first. */
-export function groupByKind<H extends Hit>(hits: readonly H[]): HitGroup<H>[] {
+/** Puts hits under the groups of their kinds: the group of the best comes first. */
+export function groupHits<H extends Hit>(hits: readonly H[]): HitGroup<H>[] {
   const groups = new Map<string, H[]>();
-  for (const hit of hits) groups.set(hit.entry.kind.name, [...(groups.get(hit.entry.kind.name) ?? []), hit]);
+  for (const hit of hits) groups.set(hit.entry.kind.group, [...(groups.get(hit.entry.kind.group) ?? []), hit]);
   return [...groups].map(([title, found]) => ({ title, hits: found }));
 }
 

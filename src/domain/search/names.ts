@@ -30,6 +30,9 @@ const SHARE = { title: 1, alias: 0.9, asked: 0.85, address: 0.6 } as const;
 const SPELT_SHARE = 0.8;
 const SYNONYM_SHARE = 0.6;
 
+/** How many of the ways to say a query are its own words: the others are synonyms. */
+export const OWN_WHOLES = 2;
+
 /**
  * The whole query as it is written, as it is spelt right, and in the words of its synonyms.
  *
@@ -63,13 +66,21 @@ export function listWholes(
 /**
  * What the names of an entry add: the more of a name the query says, in its order, the more.
  *
- * @param exact whether a name that only shares the stems of its words is none
+ * @param how `exact`: whether a name that only shares the stems of its words is none; `others`: what is left of the
+ *   worth of a name that is not the very question, as an editor wrote it down
  */
-export function nameWorth({ names }: PreparedEntry, wholes: readonly Whole[], exact = false): number {
+export function nameWorth(
+  { names }: PreparedEntry,
+  wholes: readonly Whole[],
+  { exact = false, others = 1 }: { readonly exact?: boolean; readonly others?: number } = {},
+): number {
   let most = 0;
   for (const name of names)
-    for (const whole of wholes)
-      most = Math.max(most, oneNameWorth(name, whole, exact) * whole.worth * SHARE[name.from]);
+    for (const whole of wholes) {
+      const worth = oneNameWorth(name, whole, exact);
+      const isQuestion = name.from === 'asked' && worth >= NAME_WORTH.sameStems;
+      most = Math.max(most, worth * whole.worth * SHARE[name.from] * (isQuestion ? 1 : others));
+    }
   return most;
 }
 

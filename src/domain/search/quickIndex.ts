@@ -16,6 +16,8 @@ export interface QuickIndex {
   readonly otherSites: readonly OtherSite[];
   /** What searches the full text, where the site chose other than the files beside it. */
   readonly fullText?: FullTextConfig | undefined;
+  /** What is offered before anybody has asked. */
+  readonly start?: SearchStart | undefined;
   /** First letters under which further entries wait in files of their own; none where all stand here. */
   readonly shards: readonly string[];
 }
@@ -24,14 +26,34 @@ export interface QuickIndex {
 export interface QuickKind {
   /** Id of the kind of record, or one of those below. */
   readonly id: string;
-  /** As visitors read it: the group in which its entries show. */
+  /** As visitors read it, in a word. */
   readonly name: string;
+  /** The group in which its entries show and by which they are filtered. */
+  readonly group: string;
   /** Worth where all else is equal: what answers most visitors stands first. */
   readonly worth: number;
   /** What the form of a query adds, where the kind answers such a query. */
   readonly intents: Readonly<Partial<Record<Intent, number>>>;
   /** Place among what travels first where an index is too large to travel whole; false: after all of them. */
   readonly early: number | false;
+}
+
+/** A page by the words of its link. */
+export interface StartLink {
+  readonly title: string;
+  /** From the root of the site. */
+  readonly address: string;
+}
+
+/** What the search offers while it is empty. */
+export interface SearchStart {
+  /** Questions of each kind of visitor, with the page that answers. */
+  readonly visitors: readonly { readonly title: string; readonly questions: readonly StartLink[] }[];
+  /** The groups with the lists of their kinds, and how many each holds. */
+  readonly groups: readonly {
+    readonly title: string;
+    readonly lists: readonly (StartLink & { readonly count: number })[];
+  }[];
 }
 
 /** Another site of the network of networks. */
@@ -81,7 +103,14 @@ export const SECTION = 'section';
 export const FILTERED = 'filtered';
 
 /** A kind of which only the name is known: of a page that the full text found. */
-export const nameKind = (name: string): QuickKind => ({ id: '', name, worth: 0, intents: {}, early: false });
+export const nameKind = (name: string, group = name): QuickKind => ({
+  id: '',
+  name,
+  group,
+  worth: 0,
+  intents: {},
+  early: false,
+});
 
 /** Written into the file: a reader of another version must not guess. */
 export const QUICK_INDEX_VERSION = 2;
@@ -89,8 +118,8 @@ export const QUICK_INDEX_VERSION = 2;
 /** An entry in the file: fields by place, the empty ones at the end left out. */
 type PackedEntry = readonly (string | number | readonly string[] | readonly number[])[];
 
-/** A kind in the file: its id, its name, its worth, and what the forms of queries add. */
-type PackedKind = readonly [id: string, name: string, worth: number, intents: QuickKind['intents']];
+/** A kind in the file: its id, its name, its worth, what the forms of queries add, and its group. */
+type PackedKind = readonly [id: string, name: string, worth: number, intents: QuickKind['intents'], group?: string];
 
 /** The file: names that repeat stand once. */
 export interface PackedIndex {
@@ -103,6 +132,7 @@ export interface PackedIndex {
   readonly otherSites: readonly OtherSite[];
   readonly fullText?: FullTextConfig | undefined;
   readonly shards: readonly string[];
+  readonly start?: SearchStart | undefined;
   readonly entries: readonly PackedEntry[];
 }
 
@@ -111,15 +141,16 @@ export function packIndex(index: QuickIndex): PackedIndex {
   const table = (values: readonly (readonly string[] | undefined)[]) => [
     ...new Set(values.flatMap((value) => value ?? [])),
   ];
-  const kinds = [...new Map(index.entries.map(({ kind }) => [kind.id, kind])).values()];
-  const kindIds = kinds.map(({ id }) => id);
+  const keyOf = ({ id, group }: QuickKind) => `${id}|${group}`;
+  const kinds = [...new Map(index.entries.map(({ kind }) => [keyOf(kind), kind])).values()];
+  const kindKeys = kinds.map(keyOf);
   const clusters = table(index.entries.map((entry) => entry.clusters));
   const phases = table(index.entries.map((entry) => entry.phases));
   const places = (names: readonly string[], chosen: readonly string[] = []) =>
     chosen.map((name) => names.indexOf(name));
   const entries = index.entries.map((entry): PackedEntry => {
     const fields = [
-      kindIds.indexOf(entry.kind.id),
+      kindKeys.indexOf(keyOf(entry.kind)),
       entry.title,
       entry.address,
       entry.summary ?? '',
@@ -141,13 +172,14 @@ export function packIndex(index: QuickIndex): PackedIndex {
   return {
     version: QUICK_INDEX_VERSION,
     site: index.site,
-    kinds: kinds.map(({ id, name, worth, intents }) => [id, name, worth, intents]),
+    kinds: kinds.map(({ id, name, worth, intents, group }) => [id, name, worth, intents, group]),
     clusters,
     phases,
     synonyms: index.synonyms,
     otherSites: index.otherSites,
     fullText: index.fullText,
     shards: index.shards,
+    start: index.start,
     entries,
   };
 }
@@ -160,9 +192,10 @@ export function packIndex(index: QuickIndex): PackedIndex {
 export function unpackIndex(packed: PackedIndex): QuickIndex {
   if (packed?.version !== QUICK_INDEX_VERSION || !Array.isArray(packed.entries))
     throw new Error('Not a quick index of this version.');
-  const kinds = packed.kinds.map(([id, name, worth, intents]): QuickKind => ({
+  const kinds = packed.kinds.map(([id, name, worth, intents, group]): QuickKind => ({
     id,
     name,
+    group: group || name,
     worth,
     intents,
     early: false,
@@ -175,6 +208,7 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
     otherSites: packed.otherSites,
     fullText: packed.fullText,
     shards: packed.shards,
+    start: packed.start,
     entries: packed.entries.map((fields): QuickEntry => {
       const [
         kind,

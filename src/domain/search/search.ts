@@ -1,7 +1,7 @@
 import type { Speech } from '#texts/speech.ts';
 import { asksFigure, kindWorth, nameShare } from './kindWorth.ts';
 import { matchWord } from './match.ts';
-import { listWholes, nameWorth, type Whole } from './names.ts';
+import { listWholes, nameWorth, OWN_WHOLES, type Whole } from './names.ts';
 import { holdPhrases, listPhrases } from './phrases.ts';
 import { readQuery, type ReadQuery } from './questions.ts';
 import { FIGURE, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
@@ -10,7 +10,7 @@ import { scoreReading, type Matcher } from './score.ts';
 import { joinPairs, spellQuery } from './spellings.ts';
 import { bestMatch, correctSpelling, expandQuery, isGuess, suggestQueries } from './suggest.ts';
 import { buildSynonyms, type Synonyms } from './synonyms.ts';
-import { splitWords } from './text.ts';
+import { fold, SHOWN_WORD, splitWords } from './text.ts';
 import { buildVocabulary, type IndexWord, type PreparedEntry, type Vocabulary } from './vocabulary.ts';
 
 /** Something found, best first in its list. */
@@ -34,6 +34,8 @@ export interface QuickAnswer {
   readonly marks: readonly string[];
   /** The query without the words around the thing: what the full text is asked. */
   readonly words: readonly string[];
+  /** What is marked on the page of a result: the words of the query as they were typed, then others that answered. */
+  readonly spoken: readonly string[];
 }
 
 /** The quick search of a site. */
@@ -105,7 +107,7 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
     const coverage = best.coverage[place] ?? 0;
     const { entry, titleLength } = prepared;
     if (coverage < LEAST_COVERAGE || (phrases.length && !holdPhrases(textsOf(entry), phrases))) return [];
-    const named = nameWorth(prepared, wholes) * nameShare(entry, read);
+    const named = nameWorth(prepared, wholes, { others: nameShare(entry, read) });
     const titled = titleLength ? Math.min(1, (best.titleHits[place] ?? 0) / titleLength) : 0;
     const score =
       ((best.worth[place] ?? 0) + named + TITLE_WORTH * titled * coverage) * best.share +
@@ -124,7 +126,16 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
     corrected: typing || phrases.length ? undefined : correctSpelling(read.words, nearest),
     marks: [...marks].map((word) => word.folded),
     words: read.words,
+    spoken: listSpoken(query, read.words, marks),
   };
+}
+
+/** The words of a query that mean something, as the person typed them, and after them those that answered for them. */
+function listSpoken(query: string, words: readonly string[], marks: ReadonlySet<IndexWord>): string[] {
+  const meant = new Set(words);
+  const typed = (query.match(new RegExp(SHOWN_WORD, 'gu')) ?? []).filter((word) => meant.has(fold(word)));
+  const answered = [...marks].filter(({ folded }) => !meant.has(folded)).map(({ written }) => written);
+  return [...typed, ...answered];
 }
 
 /** All that the index says of an entry, for what is asked for word by word. */
@@ -167,10 +178,15 @@ function findDirect(
     const bound = read.words.filter((word) => namesQuantity(word) || vocabulary.places.has(keyOf(word)));
     if (first.coverage > 0.99 && asksFigure(read) && bound.every((word) => keys.has(keyOf(word)))) return first;
   }
-  // A name that only shares its stem («ventaja», «ventas») is that of another thing.
+  // A name that only shares its stem («ventaja», «ventas») is that of another thing; one that only a synonym knows
+  // answers where nothing answers better.
+  const own = wholes.slice(0, OWN_WHOLES);
   return ranked
     .slice(0, DEFINITION_WITHIN)
-    .find(({ entry, prepared }) => entry.kind.id === TERM && nameWorth(prepared, wholes, true) >= NAMED);
+    .find(
+      ({ entry, prepared }, place) =>
+        entry.kind.id === TERM && nameWorth(prepared, place === 0 ? wholes : own, { exact: true }) >= NAMED,
+    );
 }
 
 /** Headings that hold words of the query. */

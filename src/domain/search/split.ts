@@ -121,5 +121,6 @@ export function mergeAnswers(first: QuickAnswer, others: readonly QuickAnswer[])
     direct: [first, ...others].flatMap((answer) => answer.direct ?? []).sort((a, b) => b.score - a.score)[0],
     corrected: others.some((answer) => answer.results.length > 0 && !answer.corrected) ? undefined : first.corrected,
     marks: [...new Set([first, ...others].flatMap((answer) => answer.marks))],
+    spoken: [...new Set([first, ...others].flatMap((answer) => answer.spoken))],
   };
 }

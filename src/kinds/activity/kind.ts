@@ -16,7 +16,7 @@ export const kind = {
   menu: false,
   reading: [45, 75],
   persons: true,
-  search: { worth: 0, intents: {}, early: false },
+  search: { group: 'results', worth: 0, intents: {}, early: false },
   index: false,
   guide: false,
   guideIndex: false,

@@ -16,7 +16,7 @@ export const kind = {
   menu: 3,
   reading: [55, 80],
   persons: true,
-  search: { worth: 0.05, intents: { reason: 0.12 }, early: false },
+  search: { group: 'stories', worth: 0.05, intents: { reason: 0.12 }, early: false },
   index: 6,
   guide: true,
   guideIndex: false,

@@ -16,7 +16,7 @@ export const kind = {
   menu: false,
   reading: [45, 75],
   persons: true,
-  search: { worth: 0.05, intents: { list: 0.4 }, early: 4 },
+  search: { group: 'stories', worth: 0.05, intents: { list: 0.4 }, early: 4 },
   index: 5,
   guide: false,
   guideIndex: false,

@@ -16,7 +16,7 @@ export const kind = {
   menu: 6,
   reading: [45, 75],
   persons: true,
-  search: { worth: 0.03, intents: {}, early: 8 },
+  search: { group: 'results', worth: 0.03, intents: {}, early: 8 },
   index: 10,
   guide: true,
   guideIndex: false,

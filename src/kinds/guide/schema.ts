@@ -39,6 +39,8 @@ export const guide = z.strictObject({
   title: text(),
   /** Subtitle. */
   subtitle: text(),
+  /** Ways in which visitors ask for it, for the search. Never shown. */
+  askedAs: z.array(text()).default([]),
   /** Whom it is for. */
   audienceId: vocabulary('audiences'),
   /** One or two sentences for lists and for the back of its title page. */

@@ -31,7 +31,7 @@ export const kind = {
   menu: 4,
   reading: [45, 75],
   persons: true,
-  search: { worth: 0.045, intents: { method: 0.08, reason: 0.1 }, early: 10 },
+  search: { group: 'method', worth: 0.045, intents: { method: 0.08, reason: 0.1 }, early: 10 },
   index: 7,
   guide: true,
   guideIndex: false,

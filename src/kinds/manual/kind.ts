@@ -16,7 +16,7 @@ export const kind = {
   menu: false,
   reading: [45, 75],
   persons: true,
-  search: { worth: 0.02, intents: {}, early: false },
+  search: { group: 'guides', worth: 0.02, intents: {}, early: false },
   index: 12,
   guide: false,
   guideIndex: false,

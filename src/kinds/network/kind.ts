@@ -16,7 +16,7 @@ export const kind = {
   menu: 2,
   reading: [55, 80],
   persons: true,
-  search: { worth: 0.06, intents: {}, early: false },
+  search: { group: 'stories', worth: 0.06, intents: {}, early: false },
   index: 4,
   guide: true,
   guideIndex: ['aliases'],

@@ -10,7 +10,7 @@ export const page: typeof spanish = {
     skip: 'Skip to content',
     news: 'News',
   },
-  searchBox: { open: 'Search', label: 'Search the site', placeholder: 'A network, a lesson, a figure…' },
+  searchBox: { open: 'Search', label: 'Search the site', placeholder: 'What would you like to know?' },
   page: {
     sources: 'Sources',
     sourcesLead: 'The facts and figures on this page come from here.',

@@ -6,7 +6,7 @@ import type { Texts } from '../es/index.ts';
  */
 export const search: Texts['search'] = {
   label: 'Search the site',
-  placeholder: 'A network, a lesson, a figure…',
+  placeholder: 'What would you like to know?',
   close: 'Close',
   searching: 'Searching…',
   none: (query) => `Nothing found for “${query}”.`,
@@ -27,6 +27,10 @@ export const search: Texts['search'] = {
   moreText: (count) => (count === 1 ? 'See another page' : `See more pages (${count})`),
   textFailed: 'The full text could not be searched. Check your connection.',
   failed: 'The search could not be loaded. Check your connection or use the index.',
+  startQuestions: 'Start with a question',
+  startGroups: 'Or choose what to see',
+  nearest: 'Closest matches',
+  otherName: 'Also called',
   inSection: (section) => `in “${section}”`,
   definition: 'What it means',
   figure: 'The figure',

@@ -7,6 +7,14 @@ import type { Texts } from '../es/index.ts';
 export const searchWords: Texts['searchWords'] = {
   /** What the search finds beside records, as the group in which it shows. */
   kinds: { filtered: 'List', figure: 'Figure' },
+  /** The groups in which the kinds stand, in filters and results. */
+  groups: {
+    stories: 'Programme and stories',
+    method: 'Method and lessons',
+    results: 'Results and data',
+    guides: 'Guides and tools',
+    words: 'Words and sources',
+  },
   /** What can be taken away from a page of each kind. */
   dataFiles: 'download CSV Excel XLSX JSON',
   formats: 'download form template Word ODT Excel print fill in',

@@ -8,7 +8,7 @@ export const page = {
     skip: 'Ir al contenido',
     news: 'Novedades',
   },
-  searchBox: { open: 'Buscar', label: 'Buscar en el sitio', placeholder: 'Una red, una lección, una cifra…' },
+  searchBox: { open: 'Buscar', label: 'Buscar en el sitio', placeholder: '¿Qué quiere saber?' },
   page: {
     sources: 'Fuentes',
     sourcesLead: 'De aquí salen los hechos y las cifras de esta página.',
@@ -24,9 +24,9 @@ export const page = {
     citationCopied: 'Cita copiada',
     citationFiles: 'Para su gestor de referencias:',
     print: 'Imprimir',
-    readNote: 'Leer la nota',
     /** The name of a link or button whose words alone do not say of what: «CSV: Ventas por red». */
     nameOf: (words: string, of: string) => `${words}: ${of}`,
+    readNote: 'Leer la nota',
     onThisPage: 'En esta página',
     minutes: (count: number) => `${count} min de lectura`,
     edition: (edition: string) => `Edición ${edition}`,

@@ -4,7 +4,7 @@
  */
 export const search = {
   label: 'Buscar en el sitio',
-  placeholder: 'Una red, una lección, una cifra…',
+  placeholder: '¿Qué quiere saber?',
   close: 'Cerrar',
   searching: 'Buscando…',
   none: (query: string) => `Nada encontrado para «${query}».`,
@@ -26,6 +26,11 @@ export const search = {
   moreText: (count: number) => (count === 1 ? 'Ver otra página' : `Ver más páginas (${count})`),
   textFailed: 'No se pudo buscar en el texto completo. Revise su conexión.',
   failed: 'No se pudo cargar la búsqueda. Revise su conexión o use el índice.',
+  /** Over the questions of visitors, while nothing is asked; over the lists of everything. */
+  startQuestions: 'Empiece por una pregunta',
+  startGroups: 'O elija qué quiere ver',
+  nearest: 'Lo más cercano',
+  otherName: 'También se llama',
   inSection: (section: string) => `en «${section}»`,
   definition: 'Qué quiere decir',
   figure: 'La cifra',

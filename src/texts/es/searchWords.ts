@@ -1,3 +1,5 @@
+import type { SearchGroup } from '../searchGroups.ts';
+
 /**
  * Words by which visitors ask for what every site of Trama has. They are only in the index of the search, and never
  * shown.
@@ -5,6 +7,14 @@
 export const searchWords = {
   /** What the search finds beside records, as the group in which it shows. */
   kinds: { filtered: 'Lista', figure: 'Cifra' },
+  /** The groups in which the kinds stand, in filters and results. */
+  groups: {
+    stories: 'Programa e historias',
+    method: 'Método y lecciones',
+    results: 'Resultados y datos',
+    guides: 'Guías e instrumentos',
+    words: 'Palabras y fuentes',
+  } as Readonly<Record<SearchGroup, string>>,
   /** What can be taken away from a page of each kind. */
   dataFiles: 'descargar CSV Excel XLSX JSON',
   formats: 'descargar formato plantilla Word ODT Excel imprimir llenar',

@@ -1,4 +1,5 @@
 import { FIGURE, FILTERED, nameKind, SECTION, type QuickKind } from '#domain/search/quickIndex.ts';
+import { searchWords } from '#texts/es/searchWords.ts';
 import { kinds, listKindsWith } from '#kinds/index.ts';
 
 /** What belongs to no kind of record, by its Spanish name. */
@@ -18,7 +19,10 @@ const OTHERS: readonly QuickKind[] = [
 export function quickKind(name: string): QuickKind {
   const all = [
     ...OTHERS,
-    ...listKindsWith('search').map((id): QuickKind => ({ id, name: kinds[id].words.es.name, ...kinds[id].search })),
+    ...listKindsWith('search').map((id): QuickKind => {
+      const { group, ...weights } = kinds[id].search;
+      return { id, name: kinds[id].words.es.name, ...weights, group: searchWords.groups[group] };
+    }),
   ];
   const found = all.find((kind) => kind.name === name);
   if (!found) throw new Error(`No kind is called «${name}».`);

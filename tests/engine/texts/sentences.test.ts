@@ -4,6 +4,7 @@ import { findSentences, listSentences, type Sentence } from '../support/sentence
 /** Files whose words stand in the code by right, each with its reason. Whoever adds one says why. */
 const reviewed: Readonly<Record<string, string>> = {
   'src/domain/formats.ts': 'names of programs, the same in every language',
+  'src/domain/methodDrawing.ts': 'names of letters, the same in every language',
   'src/domain/readability.ts': 'letters by which syllables are counted',
   'src/integrations/subsetFonts.ts': 'signs that the fonts must hold',
   'src/publishers/xlsxStyles.ts': 'the name by which spreadsheets know their plain style',

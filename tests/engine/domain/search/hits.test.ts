@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOptions, filterHits, groupByKind, joinHits, sortByDate, type TextPage } from '#domain/search/hits.ts';
+import { countOptions, filterHits, groupHits, joinHits, sortByDate, type TextPage } from '#domain/search/hits.ts';
 import { pickDistinctiveWords } from '#domain/search/distinctive.ts';
 import { listParts, mergeAnswers, splitIndex } from '#domain/search/split.ts';
 import type { QuickEntry, QuickIndex } from '#domain/search/quickIndex.ts';
@@ -44,9 +44,14 @@ describe('what was found', () => {
 
   it('is filtered by every facet, and counted by what each option would leave', () => {
     expect(filterHits(hits, { conglomerado: 'Gamarra', tipo: 'Red' }).map((hit) => hit.entry.address)).toEqual(['/c/']);
-    expect([...countOptions(hits, { conglomerado: 'Gamarra' }, 'tipo')]).toEqual([
+    expect([...countOptions(hits, {}, 'tipo')]).toEqual([
+      ['Programa e historias', 3],
+      ['Nota', 1],
+    ]);
+    expect([...countOptions(hits, { tipo: 'Caso' }, 'tipo')]).toEqual([
       ['Caso', 1],
-      ['Red', 1],
+      ['Programa e historias', 3],
+      ['Nota', 1],
     ]);
     expect([...countOptions(hits, { conglomerado: 'Gamarra' }, 'conglomerado')]).toEqual([
       ['Gamarra', 2],
@@ -55,10 +60,9 @@ describe('what was found', () => {
     expect([...countOptions(hits, { fase: 'ninguna' }, 'fase')]).toEqual([['ninguna', 0]]);
   });
 
-  it('is grouped by kind, the kind of the best first', () => {
-    expect(groupByKind(hits).map((group) => [group.title, group.hits.length])).toEqual([
-      ['Red', 2],
-      ['Caso', 1],
+  it('stands in the groups of its kinds, that of the best first', () => {
+    expect(groupHits(hits).map((group) => [group.title, group.hits.length])).toEqual([
+      ['Programa e historias', 3],
       ['Nota', 1],
     ]);
   });
