@@ -21,7 +21,7 @@ export function formatCitation(
 }
 
 /**
- * Writes a locator for readers: `L747-766` → «líneas 747–766».
+ * Writes a locator for readers: `L747-766` → «l. 747–766».
  *
  * @param countsLines whether it counts lines; other places are written as they are read
  */

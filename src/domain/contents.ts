@@ -20,13 +20,16 @@ const HEADING = /<h([23])((?:\s[^>]*)?)>([\s\S]*?)<\/h\1>/g;
 /** The mark that holds the place of the contents until the whole page is known. */
 export const contentsPlace = (deepest: number): string => `<!--contents ${deepest}-->`;
 
-/** The body of a page around the place of its contents. */
+/** The body of a page with its headings. */
 export interface PageBody {
-  readonly before: string;
+  /** Its HTML, in which `CONTENTS_PLACE` stands where the list goes. */
+  readonly html: string;
   /** Its headings; none where the page keeps no place for them or has too few. */
   readonly entries: readonly ContentsEntry[];
-  readonly after: string;
 }
+
+/** Where the list of headings goes in the body of a page. */
+export const CONTENTS_PLACE = '<!--contents-->';
 
 /**
  * The body of a page with the list of its headings, for the place that is kept for it. The list is made from the
@@ -36,7 +39,7 @@ export interface PageBody {
  */
 export function readContents(html: string): PageBody {
   const deepest = Number(PLACE.exec(html)?.[1] ?? 0);
-  if (!deepest) return { before: html, entries: [], after: '' };
+  if (!deepest) return { html, entries: [] };
   const entries: ContentsEntry[] = [];
   const slugger = new GithubSlugger();
   for (const [, id = ''] of html.matchAll(/\sid="([^"]*)"/g)) slugger.slug(id);
@@ -48,8 +51,8 @@ export function readContents(html: string): PageBody {
     entries.push({ id, html: words, level: Number(level) });
     return own === undefined ? heading.replace(/^<h\d/, `$& id="${id}"`) : heading;
   });
-  const [before = '', after = ''] = named.split(contentsPlace(deepest));
-  return { before, entries: entries.length < FEWEST ? [] : entries, after };
+  const isShown = entries.length >= FEWEST;
+  return { html: named.replace(PLACE, isShown ? CONTENTS_PLACE : ''), entries: isShown ? entries : [] };
 }
 
 /** The words of a heading without its tags and the marks that stand in it. */

@@ -1,3 +1,5 @@
+import type { Reference } from './references.ts';
+
 /** A figure as it is printed: finished, with the way to its method and source. */
 export interface FigureView {
   /** Number with its unit, as the language of the site writes it. */
@@ -26,4 +28,4 @@ export type Inline =
       readonly definition: string;
       readonly children: readonly Inline[];
     }
-  | { readonly type: 'quote'; readonly address: string; readonly label: string; readonly children: readonly Inline[] };
+  | { readonly type: 'quote'; readonly reference: Reference; readonly children: readonly Inline[] };

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Texts } from '#texts/es/index.ts';
 import type { FigureView, Inline } from './inline.ts';
 import { openAddress } from './openAddress.ts';
+import { quoteComment, type NumberedReference, type Reference } from './references.ts';
 
 /** What the markup of a line is made with. */
 export interface MarkupContext {
@@ -46,13 +47,30 @@ export const termNode = (
   { href }: MarkupContext,
 ): Element => element('a', { className: ['term'], href: href(address), title: definition }, children);
 
-/** Words that only a source states, which lead to it. */
-export const quoteNode = (
-  { address, label }: { readonly address: string; readonly label: string },
-  children: readonly ElementContent[],
-  { t, href }: MarkupContext,
-): Element =>
-  element('a', { className: ['per-source'], href: href(address), title: t.page.perSource(label) }, children);
+/** Words that only a source states: they lead to its place in the list of sources, and carry the number of it. */
+export const quoteNode = (reference: Reference, children: readonly ElementContent[], { t }: MarkupContext): Element =>
+  element(
+    'a',
+    {
+      className: ['per-source'],
+      href: `#${reference.id}`,
+      title: t.page.perSource(`${reference.name}, ${reference.place}`),
+    },
+    [...children, { type: 'comment', value: quoteComment(reference) }],
+  );
+
+/** The number of a place in a source: beside a statement it leads to the list of sources, a quotation does so whole. */
+export function referenceNode(
+  { id, number, name, place }: NumberedReference,
+  kind: 'mark' | 'quote',
+  { page }: MarkupContext['t'],
+): Element {
+  const shown = text(`[${number}]`);
+  const label = page.reference(number, `${name}, ${place}`);
+  const link = { href: `#${id}`, title: label, ariaLabel: label };
+  const properties = { className: ['ref'], dataPagefindIgnore: '' };
+  return element('sup', properties, [kind === 'quote' ? shown : element('a', link, [shown])]);
+}
 
 /** Finished stretches of a line as nodes. */
 function inlineNodes(items: readonly Inline[], context: MarkupContext): ElementContent[] {
@@ -72,7 +90,7 @@ function inlineNodes(items: readonly Inline[], context: MarkupContext): ElementC
       case 'term':
         return [termNode(item, children(), context)];
       case 'quote':
-        return [quoteNode(item, children(), context)];
+        return [quoteNode(item.reference, children(), context)];
     }
   });
 }

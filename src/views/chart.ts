@@ -143,7 +143,7 @@ export function modelOf(site: Site, reference: string): ChartModel {
 
 /** Short names where a record has one: labels of charts are narrow. */
 function nameOf(entry: AnyEntry | undefined): string | undefined {
-  return entry && ('shortName' in entry ? entry.shortName : titleOf(entry));
+  return entry && (('shortName' in entry && entry.shortName) || titleOf(entry));
 }
 
 /** A chart, drawn once for a build. */

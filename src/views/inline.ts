@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { FigureView, Inline } from '#domain/inline.ts';
+import type { Reference } from '#domain/references.ts';
 import { componentOf } from '#records/prose.ts';
 import type { WrittenText } from '#records/writtenText.ts';
 
@@ -7,7 +8,7 @@ import type { WrittenText } from '#records/writtenText.ts';
 export interface InlineContext {
   readonly figure: (reference: string) => FigureView;
   readonly term: (id: string) => { readonly address: string; readonly definition: string };
-  readonly source: (id: string, locator: string) => { readonly address: string; readonly label: string };
+  readonly source: (id: string, locator: string) => Reference;
 }
 
 /** Whether a text has any markup: most have none, and need no parser. */
@@ -42,7 +43,7 @@ export function toInline(written: WrittenText, context: InlineContext): readonly
           return [
             {
               type: 'quote',
-              ...context.source(use.attributes['fuente'] ?? '', use.attributes['lugar'] ?? ''),
+              reference: context.source(use.attributes['fuente'] ?? '', use.attributes['lugar'] ?? ''),
               children: children(),
             },
           ];

@@ -4,7 +4,7 @@ import { filterRows } from '#domain/measures.ts';
 import { FIGURE, type QuickEntry } from '#domain/search/quickIndex.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { kindNames } from '#kinds/index.ts';
-import { viewCitations, viewPlace } from './citations.ts';
+import { sayPlace, viewCitations, viewPlace } from './citations.ts';
 import { viewFigure } from './figures.ts';
 import { labelOf, nameRow } from './labels.ts';
 import { otherQuickKind } from './quickKinds.ts';
@@ -103,11 +103,11 @@ function frameOf(site: Site, dataset: Entry<'dataset'>, values: readonly unknown
 /** Where the figure stands in a source, or what this site computed it from. */
 function placeOf(site: Site, figure: Figure): string {
   const [reported] = figure.measure?.reported ?? [];
-  if (reported) return viewPlace(site, reported.sourceId, reported.locator).label;
+  if (reported) return sayPlace(viewPlace(site, reported.sourceId, reported.locator));
   const places = viewCitations(site, listPlaces(site, figure));
-  const codes = [...new Set(places.map(({ code }) => code))];
-  const text = codes
-    .map((code) => `${code}, ${places.flatMap((place) => (place.code === code ? [place.place] : [])).join('; ')}`)
+  const names = [...new Set(places.map(({ name }) => name))];
+  const text = names
+    .map((name) => `${name}, ${places.flatMap((place) => (place.name === name ? [place.place] : [])).join('; ')}`)
     .join('; ');
   return figure.measure ? site.book.t.sitePages.computedFrom(text) : text;
 }

@@ -3,8 +3,10 @@ import { date, text, url, vocabulary } from '#schemas/fields.ts';
 
 /** A document that records rest on. */
 export const source = z.strictObject({
-  /** Code by which pages cite it: `S2`. */
+  /** Code by which data and the editors' report name it: `S2`. */
   code: text(),
+  /** Its name in a few words, as pages and guides cite it: «Evaluación final»; its title where there is none. */
+  shortName: text().optional(),
   /** Title. */
   title: text(),
   /** Institutions or authors responsible, as far as the document names them. */

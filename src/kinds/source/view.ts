@@ -1,4 +1,5 @@
 import { buildListPage, crumbTo } from '#views/listPage.ts';
+import { findEntry } from '#domain/vocabularies.ts';
 import { kindNames } from '#kinds/index.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import type { KindView } from '#views/kindViews.ts';
@@ -6,6 +7,7 @@ import { buildPageView } from '#views/page.ts';
 import { labelOf } from '#views/labels.ts';
 import { groupLinks, linkTo, addressOfEntry } from '#views/links.ts';
 import type { Site } from '#views/site.ts';
+import { listSourcePlaces } from '#views/sourcePlaces.ts';
 
 /** The list of sources. */
 export function viewSources(site: Site) {
@@ -13,7 +15,6 @@ export function viewSources(site: Site) {
     page: buildListPage(site, 'source'),
     sources: site.records.list('source').map((source) => ({
       ...linkTo(source),
-      code: source.code,
       type: labelOf(site, 'source-types', source.typeId),
       authors: source.authors.join('; ') || site.book.t.recordPages.source.unknownAuthors,
       date: source.publishedOn ? site.book.format.date(source.publishedOn) : site.words.source.undated,
@@ -37,6 +38,8 @@ export function viewSource(site: Site, id: string) {
     type: labelOf(site, 'source-types', source.typeId),
     locators: labelOf(site, 'locator-types', source.locatorTypeId),
     date: source.publishedOn ? site.book.format.date(source.publishedOn) : undefined,
+    countsLines: findEntry(site.records, 'locator-types', source.locatorTypeId)?.countsLines ?? false,
+    places: listSourcePlaces(site, source),
     related: groupLinks(
       kindNames
         .filter((kind) => kind !== 'term' && kind !== 'source')

@@ -4,7 +4,7 @@ import type { Texts } from '../es/index.ts';
 export const citation: Texts['citation'] = {
   reference: ({ publisher, year, title, siteName, edition, url }) =>
     `${publisher} (${year}). ${title}. ${siteName}, edition ${edition}. ${url}`,
-  lines: (lines, isOne) => `${isOne ? 'line' : 'lines'} ${lines}`,
+  lines: (lines, isOne) => `${isOne ? 'l.' : 'll.'} ${lines}`,
   published: (siteName, edition, isDataset) => `${siteName}, edition ${edition}${isDataset ? '. Dataset' : ''}`,
   babelLanguage: 'british',
   askToCite: 'If you use these data or texts, please cite them like this.',

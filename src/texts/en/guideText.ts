@@ -8,7 +8,9 @@ export const guideText: Texts['guideText'] = {
   notes: 'Notes on the data',
   notesLead: 'What the source contradicts, leaves out or gets wrong, and what is published here.',
   sources: 'Sources',
-  sourcesLead: 'The footnotes name the document by its code and the place in it.',
+  sourcesLead:
+    'The footnotes name the document in a few words and the place in it. «l.» is the line of the text taken from the ' +
+    'document.',
   booklet: (order) => `Booklet of phase ${order}`,
   crossBooklet: 'Booklet of the cross-cutting phase',
   bookletParts: { phase: 'The phase', instrument: 'Instruments', lesson: 'Lessons for this phase' },

@@ -14,6 +14,8 @@ export const page: typeof spanish = {
   page: {
     sources: 'Sources',
     sourcesLead: 'The facts and figures on this page come from here.',
+    places: (count) => (count === 1 ? '1 place' : `${count} places`),
+    reference: (number, place) => `Source ${number}: ${place}`,
     notes: 'Notes on the data',
     notesLead: 'What the source contradicts, leaves out or miscounts.',
     related: 'Read on',

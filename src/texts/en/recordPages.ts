@@ -146,6 +146,11 @@ export const recordPages: Texts['recordPages'] = {
     rights: 'Rights',
     address: 'Address',
     limitations: 'Its limits',
+    places: 'Places that this site cites',
+    placesLead: 'Each number on a page leads here: to the place in the document and the pages that cite it.',
+    placesOfLines:
+      'Each number on a page leads here. «l. 12» is line 12 of the text taken from the document, counted from the ' +
+      'first: the copy that was used has no page numbers.',
   },
   term: {
     letters: 'Letters',

@@ -4,7 +4,7 @@ export const citation = {
   reference: ({ publisher, year, title, siteName, edition, url }: CitedWords) =>
     `${publisher} (${year}). ${title}. ${siteName}, edición ${edition}. ${url}`,
   /** @param lines numbers and ranges: `747–766, 778` */
-  lines: (lines: string, isOne: boolean) => `${isOne ? 'línea' : 'líneas'} ${lines}`,
+  lines: (lines: string, _isOne: boolean) => `l. ${lines}`,
   /** Where a work was published, as BibTeX says it. */
   published: (siteName: string, edition: string, isDataset: boolean) =>
     `${siteName}, edición ${edition}${isDataset ? '. Conjunto de datos' : ''}`,

@@ -6,7 +6,9 @@ export const guideText = {
   notes: 'Notas sobre los datos',
   notesLead: 'Lo que la fuente contradice, calla o cuenta mal, y lo que aquí se publica.',
   sources: 'Fuentes',
-  sourcesLead: 'Las notas al pie nombran el documento por su código y el lugar en él.',
+  sourcesLead:
+    'Las notas al pie nombran el documento en pocas palabras y el lugar en él. «l.» es la línea del texto que se ' +
+    'extrajo del documento.',
   /** The booklet of a phase. */
   booklet: (order: number) => `Cuadernillo de la fase ${order}`,
   crossBooklet: 'Cuadernillo de la fase transversal',

@@ -12,6 +12,8 @@ export const page = {
   page: {
     sources: 'Fuentes',
     sourcesLead: 'De aquí salen los hechos y las cifras de esta página.',
+    places: (count: number) => (count === 1 ? '1 lugar' : `${count} lugares`),
+    reference: (number: number, place: string) => `Fuente ${number}: ${place}`,
     notes: 'Notas sobre los datos',
     notesLead: 'Lo que la fuente contradice, calla o cuenta mal.',
     related: 'Para seguir',

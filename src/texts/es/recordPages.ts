@@ -148,6 +148,11 @@ export const recordPages = {
     rights: 'Derechos',
     address: 'Dirección',
     limitations: 'Sus límites',
+    places: 'Lugares que este sitio cita',
+    placesLead: 'Cada número de una página lleva aquí: al lugar del documento y a las páginas que lo citan.',
+    placesOfLines:
+      'Cada número de una página lleva aquí. «l. 12» es la línea 12 del texto que se extrajo del documento, contada ' +
+      'desde la primera: la copia que se usó no conserva los números de página.',
   },
   term: {
     letters: 'Letras',

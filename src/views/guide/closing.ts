@@ -1,4 +1,5 @@
 import type { AnyEntry, Entry } from '#records/assemble.ts';
+import { nameOfSource } from '#views/citations.ts';
 import type { Site } from '#views/site.ts';
 import type { GuideContext } from './context.ts';
 import type { GuideChapter, GuideInline } from '#domain/guide/model.ts';
@@ -24,7 +25,7 @@ export function closingChapters(site: Site, held: readonly AnyEntry[], context: 
   );
   const sources = [...sourceIds]
     .map((id) => site.records.get('source', id))
-    .sort((a, b) => site.book.format.compare(a.code, b.code));
+    .sort((a, b) => site.book.format.compare(nameOfSource(a), nameOfSource(b)));
   return [
     ...(noteIds.length ? [composeNotes(site, noteIds, context)] : []),
     ...(sources.length ? [composeSources(site, sources)] : []),
@@ -62,7 +63,7 @@ function composeSources(site: Site, sources: readonly Entry<'source'>[]): GuideC
         t: 'terms',
         items: sources.map((source) => ({
           id: `fuente-${source.id}`,
-          term: source.code,
+          term: `${nameOfSource(source)}.`,
           c: [
             text(`${source.authors.join(', ') || site.book.t.recordPages.source.unknownAuthors}${yearOf(source)}. `),
             { t: 'i', c: [text(source.title)] },

@@ -3,7 +3,7 @@ import { buildChartSummary } from '#charts/summary.ts';
 import type { ChartTheme } from '#charts/theme.ts';
 import { addressOf } from '#kinds/addresses.ts';
 import { modelOf } from '#views/chart.ts';
-import { viewCitations, viewPlace } from '#views/citations.ts';
+import { sayPlace, viewCitations, viewPlace } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import type { Site } from '#views/site.ts';
 import type { GuideBlock, GuideInline } from '#domain/guide/model.ts';
@@ -114,7 +114,7 @@ export function buildGuideContext(
     link,
     term: (id) => addressOf('term', id),
     nameNote: () => `nota-al-pie-${(named += 1)}`,
-    place: (sourceId, locator) => viewPlace(site, sourceId, locator).label,
+    place: (sourceId, locator) => sayPlace(viewPlace(site, sourceId, locator)),
     // A figure leads to its method; a note on it is told the first time it stands in the guide.
     figure: (reference) => {
       const view = viewFigure(site, reference);
@@ -155,7 +155,7 @@ export function buildGuideContext(
           c: [
             text(
               `${viewCitations(site, citations)
-                .map(({ code, place, note }) => `${code}, ${place}${note ? ` (${note})` : ''}`)
+                .map((place) => `${sayPlace(place)}${place.note ? ` (${place.note})` : ''}`)
                 .join('; ')}.`,
             ),
           ],
@@ -168,13 +168,7 @@ export function buildGuideContext(
         text(' '),
         {
           t: 'i',
-          c: [
-            text(
-              `[${viewCitations(site, citations)
-                .map(({ code, place }) => `${code}, ${place}`)
-                .join('; ')}]`,
-            ),
-          ],
+          c: [text(`[${viewCitations(site, citations).map(sayPlace).join('; ')}]`)],
         },
       ];
     },

@@ -51,7 +51,7 @@ export function listGroups(site: Site, { dataset, set }: SetOfReadings): readonl
   if (kind === undefined) return ids.map((id) => ({ id, title: labels[id] ?? id }));
   return (site.records.list(kind) as readonly AnyEntry[])
     .filter(({ id }) => ids.includes(id))
-    .map((entry) => ({ id: entry.id, title: 'shortName' in entry ? entry.shortName : titleOf(entry) }));
+    .map((entry) => ({ id: entry.id, title: ('shortName' in entry && entry.shortName) || titleOf(entry) }));
 }
 
 /** Clusters that a page of the set concerns: its groups, where these are clusters. */

@@ -26,12 +26,12 @@ describe('formatCitation', () => {
 });
 
 describe('formatLocator', () => {
-  it('writes out lines', () => {
-    expect(formatLocator('L747', true, words)).toBe('línea 747');
-    expect(formatLocator('L747-766', true, words)).toBe('líneas 747–766');
-    expect(formatLocator('L747-766, L778', true, words)).toBe('líneas 747–766, 778');
-    expect(formatLocator('L1,L2', true, words)).toBe('líneas 1, 2');
-    expect(formatLocator('L747-766', true, english)).toBe('lines 747–766');
+  it('writes lines shortly', () => {
+    expect(formatLocator('L747', true, words)).toBe('l. 747');
+    expect(formatLocator('L747-766', true, words)).toBe('l. 747–766');
+    expect(formatLocator('L747-766, L778', true, words)).toBe('l. 747–766, 778');
+    expect(formatLocator('L1,L2', true, words)).toBe('l. 1, 2');
+    expect(formatLocator('L747-766', true, english)).toBe('ll. 747–766');
   });
 
   it('leaves pages and sections as they are written', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsPlace, readContents } from '#domain/contents.ts';
+import { CONTENTS_PLACE, contentsPlace, readContents } from '#domain/contents.ts';
 
 const place = contentsPlace(2);
 
@@ -11,8 +11,10 @@ describe('contents of a page', () => {
       { id: 'qué-logró', html: 'Qué logró', level: 2 },
       { id: 'fin', html: 'Fin', level: 2 },
     ]);
-    expect(body.before).toBe('<h1>Uno</h1>');
-    expect(body.after).toBe('<h2 id="a">Qué hizo</h2><h2 id="qué-logró">Qué <em>logró</em></h2><h2 id="fin">Fin</h2>');
+    expect(body.html).toBe(
+      `<h1>Uno</h1>${CONTENTS_PLACE}` +
+        '<h2 id="a">Qué hizo</h2><h2 id="qué-logró">Qué <em>logró</em></h2><h2 id="fin">Fin</h2>',
+    );
   });
 
   it('takes no anchor that stands already', () => {
@@ -27,7 +29,8 @@ describe('contents of a page', () => {
   });
 
   it('is not shown where few headings need none, and leaves a page without its place as it is', () => {
-    expect(readContents(`${place}<h2>A</h2><h2>B</h2>`).entries).toEqual([]);
-    expect(readContents('<h2>A</h2>')).toEqual({ before: '<h2>A</h2>', entries: [], after: '' });
+    const few = '<h2 id="a">A</h2><h2 id="b">B</h2>';
+    expect(readContents(place + few)).toEqual({ html: few, entries: [] });
+    expect(readContents('<h2>A</h2>')).toEqual({ html: '<h2>A</h2>', entries: [] });
   });
 });

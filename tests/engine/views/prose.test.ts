@@ -37,7 +37,9 @@ describe('the body of a record', () => {
     );
     expect(made).toMatch(/<a class="figure" href="\/sub\/datos\/pedidos\/#medida-total" title="[^"]+">[\d,]+/);
     expect(made).toMatch(/<a class="term" href="\/sub\/glosario\/#red" title="[^"]+">red<\/a>/);
-    expect(made).toMatch(/<a class="per-source" href="\/sub\/fuentes\/informe-loma\/" title="[^"]+">dice<\/a>/);
+    expect(made).toMatch(
+      /<a class="per-source" href="#fuente-informe-loma-L12" title="[^"]+">dice<!--ref quote [^>]+--><\/a>/,
+    );
   });
 
   it('leaves the place of a block to its component, and no paragraph around one alone', () => {
