@@ -36,13 +36,16 @@ const book = openBook(siteConfig.language ?? 'es-PE');
 const outDir = process.env.TRAMA_OUT ?? './dist';
 const fonts = await subsetFonts(import.meta.dirname, book.t.letters);
 
-/** One family of one file. `optional`: the text never waits for it and never moves. */
-const family = (name, cssVariable, provider, fallbacks) => ({
+/**
+ * One family. `swap`: the text never waits for it, and every first page ends in the letters of all the others; what
+ * stands in meanwhile (`src/styles/fallbackFonts.css`) is as wide, so that nothing moves.
+ */
+const family = (name, cssVariable, provider, standIn) => ({
   provider,
   name,
   cssVariable,
-  display: 'optional',
-  fallbacks,
+  display: 'swap',
+  fallbacks: [...['Times', 'Noto'].map((font) => `${standIn} ${font}`), 'serif'],
   optimizedFallbacks: false,
 });
 
@@ -80,8 +83,8 @@ export default defineConfig({
     offlinePackages(book),
   ],
   fonts: [
-    family('Trama Titular', '--font-display', fonts.display, ['Georgia', 'Cambria', 'serif']),
-    family('Trama Texto', '--font-text', fonts.text, ['Charter', 'Noto Serif', 'Georgia', 'Cambria', 'serif']),
+    family('Trama Titular', '--font-display', fonts.display, 'Titular'),
+    family('Trama Texto', '--font-text', fonts.text, 'Texto'),
   ],
   security: {
     csp: {

@@ -6,6 +6,8 @@ declare module 'subset-font' {
     options?: {
       targetFormat?: 'woff2' | 'woff' | 'sfnt';
       variationAxes?: Record<string, number | { min: number; max: number }>;
+      /** Features of OpenType that stay, each by its four letters. */
+      keepFeatures?: readonly string[];
     },
   ): Promise<Buffer>;
 }

@@ -16,7 +16,12 @@ export default {
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.es',
   home: {
     title: 'Lo que aprendieron las redes de empresas',
-    heading: 'Lo que aprendieron las redes de empresas de Gamarra y Cusco',
+    heading: 'Pequeñas empresas de Lima y Cusco que trabajaron en red',
+    lead:
+      'En el Perú, talleres de ropa de Gamarra y negocios de turismo de Cusco se unieron con APOMIPE, un método para ' +
+      'que empresas chicas compren, vendan o produzcan juntas. Aquí está lo que hicieron y cómo repetirlo.',
+    period: '2010–2011',
+    counts: [{ figure: 'empresas-por-red/redes' }, { figure: 'empresas-por-red/total' }],
     doors: [
       {
         title: 'Quiero formar redes',
@@ -91,15 +96,18 @@ export default {
     },
   ],
   homeFigures: [
-    { figure: 'empresas-por-red/redes', label: 'formadas en Gamarra y Cusco' },
-    { figure: 'ventas/media', label: 'de aumento anual de ventas, en el promedio de redes que da la evaluación' },
+    { figure: 'empresas-por-red/redes', label: 'quedaron formadas en Gamarra y Cusco al cierre, en 2011' },
+    {
+      figure: 'ventas/media',
+      label: 'subieron las ventas en un año, en el promedio de redes que informó la evaluación de 2011',
+    },
     {
       figure: 'metas-componente-1/empresas-gamarra/resultado',
-      label: 'empresas de Gamarra tenían en marcha el plan de negocio de su red, según la evaluación',
+      label: 'empresas de Gamarra tenían en marcha el plan de negocio de su red en 2011',
     },
     {
       figure: 'estructura-financiera/contrapartida-sobre-plan',
-      label: 'de la contrapartida prevista se aportó al final',
+      label: 'de la contrapartida prevista se había aportado al cierre, en 2011',
     },
   ],
   networkFigure: {

@@ -111,6 +111,19 @@ export const siteConfig = z.strictObject({
       title: text().optional(),
       /** Its heading, where it says more than the title. */
       heading: text().optional(),
+      /** What this is, who, where and when, for somebody who never heard of it; without it, the description. */
+      lead: text().optional(),
+      /** When it was, in a few words: no figure of then is read as of now. */
+      period: text().optional(),
+      /** Counts that belong in the first screen, each with what it counts where its unit does not say it. */
+      counts: z
+        .array(
+          z.strictObject({
+            /** The figure. */ figure: figureReference(),
+            /** What it counts; without it its unit says so. */ label: text().optional(),
+          }),
+        )
+        .default([]),
       /** Ways in, each for one kind of visitor. */
       doors: z
         .array(

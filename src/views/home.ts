@@ -19,6 +19,11 @@ export function viewHome(site: Site) {
       kicker: config.publisher,
     }),
     heading: config.home.heading ?? title,
+    lead: config.home.lead ?? config.description,
+    period: config.home.period,
+    counts: config.home.counts
+      .filter(({ figure }) => site.figures.find(figure))
+      .map(({ figure, label }) => ({ figure: viewFigure(site, figure), label })),
     figures: config.homeFigures
       .filter(({ figure }) => site.figures.find(figure))
       .map(({ figure, label }) => ({ figure: viewFigure(site, figure), label })),

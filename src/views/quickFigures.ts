@@ -32,7 +32,7 @@ function countUses(site: Site): ReadonlyMap<string, number> {
     (site.records.list(kind) as readonly AnyEntry[]).map((entry) => JSON.stringify(entry)),
   );
   const uses = new Map<string, number>();
-  for (const text of [...texts, JSON.stringify(site.config.homeFigures)]) {
+  for (const text of [...texts, JSON.stringify([site.config.home.counts, site.config.homeFigures])]) {
     const named = new Set([...text.matchAll(/"([a-z0-9-]+(?:\/[a-z0-9-]+){1,2})\\?"/g)].map((match) => match[1] ?? ''));
     for (const reference of named) uses.set(reference, (uses.get(reference) ?? 0) + 1);
   }

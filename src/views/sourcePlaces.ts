@@ -32,6 +32,12 @@ function listLocators(value: unknown, sourceId: string): readonly string[] {
 /** The first number of a place, by which the places of a source follow each other. */
 const firstNumber = (locator: string): number => Number(/\d+/.exec(locator)?.[0] ?? 0);
 
+/** A link named by its kind: a phase and the manual of it may bear one title. */
+function nameByKind(site: Site, entry: AnyEntry): LinkView {
+  const link = linkTo(entry);
+  return { ...link, name: site.book.t.page.nameOf(site.words[entry.kind].label, link.title) };
+}
+
 /** The places of a source that the site cites, in the order of the source, each with the pages that cite it. */
 export function listSourcePlaces(site: Site, source: Entry<'source'>): readonly SourcePlace[] {
   const found = new Map<string, { locator: string; entries: Set<AnyEntry> }>();
@@ -48,6 +54,6 @@ export function listSourcePlaces(site: Site, source: Entry<'source'>): readonly 
     .map(([anchor, { locator, entries: citing }]) => ({
       anchor,
       place: formatPlace(site, source, locator),
-      links: [...citing].filter((entry) => kinds[entry.kind].address).map(linkTo),
+      links: [...citing].filter((entry) => kinds[entry.kind].address).map((entry) => nameByKind(site, entry)),
     }));
 }

@@ -36,7 +36,7 @@ const MODULES = /^_trama\/.*\.js$/;
 const FONT = /\.woff2$/;
 
 /** On the net the text does not wait for its font; here the font is there. */
-const FONT_WAIT = /(font-display:\s*)optional/g;
+const FONT_WAIT = /(font-display:\s*)(?:optional|swap)/g;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -55,7 +55,7 @@ test('cada gráfico se descarga como CSV, SVG y PNG, y su código se copia', asy
     ['PNG', 'image/png'],
   ] as const) {
     const response = await request.get(
-      (await figure.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '',
+      (await figure.getByRole('link', { name: new RegExp(`^${name}:`) }).getAttribute('href')) ?? '',
     );
     expect(response.status()).toBe(200);
     expect(response.headers()['content-type']).toContain(type);

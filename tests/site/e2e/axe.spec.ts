@@ -20,6 +20,9 @@ const MORE = [
 ];
 
 // Every template is tried on La Loma too, in light and dark.
+// The page of the main source names every place that is cited: axe takes its time with it.
+test.describe.configure({ timeout: 120_000 });
+
 for (const address of [...Object.values(templates), ...MORE])
   test(`axe no halla nada en /${address}`, async ({ page }) => {
     await page.goto(address);

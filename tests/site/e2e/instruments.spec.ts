@@ -36,7 +36,7 @@ test(
     await expect(row).toContainText('Gerente');
     await expect(row).toContainText('Coordinación');
     await expect(page.locator('main')).toContainText('Fuera del período, la coordinación ya no acepta cambios');
-    await expect(page.getByRole('heading', { name: /último permiso para corregir/ })).toBeVisible();
+    await expect(page.locator('summary', { hasText: /último permiso para corregir/ })).toBeVisible();
   },
 );
 

@@ -17,7 +17,7 @@ test('la cifra que se pide va primero, con su valor y su fuente', async ({ page 
     await page.goto(`buscar/?q=${query}`);
     const first = page.locator('[data-results] .search-direct');
     await expect(first).toContainText('83.93%');
-    await expect(first).toContainText('S2, líneas 876, 906–907');
+    await expect(first).toContainText('Evaluación final, l. 876, 906–907');
   }
   await page.locator('.search-direct a').first().click();
   await expect(page).toHaveURL(/datos\/ventas\/#medida-media-cusco$/);

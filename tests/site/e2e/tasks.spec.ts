@@ -16,7 +16,7 @@ test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se c
   const measure = page.locator('#medida-media-cusco');
   await expect(measure).toBeInViewport();
   await expect(measure).toContainText('Promedio simple');
-  await expect(measure).toContainText(/S2, líneas? [^)]*907/);
+  await expect(measure).toContainText(/Evaluación final, l\. [^)]*907/);
   await expect(page.locator('main')).toContainText('7 redes');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Descargar CSV' }).click();
@@ -202,7 +202,7 @@ test('tarea 8: quien articula filtra las lecciones y llega a dos con su evidenci
     await page.getByRole('link', { name: title, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('heading', { name: 'La evidencia' })).toBeVisible();
-    await expect(page.locator('.sources a').first()).toHaveText('S2');
+    await expect(page.locator('.sources a').first()).toContainText('Evaluación final');
   }
 });
 
