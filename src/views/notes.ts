@@ -1,5 +1,6 @@
 import type { Inline } from '#domain/inline.ts';
 import { addressOf } from '#kinds/addresses.ts';
+import type { AnyEntry } from '#records/assemble.ts';
 import { say } from './lines.ts';
 import type { Site } from './site.ts';
 
@@ -26,15 +27,39 @@ export function viewNotes(site: Site, ids: readonly string[]): NoteView[] {
   });
 }
 
-/** Notes on a record in short, without those that its text tells where they belong. */
-export function viewNotesOf(
-  site: Site,
-  { noteIds, body }: { readonly noteIds: readonly string[]; readonly body: string },
-  others: readonly string[] = [],
-): NoteView[] {
-  const told = new Set([...body.matchAll(/<Nota\s+de="([^"]+)"/g)].map((match) => match[1]));
+/** What the components of one name point to in the texts of a record. */
+const listUses = (site: Site, entry: AnyEntry, component: string): string[] =>
+  site.records
+    .textsOf(entry)
+    .flatMap(({ text }) => [...text.source.matchAll(new RegExp(`<${component}\\s+de="([^"]+)"`, 'g'))])
+    .map((match) => match[1] ?? '');
+
+/** Tells of a figure whether the page of a record shows it: in its fields, in its texts or in one of its charts. */
+function findShownFigures(site: Site, entry: AnyEntry): (reference: string) => boolean {
+  const pointers = site.records.pointersOf(entry);
+  const valuesOf = (sort: 'figure' | 'chart') => pointers.filter(({ meta }) => meta[sort]).map(({ value }) => value);
+  const figures = new Set([...valuesOf('figure'), ...listUses(site, entry, 'Cifra')]);
+  const drawn = new Set([...valuesOf('chart'), ...listUses(site, entry, 'Grafico')].map(datasetOf));
+  return (reference) => figures.has(reference) || drawn.has(datasetOf(reference));
+}
+
+const datasetOf = (reference: string): string => reference.split('/')[0] ?? '';
+
+/**
+ * Notes on a record in short: without those that its text tells where they belong, and without those that are of
+ * figures alone where none of these is shown.
+ *
+ * @param noteIds notes that touch the page, whether the record names them or what it shows does
+ */
+export function viewNotesOf(site: Site, entry: AnyEntry, noteIds: readonly string[]): NoteView[] {
+  const told = new Set(listUses(site, entry, 'Nota'));
+  const isShown = findShownFigures(site, entry);
+  const concerns = (id: string) => {
+    const { isOfFiguresAlone, figures } = site.records.get('note', id);
+    return !isOfFiguresAlone || figures.some(isShown);
+  };
   return viewNotes(
     site,
-    [...noteIds, ...others].filter((id) => !told.has(id)),
+    noteIds.filter((id) => !told.has(id) && concerns(id)),
   );
 }

@@ -49,7 +49,7 @@ export function viewStandardRecord<K extends StandardKind>(site: Site, views: Ki
     kicker: words.name,
     summary,
     facts,
-    notes: viewNotesOf(site, { body: entry.body, noteIds }),
+    notes: viewNotesOf(site, entry, noteIds),
     related,
     citations,
   };

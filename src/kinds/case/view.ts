@@ -8,7 +8,6 @@ import { listClusterNames, listPhaseNames } from '#views/names.ts';
 import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
-import { labelOf } from '#views/labels.ts';
 import { groupLinks, linksTo, linkTo, addressOfEntry } from '#views/links.ts';
 import { viewNotesOf } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
@@ -58,7 +57,6 @@ export function viewCase(site: Site, id: string) {
     meta: [
       site.book.t.page.minutes(minutesOf(site, item)),
       words.published(site.book.format.date(item.publishedOn)),
-      words.audience(item.audienceIds.map((audience) => labelOf(site, 'audiences', audience))),
     ].join(' · '),
     keyFigures: item.keyFigures.map((reference) => {
       const figure = viewFigure(site, reference);
@@ -66,7 +64,7 @@ export function viewCase(site: Site, id: string) {
     }),
     cards: networks.map((network) => viewNetworkCard(site, network)),
     citations: viewCitations(site, item.sources),
-    notes: viewNotesOf(site, item),
+    notes: viewNotesOf(site, item, item.noteIds),
     related: listRelated(site, item),
   };
 }

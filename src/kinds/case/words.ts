@@ -4,8 +4,6 @@ import type { KindWords } from '../declaration.ts';
 /** Words of its pages and of its part in a guide. */
 interface CaseWords extends KindWords {
   readonly published: (date: string) => string;
-  /** For whom it is written. @param audiences labels of the vocabulary */
-  readonly audience: (audiences: readonly string[]) => string;
   readonly places: (names: readonly string[]) => string;
   readonly related: Readonly<Record<'lessons' | 'phases' | 'siblings', string>>;
   readonly inGuide: { readonly figuresHeader: readonly string[] };
@@ -27,7 +25,6 @@ export const words: InEveryLanguage<CaseWords> = {
       aliases: [],
     },
     published: (date) => `publicado el ${date}`,
-    audience: (audiences) => `para ${audiences.join(', ').toLowerCase()}`,
     places: (names) => names.join(' y '),
     related: { lessons: 'Lecciones que deja', phases: 'Fases del método', siblings: 'Otros casos' },
     inGuide: { figuresHeader: ['Cifra', 'Valor'] },
@@ -47,7 +44,6 @@ export const words: InEveryLanguage<CaseWords> = {
       aliases: [],
     },
     published: (date) => `published on ${date}`,
-    audience: (audiences) => `for ${audiences.join(', ').toLowerCase()}`,
     places: (names) => names.join(' and '),
     related: { lessons: 'Lessons that it leaves', phases: 'Phases of the method', siblings: 'Other cases' },
     inGuide: { figuresHeader: ['Figure', 'Value'] },

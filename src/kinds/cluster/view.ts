@@ -29,7 +29,7 @@ export function viewCluster(site: Site, id: string) {
       .filter((network) => network.clusterId === id)
       .map((network) => viewNetworkCard(site, network)),
     citations: viewCitations(site, cluster.sources),
-    notes: viewNotesOf(site, cluster),
+    notes: viewNotesOf(site, cluster, cluster.noteIds),
     related: groupLinks([
       { title: site.words.case.list, links: site.backlinks.list('cluster', id, 'case').map(linkTo) },
       { title: site.words.lesson.list, links: site.backlinks.list('cluster', id, 'lesson').map(linkTo) },

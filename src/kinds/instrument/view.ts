@@ -48,7 +48,7 @@ export function viewInstrument(site: Site, id: string) {
     phases: linksTo(site, 'phase', instrument.phaseIds),
     undocumented: instrument.undocumented.map((text) => say(site, text)),
     citations: viewCitations(site, instrument.sources),
-    notes: viewNotesOf(site, instrument),
+    notes: viewNotesOf(site, instrument, instrument.noteIds),
     related: groupLinks([
       {
         title: site.words.instrument.related,

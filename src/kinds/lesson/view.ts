@@ -88,7 +88,7 @@ export function viewLesson(site: Site, id: string) {
     phases: linksTo(site, 'phase', lesson.phaseIds),
     clusters: linksTo(site, 'cluster', lesson.clusterIds),
     citations: viewCitations(site, [...lesson.sources, ...lesson.evidence.flatMap((item) => item.sources)]),
-    notes: viewNotesOf(site, lesson),
+    notes: viewNotesOf(site, lesson, lesson.noteIds),
     related: listRelated(site, lesson),
   };
 }

@@ -102,7 +102,7 @@ export function viewNetwork(site: Site, id: string) {
       figure: figure.bigs[0],
     }),
     network,
-    kicker: words.kicker(cluster.shortName, cluster.sector),
+    kicker: words.kicker(cluster.sector, cluster.place, site.config.home?.period),
     cluster: linkTo(cluster),
     figure,
     markets: network.markets.map((market) => ({
@@ -113,7 +113,10 @@ export function viewNetwork(site: Site, id: string) {
     achievements: viewAchievements(site, network.achievements),
     openQuestions: network.openQuestions.map((text) => say(site, text)),
     citations: viewCitations(site, network.sources),
-    notes: viewNotesOf(site, network, network.figure ? site.figures.get(network.figure).noteIds : []),
+    notes: viewNotesOf(site, network, [
+      ...network.noteIds,
+      ...(network.figure ? site.figures.get(network.figure).noteIds : []),
+    ]),
     related: listRelated(site, network),
   };
 }

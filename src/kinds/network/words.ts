@@ -8,7 +8,8 @@ interface NetworkWords extends KindWords {
   readonly members: (count: number) => string;
   /** That there is no figure. @param name of the figure: «ventas» */
   readonly noFigure: (name: string) => string;
-  readonly kicker: (cluster: string, sector: string) => string;
+  /** What stands over its title. @param sector trade of the cluster @param when when it was, where the site says so */
+  readonly kicker: (sector: string, place: string, when: string | undefined) => string;
   readonly related: Readonly<Record<'cases' | 'events' | 'allies' | 'siblings', string>>;
   readonly inGuide: Readonly<Record<'where' | 'jointActions' | 'achievements' | 'openQuestions', string>> & {
     readonly trade: (cluster: string, lineOfBusiness: string, firms: number) => string;
@@ -33,7 +34,7 @@ export const words: InEveryLanguage<NetworkWords> = {
       `Las redes de ${places.join(' y de ')}: qué hacen, quiénes las forman, dónde venden y qué lograron.`,
     members: (count) => `${count} integrantes`,
     noFigure: (name) => `sin dato de ${name}`,
-    kicker: (cluster, sector) => `Red de ${cluster} · ${sector}`,
+    kicker: (sector, place, when) => ['Red', sector, place, when].filter(Boolean).join(' · '),
     related: {
       cases: 'Casos que la cuentan',
       events: 'Eventos de su historia',
@@ -65,7 +66,7 @@ export const words: InEveryLanguage<NetworkWords> = {
       `The networks of ${places.join(' and ')}: what they do, who forms them, where they sell and what they achieved.`,
     members: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
     noFigure: (name) => `no figure of ${name}`,
-    kicker: (cluster, sector) => `Network of ${cluster} · ${sector}`,
+    kicker: (sector, place, when) => ['Network', sector, place, when].filter(Boolean).join(' · '),
     related: {
       cases: 'Cases that tell of it',
       events: 'Events of its history',

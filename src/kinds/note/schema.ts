@@ -19,6 +19,8 @@ export const note = z.strictObject({
   why: richText(),
   /** Figures that it touches: it shows wherever they show. */
   figures: z.array(figureReference()).default([]),
+  /** Whether it is of these figures and nothing else: a page that shows none of them does not show it. */
+  isOfFiguresAlone: z.boolean().default(false),
   /** Where the source can be read. */
   sources: citations(),
 });

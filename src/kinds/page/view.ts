@@ -76,7 +76,7 @@ export function viewProsePage(site: Site, id: string) {
       .filter(Boolean)
       .join(' · '),
     citations: viewCitations(site, entry.sources),
-    notes: viewNotesOf(site, entry),
+    notes: viewNotesOf(site, entry, entry.noteIds),
     related: groupLinks([
       { title: site.words.case.list, links: linksTo(site, 'case', entry.caseIds) },
       { title: site.words.lesson.list, links: linksTo(site, 'lesson', entry.lessonIds) },

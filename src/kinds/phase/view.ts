@@ -97,7 +97,7 @@ export function viewPhase(site: Site, id: string, sizes: ReadonlyMap<string, num
     ...viewConditions(site, phase),
     undocumented: lines(phase.undocumented),
     citations: viewCitations(site, phase.sources),
-    notes: viewNotesOf(site, phase),
+    notes: viewNotesOf(site, phase, phase.noteIds),
     related: listRelated(site, phase),
   };
 }

@@ -17,13 +17,13 @@ export const page: typeof spanish = {
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     reference: (number, place) => `Source ${number}: ${place}`,
     notes: 'Notes on the data',
-    notesLead: 'What the source contradicts, leaves out or miscounts.',
     related: 'Read on',
     cite: 'How to cite this page',
     share: 'Share',
+    whatsapp: 'WhatsApp',
     shareWhatsapp: 'Send by WhatsApp',
-    copy: 'Copy the address',
-    copied: 'Address copied',
+    copy: 'Copy link',
+    copied: 'Link copied',
     copyCitation: 'Copy the citation',
     citationCopied: 'Citation copied',
     citationFiles: 'For your reference manager:',
@@ -73,8 +73,7 @@ export const page: typeof spanish = {
     about: 'About this site',
     coverage: 'Coverage, for editors',
     colophon: (edition, licence) =>
-      `Edition ${edition}. Texts and data licensed under [${licence}](licence). This site uses no cookies, ` +
-      `tracks nobody and asks nothing of other servers.`,
+      `Edition ${edition}. Texts and data licensed under [${licence}](licence). No cookies, no tracking.`,
   },
   list: { all: 'See all' },
 };

@@ -15,13 +15,13 @@ export const page = {
     places: (count: number) => (count === 1 ? '1 lugar' : `${count} lugares`),
     reference: (number: number, place: string) => `Fuente ${number}: ${place}`,
     notes: 'Notas sobre los datos',
-    notesLead: 'Lo que la fuente contradice, calla o cuenta mal.',
     related: 'Para seguir',
     cite: 'Cómo citar esta página',
     share: 'Compartir',
+    whatsapp: 'WhatsApp',
     shareWhatsapp: 'Enviar por WhatsApp',
-    copy: 'Copiar la dirección',
-    copied: 'Dirección copiada',
+    copy: 'Copiar enlace',
+    copied: 'Enlace copiado',
     copyCitation: 'Copiar la cita',
     citationCopied: 'Cita copiada',
     citationFiles: 'Para su gestor de referencias:',
@@ -76,8 +76,7 @@ export const page = {
     coverage: 'Cobertura, para quien edita',
     /** `[…](licence)` leads to the text of the licence. */
     colophon: (edition: string, licence: string) =>
-      `Edición ${edition}. Textos y datos con licencia [${licence}](licence). Este sitio no usa cookies, no ` +
-      `rastrea a nadie y no pide nada a otros servidores.`,
+      `Edición ${edition}. Textos y datos con licencia [${licence}](licence). Sin cookies ni rastreo.`,
   },
   list: { all: 'Ver todo' },
 };
