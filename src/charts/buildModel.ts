@@ -19,6 +19,7 @@ type ChartColumn = Readonly<
 /** A dataset as charts read it. */
 export type ChartDataset = Pick<ReadonlyDataset, 'id' | 'keyColumn' | 'rows'> & {
   readonly columns: readonly ChartColumn[];
+  readonly measures?: readonly Pick<ReadonlyDataset['measures'][number], 'operation' | 'column'>[];
 };
 
 /** A declared chart, immutable. */
@@ -70,6 +71,7 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
     ...(unitId ? { unit: unitId } : {}),
     unitText,
     decimals: Math.max(...decimals),
+    ...(isAdditive(dataset, chart) ? { isAdditive: true as const } : {}),
     ...(chart.caveat ? { caveat: chart.caveat } : {}),
     headings: {
       label: label.title,
@@ -87,6 +89,11 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
     }),
     missing,
   };
+}
+
+/** Whether values add up: they are counts or sums already, or a measure adds their column up. */
+function isAdditive({ measures = [] }: ChartDataset, { combine, valueColumn }: ReadonlyChart): boolean {
+  return combine !== 'none' || measures.some(({ operation, column }) => operation === 'sum' && column === valueColumn);
 }
 
 /** The columns of a chart. Without a column of values, rows are counted. */

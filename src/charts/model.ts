@@ -64,6 +64,8 @@ export interface ChartModel {
   readonly unitText: ChartUnit;
   /** Decimals shown. */
   readonly decimals: number;
+  /** Whether the sum of its values means anything: it counts or sums, or its dataset adds that column up. */
+  readonly isAdditive?: true;
   /** What the chart does not say, as the dataset writes it (it may hold inline components). */
   readonly caveat?: string;
   /** Titles of the columns that it is made from. */

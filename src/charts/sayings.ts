@@ -1,11 +1,15 @@
 import type { Book } from '#texts/book.ts';
+import type { Course } from '#texts/es/chartSummary.ts';
 import type { Texts } from '#texts/es/index.ts';
-import { subtract } from '#domain/decimal.ts';
+import { addUp, subtract } from '#domain/decimal.ts';
 import { meetsTarget } from '#domain/direction.ts';
 import { nameTarget, type ChartBar, type ChartModel } from './model.ts';
+import { findPoint } from './points.ts';
 
 /** Most names that a sentence lists. */
 export const MOST_NAMES = 4;
+/** Most names of those that miss what the others reach. */
+const MOST_MISSED = 2;
 /** Most decimals with which a sentence tells two values apart. */
 const MOST_DECIMALS = 6;
 
@@ -13,6 +17,7 @@ type SummaryTexts = Texts['chartSummary'];
 type Extreme = Parameters<SummaryTexts['highest']>[0];
 type Reached = Parameters<SummaryTexts['reachedTarget']>[0];
 type Direction = Parameters<SummaryTexts['reachedTarget']>[2];
+type Labelled = Parameters<SummaryTexts['course']>[2];
 type TargetBar = ChartBar & { readonly target: number };
 
 /** Writes values of a chart with their unit. */
@@ -85,17 +90,20 @@ export function sayHighest(
   return book.t.chartSummary.highest(listAt({ ...model, bars }, highest, write(highest), book));
 }
 
-/** How many bars fulfil something, and which where it is one. */
+/** How many bars fulfil something, and which do or do not where these are few. */
 export function countReached(
   model: ChartModel,
   bars: readonly ChartBar[],
   reaches: (bar: ChartBar) => boolean,
+  book: Book,
 ): Reached {
   const [only, ...others] = bars.filter(reaches);
+  const missed = bars.filter((bar) => !reaches(bar)).map((bar) => nameBar(model, bar));
   return {
     reached: only ? others.length + 1 : 0,
     total: bars.length,
     only: only && !others.length ? nameBar(model, only) : undefined,
+    missed: only && missed.length > 0 && missed.length <= MOST_MISSED ? sayNames(missed, book) : undefined,
   };
 }
 
@@ -109,28 +117,80 @@ export function directionOf(bars: readonly ChartBar[]): Direction {
 export const reachesValue = (bar: ChartBar, value: number): boolean =>
   meetsTarget(bar.value, value, bar.ascending !== false);
 
-/** How many rows there are, and how many of each group. */
-function countRows({ bars, groups }: ChartModel, words: SummaryTexts): string {
+/** How many values there are of each group, where there are several. */
+function sayGroups({ bars, groups }: ChartModel, words: SummaryTexts): string[] {
   const counts = groups.map(({ id, label }) => ({ label, count: bars.filter((bar) => bar.group === id).length }));
   const none = bars.filter((bar) => bar.group === undefined).length;
   const told = groups.length && none ? [...counts, { label: words.noGroup, count: none }] : counts;
-  return words.rows(bars.length, told.length < 2 ? [] : told);
+  return told.length < 2 ? [] : [words.inAll(bars.length, told)];
 }
 
-/** What values show: how many, the highest and the lowest. */
-export function sayValues(model: ChartModel, book: Book): string[] {
-  const { bars } = model;
-  const [first] = bars;
+/** What values show: the point first, then how far they reach, and how many of each group they are. */
+export const sayValues = (model: ChartModel, book: Book): string[] => [
+  ...sayPoint(model, model.bars, undefined, book),
+  ...sayGroups(model, book.t.chartSummary),
+];
+
+/**
+ * The point of some bars of a chart, and how far they reach.
+ *
+ * @param where the group of which they are, where a chart tells each of its groups apart
+ */
+export function sayPoint(
+  model: ChartModel,
+  bars: readonly ChartBar[],
+  where: string | undefined,
+  book: Book,
+): string[] {
   const words = book.t.chartSummary;
+  const point = findPoint(bars, model.isAdditive === true);
   const values = bars.map((bar) => bar.value);
-  const [highest, lowest] = [Math.max(...values), Math.min(...values)];
-  const write = writeApart(model, book, [highest, lowest]);
-  if (first && bars.length === 1) return [words.single(first.label, write(first.value))];
-  const rows = countRows(model, words);
-  if (highest === lowest) return [words.alike(rows, write(highest))];
+  const [top, bottom] = [Math.max(...values), Math.min(...values)];
+  const next = point.kind === 'apart' ? [point.next, ...point.leaders.map((bar) => bar.value)] : [];
+  const write = writeApart(model, book, [top, bottom, ...next]);
+  const at = (value: number) => listAt({ ...model, bars }, value, write(value), book);
+  const inside = { ...model, bars };
+  const lowest = words.lowest(at(bottom));
+  const named = (some: readonly ChartBar[]) =>
+    some.map((bar) => ({ label: nameBar(inside, bar), value: write(bar.value) }));
+  switch (point.kind) {
+    case 'single':
+      return named(bars).map(({ label, value }) => words.single(where, label, value));
+    case 'alike':
+      return [words.alike(where, bars.length, write(top))];
+    case 'even':
+      return [words.even(where, at(bottom), at(top))];
+    case 'course':
+      return sayCourse(where, point, named(bars), named(point.turn ? [point.turn] : []), [at(top), at(bottom)], words);
+    case 'dominated': {
+      const part = addUp(point.leaders.map((bar) => bar.value));
+      const names = book.format.list(named(point.leaders).map(({ label }) => label));
+      const told = { names, count: point.leaders.length, part: write(part), total: write(point.total) };
+      return [words.dominated(where, told, point.share), lowest];
+    }
+    case 'apart':
+      return [words.apart(where, named(point.leaders), at(point.next)), ...(point.next === bottom ? [] : [lowest])];
+    case 'tied':
+      return [words.tied(where, at(top), at(bottom))];
+    case 'range':
+      return [words.range(where, at(top), at(bottom))];
+  }
+}
+
+/** How values of years run: from the first to the last, and where they turn. */
+function sayCourse(
+  where: string | undefined,
+  { course }: { readonly course: Course },
+  told: readonly Labelled[],
+  [turn]: readonly Labelled[],
+  [highest, lowest]: readonly [Extreme, Extreme],
+  words: SummaryTexts,
+): string[] {
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last) return [];
   return [
-    words.values(rows),
-    words.extremes(listAt(model, highest, write(highest), book), listAt(model, lowest, write(lowest), book)),
+    words.course(where, course, first, last, turn),
+    ...(course === 'wave' ? [words.range(where, highest, lowest)] : []),
   ];
 }
 
@@ -149,12 +209,14 @@ export function sayTargets(model: ChartModel, book: Book): string[] {
   };
   const reaches = (bar: ChartBar) => bar.target !== undefined && reachesValue(bar, bar.target);
   const direction = directionOf(aimed);
+  const exact = aimed.filter((bar) => bar.value === bar.target).length;
   const fewer = aimed.filter((bar) => bar.ascending === false).map((bar) => nameBar(model, bar));
   return [
     ...(aimed.length === 1
       ? [words.singleTarget(first.label, pair(first), noun, reaches(first), direction)]
       : [
-          words.reachedTarget(countReached(model, aimed, reaches), noun, direction),
+          words.reachedTarget(countReached(model, aimed, reaches, book), noun, direction),
+          ...(exact > 0 && exact < aimed.length ? [words.exactly(exact, noun)] : []),
           ...(direction === 'mixed' ? [words.fewerIsBetter(sayNames(fewer, book))] : []),
           sayWidest(aimed, noun, pair, model, words),
         ]),

@@ -8,7 +8,16 @@ import type { LegendEntry } from '../legendEntry.ts';
 import type { ChartBar, ChartModel } from '../model.ts';
 import { orderByLabel } from '../order.ts';
 import { layoutRows, type RowLayout } from '../rowLayout.ts';
-import { listWidest, sayHighest, sayMissing, sayNames, sayTargets, sayValues, writeApart } from '../sayings.ts';
+import {
+  listWidest,
+  sayHighest,
+  sayMissing,
+  sayNames,
+  sayTargets,
+  sayValues,
+  valueWriter,
+  writeApart,
+} from '../sayings.ts';
 import { MOST_LOOKS } from '../shapes.ts';
 import { drawLine, drawMark, drawText } from '../svgDraw.ts';
 import { groupColumn, labelColumn, targetColumn, valueColumn } from '../tableColumns.ts';
@@ -301,7 +310,10 @@ interface GroupedRow {
   readonly bars: readonly ChartBar[];
 }
 
-/** What several groups on the same rows show: the highest of each, where they lie furthest apart, what only one has. */
+/**
+ * What several groups on the same rows show: which is always higher, or what each has highest, where they lie furthest
+ * apart, what only one has.
+ */
 function sayPairs(model: ChartModel, book: Book): string[] {
   const { t, format } = book;
   const words = t.chartSummary;
@@ -311,16 +323,71 @@ function sayPairs(model: ChartModel, book: Book): string[] {
     const own = rows.filter(({ bars }) => bars.length === 1 && bars[0]?.group === id);
     return own.length ? [words.onlyIn(own.length, label)] : [];
   });
+  const shared = rows.filter(({ bars }) => bars.length > 1);
+  const tops = listTops(model, book);
+  const [same] = tops.every(({ there }) => there.length === 1 && there[0] === tops[0]?.there[0])
+    ? (tops[0]?.there ?? [])
+    : [];
+  const apart = shared.filter(({ bars }) => gapOf(bars) > 0);
+  const isTold = same !== undefined && isWidestAlone(same, apart);
   return [
-    words.compared(labels.length, format.list(model.groups.map((group) => group.label))),
-    words.highestOf(model.groups.map(({ id, label }) => ({ label, highest: sayHighest(model, id, book) }))),
-    ...sayFurthest(
-      rows.filter(({ bars }) => bars.length > 1 && gapOf(bars) > 0),
-      model,
-      book,
-    ),
+    ...sayAlways(model, shared, book),
+    same === undefined ? sayTops(tops, words) : words.sameHighest(same, tops),
+    ...(isTold ? [] : sayFurthest(apart, model, book)),
     ...(single.length ? [words.oneSided(format.list(single))] : []),
   ];
+}
+
+/** Fewest rows in which one group is said to be higher in all. */
+const LEAST_ROWS = 2;
+
+/** The rows that are highest in a group, and how high that is. */
+interface GroupTop {
+  readonly label: string;
+  readonly there: readonly string[];
+  /** The rows with their value, written. */
+  readonly highest: string;
+  readonly value: string;
+}
+
+const listTops = (model: ChartModel, book: Book): GroupTop[] =>
+  model.groups.map(({ id, label }) => {
+    const bars = model.bars.filter((bar) => bar.group === id);
+    const highest = Math.max(...bars.map((bar) => bar.value));
+    return {
+      label,
+      there: bars.filter((bar) => bar.value === highest).map((bar) => bar.label),
+      highest: sayHighest(model, id, book),
+      value: valueWriter(model, book)(highest),
+    };
+  });
+
+/** What is highest in each group, and whether no row is in two. */
+function sayTops(tops: readonly GroupTop[], words: Book['t']['chartSummary']): string {
+  const isOnce = (name: string) => tops.filter(({ there }) => there.includes(name)).length === 1;
+  return words.highestOf(
+    tops,
+    tops.every(({ there }) => there.every(isOnce)),
+  );
+}
+
+/** Which group is higher in every row that has several. */
+function sayAlways({ groups }: ChartModel, shared: readonly GroupedRow[], book: Book): string[] {
+  if (shared.length < LEAST_ROWS) return [];
+  return groups
+    .filter(({ id }) =>
+      shared.every(({ bars }) => {
+        const own = bars.find((bar) => bar.group === id);
+        return own && bars.every((bar) => bar === own || bar.value < own.value);
+      }),
+    )
+    .map(({ label }) => book.t.chartSummary.alwaysHigher(label, shared.length));
+}
+
+/** Whether groups lie furthest apart in a row, and in no other. */
+function isWidestAlone(label: string, rows: readonly GroupedRow[]): boolean {
+  const [widest, ...others] = listWidest(rows, ({ bars }) => gapOf(bars));
+  return widest?.label === label && !others.length;
 }
 
 /** Where groups lie furthest apart: with what each has there, or the names of all rows where they do so alike. */

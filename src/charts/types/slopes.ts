@@ -226,13 +226,16 @@ function sayChanges(model: ChartModel, book: Book): string[] {
   if (!first) return [words.noneHasMoment(model.bars.length, moments.first)];
   const [rose, fell, stayed] = [1, -1, 0].map((sign) => changes.filter(({ gap }) => Math.sign(gap) === sign));
   if (changes.length === 1) return [words.singleChange(moments, first.change, Math.sign(first.gap)), ...unplaced];
-  const counts = [
-    ...(rose?.length ? [words.rose(rose.length)] : []),
-    ...(fell?.length ? [words.fell(fell.length)] : []),
-    ...(stayed?.length ? [words.stayed(stayed.length)] : []),
-  ];
+  const parts = [
+    { words: { every: words.allRose, count: words.rose }, of: rose ?? [] },
+    { words: { every: words.allFell, count: words.fell }, of: fell ?? [] },
+    { words: { every: words.allStayed, count: words.stayed }, of: stayed ?? [] },
+  ].filter(({ of }) => of.length > 0);
+  const [only, ...others] = parts;
   return [
-    words.changes(moments, changes.length, book.format.list(counts)),
+    only && !others.length
+      ? only.words.every(moments, changes.length)
+      : words.changes(moments, book.format.list(parts.map((part) => part.words.count(part.of.length)))),
     ...sayEach(rose ?? [], words.roseFrom, words.roseMost),
     ...sayEach(fell ?? [], words.fellFrom, words.fellMost),
     ...((stayed?.length ?? 0) > 0 && (stayed?.length ?? 0) <= MOST_NAMES

@@ -6,7 +6,7 @@ import { formatShort, GAP, NARROW, nameMeasure } from '../layout.ts';
 import type { ChartBar, ChartGroup, ChartModel } from '../model.ts';
 import { orderByValue } from '../order.ts';
 import { layoutRows, type RowLayout } from '../rowLayout.ts';
-import { sayHighest, sayMissing, sayValues, writeApart } from '../sayings.ts';
+import { sayMissing, sayNames, sayPoint, sayValues, writeApart } from '../sayings.ts';
 import { round } from '../svgContext.ts';
 import { drawLine, drawRect, drawText } from '../svgDraw.ts';
 import { groupColumn, labelColumn, valueColumn } from '../tableColumns.ts';
@@ -133,18 +133,22 @@ function drawBase(x: number, first: number, count: number, rows: RowLayout, them
     : [drawLine([x, first], [x, first + count * rows.rowHeight], theme.inkSoft)];
 }
 
-/** How many each panel has, from the lowest to the highest. */
+/** Which panel reaches highest, then the point of each. */
 function sayPanels(model: ChartModel, book: Book): string[] {
   const words = book.t.chartSummary;
-  return model.groups.map(({ id, label }) => {
+  const panels = model.groups.map(({ id, label }) => {
     const bars = model.bars.filter((bar) => bar.group === id);
-    const [only] = bars;
-    const values = bars.map((bar) => bar.value);
-    const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-    const write = writeApart(model, book, [lowest, highest]);
-    if (only && bars.length === 1) return words.panelOfOne(label, only.label, write(only.value));
-    return lowest === highest
-      ? words.panelAlike(label, bars.length, write(highest))
-      : words.panel(label, bars.length, write(lowest), write(highest), sayHighest(model, id, book, write));
+    return { label, bars, highest: Math.max(...bars.map((bar) => bar.value)) };
   });
+  const heights = panels.map(({ highest }) => highest);
+  const [top, bottom] = [Math.max(...heights), Math.min(...heights)];
+  const write = writeApart(model, book, heights);
+  const at = (value: number) => {
+    const there = panels.filter(({ highest }) => highest === value).map(({ label }) => label);
+    return { names: sayNames(there, book), count: there.length, value: write(value) };
+  };
+  return [
+    top === bottom ? words.panelsAlike(at(top)) : words.panelsApart(at(top), at(bottom)),
+    ...panels.flatMap(({ label, bars }) => sayPoint(model, bars, label, book)),
+  ];
 }

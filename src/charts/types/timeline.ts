@@ -214,7 +214,7 @@ const endColumn = ({ headings }: ChartModel): TableColumn[] =>
         },
       ];
 
-/** How many facts, from when to when with the last end, which is first and which last, and the fullest year. */
+/** The fullest year, how many facts, from when to when with the last end, which is first and which last. */
 function sayDates({ bars }: ChartModel, { t, format }: Book): string[] {
   const words = t.chartSummary;
   const [first] = bars;
@@ -227,10 +227,11 @@ function sayDates({ bars }: ChartModel, { t, format }: Book): string[] {
   const most = Math.max(...years.values());
   const fullest = [...years].filter(([, count]) => count === most).map(([year]) => year);
   const [from, to] = rangeOf(bars);
+  const hasFullest = most > 1 && fullest.length < years.size && fullest.length <= MOST_NAMES;
   return [
-    words.dates(bars.length, format.date(from), format.date(to)),
+    ...(hasFullest ? [words.fullestYears(format.list(fullest), fullest.length, most, bars.length, lasts)] : []),
+    words.dates(bars.length, format.date(from), format.date(to), hasFullest),
     ...sayFirstAndLast(bars, lasts, words),
-    ...(most > 1 ? [words.fullestYears(format.list(fullest), fullest.length, most, lasts)] : []),
   ];
 }
 

@@ -107,7 +107,7 @@ describe('a type of chart more', { timeout: 240_000 }, () => {
     expect(read('datos/pedidos/graficos/por-red.csv').trim().split('\r\n')).toHaveLength(3);
     const frame = read('incrustar/pedidos/por-red/index.html');
     expect(heads(frame)).toBe(4);
-    expect(frame).toContain('El más alto es');
+    expect(frame).toContain('Lo más alto es');
     expect(frame).toContain('<table');
   });
 });

@@ -27,9 +27,9 @@ describe('summary of bars', () => {
         { figures, names: { inkas: 'Inkas', hostales: 'Hostales' } },
       ),
     ).toBe(
-      '3 datos (CUSCO, 1; GAMARRA, 2). El más alto es PACHA, con 186%; el más bajo es ESSENCE, con 8%. 2 de 3 ' +
-        'alcanzan la línea «Meta» (10.0%). La línea «Promedio» está en 59.8%. Faltan los datos de Hostales e ' +
-        'Inkas.',
+      '2 de 3 alcanzan la línea «Meta» (10.0%); ESSENCE, no. Lo más alto es PACHA, con 186%; lo más bajo es ' +
+        'ESSENCE, con 8%. En total, 3 datos: CUSCO, 1; GAMARRA, 2. La línea «Promedio» está en 59.8%: 2 de 3 quedan ' +
+        'por encima. Faltan los datos de Hostales e Inkas.',
     );
   });
 
@@ -37,11 +37,11 @@ describe('summary of bars', () => {
     expect(say([], { lines: [target] }, { figures })).toBe('No hay datos para este gráfico.');
     expect(say([['a', null, null]])).toBe('No hay datos para este gráfico. Falta el dato de A.');
     expect(say(votes(12), { lines: [target] }, { figures })).toBe(
-      'Un solo dato: A, con 12%. El único dato alcanza la línea «Meta» (10.0%).',
+      'El único dato alcanza la línea «Meta» (10.0%). Un solo dato: A, con 12%.',
     );
     expect(say(votes(2), { lines: [target] }, { figures })).toContain('El único dato no alcanza la línea');
     expect(say(votes(12, 11), { lines: [target] }, { figures })).toBe(
-      '2 datos. El más alto es A, con 12%; el más bajo es B, con 11%. Ambos alcanzan la línea «Meta» (10.0%).',
+      'Ambos alcanzan la línea «Meta» (10.0%). No hay diferencias claras: van de 11% (B) a 12% (A).',
     );
     expect(say(votes(12, 1), { lines: [target] }, { figures })).toContain('De 2, solo A alcanza la línea');
     expect(say(votes(2, 1), { lines: [target] }, { figures })).toContain('Ninguno alcanza la línea');
@@ -50,12 +50,12 @@ describe('summary of bars', () => {
 
   it('names ties, or counts them when they are many', () => {
     expect(say(votes(7, 7, 3, 3, 3), {}, { unitId: 'empresas' })).toBe(
-      '5 datos. Los más altos son A y B, con 7 empresas cada uno; los más bajos son C, D y E, con 3 empresas cada uno.',
+      'A y B se separan del resto, con 7 empresas cada uno; les siguen C, D y E, con 3 empresas cada uno.',
     );
     expect(say(votes(9, 1, 1, 1, 1, 1), {}, { unitId: 'empresas' })).toBe(
-      '6 datos. El más alto es A, con 9 empresas; el valor más bajo, 1 empresa, se repite en 5.',
+      'A se separa del resto, con 9 empresas; los 5 que siguen tienen 1 empresa.',
     );
-    expect(say(votes(4, 4, 4))).toBe('3 datos, todos iguales: 4%.');
+    expect(say(votes(4, 4, 4))).toBe('Los 3 datos son iguales: 4%.');
   });
 
   it('does not repeat a value that the label of a line already gives', () => {
@@ -63,7 +63,7 @@ describe('summary of bars', () => {
       'alcanzan la línea «Meta: 10.0%».',
     );
     expect(say(votes(12, 11), { lines: [{ ...mean, label: 'Promedio de 59.8%' }] }, { figures })).toContain(
-      'Una línea marca «Promedio de 59.8%».',
+      'Una línea marca «Promedio de 59.8%»: los dos quedan por debajo.',
     );
   });
 
@@ -72,8 +72,24 @@ describe('summary of bars', () => {
     expect(say(rows)).toContain('Faltan los datos de A, B, C y 2 más.');
   });
 
+  it('says the point first: a share of the whole, one far above, near likeness, years that turn', () => {
+    const sums = { combine: 'sum' } as const;
+    expect(say(votes(17, 4), sums, { unitId: 'empresas' })).toBe(
+      'A reúne 17 empresas de un total de 21 empresas: al menos tres cuartas partes. Lo más bajo es B, con 4 empresas.',
+    );
+    expect(say(votes(30, 12, 11, 9), {}, { unitId: 'empresas' })).toBe(
+      'A se separa del resto, con 30 empresas; le sigue B, con 12 empresas. Lo más bajo es D, con 9 empresas.',
+    );
+    expect(say(votes(52, 51), sums)).toBe('No hay diferencias claras: van de 51% (B) a 52% (A).');
+    const years: Rows = [3, 9, 4].map((value, index) => [String(2009 + index), null, value]);
+    expect(say(years, { sort: 'none' })).toBe('Sube de 3% en 2009 a 9% en 2010, y luego baja a 4% en 2011.');
+    expect(say(votes(90, 20, 18, 17), { lines: [mean] }, { figures })).toMatch(
+      /^La línea «Promedio» está en 59\.8%: 3 de 4 quedan por debajo\./,
+    );
+  });
+
   it('speaks of negative values', () => {
-    expect(say(votes(-12, 4))).toBe('2 datos. El más alto es B, con 4%; el más bajo es A, con -12%.');
+    expect(say(votes(-12, 4))).toBe('Lo más alto es B, con 4%; lo más bajo es A, con -12%.');
   });
 });
 
@@ -85,7 +101,7 @@ describe('summary of targets and results', () => {
 
   it('says how many reached their target and where the difference is largest', () => {
     expect(sayResults(results([11, 8], [40, 24], [14, 24], [3, null], [null, 5]))).toBe(
-      '2 de 3 llegaron a su meta. La mayor diferencia está en B: 40 empresas (meta: 24 empresas). Sin meta: D. ' +
+      '2 de 3 llegaron a su meta; C, no. La mayor diferencia está en B: 40 empresas (meta: 24 empresas). Sin meta: D. ' +
         'Falta el dato de E.',
     );
   });
@@ -126,8 +142,9 @@ describe('summary in English', () => {
         { figures },
       ),
     ).toBe(
-      '3 values (CUSCO, 1; GAMARRA, 2). The highest is PACHA, with 186%; the lowest is ESSENCE, with 8%. 2 of ' +
-        '3 reached the line “Meta” (10.0%). The line “Promedio” is at 59.8%. The value is missing for HOSTALES.',
+      '2 of 3 reached the line “Meta” (10.0%); ESSENCE did not. The highest is PACHA, with 186%; the lowest is ' +
+        'ESSENCE, with 8%. 3 values in all: CUSCO, 1; GAMARRA, 2. The line “Promedio” is at 59.8%: 2 of 3 lie above. ' +
+        'The value is missing for HOSTALES.',
     );
   });
 
@@ -154,11 +171,11 @@ describe('summary in English', () => {
       ['b', 'cusco', 4],
     ];
     expect(sayEnglish(rows, { type: 'dots', groupColumn: 'conglomerado' })).toBe(
-      '2 rows to compare GAMARRA and CUSCO. Highest: in GAMARRA, A (3%); in CUSCO, A (5%). They are furthest ' +
-        'apart in A: GAMARRA, 3%; CUSCO, 5%. Not shared: 1 only in CUSCO.',
+      'A is highest in each: in GAMARRA, with 3%; in CUSCO, with 5%. Not shared: 1 only in CUSCO.',
     );
     expect(sayEnglish(rows, { type: 'small-multiples', groupColumn: 'conglomerado' })).toBe(
-      'GAMARRA: A, 3%. CUSCO: 2 values, from 4% to 5%; the highest, A (5%).',
+      'CUSCO reaches highest, 5%; GAMARRA, 3%. In GAMARRA, a single value: A, with 3%. In CUSCO, the highest is A, ' +
+        'with 5%; the lowest is B, with 4%.',
     );
   });
 });

@@ -69,12 +69,22 @@ describe('what a time line says', () => {
       const facts = drawFacts(startSeeded(seed));
       if (facts.length < 2) continue;
       const text = say(facts);
-      const [, from = '', to = ''] = /hechos con fecha, del? (.+?) al? (.+?)\. ?/.exec(text) ?? [];
+      const [, from = '', to = ''] = /(?:hechos con fecha,|Van) del? (.+?) al? (.+?)\. ?/.exec(text) ?? [];
       const [, all] = /todos en (.+?)\. ?/.exec(text) ?? [];
       const firsts = facts.map(({ startedOn }) => firstDayOf(startedOn)).sort();
       const lasts = facts.map(({ startedOn, endedOn = startedOn }) => lastDayOf(endedOn)).sort();
       expect(firstDayOf(readDate(all ?? from)), `${seed}: ${text}`).toBe(firsts[0]);
       expect(lastDayOf(readDate(all ?? to)), `${seed}: ${text}`).toBe(lasts.at(-1));
+      const [, most, year] = /, (\d+) (?:comienzan en|son de) (\d{4}): es el año con más/.exec(text) ?? [];
+      const inYear = facts.map(({ startedOn }) => startedOn.slice(0, 4));
+      if (year)
+        expect(
+          inYear.filter((one) => one === year),
+          `${seed}: ${text}`,
+        ).toHaveLength(Number(most));
+      if (year)
+        for (const other of new Set(inYear))
+          expect(inYear.filter((one) => one === other).length).toBeLessThanOrEqual(Number(most));
       const only = /El primero(?: en comenzar)? es «(.+?)»/.exec(text)?.[1];
       const first = facts.find(({ name }) => name === only);
       for (const other of only ? facts.filter(({ name }) => name !== only) : [])

@@ -239,8 +239,8 @@ describe('timeline', () => {
     expect(timeline.missing.map(({ key }) => key)).toEqual(['otro']);
     // Of the fair no more than the year is known: it may have come before the route, or after.
     expect(summaryOf(timeline)).toBe(
-      '3 hechos con fecha, de 2010 a septiembre de 2011. Los primeros en comenzar son «Feria» y «Ruta»; el último, ' +
-        '«Cierre». El año en que comienzan más hechos es 2010, con 2. 1 más no tiene fecha en la fuente.',
+      'De 3 hechos con fecha, 2 comienzan en 2010: es el año con más. Van de 2010 a septiembre de 2011. Los primeros ' +
+        'en comenzar son «Feria» y «Ruta»; el último, «Cierre». 1 más no tiene fecha en la fuente.',
     );
   });
 

@@ -10,7 +10,7 @@ const DATASET = 'data/datasets/metas/dataset.yaml';
 it('takes more for better where nothing says otherwise', () => {
   const site = readSite();
   expect(viewIndicator(site, 'talleres-dados').attainment.text).toBe('75.0% de la meta (no llega a la meta)');
-  expect(viewChart(site, 'metas/plan-y-logro').summary).toContain('3 de 4 llegaron a su planeado.');
+  expect(viewChart(site, 'metas/plan-y-logro').summary).toContain('3 de 4 llegaron a su planeado; Talleres dados, no.');
 });
 
 it('takes an indicator at its word, in its page as in every chart of which it is a row', () => {
@@ -21,7 +21,7 @@ it('takes an indicator at its word, in its page as in every chart of which it is
     '75.0% de la meta (no pasa la meta, que es un máximo: se cumplió)',
   );
   expect(viewChart(site, 'metas/plan-y-logro').summary).toContain(
-    'Los 4 cumplieron su planeado. Menos es mejor en Talleres dados.',
+    'Los 4 cumplieron su planeado. 1 quedó justo en su planeado. Menos es mejor en Talleres dados.',
   );
 });
 
@@ -34,7 +34,7 @@ it('takes the data at their word, in charts as in the indicators that point to t
   );
   expect(viewIndicator(site, 'clientes-nuevos').attainment.text).toBe('igual a la meta, que es un máximo: se cumplió');
   expect(viewChart(site, 'metas/plan-y-logro').summary).toContain(
-    '2 de 4 cumplieron su planeado: aquí, menos es mejor.',
+    '2 de 4 cumplieron su planeado; Redes formadas y Empresas en una red, no. Aquí, menos es mejor.',
   );
 });
 
