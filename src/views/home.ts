@@ -37,9 +37,12 @@ export function viewHome(site: Site) {
         .filter((network) => network.clusterId === cluster.id)
         .map((network) => ({ ...linkTo(network), id: network.id })),
     })),
-    cases: viewCaseCards(site).slice(0, 6),
+    cases: viewCaseCards(site).slice(0, STORIES),
   };
 }
+
+/** Stories on the home page: a row of them on a wide screen. */
+const STORIES = 3;
 
 /** The doors of a site that declares none: for those who form networks, those who have a firm, those who judge. */
 function listStandardDoors(site: Site) {

@@ -6,7 +6,7 @@ import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#d
 import { addresses } from '#domain/addresses.ts';
 import type { FigureView } from '#domain/inline.ts';
 import { citationAddressOf, listAddressOf } from '#kinds/addresses.ts';
-import { declares, listKindsByPlace, type CitableKind } from '#kinds/index.ts';
+import { declares, listKindsByPlace, type CitableKind, type Kind } from '#kinds/index.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import type { SiteConfig } from '#schemas/site.ts';
 import type { Site } from './site.ts';
@@ -102,12 +102,11 @@ function describeWork(site: Site, facts: PageFacts, work: Work): object {
   });
 }
 
-/** The main menu, in the order that the kinds declare. */
+/** The main menu, in the order that the kinds declare: what has nothing yet is not in it. */
 const listMenu = (site: Site): readonly Crumb[] =>
-  listKindsByPlace('menu').map((kind) => ({
-    title: site.words[kind].menu || site.words[kind].list,
-    address: listAddressOf(kind),
-  }));
+  listKindsByPlace('menu')
+    .filter((kind) => site.records.list(kind).length > 0)
+    .map((kind) => ({ title: site.words[kind].menu || site.words[kind].list, address: listAddressOf(kind) }));
 
 /** The links at the foot of every page. */
 export interface Footer {
@@ -118,22 +117,25 @@ export interface Footer {
   readonly site: readonly Crumb[];
 }
 
-function buildFooter({ book: { t } }: Site): Footer {
+function buildFooter({ book: { t }, records }: Site): Footer {
   const { footer } = t;
+  /** The list of a kind, where there is anything in it. */
+  const listOf = (title: string, kind: Kind): readonly Crumb[] =>
+    records.list(kind).length ? [{ title, address: listAddressOf(kind) }] : [];
   return {
     know: [
-      { title: footer.readingPaths, address: listAddressOf('readingPath') },
-      { title: footer.programme, address: listAddressOf('page') },
-      { title: footer.recommendations, address: listAddressOf('recommendation') },
-      { title: footer.instruments, address: listAddressOf('instrument') },
-      { title: footer.manuals, address: listAddressOf('manual') },
+      ...listOf(footer.readingPaths, 'readingPath'),
+      ...listOf(footer.programme, 'page'),
+      ...listOf(footer.recommendations, 'recommendation'),
+      ...listOf(footer.instruments, 'instrument'),
+      ...listOf(footer.manuals, 'manual'),
       { title: footer.myGuide, address: addresses.ownGuide },
     ],
     offline: { title: t.offline.short, address: addresses.offline },
     check: [
-      { title: footer.sources, address: listAddressOf('source') },
-      { title: footer.notes, address: listAddressOf('note') },
-      { title: footer.data, address: listAddressOf('dataset') },
+      ...listOf(footer.sources, 'source'),
+      ...listOf(footer.notes, 'note'),
+      ...listOf(footer.data, 'dataset'),
       { title: footer.index, address: addresses.index },
     ],
     site: [

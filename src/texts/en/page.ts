@@ -4,6 +4,7 @@ import type { page as spanish } from '../es/page.ts';
 export const page: typeof spanish = {
   nav: {
     menu: 'Menu',
+    more: 'More',
     home: 'Home',
     main: 'Main',
     breadcrumb: 'Breadcrumb',

@@ -2,6 +2,7 @@
 export const page = {
   nav: {
     menu: 'Menú',
+    more: 'Más',
     home: 'Inicio',
     main: 'Principal',
     breadcrumb: 'Ruta de navegación',
