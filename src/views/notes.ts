@@ -45,21 +45,25 @@ function findShownFigures(site: Site, entry: AnyEntry): (reference: string) => b
 
 const datasetOf = (reference: string): string => reference.split('/')[0] ?? '';
 
+/** Of the notes that touch a record, those that concern what it shows: one of figures alone needs one of these. */
+export function listConcerned(site: Site, entry: AnyEntry, noteIds: readonly string[]): string[] {
+  const isShown = findShownFigures(site, entry);
+  return noteIds.filter((id) => {
+    const { isOfFiguresAlone, figures } = site.records.get('note', id);
+    return !isOfFiguresAlone || figures.some(isShown);
+  });
+}
+
 /**
- * Notes on a record in short: without those that its text tells where they belong, and without those that are of
- * figures alone where none of these is shown.
+ * Notes on a record in short: without those that its text tells where they belong, and without those that do not
+ * concern what it shows.
  *
  * @param noteIds notes that touch the page, whether the record names them or what it shows does
  */
 export function viewNotesOf(site: Site, entry: AnyEntry, noteIds: readonly string[]): NoteView[] {
   const told = new Set(listUses(site, entry, 'Nota'));
-  const isShown = findShownFigures(site, entry);
-  const concerns = (id: string) => {
-    const { isOfFiguresAlone, figures } = site.records.get('note', id);
-    return !isOfFiguresAlone || figures.some(isShown);
-  };
   return viewNotes(
     site,
-    noteIds.filter((id) => !told.has(id) && concerns(id)),
+    listConcerned(site, entry, noteIds).filter((id) => !told.has(id)),
   );
 }

@@ -76,7 +76,10 @@ export function viewLesson(site: Site, id: string) {
       stance: findStance(item, site.records)?.label ?? '',
       supports: isSupporting(item, site.records),
       links: [...linksTo(site, 'network', item.networkIds), ...linksTo(site, 'case', item.caseIds)],
-      figures: item.figures.map((reference) => viewFigure(site, reference)),
+      // One that the sentence shows is not shown again under it.
+      figures: item.figures
+        .filter((reference) => !item.text.includes(`"${reference}"`))
+        .map((reference) => viewFigure(site, reference)),
       citations: viewCitations(site, item.sources),
     })),
     conditions: lesson.conditions.map((text) => say(site, text)),

@@ -72,6 +72,7 @@ export const recordPages: Texts['recordPages'] = {
       'with two pieces in its favour. It is thin with one.',
     conditions: 'When it holds and when it does not',
     practice: 'What to do with this lesson',
+    practiceText: 'Proposed by this site from the evidence above.',
   },
   manual: { availability: 'Where to get it:' },
   network: {

@@ -74,6 +74,7 @@ export const recordPages = {
       'con una.',
     conditions: 'Cuándo vale y cuándo no',
     practice: 'Qué hacer con esta lección',
+    practiceText: 'Propuesta de este sitio, a partir de la evidencia de arriba.',
   },
   manual: { availability: 'Dónde se consigue:' },
   network: {

@@ -70,7 +70,7 @@ function buildGuide(
   const { t } = book;
   const held = guide.parts.flatMap((part) => recordsOfPart(site, part));
   const idOf = new Map([
-    ...listClosingNotes(held).map((id): [string, string] => [addressOf('note', id), closingNoteId(id)]),
+    ...listClosingNotes(site, held).map((id): [string, string] => [addressOf('note', id), closingNoteId(id)]),
     ...held.map((entry): [string, string] => [addressOfEntry(entry), headingIdOf(entry.kind, entry.id)]),
   ]);
   const context = buildGuideContext(

@@ -1,5 +1,6 @@
 import type { AnyEntry, Entry } from '#records/assemble.ts';
 import { nameOfSource } from '#views/citations.ts';
+import { listConcerned } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import type { GuideContext } from './context.ts';
 import type { GuideChapter, GuideInline } from '#domain/guide/model.ts';
@@ -8,9 +9,9 @@ import type { GuideChapter, GuideInline } from '#domain/guide/model.ts';
 export const closingNoteId = (id: string): string => `nota-${id}`;
 
 /** The notes that touch what a guide holds, but for those that stand whole in it. */
-export function listClosingNotes(held: readonly AnyEntry[]): readonly string[] {
+export function listClosingNotes(site: Site, held: readonly AnyEntry[]): readonly string[] {
   const whole = new Set(held.filter((entry) => entry.kind === 'note').map((entry) => entry.id));
-  return [...new Set(held.flatMap((entry) => ('noteIds' in entry ? entry.noteIds : [])))]
+  return [...new Set(held.flatMap((entry) => ('noteIds' in entry ? listConcerned(site, entry, entry.noteIds) : [])))]
     .filter((id) => !whole.has(id))
     .sort();
 }
@@ -19,7 +20,7 @@ const text = (v: string): GuideInline => ({ t: 'text', v });
 
 /** The last chapters of a guide: the notes that touch what it holds, and the documents that it rests on. */
 export function closingChapters(site: Site, held: readonly AnyEntry[], context: GuideContext): GuideChapter[] {
-  const noteIds = listClosingNotes(held);
+  const noteIds = listClosingNotes(site, held);
   const sourceIds = new Set(
     held.flatMap((entry) => ('sources' in entry ? entry.sources.map((source) => source.sourceId) : [])),
   );
