@@ -13,7 +13,8 @@ export function mountFilters(root: Document): void {
   const count = root.querySelector<HTMLElement>('[data-count]');
   // On the page of one filter the others are not in the list: its links lead on as they are.
   if (!list || !count || list.dataset['filtered'] !== 'all') return;
-  const say = t[list.dataset['of'] === 'indicators' ? 'indicators' : 'lessons'];
+  const { of } = list.dataset;
+  const say = of === 'networks' || of === 'indicators' ? t[of] : t.lessons;
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const chosen = new Map<string, string>();
 

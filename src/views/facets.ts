@@ -28,11 +28,11 @@ export interface ChosenOption {
   readonly option: string;
 }
 
-/** The facets of a kind, with the records of each option; options that no record has are left out. */
+/** The facets of a kind, with the records of each option; what no record has is left out, options and facets. */
 export function viewFacets(site: Site, kind: FacetedKind): readonly FacetView[] {
   const titles: Readonly<Record<string, string>> = site.words[kind].facets;
   const entries = readOptions(site, kind);
-  return facetsOf(kind).map((facet) => ({
+  const facets = facetsOf(kind).map((facet) => ({
     id: facet.id,
     title: titles[facet.title] ?? '',
     options: listOptions(facet, site.records)
@@ -45,6 +45,7 @@ export function viewFacets(site: Site, kind: FacetedKind): readonly FacetView[] 
       }))
       .filter((option) => option.count > 0),
   }));
+  return facets.filter(({ options }) => options.length > 0);
 }
 
 /** The chosen option; undefined where none is, or no record has it. */

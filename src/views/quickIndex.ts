@@ -17,7 +17,7 @@ import type { Site } from './site.ts';
 /** Characters of a summary: more would be cut on a phone, and every entry pays for them. */
 const SUMMARY_LENGTH = 150;
 /** Words by which a long text is found beside its names. */
-const DISTINCTIVE_WORDS = 14;
+const DISTINCTIVE_WORDS = 30;
 
 const made = new WeakMap<Site, SplitIndex>();
 
@@ -75,10 +75,7 @@ function viewRecords(site: Site, views: KindViews): QuickEntry[] {
     site.book.speech,
   );
   const wordsOf = new Map(long.map(({ entry }, place) => [entry, words[place] ?? []]));
-  return made.map(({ entry, found }) => ({
-    ...found,
-    words: [found.words ?? '', ...(wordsOf.get(entry) ?? [])].join(' ').trim(),
-  }));
+  return made.map(({ entry, found }) => ({ ...found, body: wordsOf.get(entry)?.join(' ') }));
 }
 
 /** Everything that an editor wrote in a record. */

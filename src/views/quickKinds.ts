@@ -5,8 +5,8 @@ import type { Site } from './buildSite.ts';
 
 /** What the search finds beside records, and how it weighs. */
 const OTHERS = {
-  [SECTION]: { worth: 0.05, intents: { method: 0.06, people: 0.05, list: 0.35 }, early: 0 },
-  [FILTERED]: { worth: -0.1, intents: {}, early: 1 },
+  [SECTION]: { worth: 0.11, intents: { method: 0.06, people: 0.05, list: 0.35 }, early: 0 },
+  [FILTERED]: { worth: -0.3, intents: {}, early: 1 },
   [FIGURE]: { worth: -0.15, intents: { figure: 0.6, amount: 0.4 }, early: 11 },
 } as const satisfies Readonly<Record<string, Omit<QuickKind, 'id' | 'name' | 'group'>>>;
 

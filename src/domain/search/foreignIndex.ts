@@ -39,7 +39,7 @@ function toEntry(value: unknown, home: string): PackedIndex['entries'][number] |
   if (!Array.isArray(value)) return undefined;
   const fields = value as readonly unknown[];
   const [kind, title, address, summary, aliases, words, sections, clusters, phases, date] = fields;
-  const [shown, figure, source, hasNote, uses, askedAs] = [toText(title), ...fields.slice(10)];
+  const [shown, figure, source, hasNote, uses, askedAs, body] = [toText(title), ...fields.slice(10)];
   if (!shown || typeof address !== 'string' || !findWithin(home, address)) return undefined;
   return [
     Number.isSafeInteger(kind) ? Number(kind) : -1,
@@ -57,6 +57,7 @@ function toEntry(value: unknown, home: string): PackedIndex['entries'][number] |
     hasNote ? 1 : '',
     Number.isSafeInteger(uses) ? Number(uses) : '',
     toTexts(askedAs),
+    toText(body),
   ];
 }
 

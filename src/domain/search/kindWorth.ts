@@ -3,6 +3,8 @@ import { FIGURE, type QuickEntry } from './quickIndex.ts';
 
 /** A figure is no answer to who asks how, why or who. */
 const UNASKED_FIGURE = -0.4;
+/** What is kept of what a kind adds for the form of a query: the words of the query tell more. */
+const INTENT_SHARE = 0.7;
 /** A figure that pages of the site cite often is the one that people mean. */
 const USE_WORTH = 0.06;
 
@@ -19,7 +21,7 @@ export function kindWorth(entry: QuickEntry, read: ReadQuery, coverage: number):
             intent === 'amount' && !asked ? 0 : (entry.kind.intents[intent] ?? 0) * coverage ** 2,
           ),
         );
-  return meant + (entry.kind.worth + USE_WORTH * Math.log1p(entry.uses ?? 0)) * coverage;
+  return INTENT_SHARE * meant + (entry.kind.worth + USE_WORTH * Math.log1p(entry.uses ?? 0)) * coverage;
 }
 
 /** Whether the query asks for a figure: in so many words, or by naming a quantity and of what. */

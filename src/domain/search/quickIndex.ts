@@ -78,6 +78,8 @@ export interface QuickEntry {
   readonly askedAs?: readonly string[] | undefined;
   /** Further words by which it is found, never shown. */
   readonly words?: string | undefined;
+  /** Words by which its text stands out, never shown: they say what it touches, not what it is. */
+  readonly body?: string | undefined;
   /** Headings of its page. */
   readonly sections?: readonly string[] | undefined;
   readonly clusters?: readonly string[] | undefined;
@@ -165,6 +167,7 @@ export function packIndex(index: QuickIndex): PackedIndex {
       entry.hasNote ? 1 : '',
       entry.uses ?? '',
       entry.askedAs ?? [],
+      entry.body ?? '',
     ];
     const last = fields.findLastIndex((field) => field !== '' && (typeof field !== 'object' || field.length > 0));
     return fields.slice(0, last + 1);
@@ -183,6 +186,9 @@ export function packIndex(index: QuickIndex): PackedIndex {
     entries,
   };
 }
+
+const text = (field: unknown): string | undefined => (field ? String(field) : undefined);
+const list = (field: unknown): readonly string[] => (field as readonly string[] | undefined) ?? [];
 
 /**
  * Reads the file back.
@@ -226,9 +232,8 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
         hasNote,
         uses,
         askedAs,
+        body,
       ] = fields;
-      const text = (field: unknown) => (field ? String(field) : undefined);
-      const list = (field: unknown) => (field as readonly string[] | undefined) ?? [];
       return {
         kind: kinds[Number(kind)] ?? nameKind(''),
         title: String(title),
@@ -236,6 +241,7 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
         summary: text(summary),
         aliases: list(aliases),
         words: text(words),
+        body: text(body),
         sections: list(sections),
         clusters: names(packed.clusters, clusters),
         phases: names(packed.phases, phases),

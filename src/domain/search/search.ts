@@ -57,12 +57,14 @@ export interface QuickSearch {
 }
 
 /** What a title adds of which the query says every word. */
-const TITLE_WORTH = 0.2;
+const TITLE_WORTH = 0.1;
 /** Results worth less than this share of the best are noise. */
 const LEAST_SHARE = 0.3;
 /** Share of the query that a result must answer. */
 const LEAST_COVERAGE = 0.3;
 const MOST_RESULTS = 80;
+/** What each further hit of a page keeps of its worth: one page must not fill the first places. */
+const REPEATED_SHARE = { figure: 0.9, part: 0.98 };
 /** A name worth this much answers the query as a whole. */
 const NAMED = 0.48;
 /** Among how many of the first a definition is still the answer. */
@@ -114,9 +116,9 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
       kindWorth(entry, read, coverage);
     return [{ entry, score, coverage, prepared, sections: [] }];
   });
-  ranked.sort((a, b) => b.score - a.score);
-  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
-  const kept = ranked.filter((result) => result.score >= least).slice(0, MOST_RESULTS);
+  const sorted = demoteRepeated(sortByScore(ranked));
+  const least = (sorted[0]?.score ?? 0) * LEAST_SHARE;
+  const kept = sorted.filter((result) => result.score >= least).slice(0, MOST_RESULTS);
   return {
     results: kept.map(({ prepared: _, ...result }) => ({
       ...result,
@@ -128,6 +130,22 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
     words: read.words,
     spoken: listSpoken(query, read.words, marks),
   };
+}
+
+const sortByScore = (results: readonly Ranked[]): Ranked[] => [...results].sort((a, b) => b.score - a.score);
+
+/** Results in which the second and later hits of one page stand behind what is as good on another. */
+function demoteRepeated(sorted: readonly Ranked[]): Ranked[] {
+  const seen = new Map<string, number>();
+  return sortByScore(
+    sorted.map((result) => {
+      const [page = ''] = result.entry.address.split('#');
+      const before = seen.get(page) ?? 0;
+      seen.set(page, before + 1);
+      const share = result.entry.kind.id === FIGURE ? REPEATED_SHARE.figure : REPEATED_SHARE.part;
+      return { ...result, score: result.score * share ** before };
+    }),
+  );
 }
 
 /** The words of a query that mean something, as the person typed them, and after them those that answered for them. */

@@ -9,14 +9,20 @@ const FIELD_WORTH = {
   alias: 0.95,
   value: 1,
   dataset: 1,
-  words: 0.6,
+  words: 0.5,
+  body: 0.35,
   address: 0.6,
   section: 0.55,
   summary: 0.5,
-  kind: 0.5,
+  kind: 0.6,
   asked: 0.7,
 } as const;
 export type Field = keyof typeof FIELD_WORTH;
+
+/** What each further time adds that an entry says a word: what says it in a heading and in its text is about it. */
+const FURTHER_SHARE = 0.2;
+/** Beside the title, no number of fields says as much as the title. */
+const MOST_UNTITLED = 0.99;
 
 /** A word of the index in one field of one entry. */
 interface Posting {
@@ -28,7 +34,7 @@ interface Posting {
 /** A word of the index. */
 export interface IndexWord extends Word {
   readonly stem: string;
-  /** Entries that hold it, each once, with the best field. */
+  /** Entries that hold it, each once, with what its fields are worth together. */
   readonly postings: readonly Posting[];
 }
 
@@ -63,6 +69,12 @@ export interface Vocabulary {
   readonly places: ReadonlySet<string>;
 }
 
+/** What a word is worth to an entry that holds it once more. */
+function addWorth(before: number, worth: number): number {
+  const most = Math.max(before, worth);
+  return Math.max(most, Math.min(MOST_UNTITLED, most + FURTHER_SHARE * Math.min(before, worth)));
+}
+
 /** Takes an index apart into words. Done once, when it arrives. */
 export function buildVocabulary(entries: readonly QuickEntry[], speech: Speech): Vocabulary {
   const { isStopWord, stemOfKey } = speech;
@@ -73,7 +85,7 @@ export function buildVocabulary(entries: readonly QuickEntry[], speech: Speech):
     if (!seen.has(word.folded)) seen.set(word.folded, word);
     const found = postings.get(word.folded) ?? new Map<number, number>();
     postings.set(word.folded, found);
-    if ((found.get(entry) ?? 0) < worth) found.set(entry, worth);
+    found.set(entry, addWorth(found.get(entry) ?? 0, worth));
   };
   const prepared = entries.map((entry, place): PreparedEntry => {
     const names = [entry.title, ...(entry.aliases ?? [])].map((name) => ({ words: readWords(name, speech, known) }));
@@ -154,6 +166,7 @@ function fieldsOf(entry: QuickEntry): Record<Field, readonly string[]> {
     summary: some(entry.summary),
     kind: [entry.kind.name],
     asked: entry.askedAs ?? [],
+    body: some(entry.body),
   };
 }
 

@@ -21,7 +21,7 @@ export const kind = {
   menu: false,
   reading: false,
   persons: true,
-  search: { group: 'stories', worth: 0.02, intents: {}, early: false },
+  search: { group: 'stories', worth: -0.08, intents: {}, early: false },
   index: 14,
   guide: false,
   guideIndex: false,

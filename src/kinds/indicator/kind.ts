@@ -26,7 +26,7 @@ export const kind = {
   menu: 5,
   reading: [45, 75],
   persons: true,
-  search: { group: 'results', worth: 0.03, intents: {}, early: 9 },
+  search: { group: 'results', worth: -0.03, intents: {}, early: 9 },
   index: 9,
   guide: true,
   guideIndex: false,

@@ -16,7 +16,7 @@ export const kind = {
   menu: false,
   reading: [45, 75],
   persons: true,
-  search: { group: 'guides', worth: 0.05, intents: { method: 0.2 }, early: 6 },
+  search: { group: 'guides', worth: 0.02, intents: { method: 0.2 }, early: 6 },
   index: 3,
   guide: true,
   guideIndex: [],

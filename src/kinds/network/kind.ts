@@ -1,6 +1,6 @@
 import type { KindDeclaration } from '../declaration.ts';
 import { network } from './schema.ts';
-import { words } from './words.ts';
+import { words, type NetworkWords } from './words.ts';
 
 /** A business network of one cluster. */
 export const kind = {
@@ -11,7 +11,10 @@ export const kind = {
   ordered: false,
   title: 'name',
   address: { list: '/redes/', hasList: true, records: 'page', anchors: false },
-  facets: false,
+  facets: [
+    { id: 'rubro', title: 'trade', options: { vocabulary: 'trades' }, of: { field: 'tradeId' } },
+    { id: 'lugar', title: 'place', options: { kind: 'cluster', label: 'shortName' }, of: { field: 'clusterId' } },
+  ],
   pages: 'own',
   menu: 2,
   reading: [55, 80],
@@ -27,4 +30,4 @@ export const kind = {
   coverage: { place: 4, sources: true },
   usesData: 1,
   view: () => import('./view.ts'),
-} as const satisfies KindDeclaration<typeof network>;
+} as const satisfies KindDeclaration<typeof network, NetworkWords>;

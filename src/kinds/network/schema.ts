@@ -18,6 +18,8 @@ export const network = z.strictObject({
   aliases: z.array(text()).default([]),
   /** The cluster it belongs to. */
   clusterId: reference('cluster'),
+  /** Its trade, among those by which visitors choose; left out where the site has no such list. */
+  tradeId: vocabulary('trades').optional(),
   /** Line of business, in a few words. */
   lineOfBusiness: text(),
   /** One or two sentences for lists and results of a search. */

@@ -1,5 +1,6 @@
 import { buildListPage, crumbTo } from '#views/listPage.ts';
 import type { Entry } from '#records/assemble.ts';
+import { filterByOption, findOption, viewFacets, writeFacets, type ChosenOption } from '#views/facets.ts';
 import { buildGap } from '#views/gaps.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
@@ -31,22 +32,50 @@ export function viewNetworkCard(site: Site, network: Entry<'network'>) {
   };
 }
 
-/** The list of networks, by cluster. */
-export function viewNetworks(site: Site) {
-  const places = site.records.list('cluster').map((cluster) => cluster.shortName);
+/** The list of networks by cluster, whole or filtered by one option of one facet. */
+export function viewNetworks(site: Site, chosen?: ChosenOption) {
+  const words = site.words.network;
+  const facets = viewFacets(site, 'network');
+  const option = findOption(facets, chosen);
+  const networks = filterByOption(site, 'network', chosen);
   return {
-    page: buildListPage(site, 'network', places.length ? { description: site.words.network.leadOf(places) } : {}),
-    clusters: site.records.list('cluster').map((cluster) => ({
-      ...linkTo(cluster),
-      id: cluster.id,
-      sector: cluster.sector,
-      cards: site.records
-        .list('network')
-        .filter((network) => network.clusterId === cluster.id)
-        .map((network) => viewNetworkCard(site, network)),
-    })),
+    page: buildListPage(site, 'network', {
+      ...describeList(site),
+      ...(option && { title: words.listOf(option.label), address: option.address, crumbs: [crumbTo(site, 'network')] }),
+    }),
+    facets,
+    chosen: option,
+    count: words.count(networks.length),
+    clusters: site.records
+      .list('cluster')
+      .map((cluster) => ({
+        ...linkTo(cluster),
+        id: cluster.id,
+        sector: cluster.sector,
+        cards: networks
+          .filter((network) => network.clusterId === cluster.id)
+          .map((network) => ({ ...viewNetworkCard(site, network), facets: writeFacets(site, network) })),
+      }))
+      .filter(({ cards }) => cards.length > 0 || !option),
   };
 }
+
+/** What the list says of itself: of which places it is, where there are any. */
+function describeList(site: Site) {
+  const places = site.records.list('cluster').map((cluster) => cluster.shortName);
+  return places.length ? { description: site.words.network.leadOf(places) } : {};
+}
+
+/** The list, and the lists by each option of each facet. */
+const listPages = (site: Site) => [
+  { page: viewNetworks(site).page, isFiltered: false },
+  ...viewFacets(site, 'network').flatMap((facet) =>
+    facet.options.map((option) => ({
+      page: viewNetworks(site, { facet: facet.id, option: option.id }).page,
+      isFiltered: true,
+    })),
+  ),
+];
 
 /**
  * What a network achieved: what its members said in their workshop, each with the kind that the evaluation put it under
@@ -151,7 +180,7 @@ export const view: KindView<'network'> = {
     clusters: listClusterNames(site, [entry.clusterId]),
   }),
   guide: composeEach(composeNetwork),
-  lists: (site) => [{ page: viewNetworks(site).page, isFiltered: false }],
+  lists: listPages,
   gaps: (site) => [
     buildGap(
       site.words.network.gaps.untold,

@@ -2,9 +2,13 @@ import type { InEveryLanguage } from '#texts/language.ts';
 import type { KindWords } from '../declaration.ts';
 
 /** Words of its pages and of its part in a guide. */
-interface NetworkWords extends KindWords {
+export interface NetworkWords extends KindWords {
   /** What the list says of itself, where the networks are of some places. @param places their short names */
   readonly leadOf: (places: readonly string[]) => string;
+  /** Title of the list by one of its filters. */
+  readonly listOf: (option: string) => string;
+  readonly count: (count: number) => string;
+  readonly facets: Readonly<Record<'trade' | 'place', string>>;
   readonly members: (count: number) => string;
   /** That there is no figure. @param name of the figure: «ventas» */
   readonly noFigure: (name: string) => string;
@@ -32,6 +36,9 @@ export const words: InEveryLanguage<NetworkWords> = {
     },
     leadOf: (places) =>
       `Las redes de ${places.join(' y de ')}: qué hacen, quiénes las forman, dónde venden y qué lograron.`,
+    listOf: (option) => `Redes: ${option}`,
+    count: (count) => (count === 1 ? '1 red' : `${count} redes`),
+    facets: { trade: 'Rubro', place: 'Lugar' },
     members: (count) => `${count} integrantes`,
     noFigure: (name) => `sin dato de ${name}`,
     kicker: (sector, place, when) => ['Red', sector, place, when].filter(Boolean).join(' · '),
@@ -64,6 +71,9 @@ export const words: InEveryLanguage<NetworkWords> = {
     },
     leadOf: (places) =>
       `The networks of ${places.join(' and ')}: what they do, who forms them, where they sell and what they achieved.`,
+    listOf: (option) => `Networks: ${option}`,
+    count: (count) => (count === 1 ? '1 network' : `${count} networks`),
+    facets: { trade: 'Trade', place: 'Place' },
     members: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
     noFigure: (name) => `no figure of ${name}`,
     kicker: (sector, place, when) => ['Network', sector, place, when].filter(Boolean).join(' · '),

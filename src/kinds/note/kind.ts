@@ -16,7 +16,7 @@ export const kind = {
   menu: false,
   reading: [45, 75],
   persons: true,
-  search: { group: 'results', worth: 0, intents: { reason: 0.15 }, early: false },
+  search: { group: 'results', worth: -0.15, intents: { reason: 0.15 }, early: false },
   index: 15,
   guide: true,
   guideIndex: false,

@@ -16,7 +16,7 @@ export const kind = {
   menu: false,
   reading: [45, 75],
   persons: true,
-  search: { group: 'stories', worth: 0.04, intents: { method: 0.06, reason: 0.05, people: 0.1 }, early: 2 },
+  search: { group: 'stories', worth: 0.1, intents: { method: 0.06, reason: 0.05, people: 0.1 }, early: 2 },
   index: 11,
   guide: true,
   guideIndex: false,

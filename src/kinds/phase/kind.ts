@@ -16,7 +16,7 @@ export const kind = {
   menu: 1,
   reading: [45, 75],
   persons: true,
-  search: { group: 'method', worth: 0.05, intents: { method: 0.16 }, early: 5 },
+  search: { group: 'method', worth: 0.11, intents: { method: 0.16 }, early: 5 },
   index: 2,
   guide: true,
   guideIndex: false,

@@ -16,7 +16,7 @@ export const kind = {
   menu: false,
   reading: [55, 80],
   persons: true,
-  search: { group: 'guides', worth: 0.03, intents: {}, early: 3 },
+  search: { group: 'guides', worth: 0.09, intents: {}, early: 3 },
   index: 1,
   guide: false,
   guideIndex: false,

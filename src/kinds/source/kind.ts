@@ -16,7 +16,7 @@ export const kind = {
   menu: false,
   reading: false,
   persons: false,
-  search: { group: 'words', worth: 0.01, intents: {}, early: false },
+  search: { group: 'words', worth: -0.08, intents: {}, early: false },
   index: 16,
   guide: false,
   guideIndex: false,

@@ -74,11 +74,13 @@ const ENDINGS = {
   /** «Artesano» is of «artesanía»; «mediana» is no «media». */
   5: ['an'],
   /** What is left of the word must have four letters: with fewer, different words would fall together. */
-  4: 'ament amient asion ision usion sion ador edor idor adur ant ans ensi ansi abilidad ibilidad atibidad itibidad ibidad alidad idad arial ari al abl ibl atib itib ib er os ik or aj en on ad id ars ers irs arm erm irm arl erl irl'.split(
+  4: 'ament amient asion ision usion sion ador edor idor adur ant ans ensi ansi abilidad ibilidad atibidad itibidad ibidad alidad idad arial ari al abl ibl atib itib ib er os ik or aj en on ad id ers erm arl erl irl arn ern irn'.split(
     ' ',
   ),
   /** Three will do: verbs are short («subir», «subieron»), and so are the stems of trades («turista»). */
-  3: 'iment imient aron ieron eron ando iendo endo and iend end ar er ir ad id istik ist ism'.split(' '),
+  3: 'iment imient aron ieron eron ando iendo endo and iend end ars irs arm irm ar er ir ad id istik ist ism'.split(
+    ' ',
+  ),
 };
 
 /** Each ending with the letters that it must leave, the longest first. */
@@ -92,6 +94,17 @@ const BY_LENGTH = Object.entries(ENDINGS)
 const OF_ION = /(..)ion(?:ar|ad|al|ist|amient|and|aron)$/;
 /** «Ejecutar» and «ejecución», «constituir» and «constitución»: the noun has lost what is left of its verb. */
 const OF_UCION = /(..)ut?$/;
+
+/**
+ * Families whose verb and noun part in the consonant before the ending: «vender» and «venta», «producir» with
+ * «producción» and «producto», «invertir» and «inversión», «decidir» and «decisión».
+ */
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/bend$/, 'bent'],
+  [/du(?:s|kt)$/, 'duk'],
+  [/imber$/, 'imbert'],
+  [/^des$/, 'desid'],
+];
 
 /** «Internacional» is not of «interno», nor «ventaja» of «venta». */
 const KEPT = /^(?:internasion|bentaj)/;
@@ -109,7 +122,8 @@ function stemOfKey(key: string): string {
   const bare = (found ? plain.slice(0, -found.ending.length) : plain).replace(/tub$/, 'ten');
   const stem = bare.replace(OF_UCION, '$1');
   // «Financió», «financiero» and «financiar» part only in the vowel before their endings.
-  return stem.length > 3 ? stem.replace(/i$/, '') : stem;
+  const root = stem.length > 3 ? stem.replace(/i$/, '') : stem;
+  return FAMILIES.reduce((word, [from, to]) => word.replace(from, to), root);
 }
 
 /** Words that carry no meaning of their own: looked for only when there is nothing else. */
@@ -118,7 +132,10 @@ const STOP_WORDS = new Set(
   da dan dar daban de debe deben debo dejo del desde despues dice dieron dijo dio donde dos durante e el ella ellas ello ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy estuvo estuvieron fue fueron
   ha haber habia habian hace hacen hacer hacia haciendo haga hago han hasta hay haya he hecho hicieron hicimos hizo hubo i la las le les lo los mas me mi mis mismo mucha mucho muchos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro otros
   para pero poco podemos podia por porque pudieron pudo pues puede pueden puedo que queda quedo quedaron quien quienes quiere quiero quiso se sea segun ser si sido sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto te tener tenemos tengo tenia tenian ti tiene tienen toda todas todo todos
-  tras tu tus tuvo tuvieron u un una unas uno unos usted ustedes vamos vez voy y ya yo`.split(/\s+/),
+  tras tu tus tuvo tuvieron u un una unas uno unos usted ustedes vamos vez voy y ya yo
+  ahora busco buscamos cobra cobran conseguir consigo consiguen deseo encontrar encontramos encuentra encuentran encuentro favor gustaria necesita necesitamos necesitan necesito porfa quisiera quisieramos requiere requiero saber siempre todavia ver`.split(
+    /\s+/,
+  ),
 );
 
 /** Turns of phrase that show what the person is after, looked for at the start of a query and anywhere in it. */
