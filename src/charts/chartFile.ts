@@ -11,6 +11,8 @@ import { paperTheme, type ChartTheme } from './theme.ts';
 export interface ChartFileOptions {
   /** What the chart shows, in words: its description. */
   readonly summary: string;
+  /** Of when its values are: it stands below the title. */
+  readonly period?: string | undefined;
   /** Lines below the drawing: source, site, address. */
   readonly credits: readonly string[];
   /** Width of the drawing in pixels, margins included. */
@@ -32,7 +34,7 @@ const CREDIT = { size: 12, line: 16 };
  */
 export function renderChartFile(
   model: ChartModel,
-  { summary, credits, width = 760, theme = paperTheme, book }: ChartFileOptions,
+  { summary, period, credits, width = 760, theme = paperTheme, book }: ChartFileOptions,
 ): string {
   const inner = width - 2 * MARGIN;
   const drawing = drawChartMarkup(model, { theme, width: inner, words: book });
@@ -46,6 +48,10 @@ export function renderChartFile(
   for (const line of wrap(model.title, inner, TITLE.size * 1.06)) {
     set(line, { color: theme.ink, size: TITLE.size, weight: 600 }, TITLE.line * 0.75);
     top += TITLE.line;
+  }
+  if (period) {
+    set(period, { color: theme.inkSoft, size: CREDIT.size }, CREDIT.line * 0.75);
+    top += CREDIT.line;
   }
   top += 8;
   parts.push(moveTo(top, drawing.markup));

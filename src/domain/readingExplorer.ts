@@ -37,3 +37,22 @@ export function scaleTo100(values: readonly number[]): (value: number) => number
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   return (value) => ((value - low) / (high - low || 1)) * 100;
 }
+
+/** Steps between the marks of a scale, times a power of ten. */
+const STEPS = [1, 2, 5, 10];
+
+/**
+ * The round values at which the scale of some values is marked: zero and its multiples of one step, within their range.
+ *
+ * @param most how many steps there may be
+ */
+export function listTicks(values: readonly number[], most: number): number[] {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  if (low === high) return [0];
+  const least = (high - low) / most;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = (STEPS.find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10) * power;
+  const [first, last] = [Math.ceil(low / step - 1e-9), Math.floor(high / step + 1e-9)];
+  // A power of ten below one is no exact number: what it makes is rounded away.
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}

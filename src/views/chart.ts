@@ -12,7 +12,7 @@ import { EVENT_TIMELINE, recordCharts } from '#domain/eventTimeline.ts';
 import type { Inline } from '#domain/inline.ts';
 import { chartFileAddressOf, embedAddressOf } from '#domain/addresses.ts';
 import { addressOf, listAddressOf, readingAddressOf } from '#kinds/addresses.ts';
-import { titleOf, type AnyEntry } from '#records/assemble.ts';
+import { titleOf, type AnyEntry, type Entry } from '#records/assemble.ts';
 import { urlOf } from './page.ts';
 import { viewCitations, type CitationView } from './citations.ts';
 import { say } from './lines.ts';
@@ -23,6 +23,8 @@ import type { Site } from './site.ts';
 export interface ChartView {
   readonly anchor: string;
   readonly title: string;
+  /** Of when its values are: no figure of then reads as of now. Undefined where each mark has its date. */
+  readonly period?: string | undefined;
   readonly wideSvg: string;
   readonly narrowSvg: string;
   readonly summary: string;
@@ -141,6 +143,18 @@ export function modelOf(site: Site, reference: string): ChartModel {
   });
 }
 
+/** Of when the values of a chart are; undefined where each mark has its date. */
+export const periodOf = (site: Site, reference: string): string | undefined =>
+  reference === EVENT_TIMELINE
+    ? undefined
+    : writePeriod(site, site.records.get('dataset', reference.split('/')[0] ?? '').period);
+
+/** A period as short as its dates allow: «enero de 2010 a septiembre de 2011»; without dates as it is told. */
+export function writePeriod({ book }: Site, { start, end = start, text }: Entry<'dataset'>['period']): string {
+  if (!start || !end) return text;
+  return start === end ? book.format.date(start) : book.t.charts.span(book.format.date(start), book.format.date(end));
+}
+
 /** Short names where a record has one: labels of charts are narrow. */
 function nameOf(entry: AnyEntry | undefined): string | undefined {
   return entry && (('shortName' in entry && entry.shortName) || titleOf(entry));
@@ -166,10 +180,11 @@ function drawChart(site: Site, reference: string): ChartView {
   const { home, dataAddress, csvAddress, citations, noteIds } = originOf(site, reference);
   const narrowSvg = renderChartSvg(model, { width: NARROW, idSuffix: 'angosto', summary, book });
   const pageUrl = urlOf(site.config, home.address);
-  const height = Number(/ height="(\d+)"/.exec(narrowSvg)?.[1]) + FRAME;
+  const height = heightOf(narrowSvg) + FRAME;
   return {
     anchor,
     title: model.title,
+    period: periodOf(site, reference),
     wideSvg: renderChartSvg(model, { width: WIDE, idSuffix: 'ancho', summary, book }),
     narrowSvg,
     summary,
@@ -187,6 +202,7 @@ function drawChart(site: Site, reference: string): ChartView {
       `title="${escapeHtml(model.title, 'attribute')}" width="100%" height="${height}" loading="lazy"></iframe>`,
     file: renderChartFile(model, {
       summary,
+      period: periodOf(site, reference),
       credits: [
         `${words.source}: ${listSources(citations)}.`,
         `${site.config.name}, ${pageUrl} · ${site.config.licence}`,
@@ -198,6 +214,9 @@ function drawChart(site: Site, reference: string): ChartView {
     json: chartTypes[model.type].explored ? JSON.stringify(model) : undefined,
   };
 }
+
+/** Height of a drawing, in pixels. */
+export const heightOf = (svg: string): number => Number(/ height="(\d+)"/.exec(svg)?.[1]);
 
 /** The documents behind a chart with their places, each document once. */
 function listSources(citations: readonly CitationView[]): string {

@@ -1,5 +1,5 @@
 import { addresses } from '#domain/addresses.ts';
-import { listAllCharts, listChartReferences, viewChart } from './chart.ts';
+import { heightOf, listAllCharts, listChartReferences, viewChart } from './chart.ts';
 import { crumbTo } from './listPage.ts';
 import { buildPageView, buildPreview, urlOf } from './page.ts';
 import type { Site } from './site.ts';
@@ -24,20 +24,24 @@ export function viewEmbed(site: Site, reference: string) {
   };
 }
 
-/** Every chart of the site, by topic. */
+/** Height of a drawing that is seen whole in the list of all, in pixels. */
+const PEEK = 165;
+
+/** Every chart of the site, by topic: each small, down to where the list cuts it. */
 export function viewCharts(site: Site) {
   const { charts: words, sitePages } = site.book.t;
   const datasets = site.records.list('dataset');
   const cardOf = (reference: string) => {
-    const { title, summary, anchor, home, csvAddress, svgAddress, pngAddress, embedAddress } = viewChart(
+    const { title, period, narrowSvg, anchor, home, csvAddress, svgAddress, pngAddress, embedAddress } = viewChart(
       site,
       reference,
     );
     return {
       title,
-      summary,
+      period,
+      svg: narrowSvg,
+      isTall: heightOf(narrowSvg) > PEEK,
       address: `${home.address}#${anchor}`,
-      dataset: home.title,
       csvAddress,
       svgAddress,
       pngAddress,

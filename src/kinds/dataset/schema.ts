@@ -189,6 +189,8 @@ export const readingSet = z.strictObject({
   title: text(),
   /** What the page shows, in a sentence. */
   lead: text(),
+  /** What the data answer, in a few sentences with figures: it stands first on the page, in the place of its lead. */
+  answer: richText().optional(),
   /** Its name before that of a reading: «Ventas: mediana». */
   name: text(),
   /** Other names under which visitors look for it. */

@@ -13,7 +13,7 @@ import { filterRows } from '#domain/measures.ts';
 import { readingAddressOf } from '#kinds/addresses.ts';
 import { listKindsByPlace, type Kind } from '#kinds/index.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
-import { viewChart } from '#views/chart.ts';
+import { viewChart, writePeriod } from '#views/chart.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { buildPageView } from '#views/page.ts';
@@ -26,15 +26,18 @@ import { viewNotes } from '#views/notes.ts';
 import type { Site } from '#views/site.ts';
 import { composeDataset } from './guide.ts';
 
-/** A dataset on a card. */
-function viewDatasetCard(site: Site, dataset: Entry<'dataset'>) {
+/** The forms that a list offers: one for programs of each sort. */
+const LISTED = ['csv', 'xlsx', 'json'];
+
+/** A dataset in a list: what it holds, how long it is, of when it is, in which forms it comes. */
+function viewDatasetLine(site: Site, dataset: Entry<'dataset'>) {
   return {
     ...linkTo(dataset),
-    meta: site.words.dataset.card(
-      labelOf(site, 'topics', dataset.topicId),
-      dataset.rows.length,
-      dataset.measures.length,
-    ),
+    size: site.book.t.recordPages.dataset.rowCount(dataset.rows.length),
+    period: writePeriod(site, dataset.period),
+    files: datasetFormats
+      .filter(({ id }) => LISTED.includes(id))
+      .map((format) => ({ label: format.id.toUpperCase(), address: datasetFileAddress(dataset.id, format) })),
   };
 }
 
@@ -48,12 +51,12 @@ export function viewDatasets(site: Site) {
       .map((topic) => ({
         id: topic.id,
         title: topic.label,
-        cards: site.records
+        datasets: site.records
           .list('dataset')
           .filter((dataset) => dataset.topicId === topic.id)
-          .map((dataset) => viewDatasetCard(site, dataset)),
+          .map((dataset) => viewDatasetLine(site, dataset)),
       }))
-      .filter((topic) => topic.cards.length > 0),
+      .filter((topic) => topic.datasets.length > 0),
     bundleAddress: `${listAddressOf('dataset')}${BUNDLE_NAME}`,
     hasData: site.records.list('dataset').length > 0,
     descriptions: [

@@ -6,8 +6,6 @@ type Operation = Measure['operation'];
 
 /** Words of its pages and of its part in a guide. */
 interface DatasetWords extends KindWords {
-  /** The line under a dataset on a card. */
-  readonly card: (topic: string, rows: number, measures: number) => string;
   /** The descriptions of all data for programs: their names and what they hold. */
   readonly descriptions: Readonly<
     Record<'package' | 'catalogue' | 'iati' | 'citation', { readonly title: string; readonly text: string }>
@@ -39,7 +37,6 @@ export const words: InEveryLanguage<DatasetWords> = {
         'descargarlos.',
       aliases: ['datos abiertos', 'csv', 'descargas'],
     },
-    card: (topic, rows, measures) => `${topic} · ${rows} filas · ${measures} medidas`,
     descriptions: {
       package: { title: 'Data Package', text: 'qué significa cada columna, con su tipo, unidad y fuente' },
       catalogue: { title: 'Catálogo DCAT', text: 'para portales de datos abiertos' },
@@ -88,8 +85,6 @@ export const words: InEveryLanguage<DatasetWords> = {
         'computed and how to download them.',
       aliases: ['open data', 'csv', 'downloads'],
     },
-    card: (topic, rows, measures) =>
-      `${topic} · ${rows} ${rows === 1 ? 'row' : 'rows'} · ${measures} ${measures === 1 ? 'measure' : 'measures'}`,
     descriptions: {
       package: { title: 'Data Package', text: 'what each column means, with its type, unit and source' },
       catalogue: { title: 'DCAT catalogue', text: 'for portals of open data' },

@@ -19,7 +19,7 @@ export const charts: Texts['charts'] = {
   others: 'Events',
   overviewLink: 'See all the charts, to download or embed them',
   overview: 'Charts',
-  overviewLead: 'All the charts on the site: to read, to download or to put on another page.',
+  overviewLead: 'All the charts on the site, by topic. Choose one to read it whole, with its table and its source.',
   files: 'The files of each chart',
   filesText:
     'SVG is a drawing that stays sharp at any size, for printing or editing. PNG is an image, for a ' +

@@ -16,8 +16,5 @@ export const explorer: Texts['explorer'] = {
       ? `, ${count} at or above the target of ${target}`
       : `, ${count} at or under the target of ${target}, which is a maximum`,
   choose: (rows) => `. Tick or untick ${rows.other}:`,
-  legend: (rows, hasTarget) =>
-    hasTarget
-      ? `The red line marks the target; the grey one, the simple average of the chosen ${rows.other}.`
-      : `The grey line marks the simple average of the chosen ${rows.other}.`,
+  target: (text) => `Target: ${text}`,
 };

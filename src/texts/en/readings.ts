@@ -23,6 +23,7 @@ export const readings: Texts['readings'] = {
   sameData: 'The same data, read in several ways',
   whatEachSays: 'What each reading says',
   notSaid: 'What it does not say.',
+  wholeReading: 'See the reading',
   readNote: 'Read the note',
   download: 'Download the data (CSV)',
   method: 'How it is calculated and where it comes from',

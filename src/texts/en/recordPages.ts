@@ -18,6 +18,7 @@ export const recordPages: Texts['recordPages'] = {
     measures: 'Figures calculated from these data',
     rows: 'The data',
     rowCount: (count) => (count === 1 ? '1 row' : `${count} rows`),
+    about: 'What they hold and how they were made',
     method: 'How they were made',
     columns: 'Columns',
   },

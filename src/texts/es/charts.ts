@@ -19,7 +19,7 @@ export const charts = {
   others: 'Eventos',
   overviewLink: 'Ver todos los gráficos, para descargarlos o incrustarlos',
   overview: 'Gráficos',
-  overviewLead: 'Todos los gráficos del sitio: para leerlos, descargarlos o ponerlos en otra página.',
+  overviewLead: 'Todos los gráficos del sitio, por tema. Toque uno para leerlo entero, con su tabla y su fuente.',
   files: 'Los archivos de cada gráfico',
   filesText:
     'SVG es un dibujo que se agranda sin perder nitidez, para imprimir o editar. PNG es una imagen, para una ' +

@@ -22,9 +22,5 @@ export const explorer = {
       ? `, ${count} ${count === 1 ? 'llega' : 'llegan'} a la meta de ${target}`
       : `, ${count} no ${count === 1 ? 'pasa' : 'pasan'} la meta de ${target}, que es un máximo`,
   choose: (rows: CountedName) => `. Marque o quite ${rows.other}:`,
-  legend: (rows: CountedName, hasTarget: boolean) =>
-    hasTarget
-      ? `La línea roja marca la meta; la línea gris, el promedio simple de ${each(rows)} ${rows.other} ` +
-        `elegid${ending(rows)}.`
-      : `La línea gris marca el promedio simple de ${each(rows)} ${rows.other} elegid${ending(rows)}.`,
+  target: (text: string) => `Meta: ${text}`,
 };

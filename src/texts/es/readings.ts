@@ -25,6 +25,7 @@ export const readings = {
   sameData: 'Los mismos datos, leídos de varias formas',
   whatEachSays: 'Qué dice cada lectura',
   notSaid: 'Lo que no dice.',
+  wholeReading: 'Ver la lectura',
   readNote: 'Leer la nota',
   download: 'Descargar los datos (CSV)',
   method: 'Cómo se calcula y de dónde sale',

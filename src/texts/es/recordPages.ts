@@ -19,6 +19,7 @@ export const recordPages = {
     measures: 'Cifras que se calculan de estos datos',
     rows: 'Los datos',
     rowCount: (count: number) => (count === 1 ? '1 fila' : `${count} filas`),
+    about: 'Qué contienen y cómo se hicieron',
     method: 'Cómo se hicieron',
     columns: 'Columnas',
   },

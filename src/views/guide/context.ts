@@ -2,7 +2,7 @@ import { renderChartSvg } from '#charts/renderSvg.ts';
 import { buildChartSummary } from '#charts/summary.ts';
 import type { ChartTheme } from '#charts/theme.ts';
 import { addressOf } from '#kinds/addresses.ts';
-import { modelOf } from '#views/chart.ts';
+import { modelOf, periodOf } from '#views/chart.ts';
 import { sayPlace, viewCitations, viewPlace } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import type { Site } from '#views/site.ts';
@@ -125,6 +125,7 @@ export function buildGuideContext(
     },
     chart: (reference) => {
       const model = modelOf(site, reference);
+      const period = periodOf(site, reference);
       const alt = buildChartSummary(model, site.book);
       drawn += 1;
       const svg = renderChartSvg(model, {
@@ -139,7 +140,7 @@ export function buildGuideContext(
           t: 'figure',
           svg,
           alt,
-          title: model.title,
+          title: period ? `${model.title} (${period})` : model.title,
         },
         ...(model.caveat ? [{ t: 'p' as const, c: context.say(model.caveat) }] : []),
       ];

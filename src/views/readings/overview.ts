@@ -2,6 +2,7 @@ import { canonicalCsv, datasetFileAddress } from '#domain/downloads.ts';
 import { addressOf, readingAddressOf, readingSetAddressOf } from '#kinds/addresses.ts';
 import { viewChart } from '#views/chart.ts';
 import { viewFigure } from '#views/figures.ts';
+import { say } from '#views/lines.ts';
 import { groupLinks, linkTo } from '#views/links.ts';
 import { viewNotes } from '#views/notes.ts';
 import { buildPageView } from '#views/page.ts';
@@ -32,6 +33,7 @@ export function viewReadingSet(site: Site, datasetId: string) {
       aliases: set.aliases,
       clusterIds: clustersOf(found, groups),
     }),
+    answer: set.answer === undefined ? undefined : say(site, set.answer),
     data: { address: addressOf('dataset', datasetId), csvAddress: datasetFileAddress(datasetId, canonicalCsv) },
     ...buildMatrix(site, found, compared),
     readings: readings.map((reading) => frameReading(site, datasetId, reading)),

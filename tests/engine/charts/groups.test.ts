@@ -48,9 +48,9 @@ describe('groups of marks', () => {
     expect(new Set(outlines).size).toBe(MOST_LOOKS);
     for (const theme of [cssTheme, paperTheme]) expect(new Set(theme.series).size).toBe(MOST_LOOKS);
     for (let place = 2; place <= MOST_LOOKS; place += 1) expect(css).toContain(`.key.k${place} {`);
-    // In the light, in the dark and on paper.
+    // In the light, in the dark, on paper, and where the system forces its own.
     for (let place = 1; place <= MOST_LOOKS; place += 1)
-      expect(css.split(`--chart-${place}: `), `--chart-${place}`).toHaveLength(4);
+      expect(css.split(`--chart-${place}: `), `--chart-${place}`).toHaveLength(5);
   });
 
   it('goes by the order of the chart where that of the site has no look left', () => {

@@ -68,8 +68,11 @@ test('cada gráfico se descarga como CSV, SVG y PNG, y su código se copia', asy
   );
 });
 
-test('la lista de gráficos lleva a cada uno', async ({ page }) => {
+test('la lista de gráficos muestra cada uno, con su periodo, y lleva a su página', async ({ page }) => {
   await page.goto('graficos/');
+  const cards = page.locator('main li:has(h3)');
+  await expect(cards.locator('[role="img"]')).toHaveCount(await cards.count());
+  await expect(cards.filter({ hasText: /2018|2019/ }).first()).toBeVisible();
   const links = page.locator('main h3 a');
   expect(await links.count()).toBeGreaterThan(8);
   await links.first().click();

@@ -24,3 +24,43 @@ test('al quitar la última fila, el promedio que se mueve está a la vista', asy
   await expect(page.locator('.explorer .big').first()).toBeInViewport();
   await expect(page.locator('.explorer .big').first()).not.toHaveText('37.1%');
 });
+
+test('la escala es la de lo que se muestra, con eje, leyenda y nombre en cada línea', async ({ page }) => {
+  await page.goto('resultados/crecimiento/explorar/');
+  const bars = page.locator('.explorer-rows .bar rect');
+  const widths = () =>
+    bars.evaluateAll((all) =>
+      all.map((bar) => bar.getBoundingClientRect().width / bar.closest('svg')!.getBoundingClientRect().width),
+    );
+  await expect(bars).toHaveCount(5);
+  expect(Math.max(...(await widths()))).toBeCloseTo(1, 2);
+  await page.getByRole('checkbox', { name: 'Lanas del Llano' }).check();
+  await expect(bars).toHaveCount(6);
+  expect(Math.max(...(await widths()))).toBeCloseTo(1, 2);
+  const axis = page.locator('.explorer-axis');
+  await expect(axis.locator('.target text')).toHaveText(/^Meta: 25/);
+  await expect(axis.locator('.mean text')).toHaveText('Promedio simple: 54.3%');
+  expect(await axis.locator('.tick').count()).toBeGreaterThan(2);
+  await expect(page.locator('.explorer-key li')).toHaveText(['El Llano', 'La Loma']);
+  const shapes = await page
+    .locator('.explorer-key path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+  expect(new Set(shapes).size).toBe(2);
+  for (const text of await axis.locator('text').all()) {
+    const box = (await text.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(page.viewportSize()!.width);
+  }
+});
+
+test('la elección está en la dirección: se comparte, se recarga y vuelve sola al principio', async ({ page }) => {
+  await page.goto('resultados/crecimiento/explorar/');
+  await page.getByRole('button', { name: 'Solo El Llano' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/explorar\/\?con=[a-z,-]+$/);
+  await page.reload();
+  await expect(page.locator('.explorer .big').first()).toHaveText('53.3%');
+  await expect(page.getByRole('button', { name: 'Solo El Llano' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Como la fuente' }).click();
+  await expect(page).toHaveURL(/explorar\/$/);
+});

@@ -8,6 +8,8 @@ import { everySite } from './support/sites.ts';
 const LIMIT = 15.5 * 1024;
 /** A page of a method carries its sessions folded, to be held and printed: they come after its first screens. */
 const WITH_SESSIONS = { folder: 'metodologia', limit: 21 * 1024 };
+/** The list of all charts draws each of them: they come with it, and need no further request. */
+const WITH_CHARTS = { page: 'graficos/index.html', limit: 22 * 1024 };
 /** Folders of pages to read; the others are lists and tables to consult. */
 const READING = [
   'casos',
@@ -36,6 +38,8 @@ for (const { name, folder: site } of everySite)
         .map((page) => ({ page, size: brotliCompressSync(readFileSync(join(site, page))).length }))
         .filter(({ page, size }) => size > (page.startsWith(WITH_SESSIONS.folder) ? WITH_SESSIONS.limit : LIMIT)),
     ).toEqual([]);
+    const charts = brotliCompressSync(readFileSync(join(site, WITH_CHARTS.page))).length;
+    expect(charts, WITH_CHARTS.page).toBeLessThan(WITH_CHARTS.limit);
     for (const page of pages) expect(readFileSync(join(site, page), 'utf8'), page).not.toContain('rel="stylesheet"');
   });
 
