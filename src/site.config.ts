@@ -113,7 +113,7 @@ export default {
   networkFigure: {
     name: 'ventas',
     title: 'Aumento anual de ventas',
-    label: 'Aumento de las ventas brutas en un año, según la evaluación',
+    label: 'Aumento de las ventas brutas en un año, en la fase de 2010 a 2011',
     asideTitle: 'Por qué queda fuera del promedio.',
   },
   methodName: 'APOMIPE',

@@ -88,11 +88,11 @@ export const recordPages = {
     aliases: 'También aparece como',
     jointActions: 'Lo que hicieron en conjunto',
     markets: 'Dónde venden',
-    said: 'Lo que la red dijo que logró',
+    said: 'Lo que la red contó de sus logros',
     saidText:
       'Así respondió en el taller de la evaluación. Debajo de cada respuesta va qué quiere decir ese tipo de logro.',
-    told: 'Lo que la evaluación dice que logró',
-    openQuestions: 'Lo que la fuente no dice',
+    told: 'Otros logros documentados',
+    openQuestions: 'Lo que falta saber',
   },
   note: {
     states: 'Qué dice la fuente',
