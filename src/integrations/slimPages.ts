@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse, tokTypes, type Token } from 'acorn';
 import { PurgeCSS } from 'purgecss';
 import type { Book } from '#texts/book.ts';
 import { keepStyles, type KeptStyles } from './keptStyles.ts';
@@ -83,12 +84,25 @@ function readScripts(folder: string): { readonly name: string; readonly words: s
     .filter((name) => name.endsWith('.js') && !/^(?:client|react)\./.test(name))
     .map((name) => {
       const script = readFileSync(join(folder, name), 'utf8');
-      const texts = script.match(/(["'`])[^"'`\n]{1,80}\1/g) ?? [];
-      return {
-        name,
-        words: [...texts.flatMap((text) => text.match(/[\w-]+/g) ?? []), ...(script.match(/--[a-z][\w-]*/g) ?? [])],
-      };
+      return { name, words: [...scriptWords(script), ...(script.match(/--[a-z][\w-]*/g) ?? [])] };
     });
+}
+
+/** A text of a script that is longer is no name of a class: it is a style or a sentence. */
+const LONGEST_NAMES = 80;
+
+/** The words of the short texts of a script. What it calls its variables and properties is no name of a style. */
+export function scriptWords(script: string): string[] {
+  const texts: string[] = [];
+  parse(script, {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    onToken: (token) => {
+      const { type, value } = token as Token & { readonly value?: unknown };
+      if ((type === tokTypes.string || type === tokTypes.template) && typeof value === 'string') texts.push(value);
+    },
+  });
+  return texts.filter(({ length }) => length <= LONGEST_NAMES).flatMap((text) => text.match(/[\w-]+/g) ?? []);
 }
 
 /** Whether a page may come to run a script: the chart where there is one to explore, an island where one stands. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { purgeStyle, tagWords } from '#integrations/slimPages.ts';
+import { purgeStyle, scriptWords, tagWords } from '#integrations/slimPages.ts';
 
 describe('the words of a page', () => {
   it('are those of its markup, not of its text', () => {
@@ -27,5 +27,16 @@ describe('a style without what a page does not use', () => {
 
   it('keeps a property that a script asks for', async () => {
     expect(await purgeStyle(css, ['--leaf'])).toContain('--leaf:#060');
+  });
+});
+
+describe('the words of a script', () => {
+  it('are those of its short texts, not its names', () => {
+    const script = 'const ways=s.list.map(x=>el("ul",{class:"chips"},`${x.filters} tools`));a("x"),b.read("y")';
+    expect(scriptWords(script).sort()).toEqual(['chips', 'tools', 'ul', 'x', 'y']);
+  });
+
+  it('leave out a style that it carries', () => {
+    expect(scriptWords(`const css="${'.chips{color:red}'.repeat(9)}"`)).toEqual([]);
   });
 });
