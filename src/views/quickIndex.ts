@@ -41,12 +41,16 @@ function splitOnce(site: Site, views: KindViews): SplitIndex {
 }
 
 function buildIndex(site: Site, views: KindViews): QuickIndex {
+  const asked = listQuestions(site);
+  const pages = [
+    ...listQuickPages(site, views).map((entry) => ({ ...entry, summary: clip(entry.summary ?? '') })),
+    ...viewRecords(site, views),
+    ...viewGuideEntries(site),
+  ];
   return {
     site: site.config.name,
     entries: [
-      ...listQuickPages(site, views).map((entry) => ({ ...entry, summary: clip(entry.summary ?? '') })),
-      ...viewRecords(site, views),
-      ...viewGuideEntries(site),
+      ...pages.map((entry) => ({ ...entry, askedAs: [...(entry.askedAs ?? []), ...(asked.get(entry.address) ?? [])] })),
       ...listQuickFigures(site),
     ],
     synonyms: site.records.list('synonyms').flatMap((list) => list.groups),
@@ -55,6 +59,17 @@ function buildIndex(site: Site, views: KindViews): QuickIndex {
     start: viewSearchStart(site),
     shards: [],
   };
+}
+
+/** What visitors ask, by the address of the page that answers: as editors list it and as the empty search offers it. */
+function listQuestions({ config, records }: Site): ReadonlyMap<string, readonly string[]> {
+  const asked = new Map<string, string[]>();
+  const add = (path: string, questions: readonly string[]) =>
+    asked.set(path, [...(asked.get(path) ?? []), ...questions]);
+  for (const { questions } of config.searchStart) for (const { path, title } of questions) add(path, [title]);
+  for (const { questions } of records.list('synonyms'))
+    for (const question of questions) add(question.path, question.asked);
+  return asked;
 }
 
 /** Every record that has a place, with the words by which its text stands out. */

@@ -14,8 +14,6 @@ export interface Scores {
   readonly worth: Float64Array;
   /** Share of the query that it answers, rare words counting more. */
   readonly coverage: Float64Array;
-  /** Words of its title that the query says. */
-  readonly titleHits: Float64Array;
   /** Words of the index that answered. */
   readonly marks: ReadonlySet<IndexWord>;
 }
@@ -24,6 +22,8 @@ export interface Scores {
 const SYNONYM_WORTH = 0.75;
 /** A word in fewer entries than this is not rarer still: one chance meeting must not outweigh the rest of the query. */
 const RAREST = 4;
+/** How much rarer words count more: below 1, a word that stands in few entries outweighs the others less. */
+const RARITY = 0.9;
 /** Weight of a word that the index does not know: it tells the entries apart in nothing. */
 const UNKNOWN_WEIGHT = 1;
 /** What an entry keeps of its worth that answers next to nothing of the query. */
@@ -36,12 +36,11 @@ export function scoreReading({ entries }: Vocabulary, { units, share }: Reading,
     share,
     worth: new Float64Array(size),
     coverage: new Float64Array(size),
-    titleHits: new Float64Array(size),
     marks: new Set<IndexWord>(),
   };
   let total = 0;
   for (const unit of units) {
-    const best = new Map<number, Hit>();
+    const best = new Map<number, number>();
     findPhrase(unit.phrase, 1, matches, best, scores.marks);
     const literal = best.size;
     // Of a synonym of several words each may stand in the text for reasons of its own: only single ones are marked.
@@ -49,12 +48,12 @@ export function scoreReading({ entries }: Vocabulary, { units, share }: Reading,
       findPhrase(synonym, SYNONYM_WORTH, matches, best, synonym.length === 1 ? scores.marks : undefined);
     const found = literal || best.size;
     const weight =
-      (found ? Math.log(1 + size / Math.max(RAREST, found)) : UNKNOWN_WEIGHT) * Math.max(1, unit.phrase.length);
+      (found ? Math.log(1 + size / Math.max(RAREST, found)) ** RARITY : UNKNOWN_WEIGHT) *
+      Math.max(1, unit.phrase.length);
     total += weight;
-    for (const [place, hit] of best) {
-      scores.worth[place] = at(scores.worth, place) + weight * hit.worth;
+    for (const [place, worth] of best) {
+      scores.worth[place] = at(scores.worth, place) + weight * worth;
       scores.coverage[place] = at(scores.coverage, place) + weight;
-      scores.titleHits[place] = at(scores.titleHits, place) + hit.titled;
     }
   }
   for (let place = 0; place < size && total; place += 1) {
@@ -68,37 +67,28 @@ export function scoreReading({ entries }: Vocabulary, { units, share }: Reading,
 
 const at = (array: Float64Array, place: number): number => array[place] ?? 0;
 
-/** What an entry has of a phrase: the worth of its weakest word, and how many of its words stand in the title. */
-interface Hit {
-  readonly worth: number;
-  readonly titled: number;
-}
-
-/** Finds the entries that hold every word of a phrase, and keeps what is better than before. */
+/** Finds the entries that hold every word of a phrase, with the worth of its weakest word, and keeps what is better. */
 function findPhrase(
   phrase: Phrase,
   share: number,
   matches: Matcher,
-  best: Map<number, Hit>,
+  best: Map<number, number>,
   marks: Set<IndexWord> | undefined,
 ): void {
-  let common: Map<number, Hit> | undefined;
+  let common: Map<number, number> | undefined;
   for (const word of phrase) {
-    const found = new Map<number, Hit>();
+    const found = new Map<number, number>();
     for (const match of matches(word)) {
       if (!isLoose(match)) marks?.add(match.word);
-      for (const { entry, worth, titled } of match.word.postings) {
-        const before = common ? common.get(entry) : { worth: 1, titled: 0 };
-        if (!before) continue;
-        const value = Math.min(before.worth, worth * match.closeness);
-        if ((found.get(entry)?.worth ?? 0) < value)
-          found.set(entry, { worth: value, titled: before.titled + (titled ? match.closeness : 0) });
+      for (const { entry, worth } of match.word.postings) {
+        const value = Math.min(common ? (common.get(entry) ?? 0) : 1, worth * match.closeness);
+        if ((found.get(entry) ?? 0) < value) found.set(entry, value);
       }
     }
     common = found;
   }
-  for (const [entry, { worth, titled }] of common ?? []) {
+  for (const [entry, worth] of common ?? []) {
     const value = worth * share;
-    if ((best.get(entry)?.worth ?? 0) < value) best.set(entry, { worth: value, titled: titled * share });
+    if ((best.get(entry) ?? 0) < value) best.set(entry, value);
   }
 }

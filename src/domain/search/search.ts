@@ -1,5 +1,6 @@
 import type { Speech } from '#texts/speech.ts';
 import { asksFigure, kindWorth, nameShare } from './kindWorth.ts';
+import { askWords, nameLikeness } from './likeness.ts';
 import { matchWord } from './match.ts';
 import { listWholes, nameWorth, OWN_WHOLES, type Whole } from './names.ts';
 import { holdPhrases, listPhrases } from './phrases.ts';
@@ -56,8 +57,8 @@ export interface QuickSearch {
   expand(query: string): readonly string[];
 }
 
-/** What a title adds of which the query says every word. */
-const TITLE_WORTH = 0.1;
+/** What the names of an entry add: one that is the query, and one that is like it. */
+const NAME_SHARE = { same: 1.2, like: 0.3 };
 /** Results worth less than this share of the best are noise. */
 const LEAST_SHARE = 0.3;
 /** Share of the query that a result must answer. */
@@ -101,19 +102,19 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
   const readings = listReadings(read, pairs, synonyms, speech).map((reading) =>
     scoreReading(vocabulary, reading, matches),
   );
+  const asked = askWords(spelt, vocabulary, synonyms);
   const marks = new Set(readings.flatMap((reading) => [...reading.marks]));
   const ranked = vocabulary.entries.flatMap((prepared, place): Ranked[] => {
     const best = readings.reduce((one, other) =>
       (other.worth[place] ?? 0) * other.share > (one.worth[place] ?? 0) * one.share ? other : one,
     );
     const coverage = best.coverage[place] ?? 0;
-    const { entry, titleLength } = prepared;
+    const { entry } = prepared;
     if (coverage < LEAST_COVERAGE || (phrases.length && !holdPhrases(textsOf(entry), phrases))) return [];
-    const named = nameWorth(prepared, wholes, { others: nameShare(entry, read) });
-    const titled = titleLength ? Math.min(1, (best.titleHits[place] ?? 0) / titleLength) : 0;
-    const score =
-      ((best.worth[place] ?? 0) + named + TITLE_WORTH * titled * coverage) * best.share +
-      kindWorth(entry, read, coverage);
+    const others = nameShare(entry, read);
+    const named = NAME_SHARE.same * nameWorth(prepared, wholes, { others });
+    const alike = NAME_SHARE.like * others * nameLikeness(prepared, asked);
+    const score = ((best.worth[place] ?? 0) + named + alike) * best.share + kindWorth(entry, read, coverage);
     return [{ entry, score, coverage, prepared, sections: [] }];
   });
   const sorted = demoteRepeated(sortByScore(ranked));

@@ -9,7 +9,7 @@ const FIELD_WORTH = {
   alias: 0.95,
   value: 1,
   dataset: 1,
-  words: 0.5,
+  words: 0.4,
   body: 0.35,
   address: 0.6,
   section: 0.55,
@@ -20,7 +20,7 @@ const FIELD_WORTH = {
 export type Field = keyof typeof FIELD_WORTH;
 
 /** What each further time adds that an entry says a word: what says it in a heading and in its text is about it. */
-const FURTHER_SHARE = 0.2;
+const FURTHER_SHARE = 0.25;
 /** Beside the title, no number of fields says as much as the title. */
 const MOST_UNTITLED = 0.99;
 
@@ -28,7 +28,6 @@ const MOST_UNTITLED = 0.99;
 interface Posting {
   readonly entry: number;
   readonly worth: number;
-  readonly titled: boolean;
 }
 
 /** A word of the index. */
@@ -53,8 +52,6 @@ export interface EntryName {
 export interface PreparedEntry {
   readonly entry: QuickEntry;
   readonly names: readonly EntryName[];
-  /** Words with meaning in its title; 0 for a figure, which is named by its dataset too. */
-  readonly titleLength: number;
 }
 
 /** An index taken apart into words, ready to be searched. */
@@ -65,6 +62,8 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, IndexWord>;
   readonly byKey: ReadonlyMap<string, readonly IndexWord[]>;
   readonly byStem: ReadonlyMap<string, readonly IndexWord[]>;
+  /** How many entries name themselves by a word, by its stem. */
+  readonly names: ReadonlyMap<string, number>;
   /** Keys of the words that name places: a figure is of one of them. */
   readonly places: ReadonlySet<string>;
 }
@@ -77,7 +76,7 @@ function addWorth(before: number, worth: number): number {
 
 /** Takes an index apart into words. Done once, when it arrives. */
 export function buildVocabulary(entries: readonly QuickEntry[], speech: Speech): Vocabulary {
-  const { isStopWord, stemOfKey } = speech;
+  const { stemOfKey } = speech;
   const known = new Map<string, Word>();
   const seen = new Map<string, Word>();
   const postings = new Map<string, Map<number, number>>();
@@ -102,8 +101,6 @@ export function buildVocabulary(entries: readonly QuickEntry[], speech: Speech):
         ...(entry.askedAs ?? []).map((asked) => nameOf(readWords(asked, speech, known), 'asked', speech)),
         ...(entry.kind.id === FIGURE ? [] : [nameOf(readWords(addressOf(entry), speech, known), 'address', speech)]),
       ],
-      titleLength:
-        entry.kind.id === FIGURE ? 0 : (names[0]?.words ?? []).filter((word) => !isStopWord(word.folded)).length,
     };
   });
   const words = new Map(
@@ -114,7 +111,7 @@ export function buildVocabulary(entries: readonly QuickEntry[], speech: Speech):
         {
           ...word,
           stem: stemOfKey(word.key),
-          postings: [...found].map(([entry, worth]) => ({ entry, worth, titled: worth === FIELD_WORTH.title })),
+          postings: [...found].map(([entry, worth]) => ({ entry, worth })),
         },
       ];
     }),
@@ -130,8 +127,17 @@ export function buildVocabulary(entries: readonly QuickEntry[], speech: Speech):
     words,
     byKey: groupWords(words, 'key'),
     byStem: groupWords(words, 'stem'),
+    names: countNames(prepared),
     places,
   };
+}
+
+function countNames(entries: readonly PreparedEntry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { names } of entries)
+    for (const stem of new Set(names.flatMap(({ stems }) => stems.split(' '))))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
 /** A name by its words: those with meaning, or all where none has any. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { text, type Form } from '#schemas/fields.ts';
+import { address, text, type Form } from '#schemas/fields.ts';
 
-/** Words that visitors use for the same thing: the search finds one by the other. They never show on a page. */
+/** Words that visitors use for the same thing, and for what a page answers. They serve the search and never show. */
 export const synonyms = z.strictObject({
   /** Title of the list, for editors. */
   title: text(),
@@ -25,5 +25,16 @@ export const synonyms = z.strictObject({
         });
       }),
     )
-    .min(1),
+    .default([]),
+  /** What visitors ask, in their words, and the page that answers. */
+  questions: z
+    .array(
+      z.strictObject({
+        /** Where the answer stands. */
+        path: address(),
+        /** Ways to ask for it. Accents, signs, plurals and forms of verbs need not be listed. */
+        asked: z.array(text()).min(1),
+      }),
+    )
+    .default([]),
 });

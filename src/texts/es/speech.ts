@@ -133,7 +133,7 @@ const STOP_WORDS = new Set(
   ha haber habia habian hace hacen hacer hacia haciendo haga hago han hasta hay haya he hecho hicieron hicimos hizo hubo i la las le les lo los mas me mi mis mismo mucha mucho muchos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro otros
   para pero poco podemos podia por porque pudieron pudo pues puede pueden puedo que queda quedo quedaron quien quienes quiere quiero quiso se sea segun ser si sido sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto te tener tenemos tengo tenia tenian ti tiene tienen toda todas todo todos
   tras tu tus tuvo tuvieron u un una unas uno unos usted ustedes vamos vez voy y ya yo
-  ahora busco buscamos cobra cobran conseguir consigo consiguen deseo encontrar encontramos encuentra encuentran encuentro favor gustaria necesita necesitamos necesitan necesito porfa quisiera quisieramos requiere requiero saber siempre todavia ver`.split(
+  ahora bueno buena buenos buenas busco buscamos cobra cobran conseguir consigo consiguen deseo encontrar encontramos encuentra encuentran encuentro favor gustaria necesita necesitamos necesitan necesito porfa quisiera quisieramos requiere requiero saber siempre todavia ver`.split(
     /\s+/,
   ),
 );

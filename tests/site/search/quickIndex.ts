@@ -23,6 +23,16 @@ export function buildRealIndex(): QuickIndex {
   return unpackIndex(JSON.parse(packed));
 }
 
+/** A query of a list that was written apart, with the pages that answer it best. */
+export interface ApartQuery {
+  readonly q: string;
+  readonly expect: readonly string[];
+}
+
+/** A list of queries written apart. @param name of its file */
+export const readApart = (name: string): ApartQuery[] =>
+  parse(readFileSync(join(root, 'tests', 'site', 'search', `${name}.yaml`), 'utf8')) as ApartQuery[];
+
 /** The queries, as they are written in their file. */
 export function readQueries(): Query[] {
   const list = parse(readFileSync(join(root, 'tests', 'site', 'search', 'queries.yaml'), 'utf8')) as (Omit<

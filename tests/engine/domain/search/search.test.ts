@@ -102,6 +102,46 @@ describe('the quick search', () => {
     expect(quick.search('glosario').results.map(({ entry: found }) => found.title)).toContain('A articular se aprende');
   });
 
+  const searchOf = (...found: QuickEntry[]) =>
+    createQuickSearch({ ...index, entries: [...found, ...entries], synonyms: [['lana', 'fibra']] }, speech);
+  const titlesOf = (query: string, ...found: QuickEntry[]) =>
+    searchOf(...found)
+      .search(query)
+      .results.map(({ entry: { title } }) => title);
+
+  it('lets no page fill the first places with its figures', () => {
+    const figure = (name: string) =>
+      entry('Cifra', `Lana de ${name}`, { address: `/datos/lana/#${anchorOf(name)}`, summary: 'Lana' });
+    const other = entry('Cifra', 'Lana de otros', { address: '/datos/otros/#lana', summary: 'Otros' });
+    const [one, two] = titlesOf('lana', figure('Puno'), figure('Lampa'), other);
+    expect([one, two]).toContain('Lana de otros');
+  });
+
+  it('finds by the words of a text, behind what says them in its summary, and before neither what says them twice', () => {
+    const text = entry('Página', 'El lago', { body: 'tormenta' });
+    const summary = entry('Página', 'La orilla', { summary: 'Una tormenta.' });
+    const both = entry('Página', 'El puerto', { summary: 'Una tormenta.', body: 'tormenta' });
+    expect(titlesOf('tormenta', text, summary, both)).toEqual(['El puerto', 'La orilla', 'El lago']);
+  });
+
+  it('prefers a synonym in a title to the word itself in a summary', () => {
+    const [one] = titlesOf(
+      'fibra',
+      entry('Página', 'El camino', { summary: 'Pasa por donde hay fibra.' }),
+      entry('Página', 'La lana'),
+    );
+    expect(one).toBe('La lana');
+  });
+
+  it('takes a question for that of the page whose own is most like it', () => {
+    const [one] = titlesOf(
+      'y cuánto cuesta entrar hoy',
+      entry('Página', 'El viaje', { askedAs: ['cuánto cuesta el viaje en bote', 'entrar por la plaza al muelle'] }),
+      entry('Página', 'Su aporte', { askedAs: ['cuánto cuesta entrar al grupo', 'qué pongo'] }),
+    );
+    expect(one).toBe('Su aporte');
+  });
+
   it('takes the last word for a beginning while somebody writes', () => {
     expect(first('reglam', true)).toBe('El reglamento de una red');
     expect(first('reglam')).toBeUndefined();

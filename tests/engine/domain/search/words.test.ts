@@ -94,6 +94,12 @@ describe('a stem', () => {
     'gestión gestionar',
     'ejecución ejecutar ejecutado',
     'constituir constitución constituida',
+    'vender venta ventas vendieron vendió vendedor',
+    'producir producción producto productor',
+    'invertir inversión inversionista',
+    'decidir decisión',
+    'salir salirse salirme salida',
+    'asociarnos asociarme',
   ])('joins %s', (words) => {
     expect(stems(words).size).toBe(1);
   });
