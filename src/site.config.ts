@@ -40,7 +40,7 @@ export default {
         title: 'Tengo una empresa',
         text: 'Historias de redes como la suya: qué hicieron juntas, qué puso cada una y qué ganaron.',
         links: [
-          { title: 'Qué es una red, qué se pone y qué se puede esperar', path: '/manuales/guia-para-empresas/' },
+          { title: 'Qué se gana, cuánto cuesta y qué se pone', path: '/manuales/guia-para-empresas/' },
           { title: 'Redes de confecciones y de turismo', path: '/redes/' },
           { title: 'Historias contadas', path: '/casos/' },
           { title: 'Lecciones para empresas', path: '/lecciones/publico/empresariado/' },

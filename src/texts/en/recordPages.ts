@@ -75,7 +75,7 @@ export const recordPages: Texts['recordPages'] = {
     practice: 'What to do with this lesson',
     practiceText: 'Proposed by this site from the evidence above.',
   },
-  manual: { availability: 'Where to get it:' },
+  manual: { availability: 'Where to get it:', more: 'What it holds' },
   network: {
     bands:
       'Each network has a woven band drawn from its name: there are no photographs in the sources, and none ' +

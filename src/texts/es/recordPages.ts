@@ -77,7 +77,7 @@ export const recordPages = {
     practice: 'Qué hacer con esta lección',
     practiceText: 'Propuesta de este sitio, a partir de la evidencia de arriba.',
   },
-  manual: { availability: 'Dónde se consigue:' },
+  manual: { availability: 'Dónde se consigue:', more: 'Qué trae' },
   network: {
     bands:
       'Cada red lleva una banda tejida que se dibuja de su nombre: no hay fotografías en las fuentes y aquí no ' +
