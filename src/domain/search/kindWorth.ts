@@ -4,7 +4,7 @@ import { FIGURE, type QuickEntry } from './quickIndex.ts';
 /** A figure is no answer to who asks how, why or who. */
 const UNASKED_FIGURE = -0.4;
 /** What is kept of what a kind adds for the form of a query: the words of the query tell more. */
-const INTENT_SHARE = 0.7;
+const INTENT_SHARE = 0.85;
 /** A figure that pages of the site cite often is the one that people mean. */
 const USE_WORTH = 0.06;
 

@@ -57,8 +57,8 @@ export interface QuickSearch {
   expand(query: string): readonly string[];
 }
 
-/** What the names of an entry add: one that is the query, and one that is like it. */
-const NAME_SHARE = { same: 1.2, like: 0.3 };
+/** What a name that is like the query adds. */
+const LIKE_WORTH = 0.4;
 /** Results worth less than this share of the best are noise. */
 const LEAST_SHARE = 0.3;
 /** Share of the query that a result must answer. */
@@ -112,8 +112,8 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
     const { entry } = prepared;
     if (coverage < LEAST_COVERAGE || (phrases.length && !holdPhrases(textsOf(entry), phrases))) return [];
     const others = nameShare(entry, read);
-    const named = NAME_SHARE.same * nameWorth(prepared, wholes, { others });
-    const alike = NAME_SHARE.like * others * nameLikeness(prepared, asked);
+    const named = nameWorth(prepared, wholes, { others });
+    const alike = LIKE_WORTH * others * nameLikeness(prepared, asked);
     const score = ((best.worth[place] ?? 0) + named + alike) * best.share + kindWorth(entry, read, coverage);
     return [{ entry, score, coverage, prepared, sections: [] }];
   });

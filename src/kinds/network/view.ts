@@ -66,14 +66,16 @@ function describeList(site: Site) {
   return places.length ? { description: site.words.network.leadOf(places) } : {};
 }
 
-/** The list, and the lists by each option of each facet. */
+/** The list, and the lists by each option of each facet that hold more than the page of one network says better. */
 const listPages = (site: Site) => [
   { page: viewNetworks(site).page, isFiltered: false },
   ...viewFacets(site, 'network').flatMap((facet) =>
-    facet.options.map((option) => ({
-      page: viewNetworks(site, { facet: facet.id, option: option.id }).page,
-      isFiltered: true,
-    })),
+    facet.options
+      .filter(({ count }) => count > 1)
+      .map((option) => ({
+        page: viewNetworks(site, { facet: facet.id, option: option.id }).page,
+        isFiltered: true,
+      })),
   ),
 ];
 

@@ -6,6 +6,7 @@ export const templates = {
   instrumentos: 'instrumentos/',
   instrumento: 'instrumentos/plan-de-mejora/',
   redes: 'redes/',
+  redesPorRubro: 'redes/rubro/hospedajes/',
   red: 'redes/inkas-hotels/',
   conglomerado: 'conglomerados/cusco/',
   casos: 'casos/',
