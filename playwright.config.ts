@@ -15,9 +15,18 @@ const phone = { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, la
 const engine = { testDir: 'tests/engine/e2e', baseURL: process.env['TRAMA_LOMA_URL'] ?? 'http://localhost:4321/' };
 const site = { testDir: 'tests/site/e2e', baseURL: process.env['TRAMA_URL'] ?? 'http://localhost:4323/' };
 /** What reads the folder of a site, or looks the same on every screen. */
-const ONCE = ['whole-site', 'names', 'hands', 'axe', 'sub-path', 'published', 'offline-whole', 'weight', 'shell'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const ONCE = [
+  'whole-site',
+  'names',
+  'hands',
+  'axe',
+  'sub-path',
+  'published',
+  'offline-whole',
+  'weight',
+  'shell',
+  'chart-boxes',
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',

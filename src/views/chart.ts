@@ -155,6 +155,14 @@ export function writePeriod({ book }: Site, { start, end = start, text }: Entry<
   return start === end ? book.format.date(start) : book.t.charts.span(book.format.date(start), book.format.date(end));
 }
 
+/** The years of a chart, for where there is little room; undefined where each mark has its date. */
+export function yearsOf({ records }: Site, reference: string): string | undefined {
+  if (reference === EVENT_TIMELINE) return undefined;
+  const { start, end = start, text } = records.get('dataset', reference.split('/')[0] ?? '').period;
+  if (!start || !end) return text;
+  return [...new Set([start, end].map((date) => date.slice(0, 4)))].join('–');
+}
+
 /** Short names where a record has one: labels of charts are narrow. */
 function nameOf(entry: AnyEntry | undefined): string | undefined {
   return entry && (('shortName' in entry && entry.shortName) || titleOf(entry));

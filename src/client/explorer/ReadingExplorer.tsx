@@ -211,15 +211,30 @@ function Axis({
   return (
     <div className="explorer-axis" aria-hidden="true">
       <svg>
+        {lines.map(({ role, value }, row) => (
+          <line
+            key={role}
+            className={role}
+            x1={percent(xOf(value))}
+            x2={percent(xOf(value))}
+            y1={row * 17 + 2}
+            y2="100%"
+          />
+        ))}
         {lines.map(({ role, value, label }, row) => {
           const x = xOf(value);
+          const isLate = x > 55;
           return (
-            <g key={role} className={role}>
-              <line x1={percent(x)} x2={percent(x)} y1={row * 17 + 2} y2="100%" />
-              <text x={percent(x)} dx={x > 55 ? -5 : 5} y={row * 17 + 13} textAnchor={x > 55 ? 'end' : 'start'}>
-                {label}
-              </text>
-            </g>
+            <text
+              key={role}
+              className={role}
+              x={percent(x)}
+              dx={isLate ? -5 : 5}
+              y={row * 17 + 13}
+              textAnchor={isLate ? 'end' : 'start'}
+            >
+              {label}
+            </text>
           );
         })}
         {ticks.map((tick) => (

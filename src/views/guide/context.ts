@@ -2,7 +2,7 @@ import { renderChartSvg } from '#charts/renderSvg.ts';
 import { buildChartSummary } from '#charts/summary.ts';
 import type { ChartTheme } from '#charts/theme.ts';
 import { addressOf } from '#kinds/addresses.ts';
-import { modelOf, periodOf } from '#views/chart.ts';
+import { modelOf, yearsOf } from '#views/chart.ts';
 import { sayPlace, viewCitations, viewPlace } from '#views/citations.ts';
 import { viewFigure } from '#views/figures.ts';
 import type { Site } from '#views/site.ts';
@@ -125,7 +125,7 @@ export function buildGuideContext(
     },
     chart: (reference) => {
       const model = modelOf(site, reference);
-      const period = periodOf(site, reference);
+      const years = yearsOf(site, reference);
       const alt = buildChartSummary(model, site.book);
       drawn += 1;
       const svg = renderChartSvg(model, {
@@ -140,7 +140,7 @@ export function buildGuideContext(
           t: 'figure',
           svg,
           alt,
-          title: period ? `${model.title} (${period})` : model.title,
+          title: years ? `${model.title} (${years})` : model.title,
         },
         ...(model.caveat ? [{ t: 'p' as const, c: context.say(model.caveat) }] : []),
       ];

@@ -11,7 +11,7 @@ import { viewNotes } from '#views/notes.ts';
 import { buildPageView } from '#views/page.ts';
 import type { Site } from '#views/site.ts';
 import type { ReadonlyMeasure } from '#domain/measures.ts';
-import { getReadingSet, listGroups, resultsOf, type Group, type SetOfReadings } from './readingSet.ts';
+import { getReadingSet, listGroups, resultsOf, type SetOfReadings } from './readingSet.ts';
 import { listCandidates, nameOfKey } from './rows.ts';
 
 /**
@@ -38,7 +38,7 @@ export function viewExplorer(site: Site, datasetId: string) {
     rowsName: set.rowsName,
     explorer: {
       rowsName: set.rowsName,
-      groups: listExplorerGroups(site, found),
+      groups: listGroups(site, found),
       target: viewTarget(site, set.target, [first?.ascending, column?.ascending]),
       unit: { prefix, suffix, suffixPlural },
       decimals: decimalsOfColumn(column, dataset.rows),
@@ -48,13 +48,6 @@ export function viewExplorer(site: Site, datasetId: string) {
     notes: viewNotes(site, dataset.noteIds),
     citations: viewCitations(site, dataset.sources),
   };
-}
-
-/** The groups as the rows bring them: the first one takes the first colour. */
-function listExplorerGroups(site: Site, found: SetOfReadings): readonly Group[] {
-  const column = found.set.groupColumn;
-  const order = column === undefined ? [] : [...new Set(found.dataset.rows.map((row) => String(row[column])))];
-  return [...listGroups(site, found)].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** The target, where it is a number; its direction is that of the measure, of the column, or its own. */

@@ -38,8 +38,8 @@ test('la escala es la de lo que se muestra, con eje, leyenda y nombre en cada l√
   await expect(bars).toHaveCount(6);
   expect(Math.max(...(await widths()))).toBeCloseTo(1, 2);
   const axis = page.locator('.explorer-axis');
-  await expect(axis.locator('.target text')).toHaveText(/^Meta: 25/);
-  await expect(axis.locator('.mean text')).toHaveText('Promedio simple: 54.3%');
+  await expect(axis.locator('text.target')).toHaveText(/^Meta: 25/);
+  await expect(axis.locator('text.mean')).toHaveText('Promedio simple: 54.3%');
   expect(await axis.locator('.tick').count()).toBeGreaterThan(2);
   await expect(page.locator('.explorer-key li')).toHaveText(['El Llano', 'La Loma']);
   const shapes = await page
