@@ -76,10 +76,12 @@ export function renderChartSvg(
   const id = escapeXml(`grafico_${model.id.replaceAll('/', '_')}_${idSuffix}`);
   const { title, desc, root } = describeSvg(id, model.title, summary);
   const family = escapeXml(theme.fontFamily);
+  // What most texts have stands once, at the root.
+  const ink = ` fill="${escapeXml(theme.ink)}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"` +
-    ` ${root} font-family="${family}" font-size="${fontSize}">` +
-    `${title}${desc}${markup.replaceAll(` font-size="${fontSize}"`, '')}</svg>`
+    ` ${root} font-family="${family}" font-size="${fontSize}"${ink}>` +
+    `${title}${desc}${markup.replaceAll(` font-size="${fontSize}"`, '').replaceAll(ink, '')}</svg>`
   );
 }
 

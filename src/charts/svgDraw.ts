@@ -14,7 +14,7 @@ export interface TextStyle {
 /** Width of the stroke that sets a text off, in pixels. */
 const HALO = 5;
 
-/** A line of text. @param y its base line */
+/** A line of text, at a whole pixel: a page holds hundreds. @param y its base line */
 export function drawText(
   text: string,
   x: number,
@@ -22,7 +22,7 @@ export function drawText(
   { color, size, anchor = 'start', weight, halo }: TextStyle,
 ): string {
   return (
-    `<text x="${round(x)}" y="${round(y)}" ` +
+    `<text x="${Math.round(x)}" y="${Math.round(y)}" ` +
     `font-size="${round(size)}"${weight ? ` font-weight="${weight}"` : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${halo ? ` stroke="${escapeXml(halo)}" stroke-width="${HALO}" paint-order="stroke"` : ''} fill="${escapeXml(color)}">${escapeXml(text)}</text>`
   );
 }
@@ -37,7 +37,7 @@ export function drawLine(
 ): string {
   return (
     `<path d="M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}" fill="none" ` +
-    `stroke="${escapeXml(color)}" stroke-width="${round(width)}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`
+    `stroke="${escapeXml(color)}"${width === 1 ? '' : ` stroke-width="${round(width)}"`}${dash ? ` stroke-dasharray="${dash}"` : ''}/>`
   );
 }
 
