@@ -45,7 +45,7 @@ function findFaults(): string[] {
           box.top < edge.top - 0.5 ||
           box.bottom > edge.bottom + 0.5,
       )
-      .map(({ text }) => `${svg.id} corta «${text}»`);
+      .map(({ text }) => `${svg.closest('figure')?.id ?? ''} corta «${text}»`);
     const meeting = boxes.flatMap((one, index) =>
       boxes
         .slice(index + 1)
