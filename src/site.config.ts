@@ -107,13 +107,14 @@ export default {
     },
     {
       figure: 'estructura-financiera/contrapartida-sobre-plan',
-      label: 'de la contrapartida prevista se había aportado al cierre, en 2011',
+      label: 'de lo que los socios del programa iban a poner se había puesto al cierre, en 2011',
     },
   ],
   networkFigure: {
-    name: 'ventas',
+    name: 'alza de ventas',
     title: 'Aumento anual de ventas',
     label: 'Aumento de las ventas brutas en un año, en la fase de 2010 a 2011',
+    target: 'metas-finales/ventas/meta',
     asideTitle: 'Por qué queda fuera del promedio.',
   },
   methodName: 'APOMIPE',
@@ -195,8 +196,8 @@ export default {
         title: 'El dinero',
         lead: 'Cuánto se planeó gastar en la segunda fase, cuánto se gastó, quién lo puso y en qué se pensaba usar.',
         figures: [
-          'estructura-financiera/presupuesto-total',
           'estructura-financiera/ejecucion-total',
+          'estructura-financiera/presupuesto-total',
           'estructura-financiera/contrapartida-sobre-plan',
           'presupuesto-por-componente/sin-componente',
         ],

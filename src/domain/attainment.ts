@@ -46,15 +46,14 @@ export interface OnScale {
 }
 
 /**
- * Places a target and its result on one scale, for a drawing: percentages on one of a hundred, other numbers on one
- * that ends at the higher of both.
+ * Places a target and its result on one scale, for a drawing: it ends at the higher of both, whatever their unit.
  *
  * @returns undefined where one of them is no number or less than nothing, their units differ, or both are nothing
  */
 export function placeOnScale(target: Figure | undefined, result: Figure | undefined): OnScale | undefined {
   if (typeof target?.value !== 'number' || typeof result?.value !== 'number') return undefined;
   if (target.unitId !== result.unitId || target.value < 0 || result.value < 0) return undefined;
-  const end = Math.max(target.value, result.value, target.isPercentage ? 100 : 0);
+  const end = Math.max(target.value, result.value);
   if (end === 0) return undefined;
   return { target: ratioOf(target.value, end, 100), result: ratioOf(result.value, end, 100) };
 }

@@ -163,6 +163,8 @@ export const siteConfig = z.strictObject({
       title: text(),
       /** What it is, in full: it stands under the figure on the page of the network. */
       label: text(),
+      /** The target that it is read against, where there is one. */
+      target: figureReference().optional(),
       /** What is told of a network that has a figure and a reason why it stands apart. */
       asideTitle: text().optional(),
       /** Whether a network must have it or say why it has none. */

@@ -27,6 +27,8 @@ export const caseStudy = z.strictObject({
   persons: persons(),
   /** Data-quality notes that touch it. */
   noteIds: references('note'),
+  /** When it happened, in a few words, where it is not the time that the whole site tells of: «2004–2007». */
+  period: text().optional(),
   /** Date of publication on this site. */
   publishedOn: date(),
   /** Where this is documented. */

@@ -54,10 +54,8 @@ export function viewCase(site: Site, id: string) {
       band: item.id,
     }),
     item,
-    meta: [
-      site.book.t.page.minutes(minutesOf(site, item)),
-      words.published(site.book.format.date(item.publishedOn)),
-    ].join(' · '),
+    kicker: kickerOf(site, item),
+    meta: site.book.t.page.minutes(minutesOf(site, item)),
     keyFigures: item.keyFigures.map((reference) => {
       const figure = viewFigure(site, reference);
       return { figure, label: figure.title };
@@ -68,6 +66,14 @@ export function viewCase(site: Site, id: string) {
     related: listRelated(site, item),
   };
 }
+/** What stands over the title of a case: what it is, where and when. */
+function kickerOf(site: Site, { clusterIds, period }: Entry<'case'>): string {
+  const clusters = clusterIds.map((id) => site.records.get('cluster', id));
+  const [first] = clusters;
+  const place = first && clusters.length === 1 ? first.place : listClusterNames(site, clusterIds).join(', ');
+  return [site.book.t.recordPages.case.kicker, place, period ?? site.config.home?.period].filter(Boolean).join(' · ');
+}
+
 /** What is read beside a case. */
 function listRelated(site: Site, { id, clusterIds, lessonIds, phaseIds }: Entry<'case'>) {
   const { related } = site.words.case;

@@ -3,7 +3,6 @@ import type { KindWords } from '../declaration.ts';
 
 /** Words of its pages and of its part in a guide. */
 interface CaseWords extends KindWords {
-  readonly published: (date: string) => string;
   readonly places: (names: readonly string[]) => string;
   readonly related: Readonly<Record<'lessons' | 'phases' | 'siblings', string>>;
   readonly inGuide: { readonly figuresHeader: readonly string[] };
@@ -24,7 +23,6 @@ export const words: InEveryLanguage<CaseWords> = {
         'otros.',
       aliases: [],
     },
-    published: (date) => `publicado el ${date}`,
     places: (names) => names.join(' y '),
     related: { lessons: 'Lecciones que deja', phases: 'Fases del método', siblings: 'Otros casos' },
     inGuide: { figuresHeader: ['Cifra', 'Valor'] },
@@ -43,7 +41,6 @@ export const words: InEveryLanguage<CaseWords> = {
         'others can take from it.',
       aliases: [],
     },
-    published: (date) => `published on ${date}`,
     places: (names) => names.join(' and '),
     related: { lessons: 'Lessons that it leaves', phases: 'Phases of the method', siblings: 'Other cases' },
     inGuide: { figuresHeader: ['Figure', 'Value'] },

@@ -104,8 +104,9 @@ const capitalize = (text: string): string => `${text.charAt(0).toUpperCase()}${t
 function viewNetworkFigure(site: Site, { figure: reference, figureAbsence }: Entry<'network'>) {
   const { networkFigure: named } = site.config;
   const figure = reference === undefined ? undefined : viewFigure(site, reference);
+  const target = named?.target && site.words.network.target(viewFigure(site, named.target).text);
   return {
-    bigs: figure ? [{ figure, label: named?.label ?? figure.title }] : [],
+    bigs: figure ? [{ figure, label: [named?.label ?? figure.title, target].filter(Boolean).join(' · ') }] : [],
     absence: figureAbsence && {
       title: figure ? named?.asideTitle : named && `${capitalize(site.words.network.noFigure(named.name))}.`,
       text: say(site, figureAbsence),

@@ -10,6 +10,8 @@ export interface NetworkWords extends KindWords {
   readonly count: (count: number) => string;
   readonly facets: Readonly<Record<'trade' | 'place', string>>;
   readonly members: (count: number) => string;
+  /** The target against which a figure is read. */
+  readonly target: (value: string) => string;
   /** That there is no figure. @param name of the figure: «ventas» */
   readonly noFigure: (name: string) => string;
   /** What stands over its title. @param sector trade of the cluster @param when when it was, where the site says so */
@@ -40,6 +42,7 @@ export const words: InEveryLanguage<NetworkWords> = {
     count: (count) => (count === 1 ? '1 red' : `${count} redes`),
     facets: { trade: 'Rubro', place: 'Lugar' },
     members: (count) => `${count} integrantes`,
+    target: (value) => `meta del proyecto: ${value}`,
     noFigure: (name) => `sin dato de ${name}`,
     kicker: (sector, place, when) => ['Red', sector, place, when].filter(Boolean).join(' · '),
     related: {
@@ -75,6 +78,7 @@ export const words: InEveryLanguage<NetworkWords> = {
     count: (count) => (count === 1 ? '1 network' : `${count} networks`),
     facets: { trade: 'Trade', place: 'Place' },
     members: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
+    target: (value) => `target of the project: ${value}`,
     noFigure: (name) => `no figure of ${name}`,
     kicker: (sector, place, when) => ['Network', sector, place, when].filter(Boolean).join(' · '),
     related: {

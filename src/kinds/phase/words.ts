@@ -7,6 +7,8 @@ interface PhaseWords extends KindWords {
   readonly kicker: (order: number) => string;
   /** Over the phase that runs through all others. */
   readonly transversal: string;
+  /** Before the name of a phase that runs through all others, where the phases stand in a row. */
+  readonly throughout: string;
   /** Ways in which visitors name it by its place. @param words the number, the ordinal and the Roman numeral */
   readonly places: (
     order: number,
@@ -92,6 +94,7 @@ export const words: InEveryLanguage<PhaseWords> = {
     },
     kicker: (order) => `Fase ${order} del método`,
     transversal: 'Fase transversal',
+    throughout: 'En todas',
     places: (order, words) => [
       `fase ${order}`,
       ...(words ? [`fase ${words[0]}`, `${words[1]} fase`, `fase ${words[2]}`] : []),
@@ -173,6 +176,7 @@ export const words: InEveryLanguage<PhaseWords> = {
     },
     kicker: (order) => `Phase ${order} of the method`,
     transversal: 'Phase that runs through all others',
+    throughout: 'Throughout',
     places: (order, words) => [
       `phase ${order}`,
       ...(words ? [`phase ${words[0]}`, `${words[1]} phase`, `phase ${words[2]}`] : []),

@@ -112,13 +112,14 @@ export const sitePages: Texts['sitePages'] = {
     logframeLead:
       'What each level of the plan wanted and, for each indicator, the target, what is reported, its source and how ' +
       'it was to be verified.',
-    downloads: 'To take away',
+    downloads: 'Download',
     report: (title) => `${title} (PDF)`,
     iati: 'IATI (XML)',
     allData: 'All the data',
     ofData: (file, title) => `${file}: ${title}`,
     doubts: 'Read it with care',
-    more: (part) => `${part}: see all of it`,
+    more: (part) => `See all: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+    aim: 'The bar is the reported result, and the red mark the target.',
     tally: 'What the evidence for each target is worth',
   },
   computedFrom: (places) => `Calculated with data from ${places}`,

@@ -110,13 +110,14 @@ export const sitePages = {
     logframeLead:
       'Qué quería cada nivel del plan y, de cada indicador, la meta, lo que se informa, la fuente y con qué debía ' +
       'verificarse.',
-    downloads: 'Para llevar',
+    downloads: 'Descargar',
     report: (title: string) => `${title} (PDF)`,
     iati: 'IATI (XML)',
     allData: 'Todos los datos',
     ofData: (file: string, title: string) => `${file}: ${title}`,
     doubts: 'Léalo con cuidado',
-    more: (part: string) => `${part}: verlo completo`,
+    more: (part: string) => `Ver todo: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+    aim: 'La barra es el resultado informado y la marca roja, la meta.',
     tally: 'Cuánto vale la evidencia de cada meta',
   },
   /** Where a figure of the search was computed from. */

@@ -12,7 +12,7 @@ import { listFigures, listParts, type PartOfResults } from './parts.ts';
 const DOUBTS = 3;
 
 /** A part in a few lines: its figures with the doubts of the first, or what its charts say, or its activities. */
-function viewCard(site: Site, { part, title, address }: PartOfResults) {
+function viewCard(site: Site, { part, title, address }: PartOfResults, isFirst: boolean) {
   const [first, ...others] = listFigures(site, part.figures);
   const doubts = [...(first?.figure.notes ?? []), ...linksTo(site, 'note', part.noteIds)];
   return {
@@ -23,6 +23,8 @@ function viewCard(site: Site, { part, title, address }: PartOfResults) {
     first,
     others,
     doubts: [...new Map(doubts.map((note) => [note.address, note])).values()].slice(0, DOUBTS),
+    // The first thing to be seen is drawn: the others say it in words, and their pages show it.
+    drawing: first && isFirst ? part.charts.slice(0, 1).map((reference) => viewChart(site, reference))[0] : undefined,
     charts: first ? [] : part.charts.map((reference) => viewChart(site, reference).title),
     activities: part.shows === 'activities' ? listActivityLines(site) : [],
   };
@@ -68,7 +70,7 @@ export function viewResults(site: Site) {
   const words = site.book.t.sitePages.results;
   const parts = listParts(site);
   const indicators = parts.find(({ part }) => part.shows === 'indicators');
-  const cards = parts.filter((found) => found !== indicators).map((found) => viewCard(site, found));
+  const cards = parts.filter((found) => found !== indicators).map((found, index) => viewCard(site, found, index === 0));
   return {
     page: buildPageView(site, {
       title: words.kicker,
