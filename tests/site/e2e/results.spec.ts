@@ -33,6 +33,7 @@ test.describe('sin JavaScript', () => {
     await expect(page.locator('.tally')).toContainText('14 metas se alcanzaron o se pasaron, ninguna quedó corta');
     await expect(page.locator('.tally li')).toHaveText([/2 Documentado/, /6 Declarado/, /11 Documentado/, /2 Sin/]);
     await expect(page.locator('.part').nth(2)).toContainText('849,841.73');
+    await page.locator('.take summary').click();
     for (const file of ['.csv', '.xlsx', '.json', 'iati.xml', '.pdf'])
       await expect(page.locator(`.take a[href$="${file}"]`).first()).toBeVisible();
     // Addresses of before still lead on.
