@@ -21,7 +21,7 @@ export const kind = {
   menu: false,
   reading: [45, 75],
   persons: true,
-  search: { group: 'stories', worth: 0.03, intents: { people: 0.15 }, early: false },
+  search: { group: 'stories', worth: 0, intents: { people: 0.15 }, early: false },
   index: 13,
   guide: false,
   guideIndex: false,

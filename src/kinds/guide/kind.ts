@@ -16,7 +16,7 @@ export const kind = {
   menu: false,
   reading: false,
   persons: true,
-  search: { group: 'guides', worth: 0.02, intents: {}, early: false },
+  search: { group: 'guides', worth: -0.04, intents: {}, early: false },
   index: false,
   guide: false,
   guideIndex: false,

@@ -21,7 +21,7 @@ export const kind = {
   menu: false,
   reading: [45, 75],
   persons: true,
-  search: { group: 'method', worth: 0.03, intents: { method: 0.08 }, early: false },
+  search: { group: 'method', worth: 0.01, intents: { method: 0.08 }, early: false },
   index: 8,
   guide: true,
   guideIndex: false,

@@ -16,7 +16,7 @@ export const kind = {
   menu: 7,
   reading: false,
   persons: true,
-  search: { group: 'words', worth: 0.06, intents: { definition: 0.5 }, early: 7 },
+  search: { group: 'words', worth: 0.02, intents: { definition: 0.5 }, early: 7 },
   index: 17,
   guide: true,
   guideIndex: ['aliases', 'askedAs'],

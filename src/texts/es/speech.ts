@@ -175,7 +175,7 @@ const NO_AMOUNT = /^(?:que|quien|quienes|como|por que|donde)\b/;
 const DECIMAL = /\d[.,]\d/;
 const LARGE = /\b\d{5,}\b/;
 /** «¿Cuánto tengo que aportar?» asks what one has to do: no figure of the past answers it. */
-const ONESELF = /\b(?:tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
+const ONESELF = /\b(?:necesito|necesitamos|puedo|podemos|tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
 /** What is said around the thing meant, and is no word of it. */
 const FILLERS =
   /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)|(?:el )?(?:papel|rol) de(?: l[ao]s?)?) )/;

@@ -57,9 +57,10 @@ describe('the queries of the visitors', () => {
 
   // What each list reached, less one for a page that is rewritten: less is a loss, more is to be written here.
   it.each([
-    { name: 'list-2', first: 86, three: 94 },
-    { name: 'list-3', first: 75, three: 85 },
-    { name: 'list-4', first: 71, three: 88 },
+    { name: 'list-2', first: 86, three: 95 },
+    { name: 'list-3', first: 76, three: 85 },
+    { name: 'list-4', first: 71, three: 89 },
+    { name: 'list-5', first: 75, three: 93 },
   ])('of $name find one of their pages first in $first of 100, among three in $three', ({ name, ...least }) => {
     const rate = rateApart(name);
     expect(rate.first).toBeGreaterThanOrEqual(least.first);
