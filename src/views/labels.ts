@@ -20,5 +20,6 @@ export function nameRow(site: Site, datasetId: string, rowKey: string): string {
     if (entry) return titleOf(entry);
   }
   const label = dataset.columns.find((column) => column.type === 'text' && column.id !== dataset.keyColumn);
-  return String((label && row?.[label.id]) ?? rowKey);
+  const value = (label && row?.[label.id]) ?? rowKey;
+  return String(label?.labels?.[String(value)] ?? value);
 }

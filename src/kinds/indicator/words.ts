@@ -20,10 +20,10 @@ export const words: InEveryLanguage<IndicatorWords> = {
     facets: { level: 'Parte del marco lógico', cluster: 'Conglomerado', state: 'Estado de la evidencia' },
     inGuide: { header: ['Meta', 'Resultado'] },
     gaps: {
-      unproven: { title: 'Indicadores sin evidencia', text: 'La fuente no muestra el resultado.' },
+      unproven: { title: 'Indicadores sin evidencia', text: 'Falta la prueba del resultado.' },
       uncounted: {
         title: 'Indicadores declarados sin conteo',
-        text: 'La fuente afirma el resultado y no muestra cómo se contó.',
+        text: 'Hay un resultado afirmado, sin la cuenta de donde sale.',
       },
     },
   },

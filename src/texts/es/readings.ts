@@ -14,7 +14,7 @@ export const readings = {
   ofSource: 'la que usa la fuente',
   isOfSource: (title: string) => `Es ${title}.`,
   computedHere: (rows: CountedName) =>
-    `La fuente no da esta cifra: la calcula este sitio con los datos de cada ${rows.one}.`,
+    `Esta cifra la calcula este sitio con los datos de cada ${rows.one}.`,
   explore: (rows: CountedName) => `Quite y ponga ${rows.other}, y mire moverse el promedio`,
   entering: { in: 'Entra', out: 'No entra', missing: 'Sin dato' },
   countIn: (count: number, total: number, rows: CountedName) =>

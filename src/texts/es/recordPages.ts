@@ -132,7 +132,7 @@ export const recordPages = {
     timeAndCosts: 'Tiempo y costos',
     difficulties: 'Lo que salió mal y qué se hizo',
     measure: 'Qué se hizo:',
-    noMeasure: 'La fuente no dice qué se hizo.',
+    noMeasure: 'Falta saber qué se hizo.',
     enablers: 'Lo que ayudó',
     around: 'Fase anterior y siguiente',
   },
@@ -140,7 +140,7 @@ export const recordPages = {
   source: {
     kicker: (code: string) => `Fuente ${code}`,
     authors: 'Responsables',
-    unknownAuthors: 'El documento no dice quién lo hizo',
+    unknownAuthors: 'Sin autor indicado',
     publisher: 'Publicado por',
     date: 'Fecha',
     undated: 'La fuente no da fecha',
