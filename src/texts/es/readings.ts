@@ -13,8 +13,7 @@ export const readings = {
   all: (rows: CountedName) => `Tod${ending(rows)} ${each(rows)} ${rows.other}`,
   ofSource: 'la que usa la fuente',
   isOfSource: (title: string) => `Es ${title}.`,
-  computedHere: (rows: CountedName) =>
-    `Esta cifra la calcula este sitio con los datos de cada ${rows.one}.`,
+  computedHere: (rows: CountedName) => `Esta cifra la calcula este sitio con los datos de cada ${rows.one}.`,
   explore: (rows: CountedName) => `Quite y ponga ${rows.other}, y mire moverse el promedio`,
   entering: { in: 'Entra', out: 'No entra', missing: 'Sin dato' },
   countIn: (count: number, total: number, rows: CountedName) =>
