@@ -40,7 +40,11 @@ describe('a template that was left as it was', () => {
       ],
       ['- name: Quesería El Corral', '- name: Nombre de la empresa', 'Nombre de la empresa'],
       ['Las tres familias', 'Escriba aquí la historia. Las tres familias', 'Escriba aquí'],
-      ['Un día llevaron', 'Use frases cortas: un día llevaron', 'Use frases cortas.'],
+      [
+        'Un día llevaron',
+        'Use frases de 8 a 22 palabras que se enlacen: un día llevaron',
+        'Use frases de 8 a 22 palabras que se enlacen.',
+      ],
     ];
     for (const [place, [from = '', to = '']] of edits.entries())
       project.write(`src/content/networks/queso-${place}.mdx`, before.replace(from, to));
