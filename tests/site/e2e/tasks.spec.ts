@@ -8,7 +8,7 @@ test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se c
 }) => {
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
-  await page.getByRole('link', { name: 'Las ventas: verlo completo' }).click();
+  await page.getByRole('link', { name: 'Ver todo: las ventas' }).click();
   await page
     .getByRole('row', { name: /^Promedio simple/ })
     .getByRole('link', { name: '83.93%' })
@@ -32,7 +32,7 @@ test('tarea 1: quien financia halla el aumento de ventas de Cusco, ve cómo se c
 test('tarea 2: quien financia compara promedio, mediana, ponderado y con Rablem', async ({ page }) => {
   await page.goto('');
   await page.getByRole('link', { name: /Metas y resultados/ }).click();
-  await page.getByRole('link', { name: 'Las ventas: verlo completo' }).click();
+  await page.getByRole('link', { name: 'Ver todo: las ventas' }).click();
   const rows = {
     'Promedio simple': '59.76%',
     Mediana: '59.70%',
@@ -116,6 +116,7 @@ test(
     await expect(page.locator('[data-filtered] [data-facets]:visible')).toHaveCount(2);
     await expect(page.locator('[data-filtered] [data-facets]:visible').first()).toContainText(/política pública/i);
     const download = page.waitForEvent('download');
+    await page.locator('.take summary').click();
     await page.getByRole('link', { name: 'Descargar JSON' }).click();
     const data = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { rows: Record<string, unknown>[] };
     expect(data.rows.find((row) => row['indicador'] === 'planes-de-negocio-gamarra')).toMatchObject({
@@ -137,7 +138,7 @@ test('tarea 4: quien financia compara el presupuesto con el gasto y halla lo que
   const money = page.locator('.part').filter({ has: page.getByRole('heading', { name: 'El dinero', exact: true }) });
   await expect(money).toContainText('126.4');
   await expect(money).toContainText('198,957');
-  await money.getByRole('link', { name: 'El dinero: verlo completo' }).click();
+  await money.getByRole('link', { name: 'Ver todo: el dinero' }).click();
   await page
     .locator('main')
     .getByRole('link', { name: /El dinero: quién prometió y quién puso/ })
