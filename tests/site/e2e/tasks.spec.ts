@@ -152,7 +152,7 @@ test('tarea 4: quien financia compara el presupuesto con el gasto y halla lo que
   await expect(page.locator('main')).toContainText('US$ 1,600,000');
   for (const name of [
     'Planeado y gastado',
-    'Dos presupuestos, no uno',
+    'Dos presupuestos',
     'En qué se pensaba gastar',
     'Quién puso la contrapartida',
     'Cuánto costó cada red',
