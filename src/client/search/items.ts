@@ -20,7 +20,7 @@ export interface ItemContext {
 /** Places that are worth naming beside a result: what is of all of them is of none. */
 const MOST_PLACES = 1;
 
-/** What a result is, in a word, and where it belongs: «Red · Cusco». */
+/** What a result is, in a word, and where it belongs: «Red · El Llano». */
 function kindLine({ kind, clusters = [], date }: QuickEntry, showDate: boolean): HTMLElement {
   const places = clusters.length <= MOST_PLACES ? clusters : [];
   const words = [kind.name, ...places, ...(showDate && date ? [formatDate(date)] : [])];
