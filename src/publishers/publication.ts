@@ -26,8 +26,7 @@ export interface PublishedFile {
   readonly bytes: Uint8Array;
 }
 
-/** A text as the bytes of UTF-8. */
-export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+export { encode } from './encode.ts';
 
 /** A value as JSON that people can read too: two blanks, a line end at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

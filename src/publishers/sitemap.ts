@@ -1,4 +1,4 @@
-import { listFixedAddresses } from '#domain/addresses.ts';
+import { listFixedAddresses, listMonitoringAddresses } from '#domain/addresses.ts';
 import { addressOf, listAddresses, listAddressOf, listPartAddresses, listReadingAddresses } from '#kinds/addresses.ts';
 import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { AnyEntry } from '#records/assemble.ts';
@@ -28,14 +28,13 @@ function listPages({ config, records }: Publication): readonly SitemapPage[] {
   const sections = listSectionIds(records, listAddressOf('page')).map(sectionAddressOf);
   const readings = records.list('dataset').flatMap(listReadingAddresses);
   const parts = listPartAddresses(config.results.parts, (kind) => records.list(kind).length > 0);
+  const monitoring = config.monitoring
+    ? listMonitoringAddresses(records.list('monitoringForm').map(({ id }) => id))
+    : [];
+  const fixed = [...listFixedAddresses(listAddresses()), ...monitoring, ...sections, ...readings, ...parts];
   return [
     ...new Map(
-      [
-        ...[...listFixedAddresses(listAddresses()), ...sections, ...readings, ...parts].map((address): SitemapPage => ({
-          address,
-        })),
-        ...own,
-      ].map((page) => [page.address, page]),
+      [...fixed.map((address): SitemapPage => ({ address })), ...own].map((page) => [page.address, page]),
     ).values(),
   ];
 }

@@ -1,5 +1,5 @@
-import { encode } from './publication.ts';
 import { firstDayOf } from '#domain/isoDates.ts';
+import { encode } from './encode.ts';
 import { serializeXml, xml, type XmlElement } from './xml.ts';
 import { decimalsFormat, StyleSheet, type CellStyle } from './xlsxStyles.ts';
 import { toZip } from './zip.ts';
