@@ -1,4 +1,6 @@
 import { FILTERED, SECTION, type QuickEntry } from '#domain/search/quickIndex.ts';
+import { folders } from '#domain/addresses.ts';
+import { FORMATS_ANCHOR } from '#domain/formats.ts';
 import { USB_OFFER } from '#domain/usbEdition.ts';
 import { kinds, kindNames, listKindsByPlace, type Kind } from '#kinds/index.ts';
 import type { SearchGroup } from '#texts/searchGroups.ts';
@@ -13,6 +15,7 @@ import { otherQuickKind } from './quickKinds.ts';
 import { viewExplorer } from './readings/explorer.ts';
 import { viewReadingSet } from './readings/overview.ts';
 import { listReadingSets } from './readings/readingSet.ts';
+import { listPartFrames } from './results/parts.ts';
 import type { Site } from './site.ts';
 import { viewAccessibility, viewNotices, viewPrivacy } from './statements.ts';
 
@@ -29,10 +32,14 @@ const viewReadings: ViewOfPage = (site) =>
     ...(set.explorer ? [viewExplorer(site, dataset.id)] : []),
   ]);
 
+/** The parts of the results with a page of their own: the money, the logframe. */
+const viewParts: ViewOfPage = (site) => listPartFrames(site).map((page) => ({ page }));
+
 /** What the site says of itself. */
 const STATEMENTS: readonly ViewOfPage[] = [viewPrivacy, viewAccessibility, viewNotices];
 
 const TOOLS: readonly (readonly [SearchGroup, ViewOfPage])[] = [
+  ['results', viewParts],
   ['results', viewReadings],
   ['results', viewCharts],
   ['words', viewIndex],
@@ -63,6 +70,7 @@ export function listQuickPages(site: Site, views: KindViews): QuickEntry[] {
       [view(site, views)].flat().map(({ page }) => viewPage(site, page, SECTION, group)),
     ),
     ...lists.filter(({ isFiltered }) => isFiltered).map(({ page, group }) => viewPage(site, page, FILTERED, group)),
+    ...viewFormats(site),
     viewUsb(site),
   ];
 }
@@ -79,6 +87,26 @@ function viewPage(site: Site, page: PageView, kind: typeof SECTION | typeof FILT
     clusters: page.clusters,
     phases: page.phases,
   };
+}
+
+/**
+ * All the formats together, below the instruments: who asks for a form, a template or a spreadsheet and says no more
+ * wants to choose among them.
+ */
+function viewFormats(site: Site): QuickEntry[] {
+  const { formats, searchWords } = site.book.t;
+  if (!site.records.list('format').length) return [];
+  return [
+    {
+      kind: otherQuickKind(site, SECTION, 'guides'),
+      title: formats.all,
+      address: `${folders.instruments}#${FORMATS_ANCHOR}`,
+      summary: formats.lead,
+      aliases: [formats.title, formats.download],
+      askedAs: searchWords.formatsAsked,
+      words: searchWords.formats,
+    },
+  ];
 }
 
 /** The USB edition: a part of the page of guides with its own address. */

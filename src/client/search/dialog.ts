@@ -1,7 +1,7 @@
 import { LONGEST_QUERY } from '#domain/search/clean.ts';
 import { search as s } from '#words/search.ts';
 import { keepDialogAddress, readAsked } from './dialogAddress.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { keepRecent } from './recent.ts';
 import { createSearchView } from './view.ts';

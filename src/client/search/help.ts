@@ -1,6 +1,6 @@
 import type { SearchStart, StartLink } from '#domain/search/quickIndex.ts';
 import { search as s } from '#words/search.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import { forgetRecent, readRecent } from './recent.ts';
 
 /** Where a query with nothing found can lead: the nearest spellings, the glossary, the doors of the site. */

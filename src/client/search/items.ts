@@ -1,18 +1,18 @@
 import { formatDate } from '../formats.ts';
 import { anchorOf, FIGURE, type QuickEntry } from '#domain/search/quickIndex.ts';
-import { splitWords } from '#domain/search/text.ts';
+import { marksOf, reasonOf, type Answered } from '#domain/search/reason.ts';
+import { speech } from '#words/speech.ts';
 import type { Hit } from '#domain/search/hits.ts';
 import { search as s } from '#words/search.ts';
 import { addressOf } from './address.ts';
-import { element, excerptNodes, markedNodes } from './dom.ts';
+import { element } from '../element.ts';
+import { excerptNodes, markedNodes } from './dom.ts';
 import type { FoundPage, FoundSection } from './engine.ts';
 
 /** What items need of the search they belong to. */
-export interface ItemContext {
+export interface ItemContext extends Answered {
   /** Path of this site without its last slash, or address of another. */
   readonly base: string;
-  /** Folded words that answer the query, its own first. */
-  readonly marks: ReadonlySet<string>;
   /** Words to mark on the page of a result: as they were typed, then others that answered. */
   readonly spoken: readonly string[];
 }
@@ -27,16 +27,19 @@ function kindLine({ kind, clusters = [], date }: QuickEntry, showDate: boolean):
   return element('p', { class: 'search-kind' }, words.join(' · '));
 }
 
-/** Another name by which a result was found, where nothing that is shown of it says why. */
-function otherName({ title, summary = '', aliases = [] }: QuickEntry, marks: ReadonlySet<string>): HTMLElement[] {
-  const holds = (text: string) => splitWords(text).some((word) => marks.has(word));
-  const alias = holds(title) || holds(summary) ? undefined : aliases.find(holds);
-  return alias ? [element('p', { class: 'search-meta' }, `${s.otherName}: `, ...markedNodes(alias, marks))] : [];
+/** Why a result is one, where nothing that is shown of it says so. */
+function reasonLine(entry: QuickEntry, marks: ReadonlySet<string>): HTMLElement[] {
+  const reason = reasonOf(entry, marks);
+  return reason
+    ? [element('p', { class: 'search-meta' }, `${s.reasons[reason.from]}: `, ...markedNodes(reason.text, marks))]
+    : [];
 }
 
 /** A result in its group. */
-export function resultItem(hit: Hit<FoundPage>, { base, marks, spoken }: ItemContext, showDate = false): HTMLElement {
+export function resultItem(hit: Hit<FoundPage>, context: ItemContext, showDate = false): HTMLElement {
+  const { base, spoken } = context;
   const { entry, sections } = hit;
+  const marks = marksOf(entry, context, speech);
   const title = element(
     'a',
     { class: 'search-title', href: addressOf(base, entry.address, spoken) },
@@ -62,11 +65,8 @@ export function resultItem(hit: Hit<FoundPage>, { base, marks, spoken }: ItemCon
     kindLine(entry, showDate),
     ...(entry.kind.id === FIGURE
       ? figureLines(hit, title, marks)
-      : [
-          title,
-          ...(entry.summary ? [element('p', {}, ...markedNodes(entry.summary, marks))] : []),
-          ...otherName(entry, marks),
-        ]),
+      : [title, ...(entry.summary ? [element('p', {}, ...markedNodes(entry.summary, marks))] : [])]),
+    ...reasonLine(entry, marks),
     ...(links.length ? [element('ul', { class: 'search-sections' }, ...links)] : []),
   );
 }
@@ -104,6 +104,23 @@ export function directCard({ entry }: Hit, { base, marks, spoken }: ItemContext)
       ? [element('p', { class: 'search-meta' }, entry.source ?? '', ...(entry.hasNote ? [` · † ${s.hasNote}`] : []))]
       : [element('p', {}, ...markedNodes(entry.summary ?? '', marks))]),
     element('p', { class: 'search-more' }, element('a', { href: address }, isFigure ? s.seeFigure : s.seeTerm)),
+  );
+}
+
+/** What a word means, beside the results of a query that did not ask for it: a line, and its place in the glossary. */
+export function asideCard(entry: QuickEntry, { base, marks, spoken }: ItemContext): HTMLElement {
+  return element(
+    'aside',
+    { class: 'search-aside', 'aria-label': s.definition },
+    element(
+      'p',
+      {},
+      element('a', { href: addressOf(base, entry.address, spoken) }, entry.title),
+      ': ',
+      ...markedNodes(entry.summary ?? '', marks),
+      ' ',
+      element('span', { class: 'search-meta' }, s.glossary),
+    ),
   );
 }
 

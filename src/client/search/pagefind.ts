@@ -1,4 +1,5 @@
-import { excerptPage, type Fragment } from '#domain/search/fullText/excerpt.ts';
+import { excerptPage } from '#domain/search/fullText/excerpt.ts';
+import { unpackFragment, type Fragment, type PackedFragment } from '#domain/search/fullText/fragment.ts';
 import { indexStem } from '#domain/search/fullText/indexStem.ts';
 import { findPiece, type PageTable } from '#domain/search/fullText/pageTable.ts';
 import {
@@ -51,7 +52,9 @@ export async function loadPagefind(base: string): Promise<SearchEngine> {
   const loadFragment = (page: number): Promise<Fragment> => {
     const fragment =
       fragments.get(page) ??
-      getZipped(`${folder}/fragment/${page}.pf_fragment?${table.hash}`).then((content) => content as Fragment);
+      getZipped(`${folder}/fragment/${page}.pf_fragment?${table.hash}`).then((content) =>
+        unpackFragment(content as PackedFragment),
+      );
     fragments.set(page, fragment);
     fragment.catch(() => fragments.delete(page));
     return fragment;

@@ -1,6 +1,6 @@
 import { countOptions, FACETS, type Facet, type Filters, type Hit } from '#domain/search/hits.ts';
 import { search as s } from '#words/search.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 
 /** Order of the results. */
 export type Order = 'relevancia' | 'fecha';

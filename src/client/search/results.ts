@@ -1,6 +1,6 @@
 import { filterHits, groupHits, sortByDate, type Hit } from '#domain/search/hits.ts';
 import { search as s } from '#words/search.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import type { FoundPage } from './engine.ts';
 import { resultItem, textItems, textPlace, type ItemContext } from './items.ts';
 import type { Refinement } from './refine.ts';

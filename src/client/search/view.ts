@@ -3,11 +3,11 @@ import { filterHits, joinHits, type Hit } from '#domain/search/hits.ts';
 import { nameKind, type QuickEntry } from '#domain/search/quickIndex.ts';
 import type { QuickAnswer, QuickSearch } from '#domain/search/search.ts';
 import { search as s } from '#words/search.ts';
-import { element } from './dom.ts';
+import { element } from '../element.ts';
 import type { FoundPage } from './engine.ts';
 import type { Finder, NeighbourAnswer } from './finder.ts';
 import { emptyHelp, recentHelp, startHelp } from './help.ts';
-import { directCard, type ItemContext } from './items.ts';
+import { asideCard, directCard, type ItemContext } from './items.ts';
 import { moveAlong } from './keys.ts';
 import { keepRecent } from './recent.ts';
 import { createRefineBar, type Refinement } from './refine.ts';
@@ -68,7 +68,16 @@ interface State {
 }
 
 const NOT_REFINED: Refinement = { filters: {}, order: 'relevancia' };
-const NOTHING: QuickAnswer = { results: [], direct: undefined, corrected: undefined, marks: [], words: [], spoken: [] };
+const NOTHING: QuickAnswer = {
+  results: [],
+  direct: undefined,
+  aside: undefined,
+  corrected: undefined,
+  marks: [],
+  phrases: [],
+  words: [],
+  spoken: [],
+};
 
 let isStyled = false;
 
@@ -117,6 +126,12 @@ function createStatus() {
     else write();
   };
   return { status, say };
+}
+
+/** The definition beside the results; none where somebody narrows or orders them. */
+function asideCards({ aside }: QuickAnswer, { filters, order }: Refinement, context: ItemContext): HTMLElement[] {
+  const isRefined = Object.keys(filters).length > 0 || order === 'fecha';
+  return aside && !isRefined ? [asideCard(aside.entry, context)] : [];
 }
 
 /** Joins a field and a place for results to what can be searched. */
@@ -245,12 +260,15 @@ export function createSearchView(options: ViewOptions): SearchView {
     const marks = new Set([...answer.words, ...answer.marks]);
     // By the hit and not by the name of its site: two sites may bear the same.
     const bases = new Map(theirs.flatMap(({ neighbour, hits: found }) => found.map((hit) => [hit, neighbour.url])));
-    const of = { marks, spoken: answer.spoken };
+    const of = { marks, phrases: answer.phrases, spoken: answer.spoken };
     const contextOf = (hit: Hit<FoundPage>): ItemContext => ({ base: bases.get(hit) ?? base, ...of });
     const direct = filterHits(refinement.order === 'fecha' ? [] : mine, refinement.filters).find(
       (hit) => hit.entry === answer.direct?.entry,
     );
-    first.replaceChildren(...(direct ? [directCard(direct, contextOf(direct))] : []));
+    first.replaceChildren(
+      ...(direct ? [directCard(direct, contextOf(direct))] : []),
+      ...asideCards(answer, refinement, { base, ...of }),
+    );
     refine.show(hits, refinement);
     groups.replaceChildren(
       ...resultGroups(mine, direct, refinement, contextOf),

@@ -1,5 +1,12 @@
 import { findWithin } from '../siteAddress.ts';
-import { QUICK_INDEX_VERSION, unpackIndex, type PackedIndex, type QuickEntry, type QuickIndex } from './quickIndex.ts';
+import {
+  QUICK_INDEX_VERSION,
+  READ_VERSIONS,
+  unpackIndex,
+  type PackedIndex,
+  type QuickEntry,
+  type QuickIndex,
+} from './quickIndex.ts';
 
 // What another site says of itself. It may be of another version, broken, or written to do harm: nothing of it is
 // taken on trust. What is no text, no number, no place is left out; what leads out of that site is not shown.
@@ -35,25 +42,26 @@ function toKind(value: unknown): PackedIndex['kinds'][number] {
 }
 
 /** An entry; undefined for what has no name, or stands at no address of that site. */
-function toEntry(value: unknown, home: string): PackedIndex['entries'][number] | undefined {
+function toEntry(value: unknown, home: string, texts: readonly unknown[]): PackedIndex['entries'][number] | undefined {
   if (!Array.isArray(value)) return undefined;
   const fields = value as readonly unknown[];
   const [kind, title, address, summary, aliases, words, sections, clusters, phases, date] = fields;
+  const once = (field: unknown) => toText(typeof field === 'number' ? texts[field] : field);
   const [shown, figure, source, hasNote, uses, askedAs, body] = [toText(title), ...fields.slice(10)];
   if (!shown || typeof address !== 'string' || !findWithin(home, address)) return undefined;
   return [
     Number.isSafeInteger(kind) ? Number(kind) : -1,
     shown,
     address,
-    toText(summary),
+    once(summary),
     toTexts(aliases),
-    toText(words),
+    once(words),
     toTexts(sections),
     toPlaces(clusters),
     toPlaces(phases),
     typeof date === 'string' && DATE.test(date) && !Number.isNaN(Date.parse(date)) ? date : '',
     toText(figure),
-    toText(source),
+    once(source),
     hasNote ? 1 : '',
     Number.isSafeInteger(uses) ? Number(uses) : '',
     toTexts(askedAs),
@@ -69,8 +77,8 @@ function toEntry(value: unknown, home: string): PackedIndex['entries'][number] |
  * @returns undefined for anything but an index of this version
  */
 export function parseForeignIndex(value: unknown, home: string): QuickIndex | undefined {
-  if (!isRecord(value) || value['version'] !== QUICK_INDEX_VERSION) return undefined;
-  const { site, kinds, clusters, phases, synonyms, entries } = value;
+  if (!isRecord(value) || !READ_VERSIONS.includes(value['version'])) return undefined;
+  const { site, kinds, clusters, phases, synonyms, entries, texts } = value;
   if (!Array.isArray(entries) || !Array.isArray(kinds) || entries.length > MOST_ENTRIES) return undefined;
   const packed: PackedIndex = {
     version: QUICK_INDEX_VERSION,
@@ -83,7 +91,7 @@ export function parseForeignIndex(value: unknown, home: string): QuickIndex | un
     otherSites: [],
     shards: [],
     entries: entries.flatMap((entry) => {
-      const read = toEntry(entry, home);
+      const read = toEntry(entry, home, Array.isArray(texts) ? texts : []);
       return read ? [read] : [];
     }),
   };

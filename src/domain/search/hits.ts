@@ -74,7 +74,7 @@ export function joinHits<Page extends TextPage>(
 function optionsOf({ entry, site }: Hit, facet: Facet): readonly string[] {
   switch (facet) {
     case 'tipo':
-      return [entry.kind.group];
+      return [entry.kind.name];
     case 'conglomerado':
       return entry.clusters ?? [];
     case 'fase':
@@ -84,9 +84,12 @@ function optionsOf({ entry, site }: Hit, facet: Facet): readonly string[] {
   }
 }
 
-/** Whether a hit has an option of a facet; an address may name a single kind, too. */
+/**
+ * Whether a hit has an option of a facet. What a thing is, a filter says in the word that stands on it; an address may
+ * name the group of its kind, too.
+ */
 const hasOption = (hit: Hit, facet: Facet, option: string): boolean =>
-  optionsOf(hit, facet).includes(option) || (facet === 'tipo' && hit.entry.kind.name === option);
+  optionsOf(hit, facet).includes(option) || (facet === 'tipo' && hit.entry.kind.group === option);
 
 /** The hits that have the chosen option of every facet, but for one facet that is left out of account. */
 export function filterHits<H extends Hit>(hits: readonly H[], filters: Filters, except?: Facet): H[] {

@@ -43,10 +43,7 @@ export function askWords(words: Phrase, { names, entries, speech }: Vocabulary, 
  */
 export function nameLikeness({ entry, names }: PreparedEntry, asked: AskedWords): number {
   if (!asked.words.length || entry.kind.id === FIGURE || entry.kind.id === FILTERED) return 0;
-  return Math.max(
-    0,
-    ...names.map(({ from, stems }) => (from === 'address' ? 0 : likenessOf(new Set(stems.split(' ')), asked))),
-  );
+  return Math.max(0, ...names.map(({ from, distinct }) => (from === 'address' ? 0 : likenessOf(distinct, asked))));
 }
 
 function likenessOf(name: ReadonlySet<string>, { words, weigh }: AskedWords): number {

@@ -28,7 +28,7 @@ export interface QuickKind {
   readonly id: string;
   /** As visitors read it, in a word. */
   readonly name: string;
-  /** The group in which its entries show and by which they are filtered. */
+  /** The group in which its entries show. */
   readonly group: string;
   /** Worth where all else is equal: what answers most visitors stands first. */
   readonly worth: number;
@@ -99,6 +99,8 @@ export interface QuickEntry {
 /** Ids of the kinds that the ranking and the view treat in a way of their own. */
 export const FIGURE = 'figure';
 export const TERM = 'term';
+/** A guide to take away: it tells at length what the pages that it is made of tell each at once. */
+export const GUIDE = 'guide';
 /** A page that belongs to no record: a list, a tool. */
 export const SECTION = 'section';
 /** A list by one of its filters: it says of many things what the whole list, or the thing itself, says better. */
@@ -115,9 +117,14 @@ export const nameKind = (name: string, group = name): QuickKind => ({
 });
 
 /** Written into the file: a reader of another version must not guess. */
-export const QUICK_INDEX_VERSION = 2;
+export const QUICK_INDEX_VERSION = 3;
+/** Versions that are read: the one before wrote every text where it stands. */
+export const READ_VERSIONS: readonly unknown[] = [2, QUICK_INDEX_VERSION];
 
-/** An entry in the file: fields by place, the empty ones at the end left out. */
+/**
+ * An entry in the file: fields by place, the empty ones at the end left out. Where a text stands in several entries,
+ * its place among the texts of the file.
+ */
 type PackedEntry = readonly (string | number | readonly string[] | readonly number[])[];
 
 /** A kind in the file: its id, its name, its worth, what the forms of queries add, and its group. */
@@ -130,6 +137,8 @@ export interface PackedIndex {
   readonly kinds: readonly PackedKind[];
   readonly clusters: readonly string[];
   readonly phases: readonly string[];
+  /** Texts that several entries share: the words of a dataset, by which each of its figures is found. */
+  readonly texts?: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
   readonly otherSites: readonly OtherSite[];
   readonly fullText?: FullTextConfig | undefined;
@@ -150,20 +159,23 @@ export function packIndex(index: QuickIndex): PackedIndex {
   const phases = table(index.entries.map((entry) => entry.phases));
   const places = (names: readonly string[], chosen: readonly string[] = []) =>
     chosen.map((name) => names.indexOf(name));
+  const texts = listShared(index.entries);
+  const placeOf = new Map(texts.map((shared, place) => [shared, place]));
+  const once = (said = ''): string | number => placeOf.get(said) ?? said;
   const entries = index.entries.map((entry): PackedEntry => {
     const fields = [
       kindKeys.indexOf(keyOf(entry.kind)),
       entry.title,
       entry.address,
-      entry.summary ?? '',
+      once(entry.summary),
       entry.aliases ?? [],
-      entry.words ?? '',
+      once(entry.words),
       entry.sections ?? [],
       places(clusters, entry.clusters),
       places(phases, entry.phases),
       entry.date ?? '',
       entry.value ?? '',
-      entry.source ?? '',
+      once(entry.source),
       entry.hasNote ? 1 : '',
       entry.uses ?? '',
       entry.askedAs ?? [],
@@ -178,6 +190,7 @@ export function packIndex(index: QuickIndex): PackedIndex {
     kinds: kinds.map(({ id, name, worth, intents, group }) => [id, name, worth, intents, group]),
     clusters,
     phases,
+    texts,
     synonyms: index.synonyms,
     otherSites: index.otherSites,
     fullText: index.fullText,
@@ -187,7 +200,22 @@ export function packIndex(index: QuickIndex): PackedIndex {
   };
 }
 
+/** Letters from which it pays to write a text once and its place in every entry. */
+const LEAST_SHARED = 8;
+
+/** The texts that stand in several entries, each once. */
+function listShared(entries: readonly QuickEntry[]): string[] {
+  const times = new Map<string, number>();
+  for (const { summary, words, source } of entries)
+    for (const said of [summary, words, source])
+      if (said && said.length >= LEAST_SHARED) times.set(said, (times.get(said) ?? 0) + 1);
+  return [...times].flatMap(([said, count]) => (count > 1 ? [said] : []));
+}
+
 const text = (field: unknown): string | undefined => (field ? String(field) : undefined);
+/** A text of an entry, or the one that several share. */
+const whole = (field: unknown, { texts = [] }: PackedIndex): string | undefined =>
+  text(typeof field === 'number' ? texts[field] : field);
 const list = (field: unknown): readonly string[] => (field as readonly string[] | undefined) ?? [];
 
 /**
@@ -196,7 +224,7 @@ const list = (field: unknown): readonly string[] => (field as readonly string[] 
  * @throws Error when it is no index of this version: it may come from another site
  */
 export function unpackIndex(packed: PackedIndex): QuickIndex {
-  if (packed?.version !== QUICK_INDEX_VERSION || !Array.isArray(packed.entries))
+  if (!READ_VERSIONS.includes(packed?.version) || !Array.isArray(packed.entries))
     throw new Error('Not a quick index of this version.');
   const kinds = packed.kinds.map(([id, name, worth, intents, group]): QuickKind => ({
     id,
@@ -238,16 +266,16 @@ export function unpackIndex(packed: PackedIndex): QuickIndex {
         kind: kinds[Number(kind)] ?? nameKind(''),
         title: String(title),
         address: String(address),
-        summary: text(summary),
+        summary: whole(summary, packed),
         aliases: list(aliases),
-        words: text(words),
+        words: whole(words, packed),
         body: text(body),
         sections: list(sections),
         clusters: names(packed.clusters, clusters),
         phases: names(packed.phases, phases),
         date: text(date),
         value: text(value),
-        source: text(source),
+        source: whole(source, packed),
         hasNote: Boolean(hasNote),
         uses: Number(uses ?? 0),
         askedAs: list(askedAs),

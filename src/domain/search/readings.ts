@@ -46,7 +46,7 @@ export function listReadings(
     for (let start = 0; start + length <= all.length && readings.length < MOST_READINGS; start += 1) {
       const phrase = all.slice(start, start + length);
       if (!synonyms.find(phrase).length) continue;
-      if (!isWhole(phrase, speech)) share = BROKEN_SHARE;
+      if (!isWhole(phrase, speech) || phrase.every(speech.isStopWord)) share = BROKEN_SHARE;
       readings.push({
         units: [...single(all.slice(0, start)), unit(phrase), ...single(all.slice(start + length))],
         share: 1,

@@ -16,6 +16,8 @@ export interface Scores {
   readonly coverage: Float64Array;
   /** Words of the index that answered. */
   readonly marks: ReadonlySet<IndexWord>;
+  /** Synonyms of several words that answered: what holds all of one may be marked with it. */
+  readonly phrases: ReadonlySet<Phrase>;
 }
 
 /** What a synonym is worth beside the word itself. */
@@ -37,6 +39,7 @@ export function scoreReading({ entries }: Vocabulary, { units, share }: Reading,
     worth: new Float64Array(size),
     coverage: new Float64Array(size),
     marks: new Set<IndexWord>(),
+    phrases: new Set<Phrase>(),
   };
   let total = 0;
   for (const unit of units) {
@@ -44,8 +47,11 @@ export function scoreReading({ entries }: Vocabulary, { units, share }: Reading,
     findPhrase(unit.phrase, 1, matches, best, scores.marks);
     const literal = best.size;
     // Of a synonym of several words each may stand in the text for reasons of its own: only single ones are marked.
-    for (const synonym of unit.synonyms)
-      findPhrase(synonym, SYNONYM_WORTH, matches, best, synonym.length === 1 ? scores.marks : undefined);
+    for (const synonym of unit.synonyms) {
+      const isPhrase = synonym.length > 1;
+      const isFound = findPhrase(synonym, SYNONYM_WORTH, matches, best, isPhrase ? undefined : scores.marks);
+      if (isPhrase && isFound) scores.phrases.add(synonym);
+    }
     const found = literal || best.size;
     const weight =
       (found ? Math.log(1 + size / Math.max(RAREST, found)) ** RARITY : UNKNOWN_WEIGHT) *
@@ -67,14 +73,18 @@ export function scoreReading({ entries }: Vocabulary, { units, share }: Reading,
 
 const at = (array: Float64Array, place: number): number => array[place] ?? 0;
 
-/** Finds the entries that hold every word of a phrase, with the worth of its weakest word, and keeps what is better. */
+/**
+ * Finds the entries that hold every word of a phrase, with the worth of its weakest word, and keeps what is better.
+ *
+ * @returns whether there are any
+ */
 function findPhrase(
   phrase: Phrase,
   share: number,
   matches: Matcher,
   best: Map<number, number>,
   marks: Set<IndexWord> | undefined,
-): void {
+): boolean {
   let common: Map<number, number> | undefined;
   for (const word of phrase) {
     const found = new Map<number, number>();
@@ -91,4 +101,5 @@ function findPhrase(
     const value = worth * share;
     if ((best.get(entry) ?? 0) < value) best.set(entry, value);
   }
+  return Boolean(common?.size);
 }

@@ -1,16 +1,17 @@
 import type { Speech } from '#texts/speech.ts';
-import { asksFigure, kindWorth, nameShare } from './kindWorth.ts';
+import { findAnswer, termShare } from './answers.ts';
+import { createKindWorth, nameShare } from './kindWorth.ts';
 import { askWords, nameLikeness } from './likeness.ts';
 import { matchWord } from './match.ts';
-import { listWholes, nameWorth, OWN_WHOLES, type Whole } from './names.ts';
+import { listWholes, nameWorth } from './names.ts';
 import { holdPhrases, listPhrases } from './phrases.ts';
-import { readQuery, type ReadQuery } from './questions.ts';
-import { FIGURE, TERM, type QuickEntry, type QuickIndex } from './quickIndex.ts';
+import { readQuery } from './questions.ts';
+import { FIGURE, type QuickEntry, type QuickIndex } from './quickIndex.ts';
 import { listReadings } from './readings.ts';
 import { scoreReading, type Matcher } from './score.ts';
 import { joinPairs, spellQuery } from './spellings.ts';
 import { bestMatch, correctSpelling, expandQuery, isGuess, suggestQueries } from './suggest.ts';
-import { buildSynonyms, type Synonyms } from './synonyms.ts';
+import { buildSynonyms, type Phrase, type Synonyms } from './synonyms.ts';
 import { fold, SHOWN_WORD, splitWords } from './text.ts';
 import { buildVocabulary, type IndexWord, type PreparedEntry, type Vocabulary } from './vocabulary.ts';
 
@@ -27,12 +28,18 @@ export interface QuickResult {
 /** What the quick search gives. */
 export interface QuickAnswer {
   readonly results: readonly QuickResult[];
-  /** The definition or the figure that answers the query outright. */
+  /** The definition or the figure that answers the query outright: the first of the results. */
   readonly direct: QuickResult | undefined;
+  /**
+   * What a word means that is searched where a page bears it too: it stands beside the results, and is none of them.
+   */
+  readonly aside: QuickResult | undefined;
   /** The query as it seems to be meant, where words of it are misspelt. */
   readonly corrected: string | undefined;
   /** Words of the index that answered, folded: to mark them. */
   readonly marks: readonly string[];
+  /** Synonyms of several words that answered: in a result that says all of one, its words are marked. */
+  readonly phrases: readonly Phrase[];
   /** The query without the words around the thing: what the full text is asked. */
   readonly words: readonly string[];
   /** What is marked on the page of a result: the words of the query as they were typed, then others that answered. */
@@ -66,11 +73,6 @@ const LEAST_COVERAGE = 0.3;
 const MOST_RESULTS = 80;
 /** What each further hit of a page keeps of its worth: one page must not fill the first places. */
 const REPEATED_SHARE = { figure: 0.9, part: 0.98 };
-/** A name worth this much answers the query as a whole. */
-const NAMED = 0.48;
-/** Among how many of the first a definition is still the answer. */
-const DEFINITION_WITHIN = 5;
-
 /**
  * Makes the search over an index.
  *
@@ -102,7 +104,10 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
   const readings = listReadings(read, pairs, synonyms, speech).map((reading) =>
     scoreReading(vocabulary, reading, matches),
   );
+  // Where words were let go that say something, a name that holds the others is not the whole query.
+  const literally = readings[0]?.share ?? 1;
   const asked = askWords(spelt, vocabulary, synonyms);
+  const ofKind = createKindWorth(read, synonyms, speech);
   const marks = new Set(readings.flatMap((reading) => [...reading.marks]));
   const ranked = vocabulary.entries.flatMap((prepared, place): Ranked[] => {
     const best = readings.reduce((one, other) =>
@@ -112,26 +117,37 @@ function search(vocabulary: Vocabulary, synonyms: Synonyms, query: string, typin
     const { entry } = prepared;
     if (coverage < LEAST_COVERAGE || (phrases.length && !holdPhrases(textsOf(entry), phrases))) return [];
     const others = nameShare(entry, read);
-    const named = nameWorth(prepared, wholes, { others });
+    const named = nameWorth(prepared, wholes, { others }) * literally;
     const alike = LIKE_WORTH * others * nameLikeness(prepared, asked);
-    const score = ((best.worth[place] ?? 0) + named + alike) * best.share + kindWorth(entry, read, coverage);
-    return [{ entry, score, coverage, prepared, sections: [] }];
+    const score = ((best.worth[place] ?? 0) + named + alike) * best.share + ofKind(entry, coverage);
+    return [{ entry, score: score * termShare(prepared, wholes, read), coverage, prepared, sections: [] }];
   });
-  const sorted = demoteRepeated(sortByScore(ranked));
-  const least = (sorted[0]?.score ?? 0) * LEAST_SHARE;
-  const kept = sorted.filter((result) => result.score >= least).slice(0, MOST_RESULTS);
+  const kept = dropNoise(demoteRepeated(sortByScore(ranked)));
+  const { direct, aside } = findAnswer(vocabulary, kept, wholes, read);
+  const shown = (result: Ranked): QuickResult => showResult(result, marks, speech);
+  const first = direct && shown(direct);
   return {
-    results: kept.map(({ prepared: _, ...result }) => ({
-      ...result,
-      sections: listSections(result.entry, marks, speech),
-    })),
-    direct: findDirect(vocabulary, kept, wholes, read),
+    results: [...(first ? [first] : []), ...kept.filter((result) => result !== direct && result !== aside).map(shown)],
+    direct: first,
+    aside: aside && shown(aside),
     corrected: typing || phrases.length ? undefined : correctSpelling(read.words, nearest),
     marks: [...marks].map((word) => word.folded),
+    phrases: [...new Set(readings.flatMap((reading) => [...reading.phrases]))],
     words: read.words,
     spoken: listSpoken(query, read.words, marks),
   };
 }
+
+/** A result as it is given, with the sections of its page that hold the words. */
+const showResult = (
+  { prepared: _, ...result }: Ranked,
+  marks: Parameters<typeof listSections>[1],
+  speech: Speech,
+): QuickResult => ({ ...result, sections: listSections(result.entry, marks, speech) });
+
+/** The results that are worth showing beside the best. */
+const dropNoise = (sorted: readonly Ranked[]): Ranked[] =>
+  sorted.filter(({ score }) => score >= (sorted[0]?.score ?? 0) * LEAST_SHARE).slice(0, MOST_RESULTS);
 
 const sortByScore = (results: readonly Ranked[]): Ranked[] => [...results].sort((a, b) => b.score - a.score);
 
@@ -174,38 +190,6 @@ function createMatcher(vocabulary: Vocabulary, synonyms: Synonyms, typing: strin
     known.set(word, found);
     return found;
   };
-}
-
-/** The definition or the figure that answers outright: of that quantity, of that place, by that name. */
-function findDirect(
-  vocabulary: Vocabulary,
-  ranked: readonly Ranked[],
-  wholes: readonly Whole[],
-  read: ReadQuery,
-): QuickResult | undefined {
-  const [first] = ranked;
-  const { keyOf, namesQuantity } = vocabulary.speech;
-  if (first?.entry.kind.id === FIGURE) {
-    const keys = new Set(
-      [
-        first.entry.title,
-        first.entry.summary ?? '',
-        ...(first.entry.aliases ?? []),
-        ...(first.entry.clusters ?? []),
-      ].flatMap((text) => splitWords(text).map(keyOf)),
-    );
-    const bound = read.words.filter((word) => namesQuantity(word) || vocabulary.places.has(keyOf(word)));
-    if (first.coverage > 0.99 && asksFigure(read) && bound.every((word) => keys.has(keyOf(word)))) return first;
-  }
-  // A name that only shares its stem («ventaja», «ventas») is that of another thing; one that only a synonym knows
-  // answers where nothing answers better.
-  const own = wholes.slice(0, OWN_WHOLES);
-  return ranked
-    .slice(0, DEFINITION_WITHIN)
-    .find(
-      ({ entry, prepared }, place) =>
-        entry.kind.id === TERM && nameWorth(prepared, place === 0 ? wholes : own, { exact: true }) >= NAMED,
-    );
 }
 
 /** Headings that hold words of the query. */

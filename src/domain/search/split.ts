@@ -118,6 +118,8 @@ export function mergeAnswers(first: QuickAnswer, others: readonly QuickAnswer[])
   return {
     ...first,
     results: [...new Map(results.map((result) => [`${result.entry.address} ${result.entry.title}`, result])).values()],
+    aside: first.aside,
+    phrases: [...new Set([first, ...others].flatMap((answer) => answer.phrases))],
     direct: [first, ...others].flatMap((answer) => answer.direct ?? []).sort((a, b) => b.score - a.score)[0],
     corrected: others.some((answer) => answer.results.length > 0 && !answer.corrected) ? undefined : first.corrected,
     marks: [...new Set([first, ...others].flatMap((answer) => answer.marks))],

@@ -46,6 +46,8 @@ export interface EntryName {
   /** Those with meaning by their keys, and by their stems. */
   readonly keys: string;
   readonly stems: string;
+  /** The stems of those with meaning, each once. */
+  readonly distinct: ReadonlySet<string>;
 }
 
 /** An entry, ready to be searched. */
@@ -135,7 +137,7 @@ export function buildVocabulary(entries: readonly QuickEntry[], speech: Speech):
 function countNames(entries: readonly PreparedEntry[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { names } of entries)
-    for (const stem of new Set(names.flatMap(({ stems }) => stems.split(' '))))
+    for (const stem of new Set(names.flatMap(({ distinct }) => [...distinct])))
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 }
@@ -144,12 +146,14 @@ function countNames(entries: readonly PreparedEntry[]): Map<string, number> {
 function nameOf(words: readonly Word[], from: EntryName['from'], { isStopWord, stemOfKey }: Speech): EntryName {
   const meaning = words.filter((word) => !isStopWord(word.folded));
   const keys = (meaning.length ? meaning : words).map((word) => word.key);
+  const stems = keys.map(stemOfKey);
   return {
     from,
     spoken: words.map((word) => word.folded).join(' '),
     spokenStems: words.map((word) => stemOfKey(word.key)).join(' '),
     keys: keys.join(' '),
-    stems: keys.map(stemOfKey).join(' '),
+    stems: stems.join(' '),
+    distinct: new Set(stems),
   };
 }
 

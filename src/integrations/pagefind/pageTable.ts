@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fragment } from '#domain/search/fullText/excerpt.ts';
+import { packFragment, type Fragment } from '#domain/search/fullText/fragment.ts';
 import type { PageTable } from '#domain/search/fullText/pageTable.ts';
 import { readPagefindFile, zipJson } from './files.ts';
 import type { Metadata } from './metadata.ts';
 
 /** Pages up to which the table tells what each is, at some 15 bytes; with more, that is read page by page. */
 const MOST_TOLD = 1500;
+/** A page as Pagefind writes it. */
+interface PagefindFragment extends Omit<Fragment, 'headings'> {
+  /** Places that an address can lead to, with the word of the text at which each stands. */
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
+}
+
 /** Places to which a result may lead. */
 const HEADING = /^h\d$/i;
 /** Lengths are rounded to this many words: the order of the results hardly sees it, and they travel in a third. */
@@ -40,17 +51,21 @@ export function buildPageTable(
   const told = pages.map(([file], number) => {
     const { url, content, meta, filters, anchors } = JSON.parse(
       readPagefindFile(readFileSync(pathOf(file))).toString('utf8'),
-    ) as Fragment;
+    ) as PagefindFragment;
     rmSync(pathOf(file));
     writeFileSync(
       pathOf(String(number)),
-      zipJson({
-        url,
-        content,
-        meta: pick(meta, ['title', 'tipo']),
-        filters: pick(filters, ['conglomerado', 'fase']),
-        anchors: anchors.filter(({ element }) => HEADING.test(element)),
-      } satisfies Fragment),
+      zipJson(
+        packFragment({
+          url,
+          content,
+          meta: pick(meta, ['title', 'tipo']),
+          filters: pick(filters, ['conglomerado', 'fase']),
+          headings: anchors
+            .filter(({ element, text }) => HEADING.test(element) && text.trim())
+            .map(({ id, text, location }) => ({ id, text: text.trim(), location })),
+        }),
+      ),
     );
     if (pages.length > most) return undefined;
     return [

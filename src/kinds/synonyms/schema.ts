@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, text, type Form } from '#schemas/fields.ts';
+import { address, question, text, type Form } from '#schemas/fields.ts';
 
 /** Words that visitors use for the same thing, and for what a page answers. They serve the search and never show. */
 export const synonyms = z.strictObject({
@@ -31,9 +31,9 @@ export const synonyms = z.strictObject({
     .array(
       z.strictObject({
         /** Where the answer stands. */
-        path: address(),
+        path: address().refine((path) => !path.includes('?'), 'pageAddress' satisfies Form),
         /** Ways to ask for it. Accents, signs, plurals and forms of verbs need not be listed. */
-        asked: z.array(text()).min(1),
+        asked: z.array(question()).min(1),
       }),
     )
     .default([]),

@@ -8,6 +8,11 @@ import { id, text } from '#schemas/fields.ts';
 const properties = {
   /** Of a unit: the number is a share of a hundred. Shares and ratios are multiplied by 100, and never added up. */
   isPercentage: z.boolean().optional(),
+  /**
+   * Of a unit: from this size on, up or down, cents say nothing. Cards and charts then show whole numbers, and a text
+   * leaves out cents that are nought; the files and the texts keep what else there is.
+   */
+  wholeFrom: z.number().positive().optional(),
   /** Of a stance of evidence: whether it carries the lesson or sets limits to it. */
   counts: z.enum(['for', 'against']).optional(),
   /** Of a state of evidence: what the source shows of a result. */
@@ -68,6 +73,7 @@ interface EntryProperty {
 /** Which vocabulary carries which property, and how. */
 export const entryProperties: readonly EntryProperty[] = [
   { vocabulary: 'units', property: 'isPercentage', carried: 'some' },
+  { vocabulary: 'units', property: 'wholeFrom', carried: 'some' },
   { vocabulary: 'locator-types', property: 'countsLines', carried: 'some' },
   { vocabulary: 'audiences', property: 'takesBooklets', carried: 'some' },
   {

@@ -7,7 +7,7 @@ import type { Texts } from '../es/index.ts';
 export const searchWords: Texts['searchWords'] = {
   /** What the search finds beside records, as the group in which it shows. */
   kinds: { filtered: 'List', figure: 'Figure' },
-  /** The groups in which the kinds stand, in filters and results. */
+  /** The groups in which the kinds stand in the results, and by which the empty search offers them. */
   groups: {
     stories: 'Programme and stories',
     method: 'Method and lessons',
@@ -18,6 +18,18 @@ export const searchWords: Texts['searchWords'] = {
   /** What can be taken away from a page of each kind. */
   dataFiles: 'download CSV Excel XLSX JSON',
   formats: 'download form template Word ODT Excel print fill in',
+  /** How visitors ask for all the forms, and say of none what it is for. */
+  formatsAsked: [
+    'Excel templates',
+    'Word templates',
+    'sheets to download',
+    'sheets to fill in',
+    'forms to download',
+    'blank forms',
+    'model documents',
+    'sheets to print',
+    'editable documents',
+  ],
   guides: 'PDF EPUB guide download print',
   /** Places in order, as people say and write them: “phase three”, “third phase”, “phase III”. */
   places: [

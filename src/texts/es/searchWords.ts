@@ -7,7 +7,7 @@ import type { SearchGroup } from '../searchGroups.ts';
 export const searchWords = {
   /** What the search finds beside records, as the group in which it shows. */
   kinds: { filtered: 'Lista', figure: 'Cifra' },
-  /** The groups in which the kinds stand, in filters and results. */
+  /** The groups in which the kinds stand in the results, and by which the empty search offers them. */
   groups: {
     stories: 'Programa e historias',
     method: 'Método y lecciones',
@@ -18,6 +18,19 @@ export const searchWords = {
   /** What can be taken away from a page of each kind. */
   dataFiles: 'descargar CSV Excel XLSX JSON',
   formats: 'descargar formato plantilla Word ODT Excel imprimir llenar',
+  /** How visitors ask for all the forms, and say of none what it is for. */
+  formatsAsked: [
+    'plantillas en Excel',
+    'plantillas en Word',
+    'fichas para descargar',
+    'fichas para llenar',
+    'formatos para descargar',
+    'formatos en blanco',
+    'formularios',
+    'modelos de documentos',
+    'hojas para imprimir',
+    'documentos editables',
+  ],
   guides: 'PDF EPUB guía descargar imprimir',
   /** Places in order, as people say and write them: «fase tres», «tercera fase», «fase III». */
   places: [

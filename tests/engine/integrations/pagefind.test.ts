@@ -95,7 +95,7 @@ describe('the index of words', () => {
       expect(readJson(`fragment/${page}.pf_fragment`)).toMatchObject({
         url: address,
         meta: { tipo: 'Red' },
-        anchors: [],
+        headings: [],
       });
       expect([table.kinds[kind], clusters.map((place) => table.clusters[place])]).toEqual([
         'Red',

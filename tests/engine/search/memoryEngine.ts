@@ -14,8 +14,7 @@ export function createMemoryEngine(documents: readonly Document[]): SearchEngine
       words: `${part.title}. ${part.text}`.split(/\s+/),
     }));
     const content = parts.flatMap((part) => part.words);
-    const anchors = parts.slice(1).map(({ id, title }, place) => ({
-      element: 'h2',
+    const headings = parts.slice(1).map(({ id, title }, place) => ({
       id,
       text: title,
       location: parts.slice(0, place + 1).reduce((sum, part) => sum + part.words.length, 0),
@@ -23,7 +22,7 @@ export function createMemoryEngine(documents: readonly Document[]): SearchEngine
     return {
       document,
       stems: content.map((word) => indexStem(word, speech)),
-      fragment: { url: document.address, content: content.join(' '), meta: { title: document.title }, anchors },
+      fragment: { url: document.address, content: content.join(' '), meta: { title: document.title }, headings },
     };
   });
   return {

@@ -1,22 +1,7 @@
 import { escapeHtml } from '#domain/escape.ts';
 import type { Speech } from '#texts/speech.ts';
+import type { Fragment } from './fragment.ts';
 import { indexStem, isOfStem } from './indexStem.ts';
-
-/** A page as Pagefind keeps it. */
-export interface Fragment {
-  readonly url: string;
-  /** Its text, words parted by blanks. */
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** Places that an address can lead to, with the word of the text at which each stands. */
-  readonly anchors: readonly {
-    readonly element: string;
-    readonly id: string;
-    readonly text: string;
-    readonly location: number;
-  }[];
-}
 
 /** A section of a page with its first words that answer. */
 export interface SectionExcerpt {
@@ -37,26 +22,24 @@ const BEFORE = 4;
  * @returns texts whose only markup is `<mark>`
  */
 export function excerptPage(
-  { url, content, meta, anchors }: Omit<Fragment, 'filters'>,
+  { url, content, meta, headings }: Omit<Fragment, 'filters'>,
   stems: readonly string[],
   speech: Speech,
 ): { readonly title: string; readonly excerpt: string; readonly sections: readonly SectionExcerpt[] } {
   const words = content.split(/\s+/);
   const locations = words.flatMap((word, place) => (answers(word, stems, speech) ? [place] : []));
   const marked = new Set(locations);
-  const headings = anchors
-    .filter(({ element, text }) => /^h\d$/i.test(element) && text.trim())
-    .sort((a, b) => a.location - b.location);
-  const sections = headings.flatMap(
+  const inOrder = [...headings].sort((a, b) => a.location - b.location);
+  const sections = inOrder.flatMap(
     ({ id, text, location: from }, place): (SectionExcerpt & { readonly found: number })[] => {
-      const to = headings[place + 1]?.location ?? words.length;
+      const to = inOrder[place + 1]?.location ?? words.length;
       const inside = locations.filter((location) => location >= from && location < to);
       // What only its heading says, the list of results says already.
-      const headed = from + text.trim().split(/\s+/).length;
+      const headed = from + text.split(/\s+/).length;
       return inside.length
         ? [
             {
-              title: text.trim(),
+              title: text,
               address: `${url}#${id}`,
               excerpt: excerptWords(words, marked, densest(inside), from, to),
               found: inside.filter((location) => location >= headed).length,

@@ -75,16 +75,14 @@ describe('the order of pages', () => {
 
 describe('the excerpt of a page', () => {
   const content = Array.from({ length: 200 }, (_, number) => `p${number}`).join(' ');
-  const anchors = [
-    { element: 'h2', id: 'b', text: 'B', location: 150 },
-    { element: 'h2', id: 'a', text: 'A', location: 100 },
-    { element: 'div', id: 'x', text: 'X', location: 120 },
-    { element: 'h3', id: 'vacio', text: ' ', location: 130 },
+  const headings = [
+    { id: 'b', text: 'B', location: 150 },
+    { id: 'a', text: 'A', location: 100 },
   ];
 
   it('is the stretch that holds most, and never leaves its section', () => {
     const { title, excerpt, sections } = excerptPage(
-      { url: '/p/', content, meta: {}, anchors },
+      { url: '/p/', content, meta: {}, headings },
       ['p10', 'p145', 'p149', 'p151'],
       speech,
     );
@@ -94,12 +92,12 @@ describe('the excerpt of a page', () => {
     expect(sections[0]?.excerpt).toMatch(/p149<\/mark>$/);
     expect(sections[1]?.excerpt).toMatch(/^p150 <mark>p151/);
     expect(
-      excerptPage({ url: '/p/', content, meta: {}, anchors }, ['p151'], speech).sections.map(({ address }) => address),
+      excerptPage({ url: '/p/', content, meta: {}, headings }, ['p151'], speech).sections.map(({ address }) => address),
     ).toEqual(['/p/#b']);
   });
 
   it('is the start where only another name of the page holds the word', () => {
-    expect(excerptPage({ url: '/p/', content, meta: { title: 'P' }, anchors }, [], speech)).toEqual({
+    expect(excerptPage({ url: '/p/', content, meta: { title: 'P' }, headings }, [], speech)).toEqual({
       title: 'P',
       excerpt: Array.from({ length: 24 }, (_, number) => `p${number}`).join(' '),
       sections: [],

@@ -45,14 +45,16 @@ describe('what was found', () => {
   it('is filtered by every facet, and counted by what each option would leave', () => {
     expect(filterHits(hits, { conglomerado: 'Gamarra', tipo: 'Red' }).map((hit) => hit.entry.address)).toEqual(['/c/']);
     expect([...countOptions(hits, {}, 'tipo')]).toEqual([
-      ['Programa e historias', 3],
+      ['Red', 2],
+      ['Caso', 1],
       ['Nota', 1],
     ]);
     expect([...countOptions(hits, { tipo: 'Caso' }, 'tipo')]).toEqual([
       ['Caso', 1],
-      ['Programa e historias', 3],
+      ['Red', 2],
       ['Nota', 1],
     ]);
+    expect(filterHits(hits, { tipo: 'Programa e historias' })).toHaveLength(3);
     expect([...countOptions(hits, { conglomerado: 'Gamarra' }, 'conglomerado')]).toEqual([
       ['Gamarra', 2],
       ['Cusco', 2],
