@@ -1,6 +1,6 @@
 import type { Cell, Chart, Column } from '#kinds/dataset/schema.ts';
 import type { Kind } from '#kinds/index.ts';
-import { decimalsOfColumn } from '#domain/columnDecimals.ts';
+import { decimalsOfColumn, decimalsOfSize } from '#domain/columnDecimals.ts';
 import { addUp } from '#domain/decimal.ts';
 import { isAscending } from '#domain/direction.ts';
 import type { FigureIndex } from '#domain/figures.ts';
@@ -60,7 +60,8 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
   const columns = pickColumns(dataset, chart, type);
   const { bars, missing } = readRows(dataset, chart, columns, context);
   const unitId = chart.combine === 'count' ? chart.unitId : columns.value?.unitId;
-  const unitText = pickUnit(unitId ? context.unitOf?.(unitId) : undefined);
+  const unit = unitId ? context.unitOf?.(unitId) : undefined;
+  const unitText = pickUnit(unit);
   const { label, value, target, end, group } = columns;
   const decimals = [value, target].map((column) => decimalsOfColumn(column, dataset.rows));
   const shown = type.order(chart.combine === 'none' ? bars : combineBars(bars), chart.sort);
@@ -70,7 +71,7 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
     title: chart.title,
     ...(unitId ? { unit: unitId } : {}),
     unitText,
-    decimals: Math.max(...decimals),
+    decimals: decimalsOfSize(unit, listValues(shown), Math.max(...decimals)),
     ...(isAdditive(dataset, chart) ? { isAdditive: true as const } : {}),
     ...(chart.caveat ? { caveat: chart.caveat } : {}),
     headings: {
@@ -90,6 +91,9 @@ export function buildChartModel(dataset: ChartDataset, chart: ReadonlyChart, con
     missing,
   };
 }
+
+const listValues = (bars: readonly ChartBar[]): readonly number[] =>
+  bars.flatMap(({ value, target }) => (target === undefined ? [value] : [value, target]));
 
 /** Whether values add up: they are counts or sums already, or a measure adds their column up. */
 function isAdditive({ measures = [] }: ChartDataset, { combine, valueColumn }: ReadonlyChart): boolean {

@@ -1,5 +1,5 @@
 import { wrapText, type MeasureText } from './labels.ts';
-import { fontSizeOf } from './layout.ts';
+import { FONT_SIZE } from './layout.ts';
 import { LINE_DASHES, targetMark } from './legend.ts';
 import type { LegendEntry } from './legendEntry.ts';
 import { drawLine, drawMark, drawText } from './svgDraw.ts';
@@ -18,7 +18,7 @@ export function drawLegend(
   measure: MeasureText,
 ): { readonly markup: string; readonly height: number } | undefined {
   if (!entries.length) return undefined;
-  const size = fontSizeOf(width);
+  const size = FONT_SIZE;
   const textWidth = (text: string) => measure(text, size);
   let [x, y] = [0, 0];
   const parts = entries.map((entry) => {

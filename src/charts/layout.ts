@@ -72,11 +72,14 @@ const TEXT_SHARE = 0.6;
 const NAMED_SHARE = 0.45;
 /** Width of the mark of a group beside a label. */
 const MARK = 17;
-/** Below this width type is larger: the chart is shown on a phone. */
+/** Below this width a chart is shown on a phone, and takes fewer columns and more lines. */
 export const NARROW = 480;
 
-/** Size of the type of a chart, in pixels. */
-export const fontSizeOf = (width: number): number => (width < NARROW ? 14 : 13);
+/**
+ * Size of the type of a chart, in pixels. A chart in a card of a wide page is drawn smaller than it was laid out, by a
+ * tenth: its letters must stay above 12 px there.
+ */
+export const FONT_SIZE = 14;
 
 type Setting = Omit<DrawingSetting<DrawingWords>, 'theme'>;
 
@@ -105,7 +108,7 @@ function layoutBars(
   { width, measure, words }: Setting,
   firsts: readonly number[],
 ): { readonly layout: ChartLayout; /** Width between the ends of the bars. */ readonly plotted: number } {
-  const fontSize = fontSizeOf(width);
+  const fontSize = FONT_SIZE;
   const lineHeight = Math.round(fontSize * 1.2);
   const textWidth = (text: string) => measure(text, fontSize);
   const markWidth = listShapedGroups(model).length ? MARK : 0;

@@ -50,6 +50,8 @@ export interface ChartUnit {
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
   readonly suffixPlural?: string | undefined;
+  /** From this size on its numbers are shown whole. */
+  readonly wholeFrom?: number | undefined;
 }
 
 /** All that a chart shows: frozen, and nothing that JSON cannot carry. */

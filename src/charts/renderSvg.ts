@@ -2,7 +2,7 @@ import type { Book } from '#texts/book.ts';
 import type { ChartDrawing, DrawingSetting } from './drawing.ts';
 import { drawLegend } from './drawLegend.ts';
 import { measureSiteText } from './fontMeasure.ts';
-import { fontSizeOf } from './layout.ts';
+import { FONT_SIZE } from './layout.ts';
 import type { ChartModel } from './model.ts';
 import { escapeXml } from './svgContext.ts';
 import { drawText } from './svgDraw.ts';
@@ -54,7 +54,7 @@ export function drawChartMarkup(model: ChartModel, place: Omit<DrawingSetting, '
 /** Says in the place of a drawing that there is nothing to draw. */
 function drawEmpty({ theme, width, measure, words }: DrawingSetting): ChartDrawing {
   const text = words.t.chartDrawing.empty;
-  const fontSize = fontSizeOf(width);
+  const fontSize = FONT_SIZE;
   const left = (width - measure(text, fontSize)) / 2;
   return {
     markup: drawText(text, left, EMPTY_HEIGHT / 2 + fontSize * 0.33, { color: theme.inkSoft, size: fontSize }),

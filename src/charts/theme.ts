@@ -25,7 +25,7 @@ export const cssTheme: ChartTheme = Object.freeze({
   fontFamily: 'var(--serif, Georgia, serif)',
 });
 
-/** The theme of a drawing that leaves the site: the light colours of `trama.css`, written out, on white. */
+/** The theme of a drawing that leaves the site: the light colours of `tokens.css`, written out, on white. */
 export const paperTheme: ChartTheme = Object.freeze({
   ink: '#2b1d17',
   inkSoft: '#63534a',

@@ -1,3 +1,5 @@
+import { drawFrom, seedOf } from './chance.ts';
+
 /** A woven band: a tile that repeats, as runs of cells by colour. */
 export interface Band {
   /** Cells across and down one tile. */
@@ -14,24 +16,6 @@ export const CLOTH_COLORS = 6;
 
 const HALF = 12;
 const HEIGHT = 13;
-
-/** FNV-1a over the UTF-16 units of a text: the same text gives the same cloth for ever. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
-}
-
-/** mulberry32: a small generator of numbers from 0 up to 1. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * Which thread shows at a cell: 0 is the ground. Motifs are those of Andean belts: diamond, step, chakana, wave, comb.
@@ -75,7 +59,7 @@ function chooseMotif(random: () => number): Motif {
  * @param rows how many rows of cells, from the top: for a thin band that shows no more
  */
 export function buildBand(id: string, rows = HEIGHT): Band {
-  const random = generator(hash(id));
+  const random = drawFrom(seedOf(id));
   const colors = Array.from({ length: CLOTH_COLORS }, (_, index) => index)
     .map((color) => ({ color, place: random() }))
     .sort((a, b) => a.place - b.place)

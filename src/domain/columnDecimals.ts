@@ -18,3 +18,18 @@ export const decimalsOfCell = (column: DecimalColumn, cell: Cell | undefined): n
 /** Decimals with which all numbers of a column are shown beside each other: as many as the most precise one has. */
 export const decimalsOfColumn = (column: DecimalColumn, rows: readonly Row[]): number =>
   column ? rows.reduce((most, row) => Math.max(most, decimalsOfCell(column, row[column.id])), column.decimals ?? 0) : 0;
+
+/** A unit, as far as it says from which size on its numbers are shown whole. */
+type SizedUnit = { readonly wholeFrom?: number | undefined } | undefined;
+
+/**
+ * Decimals with which numbers of a unit are shown together: none where each of them is nothing or so large that the
+ * unit takes it whole.
+ *
+ * @param values the numbers, in the unit
+ * @param decimals what they have otherwise
+ */
+export const decimalsOfSize = (unit: SizedUnit, values: readonly number[], decimals: number): number => {
+  const from = unit?.wholeFrom;
+  return from !== undefined && values.every((value) => value === 0 || Math.abs(value) >= from) ? 0 : decimals;
+};

@@ -38,19 +38,20 @@ function divideHalvesUp(over: bigint, under: bigint): bigint {
   return (twice + (over < 0n ? -under : under)) / (under * 2n);
 }
 
-/** Decimals share the longer of their denominators: those of many rows do not grow. */
-function add(one: Fraction, other: Fraction): Fraction {
+/** The exact sum of two values. Decimals share the longer of their denominators: those of many rows do not grow. */
+export function add(one: Fraction, other: Fraction): Fraction {
   if (one.under < other.under) return add(other, one);
   return one.under % other.under === 0n
     ? { over: one.over + other.over * (one.under / other.under), under: one.under }
     : { over: one.over * other.under + other.over * one.under, under: one.under * other.under };
 }
-const multiply = (one: Fraction, other: Fraction): Fraction => ({
+/** The exact product of two values. */
+export const multiply = (one: Fraction, other: Fraction): Fraction => ({
   over: one.over * other.over,
   under: one.under * other.under,
 });
-/** @throws for a divisor of zero */
-function divide(one: Fraction, other: Fraction): Fraction {
+/** The exact quotient of two values. @throws for a divisor of zero */
+export function divide(one: Fraction, other: Fraction): Fraction {
   if (other.over === 0n) throw new RangeError('A division by zero has no value.');
   const sign = other.over < 0n ? -1n : 1n;
   return { over: one.over * other.under * sign, under: one.under * other.over * sign };
@@ -91,13 +92,37 @@ export function meanOf(numbers: readonly number[], weights: readonly number[] = 
  *
  * @returns digits with a point, as `toFixed` writes them; what is not finite as it is
  */
-export function writeFixed(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  const { over, under } = toFraction(value);
+export const writeFixed = (value: number, decimals: number): string =>
+  Number.isFinite(value) ? writeFraction(toFraction(value), decimals) : String(value);
+
+/** An exact value with so many decimals, its halves rounded away from zero: 1/3 with two is `0.33`. */
+export function writeFraction({ over, under }: Fraction, decimals: number): string {
   const rounded = divideHalvesUp(over * powerOfTen(decimals), under);
   const digits = String(rounded < 0n ? -rounded : rounded).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   return `${rounded < 0n ? '-' : ''}${whole}${decimals ? `.${digits.slice(-decimals)}` : ''}`;
+}
+
+/** An exact value rounded to so many decimals, its halves away from zero. */
+export const roundFraction = ({ over, under }: Fraction, decimals: number): Fraction => ({
+  over: divideHalvesUp(over * powerOfTen(decimals), under),
+  under: powerOfTen(decimals),
+});
+
+/** Which of two exact values is greater: above zero where the first one is, 0 where they are equal. */
+export function compareFractions(one: Fraction, other: Fraction): number {
+  const difference = one.over * other.under - other.over * one.under;
+  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+}
+
+/**
+ * The exact sum of many values. Two by two, so that thousands of quotients, each over a divisor of its own, take the
+ * time of a few long products.
+ */
+export function addAll(values: readonly Fraction[]): Fraction {
+  if (values.length <= 2) return values.reduce(add, NONE);
+  const middle = Math.floor(values.length / 2);
+  return add(addAll(values.slice(0, middle)), addAll(values.slice(middle)));
 }
 
 /** A number rounded to so many decimals, its halves away from zero. */

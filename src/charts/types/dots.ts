@@ -2,7 +2,7 @@ import { subtract } from '#domain/decimal.ts';
 import type { Book } from '#texts/book.ts';
 import type { ChartType } from '../chartType.ts';
 import type { ChartDrawing, DrawingSetting } from '../drawing.ts';
-import { fontSizeOf, formatShort, nameMeasure } from '../layout.ts';
+import { FONT_SIZE, formatShort, nameMeasure } from '../layout.ts';
 import { listShapedGroups, markOf, targetMark } from '../legend.ts';
 import type { LegendEntry } from '../legendEntry.ts';
 import type { ChartBar, ChartModel } from '../model.ts';
@@ -133,11 +133,11 @@ function layoutDots(model: ChartModel, { theme, width, measure, words }: Drawing
   const most = mostDots(model);
   const aside = ((most - 1) / 2) * SIDE_BY_SIDE;
   const roomOf = (texts: readonly string[]) =>
-    RADIUS * AROUND + TEXT_GAP + aside + Math.max(...texts.map((text) => measure(text, fontSizeOf(width))));
+    RADIUS * AROUND + TEXT_GAP + aside + Math.max(...texts.map((text) => measure(text, FONT_SIZE)));
   const texts = values.map(write);
   const met = model.bars.flatMap((bar) => (bar.value === bar.target ? [writeMet(write(bar.value))] : []));
   const [before, after] = [roomOf(texts), roomOf([...texts, ...met])];
-  const below = most > 2 ? fontSizeOf(width) + 2 : 0;
+  const below = most > 2 ? FONT_SIZE + 2 : 0;
   const plotLeast = before + after + width * PLOT_SHARE;
   const layout = layoutRows(listLabels(model), { width, top, plotLeast, below }, measure);
   const [start, end] = [layout.left + before, width - after];

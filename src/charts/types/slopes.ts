@@ -3,7 +3,7 @@ import type { Book } from '#texts/book.ts';
 import type { ChartType } from '../chartType.ts';
 import type { ChartDrawing, DrawingSetting } from '../drawing.ts';
 import { wrapText } from '../labels.ts';
-import { fontSizeOf, formatShort } from '../layout.ts';
+import { FONT_SIZE, formatShort } from '../layout.ts';
 import type { ChartBar, ChartModel } from '../model.ts';
 import { orderByValue } from '../order.ts';
 import { listWidest, MOST_NAMES, nameBar, sayMissing, sayNames, writeApart } from '../sayings.ts';
@@ -119,7 +119,7 @@ function layoutSlopes(
   rows: readonly Slope[],
   { theme, width, measure, words }: DrawingSetting,
 ): SlopePlot {
-  const fontSize = fontSizeOf(width);
+  const fontSize = FONT_SIZE;
   const lineHeight = Math.round(fontSize * 1.2);
   const textWidth = (text: string) => measure(text, fontSize);
   const write = (value: number) => formatShort(model, words.format, value);

@@ -43,7 +43,9 @@ describe('groups of marks', () => {
   });
 
   it('has a colour, a key in the style sheet and a shape of its own for each', () => {
-    const css = readFileSync(join(root, 'src/styles/trama.css'), 'utf8');
+    const css = ['tokens', 'parts/charts', 'print']
+      .map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8'))
+      .join('\n');
     const outlines = Array.from({ length: MOST_LOOKS }, (_, place) => shapePath(shapeOf(place), 0, 0, 5));
     expect(new Set(outlines).size).toBe(MOST_LOOKS);
     for (const theme of [cssTheme, paperTheme]) expect(new Set(theme.series).size).toBe(MOST_LOOKS);
