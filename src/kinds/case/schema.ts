@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { citations, date, figureReference, reference, persons, references, text, vocabulary } from '#schemas/fields.ts';
+import {
+  citations,
+  date,
+  figureReference,
+  persons,
+  question,
+  reference,
+  references,
+  text,
+  vocabulary,
+} from '#schemas/fields.ts';
 
 /** A case: a story of experience told on a thread of evidence. The body of its file tells it. */
 export const caseStudy = z.strictObject({
   /** Title as a sentence that says what the case shows. */
   title: text(),
   /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
-  askedAs: z.array(text()).default([]),
+  askedAs: z.array(question()).default([]),
   /** Two or three sentences for lists. */
   summary: text(),
   /** What the case answers, as a visitor would ask it. */

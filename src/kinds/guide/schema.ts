@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, richText, text, vocabulary } from '#schemas/fields.ts';
+import { id, question, richText, text, vocabulary } from '#schemas/fields.ts';
 
 /** A section of a chapter that only this guide has. */
 const guideSection = z.strictObject({
@@ -40,7 +40,7 @@ export const guide = z.strictObject({
   /** Subtitle. */
   subtitle: text(),
   /** Ways in which visitors ask for it, for the search. Never shown. */
-  askedAs: z.array(text()).default([]),
+  askedAs: z.array(question()).default([]),
   /** Whom it is for. */
   audienceId: vocabulary('audiences'),
   /** One or two sentences for lists and for the back of its title page. */

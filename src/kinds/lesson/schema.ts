@@ -2,8 +2,9 @@ import { z } from 'zod';
 import {
   citations,
   figureReference,
-  reference,
   persons,
+  question,
+  reference,
   references,
   richText,
   text,
@@ -33,7 +34,7 @@ export const lesson = z.strictObject({
   /** Short title. */
   title: text(),
   /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
-  askedAs: z.array(text()).default([]),
+  askedAs: z.array(question()).default([]),
   /** The lesson in one or two sentences. */
   statement: richText(),
   /** What it rests on. */

@@ -6,7 +6,8 @@ import type { ComposeRecord } from '#views/guide/records.ts';
 export const composeNetwork: ComposeRecord<'network'> = (network, context) => {
   const { say, cite, citeBeside, site, short } = context;
   const w = site.words.network.inGuide;
-  const titleOfFigure = (reference: string) => site.config.networkFigure?.title ?? site.figures.get(reference).title;
+  const titleOfFigure = (reference: string) =>
+    network.figureLabel ?? site.config.networkFigure?.title ?? site.figures.get(reference).title;
   const { shortName } = site.records.get('cluster', network.clusterId);
   return [
     paragraph([text(network.summary), ...cite(network.sources)], true),

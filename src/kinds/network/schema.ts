@@ -69,6 +69,8 @@ export const network = z.strictObject({
   allyIds: references('ally'),
   /** The figure by which the site tells its networks apart (`networkFigure` of the configuration), where it has one. */
   figure: figureReference().optional(),
+  /** What its figure measures, where that is something else than in other networks: then it has no common target. */
+  figureLabel: text().optional(),
   /** Why it has no such figure, or why that figure stands apart. The site may require one of the two. */
   figureAbsence: richText().optional(),
   /** What the sources leave open about this network. */

@@ -89,10 +89,14 @@ function viewAchievements(site: Site, achievements: Entry<'network'>['achievemen
     citations: viewCitations(site, item.sources),
   });
   const kinds = site.records.get('vocabulary', 'achievements').entries;
+  const said = achievements.filter(({ kindId }) => kindId);
   return {
-    said: achievements
-      .filter(({ kindId }) => kindId)
-      .map((item) => ({ ...view(item), kind: kinds.find(({ id }) => id === item.kindId) })),
+    said: said.map((item, index) => {
+      const kind = kinds.find(({ id }) => id === item.kindId);
+      // What a kind means is said once.
+      const isFirst = said.findIndex(({ kindId }) => kindId === item.kindId) === index;
+      return { ...view(item), kind: kind && [kind.label, ...(isFirst && kind.description ? [kind.description] : [])] };
+    }),
     told: achievements.filter(({ kindId }) => !kindId).map(view),
   };
 }
@@ -101,12 +105,13 @@ function viewAchievements(site: Site, achievements: Entry<'network'>['achievemen
 const capitalize = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The figure of a network with its label, and why there is none or why it stands apart. */
-function viewNetworkFigure(site: Site, { figure: reference, figureAbsence }: Entry<'network'>) {
+function viewNetworkFigure(site: Site, { figure: reference, figureLabel, figureAbsence }: Entry<'network'>) {
   const { networkFigure: named } = site.config;
   const figure = reference === undefined ? undefined : viewFigure(site, reference);
   const target = named?.target && site.words.network.target(viewFigure(site, named.target).text);
+  const common = figure && [named?.label ?? figure.title, target].filter(Boolean).join(' · ');
   return {
-    bigs: figure ? [{ figure, label: [named?.label ?? figure.title, target].filter(Boolean).join(' · ') }] : [],
+    bigs: figure ? [{ figure, label: figureLabel ?? common ?? '' }] : [],
     absence: figureAbsence && {
       title: figure ? named?.asideTitle : named && `${capitalize(site.words.network.noFigure(named.name))}.`,
       text: say(site, figureAbsence),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { citations, figureReference, richText, text, vocabulary } from '#schemas/fields.ts';
+import { citations, figureReference, question, richText, text, vocabulary } from '#schemas/fields.ts';
 
 /** A data-quality note: what the source states, what we find, what we publish and why. */
 export const note = z.strictObject({
   /** Title that says the problem. */
   title: text(),
   /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
-  askedAs: z.array(text()).default([]),
+  askedAs: z.array(question()).default([]),
   /** Contradiction, arithmetic, gap, wording. */
   typeId: vocabulary('note-types'),
   /** What the source states. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, persons, references, text, vocabulary } from '#schemas/fields.ts';
+import { date, persons, question, references, text, vocabulary } from '#schemas/fields.ts';
 import { citation } from '#schemas/fields.ts';
 
 /** A page of prose: about, the programme, how to use the site. */
@@ -7,7 +7,7 @@ export const page = z.strictObject({
   /** Title. */
   title: text(),
   /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
-  askedAs: z.array(text()).default([]),
+  askedAs: z.array(question()).default([]),
   /** One or two sentences for lists and searches. */
   summary: text(),
   /** Part of the site in which it stands. */

@@ -1,17 +1,29 @@
 import { z } from 'zod';
-import { citations, date, references, richText, text, vocabulary, type Form } from '#schemas/fields.ts';
+import { citations, date, question, references, richText, text, vocabulary, type Form } from '#schemas/fields.ts';
+
+/** The longest part of an agenda, in minutes: a working day. */
+const DAY_MINUTES = 480;
 
 /** A filled example: a table in which every row has a cell for each column. */
 const example = z
   .strictObject({
     /** What it shows, and that its firms are invented. */
     lead: richText(),
-    /** Heads of its columns. */
+    /** Heads of its columns, each its own. */
     columns: z.array(text()).min(2),
     /** Its rows, a cell for each column. */
     rows: z.array(z.array(text())).min(1),
   })
   .superRefine(({ columns, rows }, context) => {
+    columns.forEach((column, place) => {
+      if (columns.indexOf(column) < place)
+        context.addIssue({
+          code: 'custom',
+          input: column,
+          path: ['columns', place],
+          message: 'otherColumn' satisfies Form,
+        });
+    });
     rows.forEach((row, index) => {
       if (row.length !== columns.length)
         context.addIssue({
@@ -34,8 +46,8 @@ const proposal = z.strictObject({
   agenda: z
     .array(
       z.strictObject({
-        /** How long the part takes. */
-        minutes: z.number().int().positive(),
+        /** How long the part takes, a working day at most. */
+        minutes: z.number().int().positive().max(DAY_MINUTES),
         /** What is done in it. */
         text: richText(),
       }),
@@ -76,7 +88,7 @@ export const phase = z.strictObject({
   /** Full name. */
   title: text(),
   /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
-  askedAs: z.array(text()).default([]),
+  askedAs: z.array(question()).default([]),
   /** Name for maps and filters. */
   shortTitle: text(),
   /** True for the phase that runs through all the others. */

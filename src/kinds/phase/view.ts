@@ -3,7 +3,6 @@ import { drawMethodTall, drawMethodWide, SITE_DRAWING } from '#domain/methodDraw
 import type { Entry } from '#records/assemble.ts';
 import { buildGap } from '#views/gaps.ts';
 import type { KindView } from '#views/kindViews.ts';
-import { minutesOfEntry } from '#views/minutes.ts';
 import { listPhaseNames } from '#views/names.ts';
 import { buildPageView } from '#views/page.ts';
 import { viewCitations } from '#views/citations.ts';
@@ -80,7 +79,6 @@ export function viewPhase(site: Site, id: string, sizes: ReadonlyMap<string, num
     }),
     phase,
     kicker: phase.transversal ? words.transversal : words.kicker(phase.order),
-    minutes: minutesOfEntry(site, phase),
     ...viewPlace(site, phase),
     objective: say(site, phase.objective),
     preconditions: lines(phase.preconditions),
@@ -213,6 +211,7 @@ function listRelated(site: Site, { id, lessonIds }: Entry<'phase'>) {
     { title: related.cases, links: site.backlinks.list('phase', id, 'case').map(linkTo) },
     { title: site.words.recommendation.list, links: site.backlinks.list('phase', id, 'recommendation').map(linkTo) },
     { title: site.words.manual.list, links: site.backlinks.list('phase', id, 'manual').map(linkTo) },
+    { title: site.words.monitoringForm.list, links: site.backlinks.list('phase', id, 'monitoringForm').map(linkTo) },
   ]);
 }
 

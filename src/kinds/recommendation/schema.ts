@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, references, richText, text, vocabulary } from '#schemas/fields.ts';
+import { citations, question, references, richText, text, vocabulary } from '#schemas/fields.ts';
 
 /** A recommendation of the evaluation to one audience. */
 export const recommendation = z.strictObject({
@@ -8,7 +8,7 @@ export const recommendation = z.strictObject({
   /** Short title. */
   title: text(),
   /** Ways in which visitors ask for it, in their words: it is found by them, and they are not shown. */
-  askedAs: z.array(text()).default([]),
+  askedAs: z.array(question()).default([]),
   /** The recommendation, in our words. */
   statement: richText(),
   /** Why: what in the experience supports it. */

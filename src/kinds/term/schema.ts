@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, references, richText, text } from '#schemas/fields.ts';
+import { citation, question, references, richText, text } from '#schemas/fields.ts';
 
 /** A term of the glossary. */
 export const term = z.strictObject({
@@ -11,7 +11,7 @@ export const term = z.strictObject({
    * Ways in which visitors ask for it (plurals, misspellings, neighbouring words): it is found by them, and they are
    * not shown.
    */
-  askedAs: z.array(text()).default([]),
+  askedAs: z.array(question()).default([]),
   /** Definition in plain words, one to three sentences. */
   definition: richText(),
   /** An example from this experience. */

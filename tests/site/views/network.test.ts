@@ -6,7 +6,7 @@ const site = readFirstSite();
 
 it('tells what a network said in its workshop, with its meaning, from what the evaluation says of it', () => {
   const { said, told } = viewNetwork(site, 'great-inkas-experience').achievements;
-  expect(said.map(({ kind }) => kind?.label)).toEqual(['Ferias', 'Producto y diseño', 'Gestión empresarial']);
+  expect(said.map(({ kind }) => kind?.[0])).toEqual(['Ferias', 'Producto y diseño', 'Gestión empresarial']);
   expect(told).toHaveLength(1);
 });
 
