@@ -1,6 +1,6 @@
-import { addresses } from '#domain/addresses.ts';
+import { addresses, folders, listMonitoringAddresses } from '#domain/addresses.ts';
 import { listAddressOf } from '#kinds/addresses.ts';
-import type { PackagePlan } from '#domain/offline/packages.ts';
+import { MONITORING_PACKAGE, type PackagePlan } from '#domain/offline/packages.ts';
 import { buildPageView } from './page.ts';
 import { viewReadingPath } from '#kinds/readingPath/view.ts';
 import { viewPhase } from '#kinds/phase/view.ts';
@@ -53,6 +53,23 @@ function listPhases(site: Site): readonly OfflinePackage[] {
   });
 }
 
+/** The tools of monitoring with its forms: who fills one in may have no signal for days. */
+function listTools({ config, records, book }: Site): readonly OfflinePackage[] {
+  const forms = records.list('monitoringForm');
+  if (!config.monitoring || forms.length === 0) return [];
+  const { title, summary } = book.t.monitoringTools.offline;
+  const pages = [...listMonitoringAddresses(forms.map(({ id }) => id)), ...forms.map(addressOfEntry)];
+  return [
+    {
+      id: MONITORING_PACKAGE,
+      title,
+      summary,
+      address: folders.monitoring,
+      content: { kind: 'pages', addresses: pages },
+    },
+  ];
+}
+
 function listWholes({ book }: Site): readonly OfflinePackage[] {
   const { wholeTitle, wholeSummary, dataTitle, dataSummary } = book.t.offline;
   return [
@@ -69,11 +86,13 @@ function listWholes({ book }: Site): readonly OfflinePackage[] {
 
 /** The plan of every package, from which the finished site makes their lists. */
 export function listPackagePlans(site: Site): readonly PackagePlan[] {
-  return [...listReadingPaths(site), ...listPhases(site), ...listWholes(site)].map(({ id, title, content }) => ({
-    id,
-    title,
-    content,
-  }));
+  return [...listReadingPaths(site), ...listPhases(site), ...listTools(site), ...listWholes(site)].map(
+    ({ id, title, content }) => ({
+      id,
+      title,
+      content,
+    }),
+  );
 }
 
 /** The page on which a visitor saves packages. */
@@ -90,6 +109,7 @@ export function viewOffline(site: Site) {
     groups: [
       { title: words.readingPathsTitle, packages: listReadingPaths(site) },
       { title: words.phasesTitle, packages: listPhases(site) },
+      { title: site.book.t.monitoringTools.open, packages: listTools(site) },
       { title: words.wholesTitle, packages: listWholes(site) },
     ].filter(({ packages }) => packages.length > 0),
   };

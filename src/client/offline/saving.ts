@@ -82,11 +82,22 @@ export async function savePackage(
     }
     throw new SaveFailure('changed');
   } catch (error) {
-    throw toFailure(error);
+    const failure = toFailure(error);
+    if (failure.reason === 'removed') await turns(() => leaveNothingBehind(store)).catch(() => undefined);
+    throw failure;
   } finally {
     unwatch();
     await context.tell().catch(() => undefined);
   }
+}
+
+/**
+ * Takes away what this tab wrote while another took the package away: where turns do not reach from tab to tab, a file
+ * on its way comes after the cache is gone, and opens it again.
+ */
+async function leaveNothingBehind(store: Store): Promise<void> {
+  const { packages } = await store.look();
+  await (packages.length ? store.prune() : store.clear());
 }
 
 /** @throws SaveFailure when another tab took the package away, or goes on with it */

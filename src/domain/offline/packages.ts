@@ -20,6 +20,9 @@ export type PackageContent =
   | { readonly kind: 'site' }
   | { readonly kind: 'downloads' };
 
+/** Id of the package with the tools of monitoring. */
+export const MONITORING_PACKAGE = 'seguimiento';
+
 /** A package as it is planned, before the site is finished. */
 export interface PackagePlan {
   /** Lower-case ASCII with hyphens: `fase-confianza`. */
