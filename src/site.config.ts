@@ -106,8 +106,8 @@ export default {
       label: 'empresas de Gamarra tenían en marcha el plan de negocio de su red en 2011',
     },
     {
-      figure: 'estructura-financiera/contrapartida-sobre-plan',
-      label: 'de lo que los socios del programa iban a poner se había puesto al cierre, en 2011',
+      figure: 'estructura-financiera/ejecucion-total',
+      label: 'se gastaron en la segunda fase, de 2010 a 2011',
     },
   ],
   networkFigure: {
@@ -168,7 +168,7 @@ export default {
     lead:
       'Lo que el proyecto prometió para 2010 y 2011 y lo que su evaluación informa haber logrado: ventas, metas y ' +
       'dinero, cada cifra con su cálculo y su fuente.',
-    aliases: ['ventas', 'metas', 'indicadores', 'marco lógico', 'cuánto subieron las ventas'],
+    aliases: ['ventas', 'metas', 'indicadores', 'cuánto subieron las ventas'],
     parts: [
       {
         id: 'ventas',
@@ -198,6 +198,7 @@ export default {
         figures: [
           'estructura-financiera/ejecucion-total',
           'estructura-financiera/presupuesto-total',
+          'estructura-financiera/parte-gastada-de-mas',
           'estructura-financiera/contrapartida-sobre-plan',
           'presupuesto-por-componente/sin-componente',
         ],
@@ -304,5 +305,21 @@ export default {
       description: 'Aporte a la contrapartida',
     },
     resultTypes: { objetivo: 'outcome' },
+  },
+  monitoring: {
+    id: 'trama-apomipe',
+    timeZone: 'America/Lima',
+    about: {
+      text: [
+        'El proyecto llevaba sus fichas en un sistema propio, el SMEVIR WEB. De él ' +
+          'quedaron los cargos, los permisos y los tipos de medición, que aquí se siguen.',
+        'Las fuentes no traen ninguna ficha llena, ni las preguntas, ni las fechas de cada medición. Las preguntas y las ' +
+          'fechas que lee aquí las propone este sitio a partir de lo que el plan quería saber, y los períodos están cerrados.',
+      ],
+      sources: [
+        { sourceId: 's2', locator: 'L3126-3184', note: 'Los tres módulos del sistema' },
+        { sourceId: 's2', locator: 'L3185-3243', note: 'Los cargos y sus permisos' },
+      ],
+    },
   },
 } satisfies SiteConfigInput;

@@ -37,9 +37,36 @@ export const folders = {
   guides: '/guias/',
   instruments: '/instrumentos/',
   manuals: '/manuales/',
+  monitoring: '/seguimiento/',
   previews: '/vistas/',
   terms: '/glosario/',
 } as const;
+
+/** Name of the file with the public configuration of monitoring, beside its page. */
+export const MONITORING_CONFIG = 'configuracion.json';
+
+/** The tools of monitoring, by the last part of their addresses. */
+export const MONITORING_TOOLS = {
+  fill: 'llenar',
+  review: 'revisar',
+  administer: 'administrar',
+  reports: 'reportes',
+  practice: 'practica',
+} as const;
+export type MonitoringTool = keyof typeof MONITORING_TOOLS;
+
+/** Address of a tool of monitoring. */
+export const toolAddressOf = (tool: MonitoringTool): string => `${folders.monitoring}${MONITORING_TOOLS[tool]}/`;
+
+/** Address of the page on which a form is filled in. */
+export const fillAddressOf = (formId: string): string => `${toolAddressOf('fill')}${formId}/`;
+
+/** Addresses that a site has because it has monitoring, beside those of its records. */
+export const listMonitoringAddresses = (formIds: readonly string[]): readonly string[] => [
+  folders.monitoring,
+  ...(Object.keys(MONITORING_TOOLS) as MonitoringTool[]).map(toolAddressOf),
+  ...formIds.map(fillAddressOf),
+];
 
 /** Anchors on the page of a dataset. */
 export const measureAnchorOf = (measureId: string): string => `medida-${measureId}`;

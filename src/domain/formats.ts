@@ -1,6 +1,9 @@
 import { folders } from './addresses.ts';
 import type { Entry, SiteRecords } from '#records/assemble.ts';
 
+/** Where a page offers its formats. */
+export const FORMATS_ANCHOR = 'formatos';
+
 /** A type of file in which formats are published. */
 export interface FormatFileType {
   /** Ending of the file. */
@@ -20,7 +23,8 @@ const ODT: FormatFileType = {
   mediaType: 'application/vnd.oasis.opendocument.text',
   label: 'LibreOffice (ODT)',
 };
-const XLSX: FormatFileType = {
+/** Workbooks, of forms of monitoring too. */
+export const XLSX: FormatFileType = {
   id: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   label: 'Excel (XLSX)',

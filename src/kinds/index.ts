@@ -11,6 +11,11 @@ import { kind as indicator } from './indicator/kind.ts';
 import { kind as instrument } from './instrument/kind.ts';
 import { kind as lesson } from './lesson/kind.ts';
 import { kind as manual } from './manual/kind.ts';
+import { kind as monitoringForm } from './monitoringForm/kind.ts';
+import { kind as monitoringIndicator } from './monitoringIndicator/kind.ts';
+import { kind as monitoringPeriod } from './monitoringPeriod/kind.ts';
+import { kind as monitoringRole } from './monitoringRole/kind.ts';
+import { kind as monitoringUnit } from './monitoringUnit/kind.ts';
 import { kind as network } from './network/kind.ts';
 import { kind as note } from './note/kind.ts';
 import { kind as page } from './page/kind.ts';
@@ -46,6 +51,11 @@ export const kinds = {
   guide,
   readingPath,
   page,
+  monitoringRole,
+  monitoringUnit,
+  monitoringPeriod,
+  monitoringForm,
+  monitoringIndicator,
 } as const satisfies Readonly<Record<string, KindDeclaration>>;
 
 /** The name of a kind. */

@@ -9,6 +9,11 @@ const FIELDS = [
   ['from', 'until'],
   ['from', 'to'],
   ['min', 'max'],
+  ['least', 'most'],
+  ['coversFrom', 'coversTo'],
+  ['opensOn', 'closesOn'],
+  // Nothing is measured before what it tells of begins.
+  ['coversFrom', 'opensOn'],
 ] as const;
 
 /** Two columns of a dataset that make a span. */

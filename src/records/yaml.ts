@@ -45,13 +45,36 @@ export interface ParsedYaml {
   readonly locateText: (fieldPath: FieldPath, start: number, length: number) => Position | undefined;
 }
 
+/** Most texts whose reading is kept, more than a site has records. */
+const MOST_KEPT = 2_000;
+/** What was read already, the latest last: who edits one record does not wait for all others. */
+const kept = new Map<string, ParsedYaml>();
+
 /**
- * Parses YAML 1.2 and keeps where each value stands.
+ * Parses YAML 1.2 and keeps where each value stands. The same text gives the same reading, which nobody may change.
  *
  * @param source the YAML text
  * @param firstLine line of the file at which the text starts, from 1
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
+  const key = `${firstLine}\n${source}`;
+  const known = kept.get(key);
+  kept.delete(key);
+  const parsed = known ?? parseText(source, firstLine);
+  if (!known) freeze(parsed.data);
+  kept.set(key, parsed);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return parsed;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
+}
+
+function parseText(source: string, firstLine: number): ParsedYaml {
   const excess = findGroupExcess(source);
   if (excess) return refuseExcess(excess, firstLine);
   const mended = mendSpaces(source);

@@ -60,6 +60,13 @@ export const id = () => formed('id', ID_PATTERN);
 /** One line of plain text, without markup. */
 export const text = () => z.string().trim().min(1);
 
+/** Letters of a question as visitors type it: the longest that people write in a search box, and room to spare. */
+const QUESTION_LETTERS = 120;
+
+/** A way in which visitors ask for something: a few words, never shown. */
+export const question = () =>
+  text().refine((asked) => asked.length <= QUESTION_LETTERS, 'shortQuestion' satisfies Form);
+
 /** Prose of a sentence or more, in which the inline components may stand. */
 export const richText = () => withMeta(z.string().trim().min(1), { richText: true });
 
@@ -98,6 +105,16 @@ export const date = () =>
     (value) =>
       value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
     formed('date', DATE_PATTERN).refine(isCalendarDate, 'calendarDate' satisfies Form),
+  );
+
+/** A day of the calendar, whole: `2011-09-30`. */
+const DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/** A day: year, month and day. YAML readers may hand over a `Date`. */
+export const day = () =>
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    formed('day', DAY_PATTERN).refine(isCalendarDate, 'calendarDate' satisfies Form),
   );
 
 /** A place in a source. */

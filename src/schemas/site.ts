@@ -15,6 +15,7 @@ import {
   type Form,
 } from './fields.ts';
 import { iatiConfig } from './iati.ts';
+import { monitoringSettings } from './monitoring.ts';
 
 /**
  * What searches the full text: Pagefind, over the files of the site, or a server for an archive that outgrows it
@@ -75,10 +76,15 @@ const resultsPart = z.strictObject({
 
 export type ResultsPart = z.infer<typeof resultsPart>;
 
+/** Letters of the name of a site: two lines of the bar on a telephone. */
+const NAME_LETTERS = 80;
+/** Counts in the first screen of the home page: what fits in two lines of a telephone. */
+const MOST_COUNTS = 4;
+
 /** The identity of an institution's site: the one file that a fork edits first (`src/site.config.ts`). */
 export const siteConfig = z.strictObject({
-  /** Name of the site. */
-  name: text(),
+  /** Name of the site: it stands in the bar of every page and on every guide. */
+  name: text().refine((name) => name.length <= NAME_LETTERS, 'siteName' satisfies Form),
   /** What it is, in one sentence. */
   description: text(),
   /** Institution that publishes it. */
@@ -123,6 +129,7 @@ export const siteConfig = z.strictObject({
             /** What it counts; without it its unit says so. */ label: text().optional(),
           }),
         )
+        .refine((counts) => counts.length <= MOST_COUNTS, 'fewCounts' satisfies Form)
         .default([]),
       /** Ways in, each for one kind of visitor. */
       doors: z
@@ -233,6 +240,8 @@ export const siteConfig = z.strictObject({
   fullText: fullTextConfig.default({ engine: 'pagefind' }),
   /** What the IATI activity needs and no record says; without it the site publishes none. */
   iati: iatiConfig.optional(),
+  /** What monitoring needs and no record says; without it the site has no pages of monitoring. */
+  monitoring: monitoringSettings.optional(),
 });
 
 export type SiteConfig = z.infer<typeof siteConfig>;

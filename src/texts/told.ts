@@ -28,7 +28,7 @@ export interface Message {
 export const tellEach = <Code extends string>(messages: Readonly<Record<Code, Message>>) => messages;
 
 /** The accepted value that is most like what was written. */
-export const nearestOf = (problem: ToldProblem): string | undefined => problem.nearest?.[0];
+export const nearestOf = ({ nearest }: Pick<ToldProblem, 'nearest'>): string | undefined => nearest?.[0];
 
 /** A further value of a problem; empty where it has none of that name. */
 export const detailOf = (problem: ToldProblem, name: string): string => problem.detail?.[name] ?? '';

@@ -1,5 +1,5 @@
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
-import { viewState } from '#views/evidence.ts';
+import { sortByEvidence, viewState } from '#views/evidence.ts';
 import type { KindView } from '#views/kindViews.ts';
 import { viewCitations } from '#views/citations.ts';
 import { labelOf } from '#views/labels.ts';
@@ -56,7 +56,7 @@ export const listActivityLines = (site: Site) =>
     id,
     title: `${code}. ${title}`,
     address: addressOf('activity', id),
-    states: outputs.map(({ evidenceStateId }) => viewState(site, evidenceStateId)),
+    states: sortByEvidence(outputs.map(({ evidenceStateId }) => viewState(site, evidenceStateId))),
   }));
 
 /** What is made of it where all kinds are gone through. */

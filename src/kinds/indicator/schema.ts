@@ -22,6 +22,8 @@ export const indicator = z.strictObject({
   result: z.strictObject({
     /** The result in words; says plainly when none is documented. */
     text: richText(),
+    /** The same in a few words, for a list: where it has no figure, or one that says little. */
+    brief: text().optional(),
     /** Its figure, where it has one: in the unit of the target. */
     figure: figureReference().optional(),
     /** Where it is documented: a result that no source tells is none. */
@@ -45,6 +47,8 @@ export const indicator = z.strictObject({
    * say, and else more is better.
    */
   ascending: z.boolean().optional(),
+  /** What the figures of the target and of the result count, where their data leave it open: they hold many things. */
+  countsUnitId: vocabulary('units').optional(),
   /** Month of the project by which it was due; left out when it was due at its end. */
   dueMonth: z.number().int().positive().optional(),
   /** Means of verification that the logframe named. */

@@ -22,7 +22,7 @@ export const words: InEveryLanguage<IndicatorWords> = {
     gaps: {
       unproven: { title: 'Indicadores sin evidencia', text: 'Falta la prueba del resultado.' },
       uncounted: {
-        title: 'Indicadores declarados sin conteo',
+        title: 'Indicadores solo declarados',
         text: 'Hay un resultado afirmado, sin la cuenta de donde sale.',
       },
     },

@@ -57,6 +57,10 @@ export function viewInstrument(site: Site, id: string) {
           ...site.backlinks.list('instrument', id, 'phase').map(linkTo),
         ],
       },
+      {
+        title: site.words.monitoringForm.list,
+        links: site.backlinks.list('instrument', id, 'monitoringForm').map(linkTo),
+      },
       { title: site.words.lesson.list, links: linksTo(site, 'lesson', instrument.lessonIds) },
       { title: site.words.manual.list, links: linksTo(site, 'manual', instrument.manualIds) },
     ]),

@@ -32,6 +32,7 @@ export const guides: Texts['guides'] = {
     `For ${audience.toLowerCase()} · ${pages} ${pages === 1 ? 'page' : 'pages'} · ${sayMinutes(minutes)} read`,
   edition: (edition, date) => `Edition ${edition}, ${date}`,
   download: (format, size) => `Download ${format} (${size})`,
+  file: (format, size) => `${format} (${size})`,
   downloadLabel: (title, format, size) => `${title}: download ${format}, ${size}`,
   cover: (title) => `Cover of “${title}”`,
 };

@@ -18,19 +18,39 @@ import { filters } from './filters.ts';
 import { formFiles } from './formFiles.ts';
 import { formats } from './formats.ts';
 import { forms } from './forms.ts';
+import { formulaProblems } from './formulaProblems.ts';
+import { formulaWords } from './formulaWords.ts';
 import { guideFrame } from './guideFrame.ts';
 import { guideText } from './guideText.ts';
 import { guides } from './guides.ts';
 import { iati } from './iati.ts';
 import { indicators } from './indicators.ts';
+import { ledger } from './ledger.ts';
+import { ledgerFaults, ledgerRemarks } from './ledgerFaults.ts';
+import { ledgerMends } from './ledgerMends.ts';
+import { ledgerPublication } from './ledgerPublication.ts';
+import { ledgerStates } from './ledgerStates.ts';
 import { letters } from './letters.ts';
+import { monitoringAdmin } from './monitoringAdmin.ts';
+import { monitoringDesk } from './monitoringDesk.ts';
+import { monitoringDevice } from './monitoringDevice.ts';
+import { monitoringFill } from './monitoringFill.ts';
+import { monitoringPages } from './monitoringPages.ts';
+import { monitoringPractice } from './monitoringPractice.ts';
+import { monitoringReports } from './monitoringReports.ts';
+import { monitoringReview } from './monitoringReview.ts';
+import { monitoringTools } from './monitoringTools.ts';
+import { monitoringTrust } from './monitoringTrust.ts';
 import { myGuide } from './myGuide.ts';
 import { news } from './news.ts';
+import { odk, odkFaults, odkRemarks } from './odk.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { readingProgress } from './readingProgress.ts';
 import { personNames } from './personNames.ts';
+import { practiceSetting } from './practiceSetting.ts';
 import { problems } from './problems.ts';
+import { publishedFigures } from './publishedFigures.ts';
 import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
 import { readings } from './readings.ts';
@@ -44,6 +64,7 @@ import { usb } from './usb.ts';
 import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
 import { wordings } from './wordings.ts';
+import { xlsForm } from './xlsForm.ts';
 
 /** The English catalogue: all that a visitor or an editor reads that is not content, one file a part. */
 export const en: Texts = {
@@ -67,18 +88,41 @@ export const en: Texts = {
   formFiles,
   formats,
   forms,
+  formulaProblems,
+  formulaWords,
   guideFrame,
   guideText,
   guides,
   iati,
   indicators,
+  ledger,
+  ledgerFaults,
+  ledgerMends,
+  ledgerPublication,
+  ledgerRemarks,
+  ledgerStates,
   letters,
+  monitoringAdmin,
+  monitoringDesk,
+  monitoringDevice,
+  monitoringFill,
+  monitoringPages,
+  monitoringPractice,
+  monitoringReports,
+  monitoringReview,
+  monitoringTools,
+  monitoringTrust,
   myGuide,
   news,
+  odk,
+  odkFaults,
+  odkRemarks,
   offline,
   readingProgress,
   personNames,
+  practiceSetting,
   problems,
+  publishedFigures,
   quantities,
   recordPages,
   readings,
@@ -92,4 +136,5 @@ export const en: Texts = {
   usbReadme,
   webApp,
   wordings,
+  xlsForm,
 };

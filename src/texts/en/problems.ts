@@ -1,6 +1,8 @@
 import type { Texts } from '../es/index.ts';
 import { detailOf, nearestOf, type ToldProblem } from '../told.ts';
 import { fileProblems } from './fileProblems.ts';
+import { guess } from './guess.ts';
+import { monitoringProblems } from './monitoringProblems.ts';
 import { proseProblems } from './proseProblems.ts';
 
 /** What would set a sign that its letters lack. */
@@ -19,10 +21,6 @@ const cell = (problem: ToldProblem): string =>
 
 /** The name of a file without its folders. */
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
-
-/** A guess where there is one, else what to do. */
-const guess = (problem: ToldProblem, otherwise: string): string =>
-  nearestOf(problem) ? `Did you mean “${nearestOf(problem)}”?` : otherwise;
 
 /** Parts of an indicator that carry a figure or sources of their own, as editors call them. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -49,6 +47,7 @@ const hintText = (problem: ToldProblem): string => {
 export const problems: Texts['problems'] = {
   ...fileProblems,
   ...proseProblems,
+  ...monitoringProblems,
   'archivo-no-utf8': {
     title: (p) =>
       ({
@@ -239,6 +238,17 @@ export const problems: Texts['problems'] = {
   'red-sin-cifra': {
     title: () => 'The network has no figure and does not say why.',
     fix: () => 'Write “figure” with the figure, or “figureAbsence” with the reason why there is none.',
+  },
+  'red-cifra-unidad': {
+    title: (p) =>
+      detailOf(p, 'figure')
+        ? `The figure of the networks “${detailOf(p, 'figure')}” is no number.`
+        : 'This figure is in another unit than those of the other networks.',
+    fix: (p) =>
+      detailOf(p, 'figure')
+        ? 'Point to a cell or a measure with a number.'
+        : 'Point to a figure in the same unit: those of all networks, and their target (“networkFigure.target”), are ' +
+          'read side by side.',
   },
   'referencia-desconocida': {
     title: (p) =>

@@ -75,7 +75,7 @@ export const recordPages: Texts['recordPages'] = {
     practice: 'What to do with this lesson',
     practiceText: 'Proposed by this site from the evidence above.',
   },
-  manual: { availability: 'Where to get it:', more: 'What it holds' },
+  manual: { availability: 'Where to get it:', more: 'What it holds and where to get it' },
   network: {
     bands:
       'Each network has a woven band drawn from its name: there are no photographs in the sources, and none ' +
@@ -88,8 +88,8 @@ export const recordPages: Texts['recordPages'] = {
     markets: 'Where they sell',
     said: 'What the network said it achieved',
     saidText:
-      'This is how it answered in the evaluation workshop. Below each answer stands what that kind of ' +
-      'achievement means.',
+      'This is how it answered in the evaluation workshop. Below each answer stands its kind of achievement, ' +
+      'with what that means.',
     told: 'What the evaluation says it achieved',
     openQuestions: 'What the source does not say',
   },

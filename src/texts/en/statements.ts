@@ -41,6 +41,11 @@ export const statements: Texts['statements'] = {
           'at the end of the page.',
       },
     ],
+    monitoring: {
+      what: 'In the monitoring: your key, the forms that you fill in or receive, and when you made your last copy',
+      why: 'So that forms are filled in and reviewed without a connection. Nothing of it leaves your device unless you hand over a file. The forms of a firm are its own: whoever receives them answers for them.',
+      erase: 'In any tool of the [Monitoring](monitoring), in “This device”, with “Erase everything from this device”.',
+    },
     eraseAll:
       'You can also erase everything at once in the settings of your browser, under “site data”. In a private window it ' +
       'is erased when you close it.',

@@ -120,6 +120,7 @@ export const wordings: Texts['wordings'] = {
   pointedKind: (kinds) => `the kind of record that it points to: ${list(kinds)}`,
   otherReadingId: 'another id: that is the one of the page to explore',
   otherSectionId: (address: string) => `another id: something else of the site stands at “${address}” already`,
+  sourceOfEditions: 'a source whose places are not counted by lines, as the ledger of the monitoring',
   groupColumn: 'a column in «groupColumn»',
   groupValue: (column, values) => listOr(`a value of the column «${column}»`, values),
   ownMeasure: (measures) => `a measure of this dataset that is computed from a column: ${list(measures)}`,
@@ -235,4 +236,15 @@ export const wordings: Texts['wordings'] = {
   resultParts:
     '“of” with the results that it is computed from: the first, and the one taken from it or that it is divided by',
   aResult: (results) => `one of the results: ${list(results)}`,
+  // Monitoring.
+  monitoringSettings: "“monitoring: { id: 'my-site', timeZone: 'America/Lima' }”",
+  fieldWithout: (type: string, property: string) => `“type: ${type}” without “${property}”`,
+  fieldWith: (type: string, property: string) => `“type: ${type}” with “${property}”`,
+  fieldProperty: (property: string): string =>
+    ({
+      choices: '“choices” with the answers that can be chosen',
+      formula: '“formula” with what is computed',
+      unitId: '“unitId” with the currency, such as “pen”',
+    })[property] ?? `“${property}”`,
+  dayAfter: (day: string) => `a day after ${day}`,
 };

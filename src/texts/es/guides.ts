@@ -29,6 +29,8 @@ export const guides = {
     `Para ${audience.toLowerCase()} · ${pages} páginas · ${sayMinutes(minutes)} de lectura`,
   edition: (edition: string, date: string) => `Edición ${edition}, ${date}`,
   download: (format: string, size: string) => `Descargar ${format} (${size})`,
+  /** The same in a list, under a title. */
+  file: (format: string, size: string) => `${format} (${size})`,
   downloadLabel: (title: string, format: string, size: string) => `${title}: descargar ${format}, ${size}`,
   cover: (title: string) => `Cubierta de «${title}»`,
 };

@@ -1,5 +1,7 @@
 import { detailOf, nearestOf, tellEach, type ToldProblem } from '../told.ts';
 import { fileProblems } from './fileProblems.ts';
+import { guess } from './guess.ts';
+import { monitoringProblems } from './monitoringProblems.ts';
 import { proseProblems } from './proseProblems.ts';
 
 /** What would set a sign that its letters lack. */
@@ -18,10 +20,6 @@ const cell = (problem: ToldProblem): string =>
 
 /** The name of a file without its folders. */
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
-
-/** A guess where there is one, else what to do. */
-const guess = (problem: ToldProblem, otherwise: string): string =>
-  nearestOf(problem) ? `¿Quiso escribir «${nearestOf(problem)}»?` : otherwise;
 
 /** Parts of an indicator that carry a figure or sources of their own, as editors call them. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -49,6 +47,7 @@ const hintText = (problem: ToldProblem): string => {
 export const problems = tellEach({
   ...fileProblems,
   ...proseProblems,
+  ...monitoringProblems,
   'archivo-no-utf8': {
     title: (p) =>
       ({
@@ -239,6 +238,17 @@ export const problems = tellEach({
   'red-sin-cifra': {
     title: () => 'La red no tiene cifra ni explica por qué.',
     fix: () => 'Escriba «figure» con la cifra, o «figureAbsence» con la razón por la que no la hay.',
+  },
+  'red-cifra-unidad': {
+    title: (p) =>
+      detailOf(p, 'figure')
+        ? `La cifra de las redes «${detailOf(p, 'figure')}» no es un número.`
+        : 'Esta cifra está en otra unidad que las de las demás redes.',
+    fix: (p) =>
+      detailOf(p, 'figure')
+        ? 'Señale una celda o una medida con un número.'
+        : 'Señale una cifra en la misma unidad: las de todas las redes, y su meta («networkFigure.target»), se leen ' +
+          'una al lado de otra.',
   },
   'referencia-desconocida': {
     title: (p) =>

@@ -77,7 +77,7 @@ export const recordPages = {
     practice: 'Qué hacer con esta lección',
     practiceText: 'Propuesta de este sitio, a partir de la evidencia de arriba.',
   },
-  manual: { availability: 'Dónde se consigue:', more: 'Qué trae' },
+  manual: { availability: 'Dónde se consigue:', more: 'Qué trae y dónde se consigue' },
   network: {
     bands:
       'Cada red lleva una banda tejida que se dibuja de su nombre: no hay fotografías en las fuentes y aquí no ' +
@@ -89,9 +89,8 @@ export const recordPages = {
     jointActions: 'Lo que hicieron en conjunto',
     markets: 'Dónde venden',
     said: 'Lo que la red contó de sus logros',
-    saidText:
-      'Así respondió en el taller de la evaluación. Debajo de cada respuesta va qué quiere decir ese tipo de logro.',
-    told: 'Otros logros documentados',
+    saidText: 'Así respondió en el taller de la evaluación. Debajo va el tipo de logro y qué quiere decir.',
+    told: 'Lo que la evaluación cuenta de sus logros',
     openQuestions: 'Lo que falta saber',
   },
   note: {

@@ -44,6 +44,12 @@ export const statements = {
           'de la página.',
       },
     ],
+    monitoring: {
+      what: 'En el seguimiento: su llave, las fichas que llena o recibe, y cuándo hizo su última copia',
+      why: 'Así se llena y se revisa sin conexión. Nada de eso sale de su aparato si usted no entrega un archivo. Las fichas de una empresa son suyas: quien las recibe responde de ellas.',
+      erase:
+        'En cualquier herramienta del [Seguimiento](monitoring), en «Este aparato», con «Borrar todo de este aparato».',
+    },
     eraseAll:
       'También puede borrar todo de una vez en los ajustes de su navegador, donde dice «datos de sitios». En una ventana ' +
       'privada se borra solo cuando la cierra.',

@@ -11,7 +11,18 @@ export interface CommandWords {
 /** The words of each command. */
 export type EveryCommand = Readonly<
   Record<
-    'start' | 'build' | 'serve' | 'dev' | 'check' | 'lint' | 'new' | 'edition' | 'test' | 'bench' | 'fuzz',
+    | 'start'
+    | 'build'
+    | 'serve'
+    | 'dev'
+    | 'check'
+    | 'lint'
+    | 'new'
+    | 'edition'
+    | 'seguimiento'
+    | 'test'
+    | 'bench'
+    | 'fuzz',
     CommandWords
   >
 >;
@@ -79,6 +90,39 @@ const commands: EveryCommand = {
     does: 'Fija la edición de src/site.config.ts: sus datos quedan para siempre bajo su propia dirección.',
     options: { replace: ['', 'la escribe otra vez, si nadie la usó todavía'] },
   },
+  seguimiento: {
+    does: 'Lleva el registro privado del seguimiento: quién envió, revisó y aprobó cada ficha (docs/seguimiento.md).',
+    places: 'ORDEN [ARCHIVO …]',
+    options: {
+      ledger: ['CARPETA', 'carpeta del registro; si no, seguimiento'],
+      practice: ['', 'es una práctica, con su propia carpeta (seguimiento-practica)'],
+      key: ['ARCHIVO', 'llave con la que se firma o se abre'],
+      'passphrase-file': ['ARCHIVO', 'archivo con la frase de paso; si no, se pregunta'],
+      period: ['PERIODO', 'periodo de medición'],
+      day: ['DÍA', 'día de la edición (publicar); si no, hoy'],
+      unit: ['UNIDAD', 'red, región o código de empresa'],
+      form: ['FICHA', 'ficha'],
+      answers: ['ARCHIVO', 'JSON con las respuestas (enviar, corregir)'],
+      comment: ['TEXTO', 'comentario (observar, pedir-correccion y otras)'],
+      previous: ['RESUMEN', 'acto al que sigue, si hay dos continuaciones'],
+      discards: ['A,B', 'actos que se dejan de lado para resolver un conflicto'],
+      request: ['ARCHIVO', 'solicitud de quien se inscribe (inscribir)'],
+      code: ['CÓDIGO', 'quién es, sin decir su nombre (inscribir)'],
+      role: ['CARGO', 'su cargo (inscribir)'],
+      units: ['A,B', 'unidades de las que responde (inscribir)'],
+      firm: ['CÓDIGO', 'código de la empresa'],
+      name: ['NOMBRE', 'nombre de la empresa, que se puede borrar'],
+      from: ['DÍA', 'desde qué día, como 2026-03-01'],
+      until: ['DÍA', 'hasta qué día; si no, sin fin'],
+      revoke: ['CÓDIGO', 'de quién es la llave que se revoca, o su huella'],
+      out: ['RUTA', 'archivo que se escribe (sobre), o carpeta (exportar; publicar de una práctica)'],
+      to: ['A,B', 'códigos de quienes pueden abrir el sobre'],
+      plain: ['', 'deja el sobre sin cifrar: quien lo tenga puede leerlo'],
+      odk: ['ARCHIVO', 'con importar: CSV exportado de ODK Central o KoboToolbox'],
+      xlsform: ['', 'con exportar: cada ficha como XLSForm, para esos programas'],
+      people: ['', 'con estado: quiénes están inscritos'],
+    },
+  },
   test: {
     does: 'Construye y corre todas las pruebas.',
     places: '[ARCHIVO …]',
@@ -89,7 +133,7 @@ const commands: EveryCommand = {
     options: {
       runs: ['N', 'veces que se pinta cada página; si no, 5'],
       sizes: ['A,B', 'fichas de las copias; si no, 250,1000'],
-      parts: ['a,b', 'qué medir: build, guides, bytes, paint, search, processor'],
+      parts: ['a,b', 'qué medir: build, guides, bytes, paint, search, processor, ledger'],
       before: ['CARPETA', 'otra copia del proyecto, para comparar (processor)'],
     },
   },

@@ -131,6 +131,7 @@ export const wordings = {
   pointedKind: (kinds: readonly string[]) => `el tipo de ficha al que apunta: ${list(kinds)}`,
   otherReadingId: 'otro id: ese es el de la página para explorar',
   otherSectionId: (address: string) => `otro id: en «${address}» ya hay otra cosa del sitio`,
+  sourceOfEditions: 'una fuente cuyos lugares no se cuenten por líneas, como el registro del seguimiento',
   groupColumn: 'una columna en «groupColumn»',
   groupValue: (column: string, values: readonly string[]) => listOr(`un valor de la columna «${column}»`, values),
   ownMeasure: (measures: readonly string[]) =>
@@ -244,4 +245,15 @@ export const wordings = {
   resultParts:
     '«of» con los resultados de los que se calcula: el primero y el que se le resta, o entre el que se divide',
   aResult: (results: readonly string[]) => `uno de los resultados: ${list(results)}`,
+  // Monitoring.
+  monitoringSettings: "«monitoring: { id: 'mi-sitio', timeZone: 'America/Lima' }»",
+  fieldWithout: (type: string, property: string) => `«type: ${type}» sin «${property}»`,
+  fieldWith: (type: string, property: string) => `«type: ${type}» con «${property}»`,
+  fieldProperty: (property: string): string =>
+    ({
+      choices: '«choices» con las respuestas que se pueden escoger',
+      formula: '«formula» con lo que se calcula',
+      unitId: '«unitId» con la moneda, como «pen»',
+    })[property] ?? `«${property}»`,
+  dayAfter: (day: string) => `un día posterior a ${day}`,
 };

@@ -19,6 +19,9 @@ const FILLED: Readonly<Record<string, string>> = {
   cluster: 'un-lugar',
   phase: 'una-fase',
   instrument: 'un-instrumento',
+  monitoringRole: 'un-cargo',
+  monitoringForm: 'una-ficha',
+  field: 'una-pregunta',
   order: '1',
   today: '2026-01-15',
 };
@@ -75,8 +78,20 @@ describe.each(kindNames)('%s', (kind) => {
 });
 
 describe('sources', () => {
-  /** Kinds that state nothing about the experience themselves: a format has the sources of its instrument. */
-  const without: readonly Kind[] = ['vocabulary', 'synonyms', 'source', 'readingPath', 'page', 'format', 'guide'];
+  /**
+   * Kinds that state nothing about the experience themselves: a format has the sources of its instrument, a unit those
+   * of its network.
+   */
+  const without: readonly Kind[] = [
+    'vocabulary',
+    'synonyms',
+    'source',
+    'readingPath',
+    'page',
+    'format',
+    'guide',
+    'monitoringUnit',
+  ];
 
   it.each(kindNames.filter((kind) => !without.includes(kind)))('a %s without one is refused', (kind) => {
     const { sources, ...rest } = fillTemplate(kind);
