@@ -30,6 +30,7 @@ import { checkGuideTexts } from './guideTexts.ts';
 import { checkMeasures } from './measures.ts';
 import { checkVocabularies } from './vocabularies.ts';
 import { checkNetworkFigures } from './networkFigures.ts';
+import { checkMonitoring } from './monitoring.ts';
 import { checkOrder } from './order.ts';
 import { checkPersons } from './persons.ts';
 import { checkPlainTexts } from './plainTexts.ts';
@@ -38,7 +39,7 @@ import { checkOwnWords, readSourceRuns } from './ownWords.ts';
 import { checkProse } from './prose.ts';
 import { checkPublicFiles } from './publicFiles.ts';
 import { openProjectBook } from './projectBook.ts';
-import { checkSiteConfig, findSiteConfig } from './siteConfig.ts';
+import { checkSiteConfig, declaresMonitoring, findSiteConfig } from './siteConfig.ts';
 import { checkSigns } from './signs.ts';
 import { checkStops } from './stops.ts';
 import { checkLooseFigures, checkReadability, listReadability, type ReadingEase } from './style.ts';
@@ -163,8 +164,9 @@ function listLinks(
   { format }: CheckContext['book'],
   hidden: readonly Draft[],
 ): Targets['links'] {
-  const parts = findSiteConfig(root)?.results.parts;
-  return listSiteLinks(read.survey, read.ids, records, format.letterOf, hidden, parts);
+  const config = findSiteConfig(root);
+  const hasMonitoring = declaresMonitoring(root);
+  return listSiteLinks(read.survey, read.ids, records, format.letterOf, hidden, config?.results.parts, hasMonitoring);
 }
 
 /**
@@ -227,13 +229,14 @@ function checkRead(
     ...checkMeasures(valid, targets),
     ...checkIndicators(all, targets),
     ...checkFormats(valid, targets),
+    ...checkMonitoring(valid, targets, declaresMonitoring(root)),
     ...checkOrder(all, read.unreadable),
     ...checkReadability(readability),
     ...checkLooseFigures(everything, targets, book.t.amounts),
     ...(sourceTexts ? checkOwnWords(everything, readSourceRuns(sourceTexts)) : []),
     ...checkPersons(everything, targets, book.t.personNames),
     ...checkSiteConfig(root, targets),
-    ...checkNetworkFigures(root, valid),
+    ...checkNetworkFigures(root, valid, targets),
     ...readEditions(root, read.survey.isRefused).problems,
   ];
   const told = read.isBlind ? [...read.problems] : problems;

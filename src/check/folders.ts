@@ -23,12 +23,15 @@ export function checkFolders({ files, folders }: Pick<Survey, 'files' | 'folders
     return tops.has(file.slice(0, cut)) && !known.has(file) && !NOBODYS.test(file.slice(cut + 1));
   };
   return [
-    ...folders.filter(isBesides).map((folder): Problem => ({
-      code: 'carpeta-desconocida',
-      file: folder,
-      received: nameOf(folder),
-      nearest: findFolders(nameOf(folder), known),
-    })),
+    // What holds the folders of several kinds, as `data/monitoring`, is one of theirs.
+    ...folders
+      .filter((folder) => isBesides(folder) && !tops.has(folder))
+      .map((folder): Problem => ({
+        code: 'carpeta-desconocida',
+        file: folder,
+        received: nameOf(folder),
+        nearest: findFolders(nameOf(folder), known),
+      })),
     ...files.filter(isBesides).map((file): Problem => ({
       code: 'carpeta-desconocida',
       file,

@@ -1,4 +1,10 @@
-import { columnAnchorOf, listFixedAddresses, measureAnchorOf, rowAnchorOf } from '#domain/addresses.ts';
+import {
+  columnAnchorOf,
+  listFixedAddresses,
+  listMonitoringAddresses,
+  measureAnchorOf,
+  rowAnchorOf,
+} from '#domain/addresses.ts';
 import { optionsOf } from '#domain/facets.ts';
 import { facetsOf, type Facet } from '#kinds/facets.ts';
 import {
@@ -41,6 +47,7 @@ type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
  * @param letterOf letter under which a list holds a name
  * @param drafts records that are not published
  * @param parts parts of the results that the configuration declares
+ * @param hasMonitoring whether it has the block of monitoring, and so the page
  */
 export function listSiteLinks(
   survey: Pick<Survey, 'files' | 'problems'>,
@@ -49,6 +56,7 @@ export function listSiteLinks(
   letterOf: Formats['letterOf'],
   drafts: readonly Draft[] = [],
   parts: readonly ResultsPart[] = [],
+  hasMonitoring = false,
 ): SiteLinks {
   const paths = listKindsWith('address').flatMap((kind) =>
     [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)),
@@ -79,6 +87,7 @@ export function listSiteLinks(
   return {
     pages: new Set([
       ...listFixedAddresses(listAddresses()),
+      ...(hasMonitoring ? listMonitoringAddresses([...(ids.get('monitoringForm') ?? [])]) : []),
       ...listSectionIds(records, listAddressOf('page')).map(sectionAddressOf),
       ...records.list('dataset').flatMap(listReadingAddresses),
       ...listUnreadSets(ids, records),

@@ -1,6 +1,8 @@
-import { addresses, chartFileAddressOf, folders } from '#domain/addresses.ts';
+import { addresses, chartFileAddressOf, folders, MONITORING_CONFIG } from '#domain/addresses.ts';
 import { BUNDLE_NAME, datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
+import { formFileNameOf } from '#domain/monitoring/formFiles.ts';
 import { recordCharts } from '#domain/eventTimeline.ts';
+import { addressOf } from '#kinds/addresses.ts';
 import type { Kind } from '#kinds/index.ts';
 import type { SiteRecords } from '#records/assemble.ts';
 
@@ -57,6 +59,10 @@ export function listMadeFiles(ids: ReadonlyMap<Kind, ReadonlySet<string>>, recor
       ...idsOf('dataset').flatMap((id) => datasetFormats.map((format) => datasetFileAddress(id, format))),
       ...charts.flatMap((chart) => (['svg', 'png', 'csv'] as const).map((form) => chartFileAddressOf(chart, form))),
       ...charts.map((chart) => `${folders.datasets}${chart.replace('/', addresses.charts)}.csv`),
+      ...(idsOf('monitoringForm').length ? [`${folders.monitoring}${MONITORING_CONFIG}`] : []),
+      ...idsOf('monitoringForm').flatMap((id) =>
+        (['sheet', 'xlsForm'] as const).map((file) => `${addressOf('monitoringForm', id)}${formFileNameOf(id, file)}`),
+      ),
       ...guides.flatMap((id) => GUIDE_FORMS.map((form) => `${folders.guides}${id}.${form}`)),
       ...records
         .list('format')

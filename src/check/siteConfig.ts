@@ -1,4 +1,5 @@
 import { listIatiDateFaults } from '#domain/iatiDates.ts';
+import { findEntry } from '#domain/vocabularies.ts';
 import { CONFIG_FILE, readConfigFile, type ConfigFile } from '#records/configFile.ts';
 import type { Problem } from '#records/problem.ts';
 import { formatFieldPath } from '#records/raw.ts';
@@ -22,6 +23,15 @@ export function findSiteConfig(root: string): SiteConfig | undefined {
 }
 
 /**
+ * Whether the configuration has a block on monitoring, be it right or wrong. One that cannot be read may have it: it is
+ * told for itself, and nothing else is told of it.
+ */
+export function declaresMonitoring(root: string): boolean {
+  const { config } = readConfigFile(root);
+  return !config || (typeof config.data === 'object' && config.data !== null && 'monitoring' in config.data);
+}
+
+/**
  * The configuration must pass its schema, and the figures and records that it names must exist. The file is code and
  * not a record: it is read as text, so that a project is checked without running anything of it.
  */
@@ -36,6 +46,7 @@ export function checkSiteConfig(root: string, targets: Targets): Problem[] {
     ...checkUrl(config),
     ...checkConfigSigns(config),
     ...checkParts(valid as SiteConfig | undefined, config, targets),
+    ...checkPublication(valid as SiteConfig | undefined, config, targets),
   ];
   const isTold = ({ field }: Problem): boolean => problems.some((problem) => problem.field === field);
   problems.push(
@@ -103,6 +114,20 @@ function checkParts(
     const at = { file: CONFIG_FILE, ...locate(place), field: formatFieldPath(place) };
     return [{ code: 'campo-valor', ...at, received: id, expected: phrase('otherSectionId', address) }];
   });
+}
+
+/** The source of published figures takes places such as «Edición 2»: one whose places are lines has none of them. */
+function checkPublication(
+  config: SiteConfig | undefined,
+  { locate }: Pick<ConfigFile, 'locate'>,
+  { records }: Targets,
+): Problem[] {
+  const sourceId = config?.monitoring?.publication?.sourceId;
+  const source = sourceId === undefined ? undefined : records.find('source', sourceId);
+  if (!source || !findEntry(records, 'locator-types', source.locatorTypeId)?.countsLines) return [];
+  const place = ['monitoring', 'publication', 'sourceId'];
+  const at = { file: CONFIG_FILE, ...locate(place), field: formatFieldPath(place) };
+  return [{ code: 'campo-valor', ...at, received: source.id, expected: phrase('sourceOfEditions') }];
 }
 
 /** Fields of the configuration that stand on every guide and under every chart. */

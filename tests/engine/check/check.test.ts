@@ -9,7 +9,7 @@ describe('checkProject', () => {
     const { problems, records, counts } = checkProject(laLoma);
     expect(problems).toEqual([]);
     expect(records?.get('dataset', 'pedidos').rows).toHaveLength(2);
-    expect(counts).toMatchObject({ network: 7, case: 3, lesson: 3, phase: 4, dataset: 6, manual: 2 });
+    expect(counts).toMatchObject({ network: 7, case: 3, lesson: 3, phase: 4, dataset: 7, manual: 2 });
     const project = copyProject();
     project.edit('data/clusters/la-loma.yaml', 'sector:', 'rubro:');
     expect(checkProject(project.root).records).toBeUndefined();

@@ -12,10 +12,11 @@ import { copyProject, laLoma } from '../support/project.ts';
 import { spanishPhrases } from '../support/spanish.ts';
 
 /**
- * The report as an editor reads it. Each folder of `golden` is a mistake: `files/` is laid over the small project, the
- * links of `links.txt` are made, `repeat.json` tells of files that are too large to be kept, what `delete.txt` lists is
- * taken away, `sources/` are texts of sources to compare with, and `expected.txt` is the report, which must have its
- * English too. After a change of the words, read every difference; then TRAMA_UPDATE_GOLDEN=1 writes them anew.
+ * The report as an editor reads it. Each folder of `golden` is a mistake: `files/` is laid over the small project,
+ * `edits.json` changes a few words of its files, the links of `links.txt` are made, `repeat.json` tells of files that
+ * are too large to be kept, what `delete.txt` lists is taken away, `sources/` are texts of sources to compare with, and
+ * `expected.txt` is the report, which must have its English too. After a change of the words, read every difference;
+ * then TRAMA_UPDATE_GOLDEN=1 writes them anew.
  *
  * A folder is named by the code that it provokes, with `--` and a variant where there are several.
  */
@@ -23,6 +24,13 @@ const golden = fileURLToPath(new URL('./golden/', import.meta.url));
 const names = readdirSync(golden).sort();
 const messages = openBook('es-PE').t.problems;
 const update = process.env['TRAMA_UPDATE_GOLDEN'] === '1';
+
+/** A change to a file of the small project, so that no copy of it grows old here: `from` stands in it exactly once. */
+interface Edit {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** A file that is too large to be kept beside the tests. */
 interface Repeat {
@@ -32,14 +40,21 @@ interface Repeat {
   readonly times: number;
 }
 
+/** What a file of a mistake lists; nothing where there is no such file. */
+const readList = <Item>(file: string): readonly Item[] =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Item[]) : [];
+
 function check(name: string) {
   const folder = join(golden, name);
   const project = copyProject();
   if (existsSync(join(folder, 'files'))) cpSync(join(folder, 'files'), project.root, { recursive: true });
-  const repeated = join(folder, 'repeat.json');
-  if (existsSync(repeated))
-    for (const { file, before = '', text, times } of JSON.parse(readFileSync(repeated, 'utf8')) as readonly Repeat[])
-      project.write(file, before + text.repeat(times));
+  for (const { file, from, to } of readList<Edit>(join(folder, 'edits.json'))) {
+    const count = readFileSync(join(project.root, file), 'utf8').split(from).length - 1;
+    if (count !== 1) throw new Error(`${name}: «${from}» stands ${count} times in ${file}, and must stand once`);
+    project.edit(file, from, to);
+  }
+  for (const { file, before = '', text, times } of readList<Repeat>(join(folder, 'repeat.json')))
+    project.write(file, before + text.repeat(times));
   const links = join(folder, 'links.txt');
   if (existsSync(links))
     for (const [, file = '', to = ''] of readFileSync(links, 'utf8').matchAll(/^(.+) -> (.+)$/gm))

@@ -96,4 +96,5 @@ export default {
     },
     resultTypes: { objetivo: 'outcome' },
   },
+  monitoring: { id: 'la-loma', timeZone: 'America/Lima', smallestGroup: 3 },
 } satisfies SiteConfigInput;

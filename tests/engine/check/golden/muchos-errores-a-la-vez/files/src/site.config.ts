@@ -13,4 +13,5 @@ export default {
     { figure: 'pedidos/total', label: 'pedidos atendidos' },
     { figure: 'pedidos/medio', label: 'subieron las ventas' },
   ],
+  monitoring: { id: 'la-loma', timeZone: 'America/Lima', smallestGroup: 3 },
 } satisfies SiteConfigInput;

@@ -25,4 +25,5 @@ export default {
     participants: [{ allyId: 'instituto', roles: ['funding'] }],
     resultTypes: {},
   },
+  monitoring: { id: 'la-loma', timeZone: 'America/Lima', smallestGroup: 3 },
 } satisfies SiteConfigInput;
