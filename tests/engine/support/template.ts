@@ -11,6 +11,9 @@ const FILLED: Readonly<Record<string, string>> = {
   cluster: 'la-loma',
   phase: 'prueba-juntos',
   instrument: 'cuaderno-de-cuentas',
+  monitoringRole: 'responsable',
+  monitoringForm: 'ficha-de-taller',
+  field: 'meses',
   order: '99',
   today: '2026-01-15',
 };
