@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { measurePaints, openBrowser, type Paint } from './bench/paint.ts';
 import { measureKey, measureQuality, measureSearches, measureWeight, type SearchCost } from './bench/search.ts';
 import { findSamples } from './bench/samples.ts';
+import { measureLedger } from './bench/ledger.ts';
 import { measureProcessor } from './bench/processor.ts';
 import { countRecords, makeSynthetic } from './bench/synthetic.ts';
 import { serveCompressed } from './bench/serveCompressed.ts';
@@ -17,7 +18,7 @@ import { openBook } from '#texts/book.ts';
  *
  *   --runs N          runs of each paint (default 5)
  *   --sizes A,B       records of the synthetic copies (default 250,1000; 10000 takes some minutes)
- *   --parts a,b       what to measure: build, guides, bytes, paint, search (default all), processor
+ *   --parts a,b       what to measure: build, guides, bytes, paint, search (default all), processor, ledger
  *   --before DIR      for `processor`: another checkout of the project to compare with
  */
 const { values } = startCommand('bench');
@@ -56,12 +57,18 @@ const QUERY_KINDS: Readonly<Record<string, string>> = {
 const runs = Number(values.runs ?? '5');
 /** The page from which the searches start. */
 const SEARCH_FROM = 'fuentes/';
+/** Forms of the ledger that is measured. */
+const LEDGER_FORMS = 10_000;
 /** What a search over a large archive may cost beside one over this site. */
 const LARGE_SHARE = 1.3;
 const middle = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 if (parts.delete('processor')) {
   reportProcessor();
+  if (!parts.size) process.exit();
+}
+if (parts.delete('ledger')) {
+  await reportLedger();
   if (!parts.size) process.exit();
 }
 const browser = await openBrowser(await findChromium());
@@ -95,6 +102,20 @@ function report(records: number, seconds: number, folder: string): void {
       `${seconds.toFixed(1).padStart(6)} s  ${(pages / seconds).toFixed(0).padStart(4)} páginas/s  ` +
       `×${(seconds / baseSeconds).toFixed(2)} del sitio  índice de búsqueda ${kb(index)}, ` +
       `${((index / indexed / 2_500) * 100).toFixed(0)} % del límite de ${kb(2_500_000)} por mil páginas`,
+  );
+}
+
+/** Prints how long the ledger of monitoring takes to import and to verify forms. */
+async function reportLedger(): Promise<void> {
+  console.log(`Registro del seguimiento: ${LEDGER_FORMS} fichas enviadas, recibidas y aprobadas`);
+  const cost = await measureLedger(join(work, 'ledger'), LEDGER_FORMS, openBook('es-PE'));
+  const { files, bundleBytes, importing, verifying } = cost;
+  const told = ({ seconds, processor }: (typeof cost)['importing']) =>
+    `${seconds.toFixed(1)} s (${processor.toFixed(1)} s de procesador)`;
+  console.log(
+    `  importar ${files} archivos de un sobre de ${kb(bundleBytes)}: ${told(importing)}; verificar: ` +
+      `${told(verifying)}; las dos cosas, ${(((importing.seconds + verifying.seconds) / 60) * 100).toFixed(0)} % del ` +
+      'límite de 60 s',
   );
 }
 

@@ -99,10 +99,13 @@ function fillIns(): Record<string, string | undefined> {
   const locators = readKind(root, 'vocabulary').records.find((record) => record.id === 'locator-types');
   const entries = (locators?.data as { entries?: { id: string; countsLines?: boolean }[] } | undefined)?.entries;
   const byLines = entries?.some((entry) => entry.id === locatorTypeId && entry.countsLines) ?? false;
+  const fieldOf = (form: unknown) =>
+    (form as { groups?: { fields?: { id?: string }[] }[] } | undefined)?.groups?.[0]?.fields?.[0]?.id;
   const orders = readKind(root, kind).records.map((record) => Number((record.data as { order?: number }).order ?? 0));
   return {
     ID: id,
     ...Object.fromEntries(kindNames.map((name) => [name, first(name)])),
+    field: fieldOf(firstOf('monitoringForm')?.data),
     locator: byLines ? 'L1' : 'p. 1',
     order: String(Math.max(0, ...orders) + 1),
     today: new Date().toISOString().slice(0, 10),

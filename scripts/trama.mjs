@@ -25,6 +25,7 @@ const commands = {
   bench: [['bench.ts']],
   fuzz: [['fuzz.ts']],
   edition: [['edition.ts']],
+  seguimiento: [['seguimiento.ts']],
 };
 
 const [command = '', ...rest] = process.argv.slice(2);
