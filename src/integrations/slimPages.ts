@@ -36,7 +36,7 @@ export function slimPages(book: Book): AstroIntegration {
           const html = readFileSync(file, 'utf8').replace(ISLAND_NAME, '$1');
           const words = new Set([
             ...tagWords(html),
-            ...scripts.filter(({ name }) => mayLoad(name, html)).flatMap(({ words }) => words),
+            ...[...listReached(html, scripts)].flatMap((name) => scripts.get(name)?.words ?? []),
           ]);
           const style = await purgeOnce(kept, listOwnStyles(html).join(''), words);
           const slim = sealPage(html, style);
@@ -74,18 +74,48 @@ export async function purgeStyle(css: string, used: readonly string[]): Promise<
   return result?.css ?? css;
 }
 
+/** A script of the site. */
+interface SiteScript {
+  readonly name: string;
+  /** Names that it may give to what it adds to a page. */
+  readonly words: readonly string[];
+  /** Names of the scripts that it brings along, at once or later. */
+  readonly brings: readonly string[];
+}
+
 /**
  * The scripts of the site with the names they may give to what they add to a page: the words of their short texts, and
- * the
- * properties that the styles they bring ask for. React's own are left out: it names nothing.
+ * the properties that the styles they bring ask for. React's own are left out: it names nothing.
  */
-function readScripts(folder: string): { readonly name: string; readonly words: string[] }[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.js') && !/^(?:client|react)\./.test(name))
-    .map((name) => {
+function readScripts(folder: string): ReadonlyMap<string, SiteScript> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return new Map(
+    names.map((name) => {
       const script = readFileSync(join(folder, name), 'utf8');
-      return { name, words: [...scriptWords(script), ...(script.match(/--[a-z][\w-]*/g) ?? [])] };
-    });
+      const isReact = /^(?:client|react)\./.test(name);
+      const words = isReact ? [] : [...scriptWords(script), ...(script.match(/--[a-z][\w-]*/g) ?? [])];
+      return [name, { name, words, brings: listNamed(script, names).filter((other) => other !== name) }];
+    }),
+  );
+}
+
+/** Which files a text names. Their names hold a digest: wherever one stands, the file is meant. */
+const listNamed = (text: string, names: readonly string[]): readonly string[] =>
+  names.filter((name) => text.includes(name));
+
+/** The scripts that a page may come to run: those that it names, and all that these bring along. */
+export function listReached(
+  html: string,
+  scripts: ReadonlyMap<string, Pick<SiteScript, 'name' | 'brings'>>,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [...listNamed(html, [...scripts.keys()])];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (reached.has(name) || !mayLoad(name, html)) continue;
+    reached.add(name);
+    waiting.push(...(scripts.get(name)?.brings ?? []));
+  }
+  return reached;
 }
 
 /** A text of a script that is longer is no name of a class: it is a style or a sentence. */

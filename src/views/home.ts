@@ -23,10 +23,10 @@ export function viewHome(site: Site) {
     period: config.home.period,
     counts: config.home.counts
       .filter(({ figure }) => site.figures.find(figure))
-      .map(({ figure, label }) => ({ figure: viewFigure(site, figure), label })),
+      .map(({ figure, label }) => ({ figure: viewFigure(site, figure, { isBrief: true }), label })),
     figures: config.homeFigures
       .filter(({ figure }) => site.figures.find(figure))
-      .map(({ figure, label }) => ({ figure: viewFigure(site, figure), label })),
+      .map(({ figure, label }) => ({ figure: viewFigure(site, figure, { isBrief: true }), label })),
     doors: config.home.doors?.map((door) => ({ ...door, links: linksOfSite(door.links) })) ?? listStandardDoors(site),
     networks: records.list('cluster').map((cluster) => ({
       ...linkTo(cluster),

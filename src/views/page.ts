@@ -3,7 +3,7 @@ import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
 import { citationFormats, datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
 import { describePreview, previewAddressOf, type Preview } from '#domain/preview.ts';
 import { buildArticle, buildBreadcrumbs, buildDataset, type PageFacts } from '#domain/jsonLd.ts';
-import { addresses } from '#domain/addresses.ts';
+import { addresses, folders } from '#domain/addresses.ts';
 import type { FigureView } from '#domain/inline.ts';
 import { citationAddressOf, listAddressOf } from '#kinds/addresses.ts';
 import { declares, listKindsByPlace, type CitableKind, type Kind } from '#kinds/index.ts';
@@ -117,7 +117,7 @@ export interface Footer {
   readonly site: readonly Crumb[];
 }
 
-function buildFooter({ book: { t }, records }: Site): Footer {
+function buildFooter({ book: { t }, config, records }: Site): Footer {
   const { footer } = t;
   /** The list of a kind, where there is anything in it. */
   const listOf = (title: string, kind: Kind): readonly Crumb[] =>
@@ -128,6 +128,7 @@ function buildFooter({ book: { t }, records }: Site): Footer {
       ...listOf(footer.programme, 'page'),
       ...listOf(footer.recommendations, 'recommendation'),
       ...listOf(footer.instruments, 'instrument'),
+      ...(config.monitoring ? [{ title: t.monitoringPages.title, address: folders.monitoring }] : []),
       ...listOf(footer.manuals, 'manual'),
       { title: footer.myGuide, address: addresses.ownGuide },
     ],

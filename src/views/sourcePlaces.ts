@@ -1,3 +1,4 @@
+import { folders } from '#domain/addresses.ts';
 import { placeAnchorOf } from '#domain/references.ts';
 import { kindNames, kinds } from '#kinds/index.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
@@ -38,6 +39,16 @@ function nameByKind(site: Site, entry: AnyEntry): LinkView {
   return { ...link, name: site.book.t.page.nameOf(site.words[entry.kind].label, link.title) };
 }
 
+/** Kinds that the page of monitoring shows, where they have no page of their own. */
+const ON_MONITORING: ReadonlySet<string> = new Set(['monitoringRole', 'monitoringPeriod']);
+
+/** The pages that show records, each once. */
+function listPages(site: Site, entries: readonly AnyEntry[]): readonly LinkView[] {
+  const own = entries.filter(({ kind }) => kinds[kind].address).map((entry) => nameByKind(site, entry));
+  const isOnMonitoring = entries.some(({ kind }) => ON_MONITORING.has(kind));
+  return isOnMonitoring ? [...own, { title: site.book.t.monitoringPages.title, address: folders.monitoring }] : own;
+}
+
 /** The places of a source that the site cites, in the order of the source, each with the pages that cite it. */
 export function listSourcePlaces(site: Site, source: Entry<'source'>): readonly SourcePlace[] {
   const found = new Map<string, { locator: string; entries: Set<AnyEntry> }>();
@@ -54,6 +65,6 @@ export function listSourcePlaces(site: Site, source: Entry<'source'>): readonly 
     .map(([anchor, { locator, entries: citing }]) => ({
       anchor,
       place: formatPlace(site, source, locator),
-      links: [...citing].filter((entry) => kinds[entry.kind].address).map((entry) => nameByKind(site, entry)),
+      links: listPages(site, [...citing]),
     }));
 }

@@ -1,4 +1,4 @@
-import { addresses } from '#domain/addresses.ts';
+import { addresses, folders } from '#domain/addresses.ts';
 import { linksTo } from './links.ts';
 import { buildPageView } from './page.ts';
 import type { Site } from './site.ts';
@@ -31,11 +31,13 @@ function listAskedHosts({ config }: Site): string[] {
 /** What the site keeps on a device, and how it is erased. */
 export function viewPrivacy(site: Site) {
   const hosts = listAskedHosts(site);
+  const words = site.book.t.statements.privacy;
   return {
     page: frame(site, 'privacy'),
-    asks: hosts.length > 0 ? site.book.t.statements.privacy.asks(hosts.join(', ')) : undefined,
+    kept: [...words.kept, ...(site.config.monitoring ? [words.monitoring] : [])],
+    asks: hosts.length > 0 ? words.asks(hosts.join(', ')) : undefined,
     contact: contactOf(site),
-    links: { offline: addresses.offline, ownGuide: addresses.ownGuide },
+    links: { offline: addresses.offline, ownGuide: addresses.ownGuide, monitoring: folders.monitoring },
     own: linksTo(site, 'page', site.config.statements.privacyPageIds),
   };
 }

@@ -1,21 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextRecord } from '#domain/usbEdition.ts';
+import { unpackFragment, type PackedFragment } from '#domain/search/fullText/fragment.ts';
 import { unzipJson } from '../pagefind/files.ts';
-
-/** What the full-text index keeps of a page. */
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly anchors: readonly {
-    readonly element: string;
-    readonly id: string;
-    readonly text: string;
-    readonly location: number;
-  }[];
-}
 
 /**
  * The full text of the pages, as Pagefind read it: both searches look through the same.
@@ -25,17 +12,15 @@ interface Fragment {
 export function readTextRecords(pagefindFolder: string, page: string): readonly TextRecord[] {
   const folder = join(pagefindFolder, 'fragment');
   return readdirSync(folder)
-    .map((file) => unzipJson(readFileSync(join(folder, file))) as Fragment)
+    .map((file) => unpackFragment(unzipJson(readFileSync(join(folder, file))) as PackedFragment))
     .sort((a, b) => (a.url < b.url ? -1 : 1))
-    .map(({ url, content, meta, filters, anchors }) => ({
+    .map(({ url, content, meta, filters, headings }) => ({
       path: url,
       title: meta['title'] ?? url,
       kind: meta['tipo'] ?? page,
       clusters: filters['conglomerado'] ?? [],
       phases: filters['fase'] ?? [],
       text: content,
-      sections: anchors
-        .filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim())
-        .map(({ id, text, location }) => ({ id, title: text.trim(), at: location })),
+      sections: headings.map(({ id, text, location }) => ({ id, title: text, at: location })),
     }));
 }

@@ -6,6 +6,7 @@ import { viewFigure } from '#views/figures.ts';
 import { labelOf } from '#views/labels.ts';
 import { plainText, say } from '#views/lines.ts';
 import { groupLinks, linksTo, linkTo } from '#views/links.ts';
+import { hasFigures } from '#views/monitoring/published.ts';
 import { viewNotes } from '#views/notes.ts';
 import { buildPageView } from '#views/page.ts';
 import type { Site } from '#views/site.ts';
@@ -13,19 +14,21 @@ import { viewAttainment } from './attainment.ts';
 import { listIndicatorData } from './indicators.ts';
 
 /** What stands beside a result where a link to it is shared: its target, where that has a figure too. */
-function labelResult(site: Site, target: string | undefined): string {
+function labelResult(site: Site, { target, countsUnitId }: Entry<'indicator'>): string {
   const words = site.book.t.indicators;
-  return target ? `${words.result}. ${words.target}: ${viewFigure(site, target).text}` : words.result;
+  return target.figure
+    ? `${words.result}. ${words.target}: ${viewFigure(site, target.figure, { countsUnitId }).text}`
+    : words.result;
 }
 
 /** The page of an indicator of the logframe. */
 export function viewIndicator(site: Site, id: string) {
   const indicator = site.records.get('indicator', id);
-  const { target, result, baseline } = indicator;
-  const reached = result.figure ? viewFigure(site, result.figure) : undefined;
+  const { target, result, baseline, countsUnitId } = indicator;
+  const reached = result.figure ? viewFigure(site, result.figure, { countsUnitId }) : undefined;
   const value = ({ text, figure }: { readonly text: string; readonly figure?: string | undefined }) => ({
     text: say(site, text),
-    figure: figure ? viewFigure(site, figure) : undefined,
+    figure: figure ? viewFigure(site, figure, { countsUnitId }) : undefined,
   });
   return {
     page: buildPageView(site, {
@@ -35,7 +38,7 @@ export function viewIndicator(site: Site, id: string) {
       kindLabel: site.words.indicator.name,
       crumbs: [{ title: site.book.t.sitePages.results.kicker, address: listAddressOf('indicator') }],
       clusterIds: indicator.clusterIds,
-      figure: reached && { figure: reached, label: labelResult(site, target.figure) },
+      figure: reached && { figure: reached, label: labelResult(site, indicator) },
     }),
     indicator,
     attainment: viewAttainment(site, indicator),
@@ -68,6 +71,13 @@ function listRelated(site: Site, indicator: Entry<'indicator'>) {
     { title: site.words.lesson.list, links: linksTo(site, 'lesson', indicator.lessonIds) },
     { title: words.pages, links: linksTo(site, 'page', indicator.pageIds) },
     { title: words.data, links: [...listIndicatorData(site), ...linksTo(site, 'dataset', datasetIds)] },
+    {
+      title: site.book.t.monitoringPages.indicator.figures,
+      links: site.backlinks
+        .list('indicator', indicator.id, 'monitoringIndicator')
+        .filter(({ id }) => hasFigures(site, id))
+        .map(linkTo),
+    },
     { title: words.others, links: others.map(linkTo) },
   ]);
 }

@@ -2,7 +2,7 @@ import { datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
 import type { FigureView } from '#domain/inline.ts';
 import { listAddressOf } from '#kinds/addresses.ts';
 import type { Entry } from '#records/assemble.ts';
-import { viewState, type StateView } from '#views/evidence.ts';
+import { sortByEvidence, viewState, type StateView } from '#views/evidence.ts';
 import {
   filterByOption,
   findOption,
@@ -50,11 +50,12 @@ const isSaid = (figure: string | undefined, text: string): figure is string =>
 function viewLine(site: Site, indicator: Entry<'indicator'>) {
   const { target, result } = indicator;
   const short = ({ figure, text }: { readonly figure?: string | undefined; readonly text: string }): ShortValue =>
-    isSaid(figure, text) ? { figure: viewFigure(site, figure) } : undefined;
+    isSaid(figure, text) ? { figure: viewFigure(site, figure, { countsUnitId: indicator.countsUnitId }) } : undefined;
   return {
     ...linkTo(indicator),
     target: short(target) ?? { text: plainText(site, target.text).replace(/\.$/, '') },
     result: short(result),
+    brief: result.brief,
     attainment: viewAttainment(site, indicator),
     state: viewState(site, indicator.evidenceStateId),
     facets: writeFacets(site, indicator),
@@ -74,10 +75,12 @@ function viewTally(site: Site, facets: readonly FacetView[], lines: readonly Ind
   return {
     facetId: STATES,
     title: facets.find(({ id }) => id === STATES)?.title ?? '',
-    states: (facets.find(({ id }) => id === STATES)?.options ?? []).map((option): StateCount => ({
-      ...viewState(site, option.id),
-      option,
-    })),
+    states: sortByEvidence(
+      (facets.find(({ id }) => id === STATES)?.options ?? []).map((option): StateCount => ({
+        ...viewState(site, option.id),
+        option,
+      })),
+    ),
     numbers: site.book.t.indicators.numbers({ met: count(true), unmet: count(false), none: count(undefined) }),
   };
 }

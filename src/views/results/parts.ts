@@ -21,7 +21,7 @@ export interface PartOfResults {
 export const listFigures = (site: Site, references: readonly string[]) =>
   references
     .filter((reference) => site.figures.find(reference))
-    .map((reference) => viewFigure(site, reference))
+    .map((reference) => viewFigure(site, reference, { isBrief: true }))
     .map((figure) => ({ figure, label: figure.title }));
 
 /** The parts of the results that have something to show, in the order that the site gives them. */
@@ -86,6 +86,9 @@ const framePart = (site: Site, found: PartOfResults) =>
     kindLabel: site.book.t.sitePages.section,
     crumbs: [{ title: site.book.t.sitePages.results.kicker, address: listAddressOf('indicator') }],
   });
+
+/** The frames of the pages of all parts, for those who need no more of them. */
+export const listPartFrames = (site: Site) => listPartPages(site).map((part) => framePart(site, part));
 
 /** The page of a part. @throws where the site has no such part */
 export function viewPart(site: Site, id: string) {
