@@ -26,6 +26,10 @@ const ONCE = [
   'weight',
   'shell',
   'chart-boxes',
+  'monitoring-crypto',
+  'monitoring-devices',
+  'monitoring-hostile',
+  'monitoring-offline',
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

@@ -16,6 +16,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   cluster: 'name of a kind',
   conglomerado: 'name of a kind for editors; a filter',
   componente: 'a filter of indicators, in their addresses',
+  confianza: 'anchor of a heading',
   contexto: 'anchor of a heading',
   empresas: 'a word that follows a number, in the search for loose figures',
   estado: 'a filter of indicators, in their addresses',
@@ -43,6 +44,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   tipo: 'a filter of the search',
   total: 'a part of a sheet',
   video: 'first word of a media type',
+  unidad: 'parameter in the address of a form to fill in; a column of the record of acts',
 };
 
 /** What the places, networks, institutions and the method of the first site are called. */

@@ -205,6 +205,16 @@ test('el avance de una ruta se marca', async ({ page }) => {
   expect(problems).toEqual([]);
 });
 
+test('la práctica del seguimiento empieza, y su reporte se lee, sin servidor', async ({ page }) => {
+  const problems = watch(page);
+  await open(page, 'seguimiento/practica');
+  await page.getByRole('button', { name: 'Empezar la práctica' }).click();
+  await page.getByRole('link', { name: 'Abrir «Reportes del seguimiento»' }).click();
+  await expect(page).toHaveURL(/reportes\/index\.html\?practica/);
+  await expect(page.getByRole('row', { name: /^Todos juntos/ })).toContainText('7 de 10 fichas');
+  expect(problems).toEqual([]);
+});
+
 test('ninguna página da errores, pide nada a la red ni desborda', async ({ page }) => {
   test.setTimeout(90_000);
   const problems = watch(page);

@@ -73,3 +73,33 @@ test('con una conexión muy lenta no se piden letras, y con las demás sí', asy
   await page.goto('casos/', { waitUntil: 'networkidle' });
   await expect.poll(() => fonts.length).toBe(2);
 });
+
+/** Most bytes of script that a tool of the monitoring brings when it is opened, compressed. */
+const TOOLS = {
+  'llenar/': 60 * 1024,
+  'llenar/?practica': 60 * 1024,
+  'llenar/ficha-de-taller/?periodo=anual-2018&unidad=taller-uno': 60 * 1024,
+  'llenar/ficha-de-taller/?periodo=practica-anual&unidad=taller-uno&practica': 60 * 1024,
+  'revisar/?practica': 120 * 1024,
+  'administrar/?practica': 120 * 1024,
+  'reportes/?practica': 120 * 1024,
+};
+for (const [tool, limit] of Object.entries(TOOLS))
+  test(`lo que carga al abrirse cabe en ${limit / 1024} KB: ${tool}`, async ({ page }) => {
+    const scripts = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'script') return;
+      scripts.set(
+        response.url(),
+        response.body().then((body) => brotliCompressSync(body).length),
+      );
+    });
+    await page.goto(`seguimiento/${tool}`);
+    // Drawn, and nothing more is on its way.
+    await expect(page.locator('.device > summary')).toBeVisible();
+    const drawn = page.locator('.monitoring-tool').locator('.by-steps, h2, h3, button, p');
+    await expect(drawn.filter({ visible: true }).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(scripts.values());
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(limit);
+  });

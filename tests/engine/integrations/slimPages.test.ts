@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { purgeStyle, scriptWords, tagWords } from '#integrations/slimPages.ts';
+import { listReached, purgeStyle, scriptWords, tagWords } from '#integrations/slimPages.ts';
 
 describe('the words of a page', () => {
   it('are those of its markup, not of its text', () => {
@@ -27,6 +27,29 @@ describe('a style without what a page does not use', () => {
 
   it('keeps a property that a script asks for', async () => {
     expect(await purgeStyle(css, ['--leaf'])).toContain('--leaf:#060');
+  });
+});
+
+describe('the scripts of a page', () => {
+  const scripts = new Map(
+    [
+      { name: 'page.A.js', brings: ['search.B.js'] },
+      { name: 'search.B.js', brings: ['page.A.js', 'element.C.js'] },
+      { name: 'element.C.js', brings: [] },
+      { name: 'tool.D.js', brings: ['element.C.js'] },
+      { name: 'interactive.E.js', brings: [] },
+    ].map((script) => [script.name, script]),
+  );
+
+  it('are those that it names and all that these bring, and no others of the site', () => {
+    const html = '<script type="module" src="/_trama/page.A.js"></script>';
+    expect([...listReached(html, scripts)].sort()).toEqual(['element.C.js', 'page.A.js', 'search.B.js']);
+  });
+
+  it('are without the one of charts where there is none to explore', () => {
+    const html = '<script src="/_trama/interactive.E.js"></script>';
+    expect(listReached(html, scripts).size).toBe(0);
+    expect(listReached(`${html}<figure data-chart>`, scripts).size).toBe(1);
   });
 });
 
