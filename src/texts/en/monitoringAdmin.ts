@@ -247,7 +247,7 @@ export const monitoringAdmin: Texts['monitoringAdmin'] = {
     save: 'Save for the command line',
     saveHelp:
       'It is a file that “npm run seguimiento -- importar” reads. It is not closed: whoever has it can read it, so carry it on a USB stick and erase it afterwards.',
-    saveNow: 'Save the file',
+    saveNow: 'Save it open',
     saved: 'The file is in your downloads.',
     saveName: 'monitoring-ledger',
     erase: 'Erase the answers of a form',

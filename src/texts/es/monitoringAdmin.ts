@@ -247,7 +247,7 @@ export const monitoringAdmin = {
     save: 'Guardar para la línea de órdenes',
     saveHelp:
       'Es un archivo que «npm run seguimiento -- importar» lee. No va cerrado: quien lo tenga puede leerlo, así que llévelo en una memoria USB y bórrelo después.',
-    saveNow: 'Guardar el archivo',
+    saveNow: 'Guardar sin cerrar',
     saved: 'El archivo está en sus descargas.',
     saveName: 'registro-de-seguimiento',
     erase: 'Borrar las respuestas de una ficha',

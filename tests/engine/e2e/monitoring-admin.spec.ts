@@ -65,12 +65,7 @@ async function open(page: Page): Promise<SeedLedger> {
 async function saveLedger(page: Page, { config }: SeedLedger): Promise<LedgerView> {
   await part(page, 'Registro y copias').click();
   const saved = page.waitForEvent('download');
-  await page
-    .getByText('Guardar para la línea de órdenes')
-    .locator('..')
-    .getByRole('button', { name: 'Guardar el archivo' })
-    .last()
-    .click();
+  await page.getByRole('button', { name: 'Guardar sin cerrar' }).click();
   const file = new Uint8Array(await readFile(await (await saved).path()));
   const bundle = readBundle('guardado', file, { site: config.site, practice: false });
   if (!bundle.ok) throw new Error(bundle.fault.code);

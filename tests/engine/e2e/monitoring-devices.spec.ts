@@ -134,7 +134,7 @@ test('de tres aparatos sin señal a una cifra publicada que cualquiera comprueba
   await enrol(ana, requests.elsa, 'elsa', 'Gestora', 'Quesos de La Loma');
   await enrolFirms(ana);
   await openPart(ana, 'Registro y copias').click();
-  const registry = await ana.save(ana.page.getByRole('button', { name: 'Guardar el archivo' }).first());
+  const registry = await ana.save(ana.page.getByRole('button', { name: 'Guardar el archivo' }));
   expect(registry.name).toBe('inscripciones.txt');
   expect(registry.buffer.toString()).not.toContain('Quesería');
   for (const device of [carla, elsa]) {
@@ -182,7 +182,7 @@ test('de tres aparatos sin señal a una cifra publicada que cualquiera comprueba
   await openPart(ana, 'Estado de las fichas').click();
   await expect(ana.page.locator('details.desk-matrix').filter({ hasText: 'Quesos' })).toContainText('4 de 5 aprobadas');
   await openPart(ana, 'Registro y copias').click();
-  const whole = await ana.save(ana.page.getByRole('button', { name: 'Guardar el archivo' }).last());
+  const whole = await ana.save(ana.page.getByRole('button', { name: 'Guardar sin cerrar' }));
   for (const device of [ana, carla, elsa]) {
     expect(device.leaks).toEqual([]);
     await device.close();

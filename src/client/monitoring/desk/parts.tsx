@@ -1,5 +1,5 @@
 /** Small parts that the review and the administration draw with. */
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { UnitStatus } from '#domain/monitoring/ledger/chain.ts';
 import { ledgerStates } from '#words/ledgerStates.ts';
 import { monitoringDesk as t } from '#words/monitoringDesk.ts';
@@ -50,7 +50,8 @@ export const OutcomeLine = ({ outcome, done }: { readonly outcome: Outcome | und
 /** Puts a part that is drawn without React into its place. @param mount the same one from one drawing to the next */
 export function Embedded({ mount }: { readonly mount: (host: HTMLElement) => void | Promise<void> }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before anybody sees it: what stands below must not be where this comes to stand.
+  useLayoutEffect(() => {
     const host = document.createElement('div');
     place.current?.append(host);
     void mount(host);
