@@ -44,12 +44,15 @@ const tellMissing = (error: unknown): string | undefined =>
   /dynamically imported module|importing a module/i.test(String(error)) ? t.notBrought : undefined;
 
 /** A practice says on every page that it is one, and keeps its links within itself. */
-function showMode({ mode, model }: MonitoringApp): void {
+function showMode({ mode, model, ledger, keyring }: MonitoringApp): void {
   const isPractice = mode === 'practice';
   document.documentElement.toggleAttribute('data-practice', isPractice);
   for (const part of document.querySelectorAll<HTMLElement>('[data-practice-only]')) part.hidden = !isPractice;
   for (const part of document.querySelectorAll<HTMLElement>('[data-real-only]')) part.hidden = isPractice;
   for (const part of document.querySelectorAll<HTMLElement>('[data-shared-server]')) part.hidden = !model.sharesServer;
+  // Pages opened as files may each keep their own: whoever has something elsewhere must not think that it is lost.
+  const isBare = location.protocol === 'file:' && ledger.isEmpty && !keyring.all.length;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-from-folder]')) part.hidden = !isBare;
   if (!isPractice) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-mode]')) {
     const address = new URL(link.href);

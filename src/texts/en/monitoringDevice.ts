@@ -11,6 +11,13 @@ export const monitoringDevice: Texts['monitoringDevice'] = {
   privacy: 'Nothing of this leaves your device until you hand over a file. Whoever uses this same browser can see it.',
   sharesServer:
     'This site shares its server with others. Their pages could use what is kept here: real monitoring needs a host of its own.',
+  fromFolder: {
+    apart:
+      'You opened the site from a folder, and this page keeps nothing yet. Some browsers, Firefox among them, then keep the things of each page apart; Chrome and Edge share them.',
+    carry:
+      'If you have something on another page, save the copy of your key there and the copy of what is kept, and open both here, under “This device”.',
+    practice: 'The practice goes from page to page: do it in Chrome or Edge, or on the published site.',
+  },
   cleared: (copied) =>
     copied === undefined
       ? 'There were forms or keys here, and they are gone: somebody cleared the data of the browser, and no copy had been made.'

@@ -42,6 +42,14 @@ export const monitoringDevice = {
     'Nada de esto sale de su aparato mientras usted no entregue un archivo. Quien usa este mismo navegador puede verlo.',
   sharesServer:
     'Este sitio comparte su servidor con otros. Esas páginas podrían usar lo guardado aquí: para un seguimiento verdadero hace falta un dominio propio.',
+  fromFolder: {
+    apart:
+      'Usted abrió el sitio desde una carpeta, y esta página no tiene nada guardado. Algunos navegadores, como Firefox, guardan entonces aparte lo de cada página; Chrome y Edge lo comparten.',
+    carry:
+      'Si ya tiene algo en otra página, guarde allí la copia de su llave y la de lo guardado, y ábralas aquí, en «Este aparato».',
+    practice:
+      'La práctica pasa de una página a otra: hágala en Chrome o en Edge, o en el sitio publicado.',
+  },
   cleared: (copied: string | undefined) =>
     copied === undefined
       ? 'Aquí hubo fichas o llaves, y ya no están: alguien borró los datos del navegador, y no se había hecho ninguna copia.'
