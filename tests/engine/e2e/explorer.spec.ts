@@ -1,7 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+
+/** Waits until the buttons, which stand in the page from the first, do something. */
+const takesTouches = (page: Page) => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+
+async function openExplorer(page: Page): Promise<void> {
+  await page.goto('resultados/crecimiento/explorar/');
+  await takesTouches(page);
+}
 
 test('al poner y quitar filas se mueven el promedio, la mediana y el ponderado', async ({ page }) => {
-  await page.goto('resultados/crecimiento/explorar/');
+  await openExplorer(page);
   const readings = page.locator('.explorer .big');
   // The mean, the median and the mean by weight of five networks: the sixth stands apart, the seventh has no figure.
   await expect(readings).toHaveText(['37.1%', '36.5%', '38.8%']);
@@ -16,7 +24,7 @@ test('al poner y quitar filas se mueven el promedio, la mediana y el ponderado',
 });
 
 test('al quitar la última fila, el promedio que se mueve está a la vista', async ({ page }) => {
-  await page.goto('resultados/crecimiento/explorar/');
+  await openExplorer(page);
   const last = page.getByRole('checkbox').last();
   await last.scrollIntoViewIfNeeded();
   await last.focus();
@@ -26,7 +34,7 @@ test('al quitar la última fila, el promedio que se mueve está a la vista', asy
 });
 
 test('la escala es la de lo que se muestra, con eje, leyenda y nombre en cada línea', async ({ page }) => {
-  await page.goto('resultados/crecimiento/explorar/');
+  await openExplorer(page);
   const bars = page.locator('.explorer-rows .bar rect');
   const widths = () =>
     bars.evaluateAll((all) =>
@@ -54,11 +62,12 @@ test('la escala es la de lo que se muestra, con eje, leyenda y nombre en cada l�
 });
 
 test('la elección está en la dirección: se comparte, se recarga y vuelve sola al principio', async ({ page }) => {
-  await page.goto('resultados/crecimiento/explorar/');
+  await openExplorer(page);
   await page.getByRole('button', { name: 'Solo El Llano' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/explorar\/\?con=[a-z,-]+$/);
   await page.reload();
+  await takesTouches(page);
   await expect(page.locator('.explorer .big').first()).toHaveText('53.3%');
   await expect(page.getByRole('button', { name: 'Solo El Llano' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Como la fuente' }).click();
