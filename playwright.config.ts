@@ -26,6 +26,7 @@ const ONCE = [
   'weight',
   'shell',
   'chart-boxes',
+  'firefox-folder',
   'monitoring-crypto',
   'monitoring-devices',
   'monitoring-hostile',

@@ -58,9 +58,15 @@ const open = (address: string) =>
   page.goto(pathToFileURL(join(stick, 'trama', 'seguimiento', address, 'index.html')).href);
 const press = (name: string) => page.locator(`main ::-p-aria([name="${name}"])`).click();
 const reads = (text: string) =>
-  expect.poll(() => page.evaluate(() => document.querySelector('main')?.innerText), { timeout: 15_000 }).toContain(text);
+  expect
+    .poll(() => page.evaluate(() => document.querySelector('main')?.innerText), { timeout: 15_000 })
+    .toContain(text);
 /** The notice of pages that keep things apart, as it is shown; nothing while it is hidden. */
-const notice = () => page.evaluate(() => document.querySelector<HTMLElement>('[data-from-folder]')?.innerText ?? '');
+const notice = () =>
+  page.evaluate(() => {
+    const shown = document.querySelector<HTMLElement>('[data-from-folder]:not([hidden])');
+    return shown?.innerText ?? '';
+  });
 const findDownload = (start: string) => readdirSync(downloads).find((name) => name.startsWith(start));
 
 test('cada página dice que guarda lo suyo aparte, y la práctica dónde hacerla', async () => {
@@ -106,6 +112,8 @@ test('la llave y lo guardado pasan de una página a otra en archivos', async () 
   ).toContain(fingerprint?.toLowerCase());
   // What is kept here now is found again.
   await page.reload();
-  await expect.poll(() => page.evaluate(() => document.querySelector('.device summary')?.textContent)).toContain('Rosa');
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('.device summary')?.textContent))
+    .toContain('Rosa');
   expect(await notice()).toBe('');
 });
