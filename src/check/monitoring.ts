@@ -1,3 +1,4 @@
+import { findNameFault } from '#domain/monitoring/ledger/acts.ts';
 import { kinds, type Kind } from '#kinds/index.ts';
 import type { Entry } from '#records/assemble.ts';
 import { findNearest } from '#records/nearest.ts';
@@ -43,8 +44,18 @@ export function checkMonitoring(records: readonly CheckedRecord[], targets: Targ
   };
   return [
     ...(isDeclared ? [] : own.slice(0, 1).map(tellMissingSettings)),
+    ...own.flatMap(checkName),
     ...own.flatMap((record) => check[record.kind]?.(record) ?? []),
   ];
+}
+
+/** Kinds whose ids are names of folders and files of the ledger. */
+const IN_LEDGER: readonly Kind[] = ['monitoringUnit', 'monitoringPeriod', 'monitoringForm'];
+
+/** What cannot be a folder on every computer would be told only when somebody signs an act. */
+function checkName({ raw, kind, id }: CheckedRecord): Problem[] {
+  const wrong = IN_LEDGER.includes(kind) ? findNameFault(id, kind === 'monitoringPeriod') : undefined;
+  return wrong ? [{ code: 'seguimiento-nombre', file: raw.file, received: id, detail: { wrong } }] : [];
 }
 
 /** The records of monitoring have no pages without the block that names the site in every act. */

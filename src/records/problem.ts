@@ -132,6 +132,7 @@ export const problemCodes = [
   'seguimiento-formula',
   'seguimiento-alcance',
   'seguimiento-unidad',
+  'seguimiento-nombre',
   'seguimiento-periodo',
   'seguimiento-excepcion',
   'seguimiento-grupo',

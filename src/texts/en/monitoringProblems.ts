@@ -84,6 +84,15 @@ export const monitoringProblems: typeof spanish = {
         clusterOfNetwork: 'Take “clusterId” away, or write “level: region”.',
       })[detailOf(p, 'wrong')] ?? guess(p, 'Mend “partOf”, or the cluster of the network.'),
   },
+  'seguimiento-nombre': {
+    title: (p) =>
+      ({
+        folder: `The monitoring ledger has a folder “${p.received}” for something else.`,
+        device: `“${p.received}” is a name that Windows does not take for folders.`,
+        long: `The name of the file has ${String(p.received).length} letters, and the ledger takes 80.`,
+      })[detailOf(p, 'wrong')] ?? '',
+    fix: () => 'Give the file another name: the folders of the ledger are called by it.',
+  },
   'seguimiento-periodo': {
     title: (p) => `The period tells of days that are in another one of the same type (${detailOf(p, 'other')}).`,
     fix: (p) => `Begin after ${detailOf(p, 'to')}, change the other period, or write another “type”.`,

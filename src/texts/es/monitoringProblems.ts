@@ -83,6 +83,15 @@ export const monitoringProblems = tellEach({
         clusterOfNetwork: 'Quite «clusterId», o ponga «level: region».',
       })[detailOf(p, 'wrong')] ?? guess(p, 'Corrija «partOf», o el conglomerado de la red.'),
   },
+  'seguimiento-nombre': {
+    title: (p) =>
+      ({
+        folder: `El registro del seguimiento ya tiene una carpeta «${p.received}» para otra cosa.`,
+        device: `«${p.received}» es un nombre que Windows no admite para carpetas.`,
+        long: `El nombre del archivo tiene ${String(p.received).length} letras, y el registro admite 80.`,
+      })[detailOf(p, 'wrong')] ?? '',
+    fix: () => 'Póngale otro nombre al archivo: con él se llaman las carpetas del registro.',
+  },
   'seguimiento-periodo': {
     title: (p) => `El período habla de días que ya están en otro del mismo tipo (${detailOf(p, 'other')}).`,
     fix: (p) => `Empiece después de ${detailOf(p, 'to')}, cambie el otro período, o ponga otro «type».`,

@@ -41,6 +41,17 @@ const MOST_DISCARDS = 50;
 /** Folders of a ledger that hold no period, so that no period may be called so. */
 export const OWN_FOLDERS = ['registro', 'puntos', 'blobs', 'ediciones'] as const;
 
+/**
+ * Why an id of the configuration cannot name a folder of a ledger, where its forms would lie; undefined where it can.
+ *
+ * @param isPeriod whether it is one of a period, beside which a ledger has folders of its own
+ */
+export function findNameFault(id: string, isPeriod: boolean): 'folder' | 'device' | 'long' | undefined {
+  if (isPeriod && (OWN_FOLDERS as readonly string[]).includes(id)) return 'folder';
+  if (DEVICE_NAME.test(id)) return 'device';
+  return id.length > LONGEST_NAME ? 'long' : undefined;
+}
+
 const NO_TIME = Number.NaN;
 
 /** The moment that an act says, in milliseconds; NaN for what is no moment. */
