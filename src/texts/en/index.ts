@@ -55,6 +55,7 @@ import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
 import { readings } from './readings.ts';
 import { refrains } from './refrains.ts';
+import { reportFiles } from './reportFiles.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
@@ -127,6 +128,7 @@ export const en: Texts = {
   recordPages,
   readings,
   refrains,
+  reportFiles,
   search,
   searchWords,
   sitePages,

@@ -54,6 +54,7 @@ import { quantities } from './quantities.ts';
 import { recordPages } from './recordPages.ts';
 import { readings } from './readings.ts';
 import { refrains } from './refrains.ts';
+import { reportFiles } from './reportFiles.ts';
 import { search } from './search.ts';
 import { searchWords } from './searchWords.ts';
 import { sitePages } from './sitePages.ts';
@@ -129,6 +130,7 @@ export const es = {
   recordPages,
   readings,
   refrains,
+  reportFiles,
   search,
   searchWords,
   sitePages,
