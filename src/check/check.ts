@@ -21,6 +21,7 @@ import type { Book } from '#texts/book.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { groupProblems } from './group.ts';
 import { checkIndicators } from './indicators.ts';
+import { checkDiagnosis } from './diagnosis.ts';
 import { checkFolders } from './folders.ts';
 import { checkFormats } from './formats.ts';
 import { checkAddresses, listSiteLinks } from './links.ts';
@@ -46,6 +47,7 @@ import { checkLooseFigures, checkReadability, listReadability, type ReadingEase 
 import type { Targets } from './targets.ts';
 import { checkTemplates } from './templates.ts';
 import { checkTitles } from './titles.ts';
+import { checkWorkspaceTools } from './workspaceTools.ts';
 
 /** What the check gives: every problem, and the records when there is none. */
 export interface CheckResult {
@@ -230,6 +232,8 @@ function checkRead(
     ...checkIndicators(all, targets),
     ...checkFormats(valid, targets),
     ...checkMonitoring(valid, targets, declaresMonitoring(root)),
+    ...checkDiagnosis(valid),
+    ...checkWorkspaceTools(valid, targets),
     ...checkOrder(all, read.unreadable),
     ...checkReadability(readability),
     ...checkLooseFigures(everything, targets, book.t.amounts),

@@ -4,6 +4,7 @@ import { kind as ally } from './ally/kind.ts';
 import { kind as caseStudy } from './case/kind.ts';
 import { kind as cluster } from './cluster/kind.ts';
 import { kind as dataset } from './dataset/kind.ts';
+import { kind as diagnosisArea } from './diagnosisArea/kind.ts';
 import { kind as event } from './event/kind.ts';
 import { kind as format } from './format/kind.ts';
 import { kind as guide } from './guide/kind.ts';
@@ -51,6 +52,7 @@ export const kinds = {
   guide,
   readingPath,
   page,
+  diagnosisArea,
   monitoringRole,
   monitoringUnit,
   monitoringPeriod,

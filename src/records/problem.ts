@@ -136,6 +136,8 @@ export const problemCodes = [
   'seguimiento-periodo',
   'seguimiento-excepcion',
   'seguimiento-grupo',
+  'diagnostico-id-repetido',
+  'instrumento-herramienta',
   'guia-signo',
   'guia-figura-sin-texto',
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citations, references, richText, text, vocabulary } from '#schemas/fields.ts';
+import { workspaceTools } from '#schemas/workspaceTools.ts';
 
 /** An instrument of the method: a format, a list, a rule that people use. The body explains its use. */
 export const instrument = z.strictObject({
@@ -32,6 +33,8 @@ export const instrument = z.strictObject({
       }),
     )
     .min(1),
+  /** The tool of this site that does its work: one instrument at most names each. */
+  tool: z.enum(workspaceTools).optional(),
   /** What the sources do not document about it. */
   undocumented: z.array(richText()).default([]),
   /** Lessons to keep in mind. */

@@ -48,5 +48,8 @@ export const forms: Texts['forms'] = {
   siteName: 'a name of 80 letters or fewer: it stands in the bar of every page',
   severalChoices: 'at least two answers to choose from',
   fewQuestions: '300 questions or fewer in the whole form',
+  fiveLevels: 'five levels, one in each line: not done, done by habit, written down, followed and improved',
+  serviceOfNeed: 'a service where “need” is training or assistance, and none where it is none',
+  shortTitle: 'a name of 14 letters or fewer, which fits into the drawings',
   fewCounts: 'four figures or fewer: they stand in the first screen',
 };

@@ -47,5 +47,8 @@ export const forms = {
   siteName: 'un nombre de 80 letras o menos: está en la barra de todas las páginas',
   severalChoices: 'al menos dos respuestas entre las que escoger',
   fewQuestions: '300 preguntas o menos en toda la ficha',
+  fiveLevels: 'cinco niveles, uno por línea: no lo hace, por costumbre, escrito, cumplido y mejorado',
+  serviceOfNeed: 'un servicio cuando «need» es training o assistance, y ninguno cuando es none',
+  shortTitle: 'un nombre de 14 letras o menos, que quepa en los dibujos',
   fewCounts: 'cuatro cifras o menos: van en la primera pantalla',
 };

@@ -3,6 +3,7 @@ import { fileProblems } from './fileProblems.ts';
 import { guess } from './guess.ts';
 import { monitoringProblems } from './monitoringProblems.ts';
 import { proseProblems } from './proseProblems.ts';
+import { workspaceProblems } from './workspaceProblems.ts';
 
 /** What would set a sign that its letters lack. */
 function sayWhereSet(problem: ToldProblem): string {
@@ -48,6 +49,7 @@ export const problems = tellEach({
   ...fileProblems,
   ...proseProblems,
   ...monitoringProblems,
+  ...workspaceProblems,
   'archivo-no-utf8': {
     title: (p) =>
       ({

@@ -151,6 +151,22 @@ sources:
     expect(drafts.records?.list('lesson')).toHaveLength(3);
   });
 
+  it('that takes an id of the diagnosis or the tool of an instrument is the one that is told of', () => {
+    const project = copyProject();
+    const copyAsDraft = (file: string, copy: string) =>
+      project.write(copy, readFileSync(join(project.root, file), 'utf8').replace(/^(?:---\n)?/, '$&draft: true\n'));
+    copyAsDraft('data/diagnosis/la-venta.yaml', 'data/diagnosis/antes.yaml');
+    project.edit('data/diagnosis/antes.yaml', 'order: 2', 'order: 3');
+    copyAsDraft('src/content/instruments/diagnostico-del-taller.mdx', 'src/content/instruments/antes.mdx');
+    const { problems, drafts } = checkProject(project.root);
+    expect(problems).toEqual([]);
+    expect(codesOf(drafts.problems)).toEqual([
+      'data/diagnosis/antes.yaml:9 diagnostico-id-repetido',
+      'data/diagnosis/antes.yaml:24 diagnostico-id-repetido',
+      'src/content/instruments/antes.mdx:18 instrumento-herramienta',
+    ]);
+  });
+
   it('that does not quite say so is told of, and is none', () => {
     const project = copyProject();
     const lines = ['draft: sí', "draft: 'true'", 'draft: 1', 'draft:', 'drafts: true'];
