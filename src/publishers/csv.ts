@@ -28,14 +28,24 @@ export function toCsv(columnIds: readonly string[], rows: readonly Row[]): strin
  * The same rows for Excel: with a byte order mark, without which it reads UTF-8 as the encoding of the machine and
  * breaks every accent, and with texts that it neither computes nor turns into numbers or dates.
  */
-export function toExcelCsv(columns: readonly Pick<Column, 'id' | 'type'>[], rows: readonly Row[]): string {
-  const lines = rows.map((row) =>
-    columns.map(({ id, type }) =>
-      type === 'text' || type === 'reference' ? guardText(write(row[id])) : write(row[id]),
+export const toExcelCsv = (columns: readonly Pick<Column, 'id' | 'type'>[], rows: readonly Row[]): string =>
+  writeExcelLines([
+    columns.map(({ id }) => id),
+    ...rows.map((row) =>
+      columns.map(({ id, type }) =>
+        type === 'text' || type === 'reference' ? write(row[id]) : { asIs: write(row[id]) },
+      ),
     ),
-  );
-  return `\uFEFF${writeLines([columns.map(({ id }) => guardText(id)), ...lines])}`;
-}
+  ]);
+
+/** A cell for Excel: a text, which is guarded, or what is none (a number, a date) and stands as it is. */
+export type ExcelCell = string | { readonly asIs: string };
+
+/** Lines of cells for Excel, as `toExcelCsv` writes them. */
+export const writeExcelLines = (lines: readonly (readonly ExcelCell[])[]): string =>
+  `\uFEFF${writeLines(
+    lines.map((cells) => cells.map((cell) => (typeof cell === 'string' ? guardText(cell) : cell.asIs))),
+  )}`;
 
 /**
  * What a spreadsheet takes for a formula or a command, at the start of a cell (OWASP, «CSV Injection»): the signs as

@@ -45,8 +45,10 @@ export interface Sheet {
   readonly widths: readonly number[];
   /** Whether the first row stays in view. */
   readonly hasHeader: boolean;
+  /** How many rows stay in view, where the heads stand below a title. */
+  readonly frozenRows?: number;
   /** Heights in points by row, from 1; the others are as high as their text. */
-  readonly heights?: Readonly<Record<number, number>>;
+  readonly heights?: Readonly<Record<number, number | undefined>>;
   /** Ranges shown as one cell: `A1:F1`. */
   readonly merges?: readonly string[];
   readonly validations?: readonly Validation[];
@@ -70,6 +72,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const A4 = 9;
+/** Letters of the size 8 at the left; the number of the page at the right. */
+const FOOTER_START = '&L&8';
+const FOOTER_END = '&R&8&P / &N';
+/** Most characters of a foot with its codes: a file with more is called broken. */
+const FOOTER_LENGTH = 255;
 /** The first day that a date may have, as spreadsheets count days: 1 January 2000. */
 const FIRST_DATE = 36526;
 /** Most characters that a spreadsheet takes in the title and the text of a prompt. */
@@ -120,8 +127,11 @@ function writeCell(cell: SheetCell, name: string, styles: StyleSheet): XmlElemen
   if (isEmpty) return xml('c', { r: name, s });
   if (typeof value === 'number') return xml('c', { r: name, s }, xml('v', {}, String(value)));
   if (typeof value === 'boolean') return xml('c', { r: name, s, t: 'b' }, xml('v', {}, value ? '1' : '0'));
-  return xml('c', { r: name, s, t: 'inlineStr' }, xml('is', {}, xml('t', { 'xml:space': 'preserve' }, value)));
+  return xml('c', { r: name, s, t: 'inlineStr' }, xml('is', {}, xml('t', { 'xml:space': 'preserve' }, keep(value))));
 }
+
+/** `_x0041_` is a code of a sign to spreadsheets: where a text holds such letters, the first is written as a code. */
+const keep = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 
 function writeValidation({ range, allow, error, prompt }: Validation): XmlElement {
   const { rule, formulas } = ruleOf(allow);
@@ -165,15 +175,22 @@ function writePrint({ landscape, onOnePage, footer }: PrintSetup): XmlElement[] 
       fitToWidth: 1,
       fitToHeight: onOnePage ? 1 : 0,
     }),
-    // «&» begins a code of the footer; twice, it is itself.
-    xml('headerFooter', {}, xml('oddFooter', {}, `&L&8${footer.replaceAll('&', '&&')}&R&8&P / &N`)),
+    xml('headerFooter', {}, xml('oddFooter', {}, `${FOOTER_START}${writeFooter(footer)}${FOOTER_END}`)),
   ];
+}
+
+/** A text as the foot of a page takes it: «&» begins a code, and twice it is itself; a digit would be of the size. */
+function writeFooter(text: string): string {
+  const signs = [...(/^\d/.test(text) ? ` ${text}` : text)].map((sign) => (sign === '&' ? '&&' : sign));
+  let room = FOOTER_LENGTH - FOOTER_START.length - FOOTER_END.length;
+  return signs.filter((sign) => (room -= sign.length) >= 0).join('');
 }
 
 function writeSheet(sheet: Sheet, isFirst: boolean, styles: StyleSheet): XmlElement {
   const { rows, widths, heights = {}, merges = [], validations = [], print } = sheet;
-  const pane = sheet.hasHeader
-    ? xml('pane', { ySplit: 1, topLeftCell: 'A2', activePane: 'bottomLeft', state: 'frozen' })
+  const frozen = sheet.frozenRows ?? (sheet.hasHeader ? 1 : 0);
+  const pane = frozen
+    ? xml('pane', { ySplit: frozen, topLeftCell: `A${frozen + 1}`, activePane: 'bottomLeft', state: 'frozen' })
     : undefined;
   const writeRow = (cells: readonly SheetCell[], row: number) =>
     xml(

@@ -2,6 +2,8 @@
 export const PAGE = { width: 210, height: 297, marginSide: 20, marginTop: 18, marginBottom: 18 } as const;
 /** Width of the text, in millimetres. */
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.marginSide;
+/** Width of the text where the page lies on its side, in millimetres. */
+export const LANDSCAPE_WIDTH = PAGE.height - 2 * PAGE.marginSide;
 /** Height of a line of handwriting, in millimetres. */
 export const LINE_HEIGHT = 8;
 /** Smallest height of a row of a table to fill in, in millimetres. */
@@ -19,7 +21,7 @@ export const COLORS = { ink: '1A1A1A', soft: '555555', rule: '777777', shade: 'E
 export const TICK_BOX = '☐';
 
 /** Widths of columns in millimetres, filling the text in the proportion given. */
-export function shareWidth(widths: readonly number[]): readonly number[] {
+export function shareWidth(widths: readonly number[], textWidth: number = TEXT_WIDTH): readonly number[] {
   const all = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => (TEXT_WIDTH * width) / all);
+  return widths.map((width) => (textWidth * width) / all);
 }

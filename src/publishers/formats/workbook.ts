@@ -2,6 +2,7 @@ import { columnName, toXlsx, type PrintSetup, type Sheet, type SheetCell, type V
 import { decimalsFormat, type CellStyle } from '../xlsxStyles.ts';
 import type { Form, FormColumn, FormResult, FormSheet } from './form.ts';
 import { buildResultFormula, buildRowFormula, buildTotal, type ColumnRange } from './formulas.ts';
+import { countLines } from './lineCount.ts';
 
 const TITLE: CellStyle = { bold: true, size: 16 };
 const NOTE: CellStyle = { soft: true, wrap: true };
@@ -138,19 +139,6 @@ function listValidations(layout: Layout, { words }: Form): Validation[] {
       },
     ];
   });
-}
-
-/** Lines that a text takes in so many characters, broken between words. */
-function countLines(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    if (used && used + 1 + word.length > width) {
-      lines += 1;
-      used = word.length;
-    } else used += (used ? 1 : 0) + word.length;
-  }
-  return lines;
 }
 
 /** A plan of print, with how much wider the columns may be until the sheet fills its page from side to side. */

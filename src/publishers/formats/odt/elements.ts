@@ -21,9 +21,19 @@ export const mm = (value: number): string => `${Math.round(value * 100) / 100}mm
 /** A size in points. */
 export const pt = (value: number): string => `${value}pt`;
 
+/** The lines of a text, and the blanks that the format would lose: at the ends of a line, several in a row. */
+export const writeText = (text: string): (XmlElement | string)[] =>
+  text
+    .split(/(\n|^ +| +$| {2,})/m)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (piece === '\n') return xml('text:line-break');
+      return /^ +$/.test(piece) ? xml('text:s', { 'text:c': piece.length }) : piece;
+    });
+
 /** A paragraph of a style; an empty one takes room. */
 export const paragraph = (text: string, style: string): XmlElement =>
-  xml('text:p', { 'text:style-name': style }, ...(text ? [text] : []));
+  xml('text:p', { 'text:style-name': style }, ...writeText(text));
 /** A heading. */
-export const heading = (text: string, level: 1 | 2): XmlElement =>
-  xml('text:h', { 'text:style-name': `Heading_20_${level}`, 'text:outline-level': level }, text);
+export const heading = (text: string, level: 1 | 2 | 3): XmlElement =>
+  xml('text:h', { 'text:style-name': `Heading_20_${level}`, 'text:outline-level': level }, ...writeText(text));

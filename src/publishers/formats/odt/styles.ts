@@ -1,22 +1,27 @@
 import { xml, type XmlElement } from '../../xml.ts';
-import type { Form } from '../form.ts';
+import type { DocumentFrame } from '../frame.ts';
 import { COLORS, FONT, PAGE, SIZES } from '../page.ts';
 import { mm, NAMESPACES, paragraph, pt } from './elements.ts';
 
 /** How a style looks: sizes in points, distances in millimetres. */
-interface Look {
+export interface Look {
   readonly size: number;
   readonly bold?: boolean;
   readonly color?: string;
   readonly before?: number;
   readonly after?: number;
   readonly keepNext?: boolean;
-  readonly level?: 1 | 2;
+  readonly level?: 1 | 2 | 3;
+  /** Stands at the right: numbers in a column. */
+  readonly atEnd?: boolean;
+  /** A line above it, to sign on. */
+  readonly line?: boolean;
 }
 
-function writeStyle(
+/** A style of a paragraph. */
+export function writeStyle(
   name: string,
-  { size, bold, color = COLORS.ink, before = 0, after = 0, keepNext, level }: Look,
+  { size, bold, color = COLORS.ink, before = 0, after = 0, keepNext, level, atEnd, line }: Look,
 ): XmlElement {
   return xml(
     'style:style',
@@ -31,6 +36,9 @@ function writeStyle(
       'fo:margin-top': mm(before),
       'fo:margin-bottom': mm(after),
       'fo:keep-with-next': keepNext ? 'always' : undefined,
+      'fo:text-align': atEnd ? 'end' : undefined,
+      'fo:border-top': line ? `0.75pt solid #${COLORS.ink}` : undefined,
+      'fo:padding-top': line ? mm(1) : undefined,
     }),
     xml('style:text-properties', {
       'fo:font-size': pt(size),
@@ -40,8 +48,16 @@ function writeStyle(
   );
 }
 
+/** What a document has beside what every one has. */
+export interface StyleOptions {
+  /** Styles of paragraphs. */
+  readonly styles?: readonly XmlElement[];
+  /** Whether its pages lie on their side. */
+  readonly landscape?: boolean;
+}
+
 /** The part of the document that holds its styles, its page and its footer. */
-export function writeStyles(form: Form): XmlElement {
+export function writeStyles(frame: DocumentFrame, { styles = [], landscape = false }: StyleOptions = {}): XmlElement {
   return xml(
     'office:document-styles',
     NAMESPACES,
@@ -50,15 +66,15 @@ export function writeStyles(form: Form): XmlElement {
       {},
       xml('style:font-face', { 'style:name': FONT, 'svg:font-family': FONT, 'style:font-family-generic': 'swiss' }),
     ),
-    writeNamedStyles(form),
-    writePageLayout(),
-    writeMasterPage(form),
+    writeNamedStyles(frame, styles),
+    writePageLayout(landscape),
+    writeMasterPage(frame),
   );
 }
 
 /** The styles that people see by name. */
-function writeNamedStyles(form: Form): XmlElement {
-  const [language, country] = form.language.split('-');
+function writeNamedStyles(frame: DocumentFrame, more: readonly XmlElement[]): XmlElement {
+  const [language, country] = frame.language.split('-');
   return xml(
     'office:styles',
     {},
@@ -92,11 +108,12 @@ function writeNamedStyles(form: Form): XmlElement {
     writeStyle('CellHint', { size: SIZES.hint, color: COLORS.soft }),
     writeStyle('Gap', { size: 4 }),
     writeStyle('FooterLine', { size: SIZES.footer, color: COLORS.soft }),
+    ...more,
   );
 }
 
 /** The sheet and its margins. */
-const writePageLayout = (): XmlElement =>
+const writePageLayout = (landscape: boolean): XmlElement =>
   xml(
     'office:automatic-styles',
     {},
@@ -104,9 +121,9 @@ const writePageLayout = (): XmlElement =>
       'style:page-layout',
       { 'style:name': 'A4' },
       xml('style:page-layout-properties', {
-        'fo:page-width': mm(PAGE.width),
-        'fo:page-height': mm(PAGE.height),
-        'style:print-orientation': 'portrait',
+        'fo:page-width': mm(landscape ? PAGE.height : PAGE.width),
+        'fo:page-height': mm(landscape ? PAGE.width : PAGE.height),
+        'style:print-orientation': landscape ? 'landscape' : 'portrait',
         'fo:margin-top': mm(PAGE.marginTop),
         'fo:margin-bottom': mm(8),
         'fo:margin-left': mm(PAGE.marginSide),
@@ -121,7 +138,7 @@ const writePageLayout = (): XmlElement =>
   );
 
 /** What stands at the foot of every page. */
-function writeMasterPage(form: Form): XmlElement {
+function writeMasterPage({ imprint, url, words }: DocumentFrame): XmlElement {
   const field = (name: string) =>
     xml(`text:${name}`, name === 'page-number' ? { 'text:select-page': 'current' } : {}, '1');
   return xml(
@@ -136,12 +153,12 @@ function writeMasterPage(form: Form): XmlElement {
         xml(
           'text:p',
           { 'text:style-name': 'FooterLine' },
-          `${form.imprint} · ${form.words.page} `,
+          `${imprint} · ${words.page} `,
           field('page-number'),
-          ` ${form.words.of} `,
+          ` ${words.of} `,
           field('page-count'),
         ),
-        paragraph(form.url, 'FooterLine'),
+        paragraph(url, 'FooterLine'),
       ),
     ),
   );

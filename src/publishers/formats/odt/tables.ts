@@ -17,12 +17,16 @@ export class TableStyles {
     );
   }
 
-  row(height: number): string {
-    return this.#keep(`Row${Math.round(height * 100)}`, (name) =>
+  /** @param mayBreak whether a page may end within the row */
+  row(height: number, mayBreak = false): string {
+    return this.#keep(`Row${Math.round(height * 100)}${mayBreak ? 'Long' : ''}`, (name) =>
       xml(
         'style:style',
         { 'style:name': name, 'style:family': 'table-row' },
-        xml('style:table-row-properties', { 'style:min-row-height': mm(height), 'fo:keep-together': 'always' }),
+        xml('style:table-row-properties', {
+          'style:min-row-height': mm(height),
+          'fo:keep-together': mayBreak ? 'auto' : 'always',
+        }),
       ),
     );
   }
@@ -37,7 +41,8 @@ export class TableStyles {
   }
 }
 
-const cell = (style: 'Cell' | 'HeadCell', ...children: readonly XmlElement[]): XmlElement =>
+/** A cell of a style. */
+export const cell = (style: 'Cell' | 'HeadCell' | 'BareCell', ...children: readonly XmlElement[]): XmlElement =>
   xml('table:table-cell', { 'table:style-name': style, 'office:value-type': 'string' }, ...children);
 
 /** The heading of a cell and, in small letters, what to write. */
@@ -46,9 +51,15 @@ const headOf = ({ title, text }: FormPart): XmlElement[] => [
   ...(text ? [paragraph(text, 'CellHint')] : []),
 ];
 
-const writeRow = (styles: TableStyles, height: number, cells: readonly XmlElement[]): XmlElement =>
-  xml('table:table-row', { 'table:style-name': styles.row(height) }, ...cells);
-const writeColumn = (styles: TableStyles, width: number): XmlElement =>
+/** A row of at least so many millimetres. */
+export const writeRow = (
+  styles: TableStyles,
+  height: number,
+  cells: readonly XmlElement[],
+  mayBreak = false,
+): XmlElement => xml('table:table-row', { 'table:style-name': styles.row(height, mayBreak) }, ...cells);
+/** A column of so many millimetres. */
+export const writeColumn = (styles: TableStyles, width: number): XmlElement =>
   xml('table:table-column', { 'table:style-name': styles.column(width) });
 
 /** A question a row, with room for its answer. */
