@@ -1,5 +1,6 @@
 import {
   columnAnchorOf,
+  folders,
   listFixedAddresses,
   listMonitoringAddresses,
   measureAnchorOf,
@@ -88,6 +89,7 @@ export function listSiteLinks(
     pages: new Set([
       ...listFixedAddresses(listAddresses()),
       ...(hasMonitoring ? listMonitoringAddresses([...(ids.get('monitoringForm') ?? [])]) : []),
+      ...(ids.get('diagnosisArea')?.size ? [folders.workspace] : []),
       ...listSectionIds(records, listAddressOf('page')).map(sectionAddressOf),
       ...records.list('dataset').flatMap(listReadingAddresses),
       ...listUnreadSets(ids, records),

@@ -40,6 +40,7 @@ export const folders = {
   monitoring: '/seguimiento/',
   previews: '/vistas/',
   terms: '/glosario/',
+  workspace: '/mi-red/',
 } as const;
 
 /** Name of the file with the public configuration of monitoring, beside its page. */
@@ -67,6 +68,12 @@ export const listMonitoringAddresses = (formIds: readonly string[]): readonly st
   ...(Object.keys(MONITORING_TOOLS) as MonitoringTool[]).map(toolAddressOf),
   ...formIds.map(fillAddressOf),
 ];
+
+/** Address of a tool of the workspace: a part of its one page. @param part its name in the address */
+export const workspacePartAddressOf = (part: string): string => `${folders.workspace}#/${part}`;
+
+/** Names of the parts of the workspace in its address. */
+export const WORKSPACE_PARTS = { network: 'red', copies: 'copias', diagnosis: 'diagnostico' } as const;
 
 /** Anchors on the page of a dataset. */
 export const measureAnchorOf = (measureId: string): string => `medida-${measureId}`;

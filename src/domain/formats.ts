@@ -13,12 +13,12 @@ export interface FormatFileType {
   readonly label: string;
 }
 
-const DOCX: FormatFileType = {
+export const DOCX: FormatFileType = {
   id: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   label: 'Word (DOCX)',
 };
-const ODT: FormatFileType = {
+export const ODT: FormatFileType = {
   id: 'odt',
   mediaType: 'application/vnd.oasis.opendocument.text',
   label: 'LibreOffice (ODT)',

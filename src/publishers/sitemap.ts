@@ -1,4 +1,5 @@
-import { listFixedAddresses, listMonitoringAddresses } from '#domain/addresses.ts';
+import { folders, listFixedAddresses, listMonitoringAddresses } from '#domain/addresses.ts';
+import { listSiteTools } from '#domain/workspace/siteTools.ts';
 import { addressOf, listAddresses, listAddressOf, listPartAddresses, listReadingAddresses } from '#kinds/addresses.ts';
 import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { AnyEntry } from '#records/assemble.ts';
@@ -31,7 +32,8 @@ function listPages({ config, records }: Publication): readonly SitemapPage[] {
   const monitoring = config.monitoring
     ? listMonitoringAddresses(records.list('monitoringForm').map(({ id }) => id))
     : [];
-  const fixed = [...listFixedAddresses(listAddresses()), ...monitoring, ...sections, ...readings, ...parts];
+  const workspace = listSiteTools(records).length ? [folders.workspace] : [];
+  const fixed = [...listFixedAddresses(listAddresses()), ...monitoring, ...workspace, ...sections, ...readings, ...parts];
   return [
     ...new Map(
       [...fixed.map((address): SitemapPage => ({ address })), ...own].map((page) => [page.address, page]),

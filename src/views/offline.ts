@@ -1,6 +1,7 @@
 import { addresses, folders, listMonitoringAddresses } from '#domain/addresses.ts';
+import { listSiteTools } from '#domain/workspace/siteTools.ts';
 import { listAddressOf } from '#kinds/addresses.ts';
-import { MONITORING_PACKAGE, type PackagePlan } from '#domain/offline/packages.ts';
+import { MONITORING_PACKAGE, WORKSPACE_PACKAGE, type PackagePlan } from '#domain/offline/packages.ts';
 import { buildPageView } from './page.ts';
 import { viewReadingPath } from '#kinds/readingPath/view.ts';
 import { viewPhase } from '#kinds/phase/view.ts';
@@ -70,6 +71,23 @@ function listTools({ config, records, book }: Site): readonly OfflinePackage[] {
   ];
 }
 
+/** The workspace with the pages of the method to which it leads. */
+function listWorkspace({ records, book }: Site): readonly OfflinePackage[] {
+  if (!listSiteTools(records).length) return [];
+  const { offlineTitle, offlineSummary } = book.t.workspace;
+  const tools = records.list('instrument').filter(({ tool }) => tool !== undefined);
+  const addresses = [folders.workspace, ...records.list('phase').map(addressOfEntry), ...tools.map(addressOfEntry)];
+  return [
+    {
+      id: WORKSPACE_PACKAGE,
+      title: offlineTitle,
+      summary: offlineSummary,
+      address: folders.workspace,
+      content: { kind: 'pages', addresses },
+    },
+  ];
+}
+
 function listWholes({ book }: Site): readonly OfflinePackage[] {
   const { wholeTitle, wholeSummary, dataTitle, dataSummary } = book.t.offline;
   return [
@@ -86,13 +104,17 @@ function listWholes({ book }: Site): readonly OfflinePackage[] {
 
 /** The plan of every package, from which the finished site makes their lists. */
 export function listPackagePlans(site: Site): readonly PackagePlan[] {
-  return [...listReadingPaths(site), ...listPhases(site), ...listTools(site), ...listWholes(site)].map(
-    ({ id, title, content }) => ({
-      id,
-      title,
-      content,
-    }),
-  );
+  return [
+    ...listReadingPaths(site),
+    ...listPhases(site),
+    ...listTools(site),
+    ...listWorkspace(site),
+    ...listWholes(site),
+  ].map(({ id, title, content }) => ({
+    id,
+    title,
+    content,
+  }));
 }
 
 /** The page on which a visitor saves packages. */
@@ -109,7 +131,7 @@ export function viewOffline(site: Site) {
     groups: [
       { title: words.readingPathsTitle, packages: listReadingPaths(site) },
       { title: words.phasesTitle, packages: listPhases(site) },
-      { title: site.book.t.monitoringTools.open, packages: listTools(site) },
+      { title: site.book.t.monitoringTools.open, packages: [...listTools(site), ...listWorkspace(site)] },
       { title: words.wholesTitle, packages: listWholes(site) },
     ].filter(({ packages }) => packages.length > 0),
   };

@@ -1,3 +1,4 @@
+import { listSiteTools } from '#domain/workspace/siteTools.ts';
 import { formatCitation } from '#domain/citation.ts';
 import { listCitationMeta, type MetaTag } from '#domain/citationMeta.ts';
 import { citationFormats, datasetFileAddress, datasetFormats } from '#domain/downloads.ts';
@@ -129,6 +130,7 @@ function buildFooter({ book: { t }, config, records }: Site): Footer {
       ...listOf(footer.recommendations, 'recommendation'),
       ...listOf(footer.instruments, 'instrument'),
       ...(config.monitoring ? [{ title: t.monitoringPages.title, address: folders.monitoring }] : []),
+      ...(listSiteTools(records).length ? [{ title: t.workspace.title, address: folders.workspace }] : []),
       ...listOf(footer.manuals, 'manual'),
       { title: footer.myGuide, address: addresses.ownGuide },
     ],

@@ -45,8 +45,16 @@ const ON_MONITORING: ReadonlySet<string> = new Set(['monitoringRole', 'monitorin
 /** The pages that show records, each once. */
 function listPages(site: Site, entries: readonly AnyEntry[]): readonly LinkView[] {
   const own = entries.filter(({ kind }) => kinds[kind].address).map((entry) => nameByKind(site, entry));
-  const isOnMonitoring = entries.some(({ kind }) => ON_MONITORING.has(kind));
-  return isOnMonitoring ? [...own, { title: site.book.t.monitoringPages.title, address: folders.monitoring }] : own;
+  const { monitoringPages, workspace } = site.book.t;
+  return [
+    ...own,
+    ...(entries.some(({ kind }) => ON_MONITORING.has(kind))
+      ? [{ title: monitoringPages.title, address: folders.monitoring }]
+      : []),
+    ...(entries.some(({ kind }) => kind === 'diagnosisArea')
+      ? [{ title: workspace.title, address: folders.workspace }]
+      : []),
+  ];
 }
 
 /** The places of a source that the site cites, in the order of the source, each with the pages that cite it. */

@@ -1,3 +1,4 @@
+import { listSiteTools } from '#domain/workspace/siteTools.ts';
 import { addresses, folders } from '#domain/addresses.ts';
 import { linksTo } from './links.ts';
 import { buildPageView } from './page.ts';
@@ -34,10 +35,19 @@ export function viewPrivacy(site: Site) {
   const words = site.book.t.statements.privacy;
   return {
     page: frame(site, 'privacy'),
-    kept: [...words.kept, ...(site.config.monitoring ? [words.monitoring] : [])],
+    kept: [
+      ...words.kept,
+      ...(site.config.monitoring ? [words.monitoring] : []),
+      ...(listSiteTools(site.records).length ? [words.workspace] : []),
+    ],
     asks: hosts.length > 0 ? words.asks(hosts.join(', ')) : undefined,
     contact: contactOf(site),
-    links: { offline: addresses.offline, ownGuide: addresses.ownGuide, monitoring: folders.monitoring },
+    links: {
+      offline: addresses.offline,
+      ownGuide: addresses.ownGuide,
+      monitoring: folders.monitoring,
+      workspace: folders.workspace,
+    },
     own: linksTo(site, 'page', site.config.statements.privacyPageIds),
   };
 }

@@ -23,6 +23,9 @@ export type PackageContent =
 /** Id of the package with the tools of monitoring. */
 export const MONITORING_PACKAGE = 'seguimiento';
 
+/** Id of the package with the workspace. */
+export const WORKSPACE_PACKAGE = 'mi-red';
+
 /** A package as it is planned, before the site is finished. */
 export interface PackagePlan {
   /** Lower-case ASCII with hyphens: `fase-confianza`. */

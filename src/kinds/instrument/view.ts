@@ -1,3 +1,5 @@
+import { WORKSPACE_PARTS, workspacePartAddressOf } from '#domain/addresses.ts';
+import type { WorkspaceTool } from '#schemas/workspaceTools.ts';
 import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { composeEach } from '#views/guide/records.ts';
 import type { KindView } from '#views/kindViews.ts';
@@ -36,6 +38,7 @@ export function viewInstrument(site: Site, id: string) {
       phaseIds: instrument.phaseIds,
     }),
     instrument,
+    tool: instrument.tool && viewTool(site, instrument.tool),
     purpose: say(site, instrument.purpose),
     when: say(site, instrument.when),
     steps: instrument.steps.map((text) => say(site, text)),
@@ -66,6 +69,13 @@ export function viewInstrument(site: Site, id: string) {
     ]),
   };
 }
+/** A tool of the workspace that does the work of an instrument. */
+export function viewTool({ book }: Site, tool: WorkspaceTool) {
+  const { tools, doHere, doHereLead } = book.t.workspace;
+  const { title } = tools[tool];
+  return { address: workspacePartAddressOf(WORKSPACE_PARTS[tool]), title, label: doHere, lead: doHereLead(title) };
+}
+
 /** The titles of the documents to fill in that an instrument has. */
 const titlesOfFormats = (site: Site, instrumentId: string): string[] =>
   site.records

@@ -1,3 +1,4 @@
+import { viewTool } from '#kinds/instrument/view.ts';
 import { buildListPage, crumbTo } from '#views/listPage.ts';
 import { drawMethodTall, drawMethodWide, SITE_DRAWING } from '#domain/methodDrawing.ts';
 import type { Entry } from '#records/assemble.ts';
@@ -126,7 +127,13 @@ function viewPlace(site: Site, phase: Entry<'phase'>) {
 
 /** An instrument with its formats to download. */
 function viewInstrument(site: Site, id: string, sizes: ReadonlyMap<string, number>) {
-  return { id, ...linkTo(site.records.get('instrument', id)), formats: viewFormats(site, id, sizes) };
+  const instrument = site.records.get('instrument', id);
+  return {
+    id,
+    ...linkTo(instrument),
+    formats: viewFormats(site, id, sizes),
+    tool: instrument.tool && viewTool(site, instrument.tool),
+  };
 }
 
 /** An instrument as a phase offers it. */

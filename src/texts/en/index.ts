@@ -65,6 +65,8 @@ import { usb } from './usb.ts';
 import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
 import { wordings } from './wordings.ts';
+import { workspace } from './workspace.ts';
+import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { xlsForm } from './xlsForm.ts';
 
 /** The English catalogue: all that a visitor or an editor reads that is not content, one file a part. */
@@ -138,5 +140,7 @@ export const en: Texts = {
   usbReadme,
   webApp,
   wordings,
+  workspace,
+  workspaceDiagnosis,
   xlsForm,
 };

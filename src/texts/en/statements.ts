@@ -46,6 +46,11 @@ export const statements: Texts['statements'] = {
       why: 'So that forms are filled in and reviewed without a connection. Nothing of it leaves your device unless you hand over a file. The forms of a firm are its own: whoever receives them answers for them.',
       erase: 'In any tool of the [Monitoring](monitoring), in “This device”, with “Erase everything from this device”.',
     },
+    workspace: {
+      what: 'In “My network”: the networks that you write down, with their firms, contacts, agreements and diagnoses',
+      why: 'So that one works without a connection and without an account. Nothing of it leaves your device unless you download or share a file or a link. Contacts and notes never go into a link.',
+      erase: 'In [My network](workspace), in “Copies and links”, with “Erase this network from the device”.',
+    },
     eraseAll:
       'You can also erase everything at once in the settings of your browser, under “site data”. In a private window it ' +
       'is erased when you close it.',

@@ -64,6 +64,8 @@ import { usb } from './usb.ts';
 import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
 import { wordings } from './wordings.ts';
+import { workspace } from './workspace.ts';
+import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { xlsForm } from './xlsForm.ts';
 
 /**
@@ -140,6 +142,8 @@ export const es = {
   usbReadme,
   webApp,
   wordings,
+  workspace,
+  workspaceDiagnosis,
   xlsForm,
 };
 

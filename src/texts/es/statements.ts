@@ -50,6 +50,11 @@ export const statements = {
       erase:
         'En cualquier herramienta del [Seguimiento](monitoring), en «Este aparato», con «Borrar todo de este aparato».',
     },
+    workspace: {
+      what: 'En «Mi red»: las redes que usted anota, con sus empresas, contactos, acuerdos y diagnósticos',
+      why: 'Así se trabaja sin conexión y sin cuenta. Nada de eso sale de su aparato si usted no baja o comparte un archivo o un enlace. Los contactos y los apuntes nunca van en un enlace.',
+      erase: 'En [Mi red](workspace), en «Copias y enlaces», con «Borrar esta red del aparato».',
+    },
     eraseAll:
       'También puede borrar todo de una vez en los ajustes de su navegador, donde dice «datos de sitios». En una ventana ' +
       'privada se borra solo cuando la cierra.',

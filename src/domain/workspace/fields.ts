@@ -1,0 +1,52 @@
+import { REMOVED, type CellValue } from './cells.ts';
+
+/** What a field takes. Texts have a greatest length, so that nothing that comes from elsewhere fills a device. */
+export type FieldForm =
+  | { readonly type: 'text'; readonly most: number }
+  | { readonly type: 'day' }
+  | { readonly type: 'flag' }
+  | { readonly type: 'number'; readonly least: number; readonly most: number; readonly decimals: number }
+  | { readonly type: 'choice'; readonly of: readonly string[] };
+
+/** A field of a tool. */
+export interface FieldDeclaration {
+  /** Its path; `*` stands for an id: `firm, an id, name`. */
+  readonly path: string;
+  readonly form: FieldForm;
+  /** Whether it tells of a person, or how to reach one: it never goes into a link. */
+  readonly personal?: true;
+}
+
+/** Whether a path is one of a field. */
+export function isOfField(path: string, { path: pattern }: Pick<FieldDeclaration, 'path'>): boolean {
+  const parts = path.split('/');
+  const wanted = pattern.split('/');
+  return parts.length === wanted.length && wanted.every((part, place) => part === '*' || part === parts[place]);
+}
+
+/** Whether a value is one that a field takes; what was emptied always is. */
+export function takes(form: FieldForm, value: CellValue): boolean {
+  if (value === null) return true;
+  switch (form.type) {
+    case 'text':
+      return typeof value === 'string' && value.length <= form.most;
+    case 'day':
+      return typeof value === 'string' && isDay(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'choice':
+      return typeof value === 'string' && form.of.includes(value);
+    case 'number': {
+      if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+      const scaled = value * 10 ** form.decimals;
+      return value >= form.least && value <= form.most && Math.abs(scaled - Math.round(scaled)) < 1e-6;
+    }
+  }
+}
+
+/** Whether a text is a day of the calendar: `YYYY-MM-DD`. */
+export const isDay = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+
+/** The field by which rows of a list are there or were taken away. */
+export const removalOf = (list: string): FieldDeclaration => ({ path: `${list}/*/${REMOVED}`, form: { type: 'flag' } });

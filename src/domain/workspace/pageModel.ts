@@ -1,0 +1,33 @@
+import type { DiagnosisAreaModel } from './diagnosis/model.ts';
+
+/** A phase of the method, as the panel needs it. */
+export interface PhaseModel {
+  readonly id: string;
+  readonly title: string;
+  /** Address of its page, from the root of the site. */
+  readonly address: string;
+  /** Whether it runs through all the others. */
+  readonly isTransversal: boolean;
+  /** How one knows that it is done, in plain text. */
+  readonly signs: readonly string[];
+  /** Tools of this page that do the work of its instruments. */
+  readonly tools: readonly string[];
+}
+
+/** What the page of the workspace knows from the build. */
+export interface WorkspacePageModel {
+  /** Name of the site in files: its address, which tells sites apart. */
+  readonly site: string;
+  readonly siteName: string;
+  /** Path under which the site is served. */
+  readonly base: string;
+  /** Full address of the page. */
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly phases: readonly PhaseModel[];
+  /** Areas of the diagnosis; empty where the site has none. */
+  readonly areas: readonly DiagnosisAreaModel[];
+  /** Tools that this site has what they need for. */
+  readonly tools: readonly string[];
+}
