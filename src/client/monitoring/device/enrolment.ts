@@ -7,7 +7,7 @@ import { button, redraw, tools } from '../controls.ts';
 import type { KeptKeys } from '../kept.ts';
 import { save } from '../outgoing.ts';
 import { describeMembership } from '../names.ts';
-import { drawQrCode } from './qrCode.ts';
+import { drawQrCode } from '../../qrCode.ts';
 
 /** What the ledger says of the key, and how it is enrolled where it says nothing. */
 export function drawEnrolment(app: MonitoringApp, kept: KeptKeys): readonly HTMLElement[] {

@@ -1,0 +1,266 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CellValue } from '#domain/workspace/cells.ts';
+import { withoutPersons } from '#domain/workspace/tools.ts';
+import { workspace } from '#words/workspace.ts';
+import { askToKeep, findRoom } from '../store/lasting.ts';
+import { useCells, useWorkspace, type Workspace } from './context.tsx';
+import { saveFile, toFileName } from './saveFile.ts';
+import { nameOf } from './session.ts';
+import { tellAgo } from './ago.ts';
+import { makeLink, writeWorkspace } from './workspaceFile.ts';
+
+const t = workspace.copies;
+
+/** Name of the file with a copy. */
+const copyNameOf = ({ session, today }: Workspace): string =>
+  [t.name, toFileName(nameOf(session.cells)), today].filter(Boolean).join('-') + '.json';
+
+/** Saves a copy of the open workspace, and remembers it. */
+export function saveCopy(open: Workspace): void {
+  saveFile(
+    new Blob([writeWorkspace(open, open.session.cells, 'whole')], { type: 'application/json' }),
+    copyNameOf(open),
+  );
+  open.session.markCopied(Date.now());
+  open.shelf.markCopied(Date.now());
+}
+
+interface CopiesProps {
+  /** Opens a file that somebody gives. @returns what came of it */
+  readonly bring: (file: File) => Promise<string>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Copies, links, what was written apart, and the end of it. */
+export function CopiesPart({ bring, remove }: CopiesProps) {
+  const open = useWorkspace();
+  const { session, today } = open;
+  useCells();
+  const [said, say] = useState('');
+  const { copiedAt } = session.kept;
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{copiedAt === undefined ? t.never : t.last(tellAgo(copiedAt, today))}</p>
+      <p className="meta">{t.help}</p>
+      <p className="tools">
+        <button
+          type="button"
+          className="go"
+          onClick={() => {
+            saveCopy(open);
+            say(t.saved);
+          }}
+        >
+          {t.save}
+        </button>
+        <ShareCopy open={open} />
+      </p>
+      <p role="status" className="meta">
+        {said}
+      </p>
+      <Lasting open={open} />
+      <Bring bring={bring} />
+      <Apart />
+      <ShareLink open={open} />
+      <Remove remove={remove} />
+    </>
+  );
+}
+
+/** The share sheet of the device, where it takes files. */
+function ShareCopy({ open }: { readonly open: Workspace }) {
+  const make = () =>
+    new File([writeWorkspace(open, open.session.cells, 'whole')], copyNameOf(open), { type: 'application/json' });
+  const [canShare] = useState(() => navigator.canShare?.({ files: [make()] }) === true);
+  if (!canShare) return null;
+  const share = async () => {
+    try {
+      await navigator.share({ files: [make()] });
+      open.session.markCopied(Date.now());
+      open.shelf.markCopied(Date.now());
+    } catch {
+      // Whoever closes the sheet has shared nothing, and nothing is lost.
+    }
+  };
+  return (
+    <button type="button" onClick={() => void share()}>
+      {t.share}
+    </button>
+  );
+}
+
+/** Whether the browser keeps what is here, as far as it says. */
+function Lasting({ open }: { readonly open: Workspace }) {
+  const { shelf, format } = open;
+  const [isKept, setKept] = useState<boolean | undefined>();
+  const [room, setRoom] = useState('');
+  useEffect(() => {
+    void navigator.storage?.persisted?.().then(setKept, () => undefined);
+    void findRoom().then((found) => found && setRoom(t.room(format.bytes(found.used), format.bytes(found.most))));
+  }, [format]);
+  if (!shelf.store.lasts) return null;
+  return (
+    <>
+      <p className="meta" role="status">
+        {isKept ? t.isKept : t.isNotKept} {room}
+      </p>
+      {!isKept && (
+        <p className="tools">
+          <button type="button" onClick={() => void askToKeep().then((kept) => setKept(kept))}>
+            {t.keepAsk}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Opens a copy, or what somebody sent. */
+export function Bring({ bring }: { readonly bring: (file: File) => Promise<string> }) {
+  const [said, say] = useState('');
+  const take = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    say('');
+    const told = await bring(file);
+    say(told);
+    input.value = '';
+  };
+  return (
+    <section aria-labelledby="abrir-copia">
+      <h3 id="abrir-copia">{t.bring}</h3>
+      <div className="desk-field">
+        <label htmlFor="archivo">{t.file}</label>
+        <input id="archivo" type="file" accept=".json,application/json" onChange={({ target }) => void take(target)} />
+      </div>
+      <p role="status" className="said">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+const tellValue = (value: CellValue): string => (value === null || value === '' ? t.empty : String(value));
+
+/** Fields that two copies wrote apart: both are here until somebody chooses. */
+function Apart() {
+  const { session } = useWorkspace();
+  const apart = [...useCells()].filter(([, cell]) => cell.others?.length);
+  if (!apart.length) return null;
+  return (
+    <section aria-labelledby="aparte" className="apart">
+      <h3 id="aparte">{t.apartTitle}</h3>
+      <p>{t.apartHelp}</p>
+      <ul className="workspace-rows">
+        {apart.map(([path, cell]) => (
+          <li key={path}>
+            <span className="meta">{tellPath(session.cells, path)}</span>
+            <p className="tools">
+              {[cell, ...(cell.others ?? [])].map(({ value }) => (
+                <button key={String(value)} type="button" onClick={() => session.write({ path, value })}>
+                  {t.keepThis(tellValue(value))}
+                </button>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a field is, for people: the row that it belongs to, and its name. */
+function tellPath(cells: ReturnType<typeof useCells>, path: string): string {
+  const [list = '', row = '', ...rest] = path.split('/');
+  const names = workspace.fieldNames as Readonly<Record<string, string>>;
+  const of = cells.get(`firm/${row}/name`)?.value ?? cells.get(`${list}/${row}/text`)?.value;
+  return [
+    typeof of === 'string' ? of : '',
+    ...[...rest, ...(rest.length ? [] : [row])].map((part) => names[part] ?? part),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A link with the network, without what tells of persons, and its code. */
+function ShareLink({ open }: { readonly open: Workspace }) {
+  const { session, model } = open;
+  const [link, setLink] = useState('');
+  const [said, say] = useState('');
+  const [code, setCode] = useState<SVGElement | undefined>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.replaceChildren(...(code ? [code] : [])), [code]);
+  const make = () => makeLink(model.url, writeWorkspace(open, withoutPersons(session.cells), 'link'));
+  const copy = async () => {
+    setLink('');
+    const made = make();
+    if (made === undefined) return say(t.linkLong);
+    try {
+      await navigator.clipboard.writeText(made);
+      say(t.linkCopied);
+    } catch {
+      setLink(made);
+      say(t.linkShow);
+    }
+  };
+  const show = async () => {
+    if (code) return setCode(undefined);
+    try {
+      const { drawQrCode } = await import('../qrCode.ts');
+      setCode(await drawQrCode(make() ?? '', t.codeLabel));
+    } catch {
+      say(t.codeLong);
+    }
+  };
+  return (
+    <section aria-labelledby="enlace">
+      <h3 id="enlace">{t.link}</h3>
+      <p className="meta">{t.linkHelp}</p>
+      <p className="tools">
+        <button type="button" onClick={() => void copy()}>
+          {t.copyLink}
+        </button>
+        <button type="button" aria-expanded={code !== undefined} onClick={() => void show()}>
+          {code ? t.hideCode : t.code}
+        </button>
+      </p>
+      <div ref={place} />
+      {link && (
+        <div className="desk-field">
+          <label htmlFor="enlace-entero">{t.linkLabel}</label>
+          <textarea id="enlace-entero" rows={4} readOnly value={link} onFocus={({ target }) => target.select()} />
+        </div>
+      )}
+      <p role="status" className="meta">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** Takes the workspace off the device, once it was asked. */
+function Remove({ remove }: { readonly remove: () => Promise<void> }) {
+  const { session } = useWorkspace();
+  const [asking, ask] = useState(false);
+  const name = nameOf(session.cells) || workspace.shelf.nameless;
+  if (!asking)
+    return (
+      <p className="tools">
+        <button type="button" className="plain" onClick={() => ask(true)}>
+          {t.remove}
+        </button>
+      </p>
+    );
+  return (
+    <p className="tools" role="group" aria-label={t.removeSure(name)}>
+      <span>{t.removeSure(name)}</span>
+      <button type="button" className="go" onClick={() => void remove()}>
+        {t.yes}
+      </button>
+      <button type="button" className="plain" autoFocus onClick={() => ask(false)}>
+        {t.no}
+      </button>
+    </p>
+  );
+}

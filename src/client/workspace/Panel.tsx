@@ -1,0 +1,136 @@
+import { valueOf, type Cells } from '#domain/workspace/cells.ts';
+import { countAnswers } from '#domain/workspace/diagnosis/answers.ts';
+import { isLate, listAgreements, listFirms, signPathOf } from '#domain/workspace/network.ts';
+import type { PhaseModel, WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { workspace } from '#words/workspace.ts';
+import { useCells, useWorkspace } from './context.tsx';
+import { TickField } from './fields.tsx';
+import { linkTo, PARTS } from './route.ts';
+
+const t = workspace.panel;
+
+const countSigns = (cells: Cells, { id, signs }: PhaseModel): number =>
+  signs.filter((sign) => valueOf(cells, signPathOf(id, sign)) === true).length;
+
+/** Where the network stands, and what comes next. */
+export function Panel() {
+  const { model, today } = useWorkspace();
+  const cells = useCells();
+  const late = listAgreements(cells).filter((agreement) => isLate(agreement, today)).length;
+  return (
+    <>
+      <section aria-labelledby="lo-que-sigue" className="next">
+        <h2 id="lo-que-sigue">{t.next}</h2>
+        <Next />
+        {late > 0 && (
+          <p>
+            <a href={linkTo(PARTS.network)}>{t.late(late)}</a>
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="donde-esta">
+        <h2 id="donde-esta">{t.where}</h2>
+        <ol className="phases">
+          {model.phases.map((phase) => (
+            <li key={phase.id}>
+              <Phase phase={phase} state={stateOf(cells, model, phase)} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+type PhaseState = 'closed' | 'openPhase' | 'ahead' | 'through';
+
+/** A phase is closed with its last sign; the first that is not closed is the one that goes on. */
+function stateOf(cells: Cells, { phases }: WorkspacePageModel, phase: PhaseModel): PhaseState {
+  if (phase.isTransversal) return 'through';
+  const isClosed = (one: PhaseModel) => one.signs.length > 0 && countSigns(cells, one) === one.signs.length;
+  if (isClosed(phase)) return 'closed';
+  const first = phases.find((one) => !one.isTransversal && !isClosed(one));
+  return first === phase || countSigns(cells, phase) > 0 ? 'openPhase' : 'ahead';
+}
+
+/** The first thing that is missing. */
+function Next() {
+  const { model } = useWorkspace();
+  const cells = useCells();
+  const firms = listFirms(cells);
+  if (!firms.length)
+    return (
+      <p>
+        <a className="go" href={linkTo(PARTS.network)}>
+          {t.nextStart}
+        </a>
+      </p>
+    );
+  const phase = model.phases.find((one) => stateOf(cells, model, one) === 'openPhase');
+  const sign = phase?.signs.find((one) => valueOf(cells, signPathOf(phase.id, one)) !== true);
+  const undone = firms.filter(({ id }) => {
+    const { answered, of } = countAnswers(cells, model.areas, id, 'start');
+    return answered < of;
+  }).length;
+  const wantsDiagnosis = model.tools.includes('diagnosis') && undone > 0;
+  return (
+    <>
+      {phase && sign !== undefined && (
+        <p>
+          {t.nextSign(phase.title)} {sign}
+        </p>
+      )}
+      {wantsDiagnosis && (
+        <p>
+          <a className="go" href={linkTo(PARTS.diagnosis)}>
+            {t.nextDiagnosis(undone)}
+          </a>
+        </p>
+      )}
+      {!wantsDiagnosis && sign === undefined && <p>{t.allDone}</p>}
+    </>
+  );
+}
+
+function Phase({ phase, state }: { readonly phase: PhaseModel; readonly state: PhaseState }) {
+  const { model } = useWorkspace();
+  const cells = useCells();
+  const done = countSigns(cells, phase);
+  const tools = phase.tools.filter((tool) => model.tools.includes(tool));
+  return (
+    <details open={state === 'openPhase' || undefined} data-state={state}>
+      <summary>
+        <span className="phase-name">{phase.title}</span>{' '}
+        <span className="meta">
+          {t[state]}
+          {phase.signs.length > 0 && ` · ${t.signs(done, phase.signs.length)}`}
+        </span>
+      </summary>
+      {phase.signs.length === 0 ? (
+        <p className="meta">{t.noSigns}</p>
+      ) : (
+        <fieldset>
+          <legend>{t.signsTitle}</legend>
+          {phase.signs.map((sign) => (
+            <TickField key={sign} path={signPathOf(phase.id, sign)} label={sign} />
+          ))}
+        </fieldset>
+      )}
+      {tools.length > 0 && (
+        <p>
+          {t.tools}:{' '}
+          {tools.map((tool) => (
+            <a key={tool} href={linkTo(PARTS[tool as keyof typeof PARTS])}>
+              {workspace.tools[tool as keyof typeof workspace.tools].title}
+            </a>
+          ))}
+        </p>
+      )}
+      <p>
+        <a href={`${model.base}${phase.address.slice(1)}`} aria-label={`${t.readPhase}: ${phase.title}`}>
+          {t.readPhase}
+        </a>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import { listRows, pathOf, REMOVED, textOf, type Cells } from '#domain/workspace/cells.ts';
+import { MOMENTS, type Moment } from '#domain/workspace/diagnosis/answers.ts';
+import { buildGroupCells, countFirms, SMALLEST_GROUP } from '#domain/workspace/diagnosis/compare.ts';
+import { workspace as words } from '#words/workspace.ts';
+import { workspaceDiagnosis } from '#words/workspaceDiagnosis.ts';
+import { useCells, useWorkspace } from '../context.tsx';
+import { Documents } from '../Documents.tsx';
+import { frameOf } from '../frame.ts';
+import { makeMark } from '../marks.ts';
+import { ReportView } from '../ReportView.tsx';
+import { goTo, PARTS } from '../route.ts';
+import { saveFile } from '../saveFile.ts';
+import { readGiven, tellFault, writeWorkspace } from '../workspaceFile.ts';
+import { buildGroupReport } from './groupReport.ts';
+
+const t = workspaceDiagnosis.group;
+
+/** Rows of a file that was lent. */
+const listLent = (cells: Cells): readonly string[] => listRows(cells, 'group');
+
+/** The network with its group: quartiles by area, services that are needed, and what is lent and borrowed. */
+export function GroupResults({ moment }: { readonly moment: Moment }) {
+  const workspace = useWorkspace();
+  const cells = useCells();
+  const { model, format } = workspace;
+  const report = useMemo(
+    () => buildGroupReport({ cells, areas: model.areas, moment, format, frame: frameOf(workspace) }),
+    [cells, model, moment, format, workspace],
+  );
+  const firms = countFirms(cells, model.areas, moment);
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{t.lead}</p>
+      <div className="desk-field narrow no-print">
+        <label htmlFor="momento">{workspaceDiagnosis.moment}</label>
+        <select id="momento" value={moment} onChange={({ target }) => goTo(PARTS.diagnosis, 'grupo', target.value)}>
+          {MOMENTS.map((one) => (
+            <option key={one} value={one}>
+              {workspaceDiagnosis.moments[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="meta">
+        {firms < SMALLEST_GROUP ? t.few(firms, SMALLEST_GROUP) : null} {t.least(SMALLEST_GROUP)}
+      </p>
+      <Exchange />
+      <ReportView report={report} />
+      <Documents report={report} name={t.sheet} />
+    </>
+  );
+}
+
+/** What is lent to other networks, and borrowed from them. */
+function Exchange() {
+  const { model, session, today } = useWorkspace();
+  const cells = useCells();
+  const [said, say] = useState('');
+  const borrowed = listRows(cells, 'group');
+  const lend = () => {
+    const lent = buildGroupCells(cells, model.areas, textOf(cells, 'network/place'), makeMark);
+    const text = writeWorkspace({ model, session, today }, lent, 'group');
+    saveFile(new Blob([text], { type: 'application/json' }), `${t.lendName}-${today}.json`);
+    say(words.copies.saved);
+  };
+  const borrow = async (file: File | undefined) => {
+    if (!file) return;
+    const reading = await readGiven(file, model.site);
+    if (!reading.ok) return say(tellFault(reading));
+    const rows = new Map([...reading.file.cells].filter(([path]) => path.startsWith('group/')));
+    const before = borrowed.length;
+    session.merge(rows);
+    // Rows that somebody took out come back when their file is opened again.
+    session.write(...listLent(rows).map((row) => ({ path: pathOf('group', row, REMOVED), value: false })));
+    const added = listRows(session.cells, 'group').length - before;
+    say(added > 0 ? t.took(added) : t.tookNone);
+  };
+  const drop = () => session.write(...borrowed.map((row) => ({ path: pathOf('group', row, REMOVED), value: true })));
+  return (
+    <section className="exchange no-print" aria-label={t.lend}>
+      <p className="tools">
+        <button type="button" onClick={lend}>
+          {t.lend}
+        </button>
+      </p>
+      <p className="meta">{t.lendHelp}</p>
+      {!session.isReadOnly && (
+        <div className="desk-field">
+          <label htmlFor="prestado">{t.borrow}</label>
+          <input
+            id="prestado"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => {
+              void borrow(target.files?.[0]);
+              target.value = '';
+            }}
+          />
+        </div>
+      )}
+      {borrowed.length > 0 && (
+        <p className="tools">
+          <span>{t.borrowed(borrowed.length)}</span>
+          <button type="button" className="plain" onClick={drop}>
+            {t.drop}
+          </button>
+        </p>
+      )}
+      <p role="status" className="meta">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** Opens the workspace of the page. */
+import * as z from 'zod/mini';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { workspace as t } from '#words/workspace.ts';
+import { openFormats } from '../formats.ts';
+import { dayOf } from './ago.ts';
+import { faultOf, Shelf } from './shelf.ts';
+import { WorkspaceApp } from './WorkspaceApp.tsx';
+import { readLink } from './workspaceFile.ts';
+
+// The policy of the pages admits no code out of text, and zod would try.
+z.config({ jitless: true });
+
+/** Draws the workspace into its place. */
+export async function mountWorkspace(host: HTMLElement): Promise<void> {
+  const script = document.querySelector('script[data-workspace-model]');
+  const model = JSON.parse(script?.textContent ?? '{}') as WorkspacePageModel;
+  try {
+    const shelf = await Shelf.open(model.site, model.base);
+    const link = readLink(location.hash, model.site);
+    // What a link brought is not left in the address, where it would be kept and shared unasked.
+    if (link) history.replaceState(null, '', `${location.pathname}${location.search}`);
+    const entries = await shelf.list();
+    const cleared = await shelf.wasCleared();
+    const notice = !shelf.store.lasts
+      ? t.faults[shelf.store.why ?? 'refused']
+      : cleared &&
+        t.copies.cleared(cleared.copiedAt === undefined ? undefined : openFormats().date(dayOf(cleared.copiedAt)));
+    const [last] = entries;
+    const first = last && (await shelf.open(last.id));
+    createRoot(host).render(createElement(WorkspaceApp, { model, shelf, entries, first, link, notice }));
+  } catch (error) {
+    host.textContent = t.faults[faultOf(error)];
+    host.className = 'note';
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Where in the workspace somebody is, by the part of the address after `#`. All is one page: browsers that keep apart
+ * what pages opened from a folder keep must find everything in one.
+ */
+import { useSyncExternalStore } from 'react';
+
+/** Parts of the way: `['diagnostico', 'k3xw9q2a1', 'start']`. */
+export type Route = readonly string[];
+
+/** How the fragment of a link with a workspace begins. */
+export const LINK_START = '#enlace=';
+
+export { WORKSPACE_PARTS as PARTS } from '#domain/addresses.ts';
+
+const read = (): string => (location.hash.startsWith(LINK_START) ? '' : location.hash.replace(/^#\/?/, ''));
+
+const subscribe = (changed: () => void) => {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+};
+
+/** The way that the address names. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, read);
+  return hash.split('/').filter(Boolean).map(decodeURIComponent);
+}
+
+/** The address of a part of the workspace. */
+export const linkTo = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
+
+/** Goes to a part. */
+export const goTo = (...parts: readonly string[]): void => {
+  location.hash = linkTo(...parts);
+};

@@ -1,0 +1,264 @@
+/**
+ * An open workspace: what it holds, and every change on its way into the store. What is written is on the page at once;
+ * the store follows, is read back, and says so. What it could not keep stays on the page and is tried again.
+ */
+import {
+  makeToken,
+  markOf,
+  valueOf,
+  writeCell,
+  type Cell,
+  type Cells,
+  type CellValue,
+} from '#domain/workspace/cells.ts';
+import { mergeCells, type Merged } from '#domain/workspace/merge.ts';
+import { isSameValue } from '../store/sameValue.ts';
+import { toFailure, type StoreFault } from '../store/failure.ts';
+import type { Change } from '../store/store.ts';
+import { cellStart, type KeptWorkspace, type WorkspaceStore, type WorkspaceTables } from './kept.ts';
+
+/** A field and what it is to hold. */
+export interface FieldChange {
+  readonly path: string;
+  readonly value: CellValue;
+}
+
+/** How far the store is with what was written. */
+export type Keeping = 'kept' | 'keeping' | StoreFault;
+
+/** Steps that can be taken back. */
+const MOST_STEPS = 200;
+
+const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
+
+/** An id that no other device makes. */
+export const newId = (): string => makeToken(9, random);
+
+/** An open workspace. */
+export class Session {
+  readonly id: string;
+  /** Whether it can only be looked at: a newer edition of the site made it. */
+  readonly isReadOnly: boolean;
+  private readonly store: WorkspaceStore | undefined;
+  private readonly device = makeToken(5, random);
+  private readonly listeners = new Set<() => void>();
+  private map: Cells;
+  private about: KeptWorkspace;
+  private state: Keeping = 'kept';
+  private readonly undone: (readonly FieldChange[])[] = [];
+  private readonly done: (readonly FieldChange[])[] = [];
+  /** Paths that the store has not taken yet. */
+  private readonly waiting = new Set<string>();
+  private work: Promise<void> = Promise.resolve();
+  private readonly stop: () => void;
+
+  private constructor(about: KeptWorkspace, cells: Cells, store: WorkspaceStore | undefined) {
+    this.about = about;
+    this.id = about.id;
+    this.map = cells;
+    this.store = store;
+    this.isReadOnly = store === undefined;
+    this.stop = store?.onChange(() => void this.reload().catch(() => undefined)) ?? (() => undefined);
+  }
+
+  /** Opens a workspace of this device. @throws StoreFailure */
+  static async open(store: WorkspaceStore, id: string): Promise<Session | undefined> {
+    const about = await store.find('workspaces', id);
+    return about && new Session(about, await readCells(store, id), store);
+  }
+
+  /** Shows what a file holds, without keeping it. */
+  static show(id: string, cells: Cells): Session {
+    return new Session({ id, begunAt: 0, usedAt: 0 }, cells, undefined);
+  }
+
+  get cells(): Cells {
+    return this.map;
+  }
+  get keeping(): Keeping {
+    return this.state;
+  }
+  get kept(): KeptWorkspace {
+    return this.about;
+  }
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** Calls back after every change. @returns stops it */
+  onChange = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Writes fields as one step. What says the same as before is no change. */
+  write(...changes: readonly FieldChange[]): void {
+    const before = this.put(changes);
+    if (!before.length) return;
+    // A text that is typed is one step, not one for each letter.
+    const last = this.done.at(-1);
+    const [only] = before;
+    const goesOn =
+      before.length === 1 && last?.length === 1 && last[0]?.path === only?.path && this.typed === only?.path;
+    if (!goesOn) this.done.push(before);
+    this.typed = only?.path ?? '';
+    if (this.done.length > MOST_STEPS) this.done.shift();
+    this.undone.length = 0;
+    this.tell();
+  }
+  private typed = '';
+
+  /** Ends the step that is being typed: what comes next is one of its own. */
+  endStep(): void {
+    this.typed = '';
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    this.move(this.done, this.undone);
+  }
+  /** Takes again what was taken back. */
+  redo(): void {
+    this.move(this.undone, this.done);
+  }
+
+  /** Puts another copy together with this one. */
+  merge(copy: Cells): Merged {
+    const merged = mergeCells(this.map, copy);
+    for (const [path, cell] of merged.cells) if (!isSameValue(cell, this.map.get(path))) this.waiting.add(path);
+    this.map = merged.cells;
+    this.done.length = this.undone.length = 0;
+    this.keep();
+    this.tell();
+    return merged;
+  }
+
+  /** Remembers that a copy went to a file. */
+  markCopied(now: number): void {
+    this.about = { ...this.about, copiedAt: now };
+    this.keep();
+    this.tell();
+  }
+
+  /** Waits until all that was written is in the store, or could not be. */
+  settled(): Promise<void> {
+    return this.work;
+  }
+
+  /** Tries again to keep what the store has not taken. */
+  retry(): void {
+    this.keep();
+    this.tell();
+  }
+
+  close(): void {
+    this.stop();
+    this.listeners.clear();
+  }
+
+  private move(from: (readonly FieldChange[])[], to: (readonly FieldChange[])[]): void {
+    const step = from.pop();
+    if (!step) return;
+    to.push(this.put(step));
+    this.typed = '';
+    this.tell();
+  }
+
+  /** @returns the changes that would take them back */
+  private put(changes: readonly FieldChange[]): readonly FieldChange[] {
+    if (this.isReadOnly) return [];
+    const map = new Map(this.map);
+    const before: FieldChange[] = [];
+    for (const { path, value } of changes) {
+      const cell = map.get(path);
+      const said = cell?.value ?? null;
+      if (said === value && !cell?.others) continue;
+      if (cell === undefined && value === null) continue;
+      before.unshift({ path, value: said });
+      map.set(path, writeCell(cell, value, markOf(Date.now(), this.device, cell)));
+      this.waiting.add(path);
+    }
+    if (before.length) {
+      this.map = map;
+      this.keep();
+    }
+    return before;
+  }
+
+  /** Brings what waits into the store, one write after the other. */
+  private keep(): void {
+    const { store } = this;
+    if (!store) return;
+    this.state = 'keeping';
+    this.work = this.work.then(() => this.keepNow(store));
+  }
+
+  private async keepNow(store: WorkspaceStore): Promise<void> {
+    const paths = [...this.waiting];
+    const start = cellStart(this.id);
+    try {
+      await store.alone(async () => {
+        // Another tab may have written the same field since this one read it.
+        const changes: Change<WorkspaceTables>[] = [
+          { table: 'workspaces', key: this.id, value: { ...this.about, usedAt: Date.now() } },
+        ];
+        for (const path of paths) {
+          const own = this.map.get(path);
+          if (!own) continue;
+          const there = await store.find('cells', start + path);
+          const value = there ? mergeCells(new Map([[path, own]]), new Map([[path, there]])).cells.get(path) : own;
+          changes.push({ table: 'cells', key: start + path, value: value ?? own });
+        }
+        await store.write(changes);
+        for (const change of changes)
+          if (change.table === 'cells') {
+            const path = change.key.slice(start.length);
+            this.take(path, change.value as Cell);
+          }
+      });
+      for (const path of paths) this.waiting.delete(path);
+      // What was typed meanwhile has its own turn.
+      if (!this.waiting.size) this.state = store.lasts ? 'kept' : (store.why ?? 'refused');
+    } catch (error) {
+      this.state = toFailure(error).fault;
+    }
+    this.tell();
+  }
+
+  /** What the store has of a field, unless something newer was written here meanwhile. */
+  private take(path: string, there: Cell): void {
+    const own = this.map.get(path);
+    const merged = own ? mergeCells(new Map([[path, own]]), new Map([[path, there]])).cells.get(path) : there;
+    if (merged && !isSameValue(merged, own)) this.map = new Map(this.map).set(path, merged);
+  }
+
+  /** Reads what another tab has written. */
+  private async reload(): Promise<void> {
+    const { store } = this;
+    if (!store) return;
+    const there = await readCells(store, this.id);
+    this.map = mergeCells(this.map, there).cells;
+    this.about = (await store.find('workspaces', this.id)) ?? this.about;
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The cells of a workspace. @throws StoreFailure */
+export async function readCells(store: WorkspaceStore, id: string): Promise<Cells> {
+  const start = cellStart(id);
+  const kept = await store.list('cells', start);
+  return new Map(kept.map(({ key, value }) => [key.slice(start.length), value]));
+}
+
+/** The name of a workspace: that of its network. */
+export const nameOf = (cells: Cells): string => {
+  const name = valueOf(cells, 'network/name');
+  return typeof name === 'string' ? name : '';
+};
