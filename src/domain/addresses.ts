@@ -69,8 +69,12 @@ export const listMonitoringAddresses = (formIds: readonly string[]): readonly st
   ...formIds.map(fillAddressOf),
 ];
 
+/** Parameter by which a link asks the page of the workspace for one of its parts. */
+export const WORKSPACE_PARAMETER = 'ir';
+
 /** Address of a tool of the workspace: a part of its one page. @param part its name in the address */
-export const workspacePartAddressOf = (part: string): string => `${folders.workspace}#/${part}`;
+export const workspacePartAddressOf = (part: string): string =>
+  `${folders.workspace}?${WORKSPACE_PARAMETER}=${part}`;
 
 /** Names of the parts of the workspace in its address. */
 export const WORKSPACE_PARTS = { network: 'red', copies: 'copias', diagnosis: 'diagnostico' } as const;

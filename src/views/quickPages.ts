@@ -17,6 +17,7 @@ import { viewReadingSet } from './readings/overview.ts';
 import { listReadingSets } from './readings/readingSet.ts';
 import { listPartFrames } from './results/parts.ts';
 import type { Site } from './site.ts';
+import { listWorkspacePages } from './workspace/page.ts';
 import { viewAccessibility, viewNotices, viewPrivacy } from './statements.ts';
 
 /** Pages that list no records of one kind, one or several. */
@@ -45,6 +46,7 @@ const TOOLS: readonly (readonly [SearchGroup, ViewOfPage])[] = [
   ['words', viewIndex],
   ['guides', viewMyGuide],
   ['guides', viewOffline],
+  ['method', listWorkspacePages],
   ['words', viewCoverage],
   ...STATEMENTS.map((view): [SearchGroup, ViewOfPage] => ['words', view]),
 ];

@@ -18,6 +18,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   componente: 'a filter of indicators, in their addresses',
   confianza: 'anchor of a heading',
   contexto: 'anchor of a heading',
+  diagnostico: 'a part of the workspace, in its address and in the names of its files',
   empresas: 'a word that follows a number, in the search for loose figures',
   estado: 'a filter of indicators, in their addresses',
   evento: 'name of a kind for editors',

@@ -1,11 +1,11 @@
 import { valueOf, type Cells } from '#domain/workspace/cells.ts';
-import { countAnswers } from '#domain/workspace/diagnosis/answers.ts';
 import { isLate, listAgreements, listFirms, signPathOf } from '#domain/workspace/network.ts';
 import type { PhaseModel, WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { workspace } from '#words/workspace.ts';
 import { useCells, useWorkspace } from './context.tsx';
 import { TickField } from './fields.tsx';
 import { linkTo, PARTS } from './route.ts';
+import { listToolParts } from './toolParts.ts';
 
 const t = workspace.panel;
 
@@ -68,11 +68,10 @@ function Next() {
     );
   const phase = model.phases.find((one) => stateOf(cells, model, one) === 'openPhase');
   const sign = phase?.signs.find((one) => valueOf(cells, signPathOf(phase.id, one)) !== true);
-  const undone = firms.filter(({ id }) => {
-    const { answered, of } = countAnswers(cells, model.areas, id, 'start');
-    return answered < of;
-  }).length;
-  const wantsDiagnosis = model.tools.includes('diagnosis') && undone > 0;
+  const missing = listToolParts(model).flatMap(({ part, tellMissing }) => {
+    const told = tellMissing(cells, model);
+    return told === undefined ? [] : [{ part, told }];
+  });
   return (
     <>
       {phase && sign !== undefined && (
@@ -80,14 +79,14 @@ function Next() {
           {t.nextSign(phase.title)} {sign}
         </p>
       )}
-      {wantsDiagnosis && (
-        <p>
-          <a className="go" href={linkTo(PARTS.diagnosis)}>
-            {t.nextDiagnosis(undone)}
+      {missing.map(({ part, told }) => (
+        <p key={part}>
+          <a className="go" href={linkTo(part)}>
+            {told}
           </a>
         </p>
-      )}
-      {!wantsDiagnosis && sign === undefined && <p>{t.allDone}</p>}
+      ))}
+      {!missing.length && sign === undefined && <p>{t.allDone}</p>}
     </>
   );
 }
@@ -96,7 +95,7 @@ function Phase({ phase, state }: { readonly phase: PhaseModel; readonly state: P
   const { model } = useWorkspace();
   const cells = useCells();
   const done = countSigns(cells, phase);
-  const tools = phase.tools.filter((tool) => model.tools.includes(tool));
+  const tools = listToolParts(model).filter(({ id }) => phase.tools.includes(id));
   return (
     <details open={state === 'openPhase' || undefined} data-state={state}>
       <summary>
@@ -119,9 +118,9 @@ function Phase({ phase, state }: { readonly phase: PhaseModel; readonly state: P
       {tools.length > 0 && (
         <p>
           {t.tools}:{' '}
-          {tools.map((tool) => (
-            <a key={tool} href={linkTo(PARTS[tool as keyof typeof PARTS])}>
-              {workspace.tools[tool as keyof typeof workspace.tools].title}
+          {tools.map(({ part, title }) => (
+            <a key={part} href={linkTo(part)}>
+              {title}
             </a>
           ))}
         </p>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { FileReading } from '#domain/workspace/file.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { workspace as t } from '#words/workspace.ts';
@@ -13,12 +13,8 @@ import { goTo, linkTo, PARTS, useRoute } from './route.ts';
 import { nameOf, Session } from './session.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 import { ShelfView } from './ShelfView.tsx';
+import { listToolParts } from './toolParts.ts';
 import { readGiven, tellFault } from './workspaceFile.ts';
-
-/** Each tool comes when it is opened. */
-const DiagnosisPart = lazy(async () => ({
-  default: (await import('./diagnosis/DiagnosisPart.tsx')).DiagnosisPart,
-}));
 
 interface AppProps {
   readonly model: WorkspacePageModel;
@@ -102,6 +98,8 @@ export function WorkspaceApp({ model, shelf, first, link, notice, ...rest }: App
   const remove = async () => {
     if (!session) return;
     session.close();
+    // What is still on its way into the store would bring it back.
+    await session.settled();
     await shelf.remove(session.id);
     const left = await shelf.list();
     setEntries(left);
@@ -176,10 +174,12 @@ function OpenWorkspace({ bring, remove, leave, ...rest }: OpenProps) {
   const value = useMemo(() => ({ ...rest, route }), [rest, route]);
   const [part = ''] = route;
   useArrival(route);
+  const tools = listToolParts(rest.model);
+  const tool = tools.find((one) => one.part === part);
   const tabs = [
     ['', t.parts.panel],
     [PARTS.network, t.parts.network],
-    ...(rest.model.tools.includes('diagnosis') ? [[PARTS.diagnosis, t.tools.diagnosis.title] as const] : []),
+    ...tools.map(({ part: to, title }) => [to, title] as const),
     [PARTS.copies, t.parts.copies],
   ] as const;
   return (
@@ -201,9 +201,9 @@ function OpenWorkspace({ bring, remove, leave, ...rest }: OpenProps) {
           <NetworkPart />
         ) : part === PARTS.copies ? (
           <CopiesPart bring={bring} remove={remove} />
-        ) : part === PARTS.diagnosis && rest.model.tools.includes('diagnosis') ? (
+        ) : tool ? (
           <Suspense fallback={<p role="status">{t.opening}</p>}>
-            <DiagnosisPart />
+            <tool.Part />
           </Suspense>
         ) : (
           <Panel />

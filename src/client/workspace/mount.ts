@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { WORKSPACE_PARAMETER } from '#domain/addresses.ts';
 import { workspace as t } from '#words/workspace.ts';
 import { openFormats } from '../formats.ts';
 import { dayOf } from './ago.ts';
+import { linkTo } from './route.ts';
 import { faultOf, Shelf } from './shelf.ts';
 import { WorkspaceApp } from './WorkspaceApp.tsx';
 import { readLink } from './workspaceFile.ts';
@@ -22,6 +24,9 @@ export async function mountWorkspace(host: HTMLElement): Promise<void> {
     const link = readLink(location.hash, model.site);
     // What a link brought is not left in the address, where it would be kept and shared unasked.
     if (link) history.replaceState(null, '', `${location.pathname}${location.search}`);
+    // A link from another page asks by a parameter: what stands after `#` would be an anchor there.
+    const asked = new URLSearchParams(location.search).get(WORKSPACE_PARAMETER);
+    if (asked && !location.hash) location.replace(linkTo(asked));
     const entries = await shelf.list();
     const cleared = await shelf.wasCleared();
     const notice = !shelf.store.lasts

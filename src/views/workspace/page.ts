@@ -3,13 +3,12 @@ import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { listSiteTools } from '#domain/workspace/siteTools.ts';
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { plainText } from '../lines.ts';
-import { buildPageView, urlOf } from '../page.ts';
+import { buildPageView, urlOf, type PageView } from '../page.ts';
 import type { Site } from '../site.ts';
 
 /** The page of the workspace, and the model that it is given. @param base path under which the site is served */
 export function viewWorkspace(site: Site, base: string) {
   const { config, records, book } = site;
-  const { workspace: words, monitoringPages } = book.t;
   const tools = listSiteTools(records);
   const toolOf = new Map(records.list('instrument').map(({ id, tool }) => [id, tool]));
   const model: WorkspacePageModel = {
@@ -42,14 +41,24 @@ export function viewWorkspace(site: Site, base: string) {
     })),
   };
   return {
-    page: buildPageView(site, {
-      title: words.title,
-      description: words.lead,
-      address: folders.workspace,
-      kindLabel: monitoringPages.title,
-    }),
+    page: frame(site),
     /** Which part of the bar it belongs to. */
     section: listAddressOf('phase'),
     model,
   };
+}
+
+/** The page of the workspace, where the site has one. */
+export const listWorkspacePages = (site: Site): readonly { readonly page: PageView }[] =>
+  listSiteTools(site.records).length ? [{ page: frame(site) }] : [];
+
+function frame(site: Site): PageView {
+  const { workspace: words } = site.book.t;
+  return buildPageView(site, {
+    title: words.title,
+    description: words.lead,
+    address: folders.workspace,
+    kindLabel: words.section,
+    aliases: [...words.aliases],
+  });
 }

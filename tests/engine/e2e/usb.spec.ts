@@ -215,6 +215,34 @@ test('la práctica del seguimiento empieza, y su reporte se lee, sin servidor', 
   expect(problems).toEqual([]);
 });
 
+test('«Mi red» trabaja desde la carpeta, y al volver a abrirla está todo', async ({ page }) => {
+  const problems = watch(page);
+  await open(page, 'mi-red');
+  await page.getByLabel('Nombre de la red').fill('Red de la memoria');
+  await page.getByRole('button', { name: 'Empezar una red' }).click();
+  await page.getByRole('button', { name: 'Agregar una empresa' }).click();
+  await page.getByLabel('Nombre de la empresa').fill('Taller de la memoria');
+  // From the page of the instrument, which leads to the tool in the folder too.
+  await expect(page.locator('[data-keeping="kept"]')).toBeVisible();
+  await open(page, 'instrumentos/diagnostico-del-taller');
+  await page.getByRole('link', { name: 'Hágalo aquí' }).click();
+  await page.getByRole('link', { name: 'Empezar: Taller de la memoria, Al inicio' }).click();
+  await page.locator('.item').first().getByRole('radio').nth(2).check();
+  await expect(page.locator('[data-keeping="kept"]')).toBeVisible();
+  await page.goto('about:blank');
+  await open(page, 'mi-red');
+  await page.getByRole('link', { name: 'Diagnóstico', exact: true }).click();
+  await page.getByRole('link', { name: 'Seguir: Taller de la memoria, Al inicio' }).click();
+  await expect(page.locator('.item').first().getByRole('radio').nth(2)).toBeChecked();
+  await page.locator('.area-ways').getByRole('link', { name: 'Ver resultados' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Word (DOCX)' }).click(),
+  ]);
+  expect(Object.keys(unzipSync(readFileSync(await download.path())))).toContain('word/document.xml');
+  expect(problems).toEqual([]);
+});
+
 test('ninguna página da errores, pide nada a la red ni desborda', async ({ page }) => {
   test.setTimeout(90_000);
   const problems = watch(page);

@@ -44,8 +44,8 @@ function Overview() {
     <>
       <h2>{t.title}</h2>
       <p>{t.lead}</p>
-      <section aria-labelledby="diagnosticos">
-        <h3 id="diagnosticos">{t.overview}</h3>
+      <section aria-labelledby="por-empresa">
+        <h3 id="por-empresa">{t.overview}</h3>
         <ul className="workspace-cards">
           {firms.map((firm) => (
             <li key={firm.id}>

@@ -7,7 +7,7 @@ import { workspaceDiagnosis } from '#words/workspaceDiagnosis.ts';
 import { useCells, useWorkspace } from '../context.tsx';
 import { Documents } from '../Documents.tsx';
 import { frameOf } from '../frame.ts';
-import { makeMark } from '../marks.ts';
+import { markLent } from '../marks.ts';
 import { ReportView } from '../ReportView.tsx';
 import { goTo, PARTS } from '../route.ts';
 import { saveFile } from '../saveFile.ts';
@@ -60,7 +60,8 @@ function Exchange() {
   const [said, say] = useState('');
   const borrowed = listRows(cells, 'group');
   const lend = () => {
-    const lent = buildGroupCells(cells, model.areas, textOf(cells, 'network/place'), makeMark);
+    const mark = markLent(session.id);
+    const lent = buildGroupCells(cells, model.areas, textOf(cells, 'network/place'), mark);
     const text = writeWorkspace({ model, session, today }, lent, 'group');
     saveFile(new Blob([text], { type: 'application/json' }), `${t.lendName}-${today}.json`);
     say(words.copies.saved);

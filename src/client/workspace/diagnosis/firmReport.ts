@@ -122,7 +122,7 @@ function listGapBlocks({ cells, areas, firm, moment }: FirmReportSetting): reado
     { kind: 'heading', level: 2, text: t.gaps },
     {
       kind: 'table',
-      id: 'brechas',
+      id: 'gaps',
       title: t.gaps,
       columns: [
         { label: t.item, width: 3 },
@@ -137,13 +137,13 @@ function listGapBlocks({ cells, areas, firm, moment }: FirmReportSetting): reado
         item.title,
         area.title,
         whole(level),
-        { value: HIGHEST - level, decimals: 0, formula: (name) => `${HIGHEST}-${name('brechas', row, 2)}` },
+        { value: HIGHEST - level, decimals: 0, formula: (name) => `${HIGHEST}-${name('gaps', row, 2)}` },
         whole(weightOf(cells, item)),
         whole(item.ease),
         {
           value: worth,
           decimals: 0,
-          formula: (name) => [3, 4, 5].map((column) => name('brechas', row, column)).join('*'),
+          formula: (name) => [3, 4, 5].map((column) => name('gaps', row, column)).join('*'),
         },
       ]),
       note: t.gapsNote,
@@ -178,7 +178,7 @@ function listChanges({ cells, areas, firm }: FirmReportSetting): readonly Report
     { kind: 'heading', level: 2, text: t.change },
     {
       kind: 'table',
-      id: 'cambio',
+      id: 'change',
       title: t.change,
       columns: [
         { label: t.area, width: 2 },
@@ -189,7 +189,7 @@ function listChanges({ cells, areas, firm }: FirmReportSetting): readonly Report
         const before = means.get(first)?.[row];
         const after = means.get(last)?.[row];
         const cell = (column: number) => (name: (table: string, row: number, column: number) => string) =>
-          name('cambio', row, column);
+          name('change', row, column);
         return [
           title,
           ...moments.map((moment) => one(means.get(moment)?.[row])),
@@ -225,7 +225,7 @@ function listLevels({ cells, areas, firm, moment }: FirmReportSetting): readonly
       .flatMap(({ level }) => (level === undefined || level === NOT_APPLICABLE ? [] : level));
     const mean = levels.length ? levels.reduce((sum, level) => sum + level, 0) / levels.length : null;
     const range = (name: (table: string, row: number, column: number) => string, last = begin - 1) =>
-      `${name('puntos', from, 2)}:${name('puntos', last, 2).replace(/^.*!/, '')}`;
+      `${name('items', from, 2)}:${name('items', last, 2).replace(/^.*!/, '')}`;
     const last = begin - 1;
     return [
       area.title,
@@ -237,7 +237,7 @@ function listLevels({ cells, areas, firm, moment }: FirmReportSetting): readonly
     { kind: 'heading', level: 2, text: t.levels },
     {
       kind: 'table',
-      id: 'puntos',
+      id: 'items',
       title: t.levels,
       columns: [
         { label: t.item, width: 2 },

@@ -51,7 +51,7 @@ function listQuartiles(
     { kind: 'heading', level: 2, text: t.table },
     {
       kind: 'table',
-      id: 'grupo',
+      id: 'group',
       title: t.table,
       columns: [
         { label: words.report.area, width: 3 },
@@ -94,7 +94,7 @@ function listNeedBlocks(cells: Cells, areas: readonly DiagnosisAreaModel[], mome
     { kind: 'heading', level: 2, text: t.needs },
     {
       kind: 'table',
-      id: 'servicios',
+      id: 'needs',
       title: t.needs,
       columns: [
         { label: t.service, width: 4 },

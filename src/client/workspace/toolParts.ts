@@ -1,0 +1,32 @@
+import { lazy, type ComponentType } from 'react';
+import { WORKSPACE_PARTS } from '#domain/addresses.ts';
+import type { Cells } from '#domain/workspace/cells.ts';
+import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { workspace } from '#words/workspace.ts';
+import { tellDiagnosisMissing } from './diagnosis/missing.ts';
+
+/** A tool as the page offers it: its part comes when it is opened. */
+export interface ToolPart {
+  readonly id: keyof typeof workspace.tools;
+  /** Its name in the address. */
+  readonly part: string;
+  readonly title: string;
+  readonly Part: ComponentType;
+  /** What of it is not done yet, for the panel; undefined where nothing is missing. */
+  readonly tellMissing: (cells: Cells, model: WorkspacePageModel) => string | undefined;
+}
+
+/** Every tool, in the order of the tabs; a site shows those that it has what they need for. */
+const all: readonly ToolPart[] = [
+  {
+    id: 'diagnosis',
+    part: WORKSPACE_PARTS.diagnosis,
+    title: workspace.tools.diagnosis.title,
+    Part: lazy(async () => ({ default: (await import('./diagnosis/DiagnosisPart.tsx')).DiagnosisPart })),
+    tellMissing: tellDiagnosisMissing,
+  },
+];
+
+/** The tools of a site. */
+export const listToolParts = ({ tools }: WorkspacePageModel): readonly ToolPart[] =>
+  all.filter(({ id }) => tools.includes(id));
