@@ -89,7 +89,10 @@ export function listSiteLinks(
     pages: new Set([
       ...listFixedAddresses(listAddresses()),
       ...(hasMonitoring ? listMonitoringAddresses([...(ids.get('monitoringForm') ?? [])]) : []),
-      ...(ids.get('diagnosisArea')?.size ? [folders.workspace] : []),
+      // An instrument that has a problem of its own is told of already.
+      ...(ids.get('diagnosisArea')?.size || records.list('instrument').some(({ tool }) => tool)
+        ? [folders.workspace]
+        : []),
       ...listSectionIds(records, listAddressOf('page')).map(sectionAddressOf),
       ...records.list('dataset').flatMap(listReadingAddresses),
       ...listUnreadSets(ids, records),

@@ -8,7 +8,11 @@ import { placeOfField } from './places.ts';
 import type { Targets } from './targets.ts';
 
 /** The kind of record without which a tool of the workspace has nothing to work with. */
-const NEEDED: Readonly<Record<WorkspaceTool, Kind>> = { diagnosis: 'diagnosisArea' };
+const NEEDED: Readonly<Record<WorkspaceTool, Kind | undefined>> = {
+  formation: undefined,
+  diagnosis: 'diagnosisArea',
+  plan: undefined,
+};
 
 /**
  * A tool that an instrument names has the records that it needs, and is of that instrument alone: each leads to the
@@ -31,7 +35,7 @@ export function checkWorkspaceTools(records: readonly CheckedRecord[], { ids }: 
     owners.set(tool, raw.file);
     const needed = NEEDED[tool];
     // A record that has problems of its own is told of already.
-    if (ids.get(needed)?.size) return [];
+    if (needed === undefined || ids.get(needed)?.size) return [];
     return [{ code: 'instrumento-herramienta', ...place, detail: { wrong: 'records', needed: { kindName: needed } } }];
   });
 }

@@ -77,7 +77,13 @@ export const workspacePartAddressOf = (part: string): string =>
   `${folders.workspace}?${WORKSPACE_PARAMETER}=${part}`;
 
 /** Names of the parts of the workspace in its address. */
-export const WORKSPACE_PARTS = { network: 'red', copies: 'copias', diagnosis: 'diagnostico' } as const;
+export const WORKSPACE_PARTS = {
+  network: 'red',
+  copies: 'copias',
+  formation: 'formacion',
+  diagnosis: 'diagnostico',
+  plan: 'plan',
+} as const;
 
 /** Anchors on the page of a dataset. */
 export const measureAnchorOf = (measureId: string): string => `medida-${measureId}`;

@@ -1,6 +1,8 @@
 import type { SiteRecords } from '#records/assemble.ts';
-import type { WorkspaceTool } from '#schemas/workspaceTools.ts';
+import { workspaceTools, type WorkspaceTool } from '#schemas/workspaceTools.ts';
 
-/** The tools of the workspace that a site has what they need for; without any it has no workspace. */
-export const listSiteTools = (records: SiteRecords): readonly WorkspaceTool[] =>
-  records.list('diagnosisArea').length > 0 ? ['diagnosis'] : [];
+/** The tools of the workspace that instruments of a site name, in the order of all; without any it has no workspace. */
+export const listSiteTools = (records: SiteRecords): readonly WorkspaceTool[] => {
+  const named = new Set(records.list('instrument').map(({ tool }) => tool));
+  return workspaceTools.filter((tool) => named.has(tool));
+};

@@ -38,6 +38,11 @@ export const workspace: Texts['workspace'] = {
   doHereLead: (tool) => `“${tool}” can be done on this site, on a phone and without a signal.`,
   parts: { panel: 'Panel', network: 'Network and firms', copies: 'Copies and links' },
   tools: {
+    formation: {
+      title: 'Formation',
+      lead: 'From the firms identified to the network: criteria, minutes and attendance.',
+    },
+    plan: { title: 'Improvement plan', lead: 'Activities, dates, budget and terms of reference.' },
     diagnosis: { title: 'Diagnosis', lead: 'The level of each firm by area, its gaps, and where to begin.' },
   },
   shelf: {

@@ -36,6 +36,8 @@ export const workspace = {
   doHereLead: (tool: string) => `«${tool}» se puede hacer en este sitio, en el teléfono y sin señal.`,
   parts: { panel: 'Panel', network: 'Red y empresas', copies: 'Copias y enlaces' },
   tools: {
+    formation: { title: 'Formación', lead: 'De las empresas identificadas a la red: criterios, actas y asistencia.' },
+    plan: { title: 'Plan de mejora', lead: 'Actividades, plazos, presupuesto y términos de referencia.' },
     diagnosis: { title: 'Diagnóstico', lead: 'Nivel de cada empresa por áreas, brechas y por dónde empezar.' },
   },
   shelf: {
