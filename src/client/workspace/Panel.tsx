@@ -9,8 +9,12 @@ import { listToolParts } from './toolParts.ts';
 
 const t = workspace.panel;
 
-const countSigns = (cells: Cells, { id, signs }: PhaseModel): number =>
-  signs.filter((sign) => valueOf(cells, signPathOf(id, sign)) === true).length;
+/** How one knows that a phase is done; where the site does not say, whoever works with it does. */
+const signsOf = ({ signs, isTransversal }: PhaseModel): readonly string[] =>
+  signs.length || isTransversal ? signs : [t.phaseDone];
+
+const countSigns = (cells: Cells, phase: PhaseModel): number =>
+  signsOf(phase).filter((sign) => valueOf(cells, signPathOf(phase.id, sign)) === true).length;
 
 /** Where the network stands, and what comes next. */
 export function Panel() {
@@ -47,7 +51,7 @@ type PhaseState = 'closed' | 'openPhase' | 'ahead' | 'through';
 /** A phase is closed with its last sign; the first that is not closed is the one that goes on. */
 function stateOf(cells: Cells, { phases }: WorkspacePageModel, phase: PhaseModel): PhaseState {
   if (phase.isTransversal) return 'through';
-  const isClosed = (one: PhaseModel) => one.signs.length > 0 && countSigns(cells, one) === one.signs.length;
+  const isClosed = (one: PhaseModel) => countSigns(cells, one) === signsOf(one).length;
   if (isClosed(phase)) return 'closed';
   const first = phases.find((one) => !one.isTransversal && !isClosed(one));
   return first === phase || countSigns(cells, phase) > 0 ? 'openPhase' : 'ahead';
@@ -67,7 +71,7 @@ function Next() {
       </p>
     );
   const phase = model.phases.find((one) => stateOf(cells, model, one) === 'openPhase');
-  const sign = phase?.signs.find((one) => valueOf(cells, signPathOf(phase.id, one)) !== true);
+  const sign = phase && signsOf(phase).find((one) => valueOf(cells, signPathOf(phase.id, one)) !== true);
   const missing = listToolParts(model).flatMap(({ part, tellMissing }) => {
     const told = tellMissing(cells, model);
     return told === undefined ? [] : [{ part, told }];
@@ -94,6 +98,7 @@ function Next() {
 function Phase({ phase, state }: { readonly phase: PhaseModel; readonly state: PhaseState }) {
   const { model } = useWorkspace();
   const cells = useCells();
+  const signs = signsOf(phase);
   const done = countSigns(cells, phase);
   const tools = listToolParts(model).filter(({ id }) => phase.tools.includes(id));
   return (
@@ -102,15 +107,14 @@ function Phase({ phase, state }: { readonly phase: PhaseModel; readonly state: P
         <span className="phase-name">{phase.title}</span>{' '}
         <span className="meta">
           {t[state]}
-          {phase.signs.length > 0 && ` · ${t.signs(done, phase.signs.length)}`}
+          {signs.length > 0 && ` · ${t.signs(done, signs.length)}`}
         </span>
       </summary>
-      {phase.signs.length === 0 ? (
-        <p className="meta">{t.noSigns}</p>
-      ) : (
+      {phase.signs.length === 0 && <p className="meta">{t.noSigns}</p>}
+      {signs.length > 0 && (
         <fieldset>
           <legend>{t.signsTitle}</legend>
-          {phase.signs.map((sign) => (
+          {signs.map((sign) => (
             <TickField key={sign} path={signPathOf(phase.id, sign)} label={sign} />
           ))}
         </fieldset>

@@ -287,7 +287,7 @@ test('el panel dice dónde está la red, y la fase y el instrumento llevan a la 
   const phase = page.locator('.phases > li').nth(1);
   await phase.locator('summary').click();
   await phase.getByRole('checkbox').first().check();
-  await expect(phase.locator('summary')).toContainText('1 de 1 señales');
+  await expect(phase.locator('summary')).toContainText('1 de 1 señal');
   await kept(page);
   await page.reload();
   await expect(phase.locator('summary')).toContainText('cerrada');
