@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CellValue } from '#domain/workspace/cells.ts';
+import { isApart, listValues, type CellValue } from '#domain/workspace/cells.ts';
 import { withoutPersons } from '#domain/workspace/tools.ts';
 import { workspace } from '#words/workspace.ts';
 import { askToKeep, findRoom } from '../store/lasting.ts';
@@ -146,7 +146,7 @@ const tellValue = (value: CellValue): string => (value === null || value === '' 
 /** Fields that two copies wrote apart: both are here until somebody chooses. */
 function Apart() {
   const { session } = useWorkspace();
-  const apart = [...useCells()].filter(([, cell]) => cell.others?.length);
+  const apart = [...useCells()].filter(([, cell]) => isApart(cell));
   if (!apart.length) return null;
   return (
     <section aria-labelledby="aparte" className="apart">
@@ -157,7 +157,7 @@ function Apart() {
           <li key={path}>
             <span className="meta">{tellPath(session.cells, path)}</span>
             <p className="tools">
-              {[cell, ...(cell.others ?? [])].map(({ value }) => (
+              {listValues(cell).map((value) => (
                 <button key={String(value)} type="button" onClick={() => session.write({ path, value })}>
                   {t.keepThis(tellValue(value))}
                 </button>

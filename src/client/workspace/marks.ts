@@ -1,9 +1,7 @@
-import { makeToken, markOf } from '#domain/workspace/cells.ts';
+import { markOf } from '#domain/workspace/cells.ts';
 
-/** The mark of a writing that replaces nothing. */
-export const makeMark = (): string =>
-  markOf(
-    Date.now(),
-    makeToken(5, (length) => crypto.getRandomValues(new Uint8Array(length))),
-    undefined,
-  );
+/**
+ * The mark of what a workspace lends. Its maker is the workspace, so that what it lends later replaces what it lent
+ * before wherever both are brought.
+ */
+export const markLent = (workspaceId: string): string => markOf(Date.now(), workspaceId, undefined);

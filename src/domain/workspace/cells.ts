@@ -7,13 +7,17 @@
 /** What a field holds. `null` is what somebody emptied. */
 export type CellValue = string | number | boolean | null;
 
-/** A writing of a field: what it says, and the marks of the writings that led to it, the newest first. */
+/**
+ * A writing of a field: what it says, its own mark, and after it the marks of the writings that led to it. Of each
+ * maker (an opening of the page on a device) the newest is enough: who writes a field knows what he wrote in it before.
+ * So a text that is typed letter by letter does not push out what others wrote.
+ */
 export interface Writing {
   readonly value: CellValue;
   readonly marks: readonly string[];
 }
 
-/** A cell: the writing that counts, and others that were written apart from it and say something else. */
+/** A cell: the writing that counts, and others that were written apart from it. */
 export interface Cell extends Writing {
   readonly others?: readonly Writing[];
 }
@@ -21,8 +25,14 @@ export interface Cell extends Writing {
 /** Cells by path. */
 export type Cells = ReadonlyMap<string, Cell>;
 
-/** Marks that a cell remembers: enough for two copies that part for weeks, little enough to keep. */
+/**
+ * Marks that a writing remembers: enough for two copies that part for weeks, little enough to keep. What it no longer
+ * remembers comes back as written apart when an old copy is opened; nothing is lost by that.
+ */
 export const MOST_MARKS = 12;
+
+/** What a mark is: nine signs of time, so that marks sort by it, and the token of its maker. */
+export const MARK_PATTERN = /^[0-9][0-9a-z]{8}-[0-9a-z]{1,20}$/;
 
 /** Parts of a path: lower-case ASCII, digits and hyphens. */
 export const PATH_PATTERN = /^[a-z0-9]+(?:[/-][a-z0-9]+)*$/;
@@ -40,25 +50,53 @@ export function makeToken(length: number, random: (length: number) => Uint8Array
   return [...bytes].map((byte, place) => SIGNS[byte % (place === 0 ? 26 : SIGNS.length)] ?? 'a').join('');
 }
 
+/** The writings of a cell, the one that counts first. */
+export const listWritings = ({ others = [], ...first }: Cell): readonly Writing[] => [first, ...others];
+
+/** What a cell says: more than one value where it was written apart and nobody has chosen. */
+export const listValues = (cell: Cell): readonly CellValue[] => [
+  ...new Set(listWritings(cell).map(({ value }) => value)),
+];
+
+/** Whether a field was written apart, so that somebody must choose. Who wrote the same has nothing to choose. */
+export const isApart = (cell: Cell): boolean => listValues(cell).length > 1;
+
+/** The mark of a writing itself. */
+export const markOfWriting = ({ marks: [own = ''] }: Writing): string => own;
+
+const makerOf = (mark: string): string => mark.slice(mark.indexOf('-') + 1);
+
+/** Whether a writing is later than another, and whoever wrote it had that before him. */
+export function hasSeen(later: Writing, { marks: [mark = ''] }: Writing): boolean {
+  return markOfWriting(later) > mark && later.marks.some((known) => known >= mark && makerOf(known) === makerOf(mark));
+}
+
+/** Marks of a writing: its own, the newest of each maker, and the first of all, by which rows keep their order. */
+export function joinMarks(own: string, seen: readonly string[]): readonly string[] {
+  const sorted = [...new Set(seen)].filter((mark) => mark < own).sort((one, other) => (one < other ? 1 : -1));
+  const makers = new Set([makerOf(own)]);
+  const newest = sorted.filter((mark) => !makers.has(makerOf(mark)) && makers.add(makerOf(mark)));
+  return [...new Set([own, ...newest.slice(0, MOST_MARKS - 2), ...sorted.slice(-1)])];
+}
+
 /**
- * The mark of a new writing: its time, later than what it replaces even by a clock that went back, and a token.
+ * The mark of a new writing: its time, later than what it replaces even by a clock that went back, and the token of its
+ * maker.
  *
  * @param now milliseconds
  */
-export function markOf(now: number, token: string, replaces: Writing | undefined): string {
-  const before = Number.parseInt(replaces?.marks[0]?.split('-')[0] ?? '0', 36) || 0;
-  return `${Math.max(Math.round(now), before + 1)
+export function markOf(now: number, maker: string, replaces: Cell | undefined): string {
+  const known = replaces ? listWritings(replaces).flatMap(({ marks }) => marks) : [];
+  const last = Math.max(0, ...known.map((mark) => Number.parseInt(mark, 36) || 0));
+  return `${Math.max(Math.round(now), last + 1)
     .toString(36)
-    .padStart(9, '0')}-${token}`;
+    .padStart(9, '0')}-${maker}`;
 }
 
 /** A cell after somebody wrote in it: what was written apart is settled by that. */
 export const writeCell = (before: Cell | undefined, value: CellValue, mark: string): Cell => ({
   value,
-  marks: [...new Set([mark, ...(before?.marks ?? []), ...(before?.others ?? []).flatMap(({ marks }) => marks)])].slice(
-    0,
-    MOST_MARKS,
-  ),
+  marks: joinMarks(mark, before ? listWritings(before).flatMap(({ marks }) => marks) : []),
 });
 
 /** What a field holds; undefined where nothing was written, or it was emptied. */
@@ -80,19 +118,18 @@ export const numberOf = (cells: Cells, path: string): number | undefined => {
 /** The field by which a row of a list is there (`false`) or was taken away (`true`). */
 export const REMOVED = 'removed';
 
-/** Ids of the rows of a list that are there, in the order in which they were begun. */
+/**
+ * Ids of the rows of a list that are there, in the order in which they were begun.
+ *
+ * @param list its path: `firm`, or that of a list within a row
+ */
 export function listRows(cells: Cells, list: string): readonly string[] {
-  const first = new Map<string, string>();
-  const start = `${list}/`;
-  for (const [path, { marks }] of cells) {
-    if (!path.startsWith(start)) continue;
-    const [row = ''] = path.slice(start.length).split('/');
-    const mark = marks.at(-1) ?? '';
-    const known = first.get(row);
-    if (known === undefined || mark < known) first.set(row, mark);
+  const rows: { readonly id: string; readonly begun: string }[] = [];
+  const [start, end] = [`${list}/`, `/${REMOVED}`];
+  for (const [path, { value, marks }] of cells) {
+    if (value !== false || !path.startsWith(start) || !path.endsWith(end)) continue;
+    const id = path.slice(start.length, -end.length);
+    if (id !== '' && !id.includes('/')) rows.push({ id, begun: marks.at(-1) ?? '' });
   }
-  return [...first]
-    .filter(([row]) => valueOf(cells, pathOf(list, row, REMOVED)) === false)
-    .sort(([one, a], [other, b]) => (a === b ? (one < other ? -1 : 1) : a < b ? -1 : 1))
-    .map(([row]) => row);
+  return rows.sort((a, b) => (`${a.begun} ${a.id}` < `${b.begun} ${b.id}` ? -1 : 1)).map(({ id }) => id);
 }

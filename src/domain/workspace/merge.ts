@@ -1,4 +1,14 @@
-import { MOST_MARKS, type Cell, type Cells, type Writing } from './cells.ts';
+import {
+  hasSeen,
+  isApart,
+  joinMarks,
+  listValues,
+  listWritings,
+  markOfWriting,
+  type Cell,
+  type Cells,
+  type Writing,
+} from './cells.ts';
 
 /** What came of putting two copies together. */
 export interface Merged {
@@ -9,29 +19,30 @@ export interface Merged {
   readonly apart: readonly string[];
 }
 
-const listWritings = ({ others = [], ...writing }: Cell): readonly Writing[] => [writing, ...others];
-const newestOf = ({ marks }: Writing): string => marks[0] ?? '';
-const joinMarks = (lists: readonly (readonly string[])[]): readonly string[] =>
-  [...new Set(lists.flat())].sort((one, other) => (one < other ? 1 : -1)).slice(0, MOST_MARKS);
-
 /**
- * Two cells of one field put together. What the other side has seen is older and goes; what was written apart stays,
- * unless it says the same. The outcome does not depend on which side is asked first.
+ * Two cells of one field put together. What the other side has seen is older and goes; what was written apart stays.
+ * The outcome depends neither on which side is asked first nor on the order in which several copies come together. So
+ * two writings that say the same stay two: who has seen one of them has not seen the other.
  */
 export function mergeCell(one: Cell, other: Cell): Cell {
   const all = [...listWritings(one), ...listWritings(other)];
-  const live = all.filter(
-    (writing) => !all.some((later) => newestOf(later) !== newestOf(writing) && later.marks.includes(newestOf(writing))),
-  );
-  const bySense = new Map<string, Writing>();
-  for (const { value, marks } of live) {
-    const key = JSON.stringify(value);
-    const same = bySense.get(key);
-    bySense.set(key, { value, marks: same ? joinMarks([same.marks, marks]) : marks });
+  const kept = new Map<string, Writing>();
+  for (const writing of all) {
+    if (all.some((later) => hasSeen(later, writing))) continue;
+    const { value, marks } = writing;
+    const own = markOfWriting(writing);
+    const key = `${own} ${JSON.stringify(value)}`;
+    kept.set(key, { value, marks: joinMarks(own, [...marks, ...(kept.get(key)?.marks ?? [])]) });
   }
-  const [first, ...others] = [...bySense.values()].sort((a, b) => (newestOf(a) < newestOf(b) ? 1 : -1));
+  const [first, ...others] = [...kept].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, writing]) => writing);
   if (!first) return one;
   return { ...first, ...(others.length ? { others } : {}) };
+}
+
+/** Whether a cell says another thing than before, or leaves another choice. */
+function saysOther(before: Cell, after: Cell): boolean {
+  const [was, is] = [listValues(before), listValues(after)];
+  return after.value !== before.value || is.length !== was.length || is.some((value) => !was.includes(value));
 }
 
 /** Puts a copy together with what is here, field by field. Neither side loses what was written. */
@@ -45,8 +56,8 @@ export function mergeCells(here: Cells, copy: Cells): Merged {
     const merged = own ? mergeCell(own, coming) : coming;
     cells.set(path, merged);
     if (!own) added += 1;
-    else if ((merged.others?.length ?? 0) > (own.others?.length ?? 0)) apart.push(path);
-    else if (newestOf(merged) !== newestOf(own) && merged.value !== own.value) newer += 1;
+    else if (isApart(merged) && listValues(merged).length > listValues(own).length) apart.push(path);
+    else if (saysOther(own, merged)) newer += 1;
   }
   return { cells, added, newer, apart };
 }

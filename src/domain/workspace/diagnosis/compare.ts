@@ -55,16 +55,11 @@ function listMeans(
  * What a network lends to others for comparing: the results of its firms by area, without names. Rows go by the ids of
  * the firms, which say nothing, so that nobody is counted twice.
  *
- * @param markFor the mark of each writing
+ * @param mark of these writings, by a maker that is the same whenever the network lends
  */
-export function buildGroupCells(
-  cells: Cells,
-  areas: readonly DiagnosisAreaModel[],
-  from: string,
-  markFor: () => string,
-): Cells {
+export function buildGroupCells(cells: Cells, areas: readonly DiagnosisAreaModel[], from: string, mark: string): Cells {
   const lent = new Map<string, Cell>();
-  const write = (path: string, value: CellValue) => lent.set(path, writeCell(undefined, value, markFor()));
+  const write = (path: string, value: CellValue) => lent.set(path, writeCell(undefined, value, mark));
   for (const { id } of listFirms(cells)) {
     const results = MOMENTS.flatMap((moment) =>
       listAreaResults(cells, areas, id, moment).flatMap(({ area, mean }) =>

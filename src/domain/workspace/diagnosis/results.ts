@@ -58,7 +58,7 @@ export function listGaps(
     .sort((one, other) => other.worth - one.worth);
 }
 
-/** A service that firms of the network need, and for how many of them it is among the first gaps. */
+/** A service that firms of the network need, and those of them whose level asks for it. */
 export interface Need {
   readonly kind: 'training' | 'assistance';
   readonly service: string;
