@@ -3,6 +3,7 @@
  * the store follows, is read back, and says so. What it could not keep stays on the page and is tried again.
  */
 import {
+  isApart,
   makeToken,
   markOf,
   valueOf,
@@ -11,7 +12,7 @@ import {
   type Cells,
   type CellValue,
 } from '#domain/workspace/cells.ts';
-import { mergeCells, type Merged } from '#domain/workspace/merge.ts';
+import { mergeCell, mergeCells, type Merged } from '#domain/workspace/merge.ts';
 import { isSameValue } from '../store/sameValue.ts';
 import { toFailure, type StoreFault } from '../store/failure.ts';
 import type { Change } from '../store/store.ts';
@@ -103,8 +104,13 @@ export class Session {
     const [only] = before;
     const goesOn =
       before.length === 1 && last?.length === 1 && last[0]?.path === only?.path && this.typed === only?.path;
-    if (!goesOn) this.done.push(before);
     this.typed = only?.path ?? '';
+    if (!goesOn) this.done.push(before);
+    // What is typed and erased again leaves nothing to take back.
+    else if (last[0]?.value === (this.map.get(this.typed)?.value ?? null)) {
+      this.done.pop();
+      this.typed = '';
+    }
     if (this.done.length > MOST_STEPS) this.done.shift();
     this.undone.length = 0;
     this.tell();
@@ -160,10 +166,14 @@ export class Session {
   }
 
   private move(from: (readonly FieldChange[])[], to: (readonly FieldChange[])[]): void {
-    const step = from.pop();
-    if (!step) return;
-    to.push(this.put(step));
     this.typed = '';
+    // A step that changes nothing, as another tab wrote the same since, goes unseen: the one before it is meant.
+    for (let step = from.pop(); step; step = from.pop()) {
+      const back = this.put(step);
+      if (!back.length) continue;
+      to.push(back);
+      break;
+    }
     this.tell();
   }
 
@@ -175,8 +185,7 @@ export class Session {
     for (const { path, value } of changes) {
       const cell = map.get(path);
       const said = cell?.value ?? null;
-      if (said === value && !cell?.others) continue;
-      if (cell === undefined && value === null) continue;
+      if (said === value && !(cell && isApart(cell))) continue;
       before.unshift({ path, value: said });
       map.set(path, writeCell(cell, value, markOf(Date.now(), this.device, cell)));
       this.waiting.add(path);
@@ -197,20 +206,22 @@ export class Session {
   }
 
   private async keepNow(store: WorkspaceStore): Promise<void> {
-    const paths = [...this.waiting];
+    const waiting = [...this.waiting];
+    // What is written from here on, also in the same fields, has its own turn.
+    this.waiting.clear();
     const start = cellStart(this.id);
     try {
       await store.alone(async () => {
-        // Another tab may have written the same field since this one read it.
-        const changes: Change<WorkspaceTables>[] = [
-          { table: 'workspaces', key: this.id, value: { ...this.about, usedAt: Date.now() } },
-        ];
-        for (const path of paths) {
+        const kept = await store.find('workspaces', this.id);
+        this.about = { ...joinAbout(this.about, kept), usedAt: Date.now() };
+        const changes: Change<WorkspaceTables>[] = [{ table: 'workspaces', key: this.id, value: this.about }];
+        // A workspace that is no longer there, though somebody goes on with it here, is kept whole again.
+        for (const path of kept ? waiting : this.map.keys()) {
+          // Another tab may have written the same field since this one read it.
           const own = this.map.get(path);
           if (!own) continue;
           const there = await store.find('cells', start + path);
-          const value = there ? mergeCells(new Map([[path, own]]), new Map([[path, there]])).cells.get(path) : own;
-          changes.push({ table: 'cells', key: start + path, value: value ?? own });
+          changes.push({ table: 'cells', key: start + path, value: there ? mergeCell(own, there) : own });
         }
         await store.write(changes);
         for (const change of changes)
@@ -219,10 +230,9 @@ export class Session {
             this.take(path, change.value as Cell);
           }
       });
-      for (const path of paths) this.waiting.delete(path);
-      // What was typed meanwhile has its own turn.
       if (!this.waiting.size) this.state = store.lasts ? 'kept' : (store.why ?? 'refused');
     } catch (error) {
+      for (const path of waiting) this.waiting.add(path);
       this.state = toFailure(error).fault;
     }
     this.tell();
@@ -231,8 +241,8 @@ export class Session {
   /** What the store has of a field, unless something newer was written here meanwhile. */
   private take(path: string, there: Cell): void {
     const own = this.map.get(path);
-    const merged = own ? mergeCells(new Map([[path, own]]), new Map([[path, there]])).cells.get(path) : there;
-    if (merged && !isSameValue(merged, own)) this.map = new Map(this.map).set(path, merged);
+    const merged = own ? mergeCell(own, there) : there;
+    if (!isSameValue(merged, own)) this.map = new Map(this.map).set(path, merged);
   }
 
   /** Reads what another tab has written. */
@@ -241,13 +251,19 @@ export class Session {
     if (!store) return;
     const there = await readCells(store, this.id);
     this.map = mergeCells(this.map, there).cells;
-    this.about = (await store.find('workspaces', this.id)) ?? this.about;
+    this.about = joinAbout(this.about, await store.find('workspaces', this.id));
     this.tell();
   }
 
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What two tabs know of one workspace: a copy that either of them made was made. */
+function joinAbout(own: KeptWorkspace, there: KeptWorkspace | undefined): KeptWorkspace {
+  const copiedAt = Math.max(own.copiedAt ?? 0, there?.copiedAt ?? 0);
+  return { ...own, ...there, ...(copiedAt ? { copiedAt } : {}) };
 }
 
 /** The cells of a workspace. @throws StoreFailure */
