@@ -36,11 +36,13 @@ export function takes(form: FieldForm, value: CellValue): boolean {
       return typeof value === 'boolean';
     case 'choice':
       return typeof value === 'string' && form.of.includes(value);
-    case 'number': {
-      if (typeof value !== 'number' || !Number.isFinite(value)) return false;
-      const scaled = value * 10 ** form.decimals;
-      return value >= form.least && value <= form.most && Math.abs(scaled - Math.round(scaled)) < 1e-6;
-    }
+    case 'number':
+      return (
+        typeof value === 'number' &&
+        value >= form.least &&
+        value <= form.most &&
+        Number(value.toFixed(form.decimals)) === value
+      );
   }
 }
 

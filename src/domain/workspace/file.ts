@@ -1,6 +1,6 @@
-/** The file of a workspace: plain JSON that a person can keep, send and open elsewhere, and that says when it is hurt. */
+/** The file of a workspace: plain JSON that a person can keep, send and open elsewhere; it says when it is hurt. */
 import * as z from 'zod/mini';
-import { PATH_PATTERN, type Cell, type Cells, type Writing } from './cells.ts';
+import { listWritings, MARK_PATTERN, PATH_PATTERN, type Cell, type Cells, type Writing } from './cells.ts';
 import { takes } from './fields.ts';
 import { findField, toolDeclarations, type ToolDeclaration } from './tools.ts';
 
@@ -43,18 +43,22 @@ export type FileReading =
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const value = z.union([text(MOST_TEXT), z.number(), z.boolean(), z.null()]);
-const marks = z.array(text(40)).check(z.minLength(1), z.maxLength(64));
+const marks = z.array(text(40).check(z.regex(MARK_PATTERN))).check(z.minLength(1), z.maxLength(64));
 const cell = z.union([z.tuple([value, marks]), z.tuple([value, marks, z.array(z.tuple([value, marks]))])]);
+const version = z.int().check(z.minimum(1));
 const schema = z.object({
   format: z.literal(FORMAT),
-  version: z.int(),
+  version,
   site: text(200),
-  workspace: text(40),
+  workspace: text(20).check(z.regex(/^[a-z0-9]+$/)),
   title: text(200),
   madeOn: text(10),
   part: z.enum(['whole', 'tool', 'link', 'group']),
-  tools: z.record(text(40), z.int()),
-  cells: z.record(text(200), cell),
+  tools: z.record(text(40), version),
+  // Each for itself: one that is bad takes no other with it.
+  cells: z.custom<Readonly<Record<string, unknown>>>(
+    (said) => typeof said === 'object' && said !== null && !Array.isArray(said),
+  ),
   sum: text(20),
 });
 
@@ -75,15 +79,17 @@ const writeCellOf = ({ value: said, marks: seen, others }: Cell): WrittenCell =>
     ? [said, [...seen], others.map((other): [Writing['value'], string[]] => [other.value, [...other.marks]])]
     : [said, [...seen]];
 
-const readCellOf = ([said, seen, others]: readonly [
-  Writing['value'],
-  string[],
-  [Writing['value'], string[]][]?,
-]): Cell => ({
-  value: said,
-  marks: seen,
-  ...(others?.length ? { others: others.map(([other, of]) => ({ value: other, marks: of })) } : {}),
-});
+/** A cell as it is written; undefined for what is none. */
+function readCellOf(written: unknown): Cell | undefined {
+  const reading = z.safeParse(cell, written);
+  if (!reading.success) return undefined;
+  const [said, seen, others] = reading.data;
+  return {
+    value: said,
+    marks: seen,
+    ...(others?.length ? { others: others.map(([other, of]) => ({ value: other, marks: of })) } : {}),
+  };
+}
 
 /** Writes the file. The same workspace on the same day gives the same text. */
 export function writeWorkspaceFile(file: WorkspaceFile, tools: readonly ToolDeclaration[] = toolDeclarations): string {
@@ -107,8 +113,7 @@ export function readWorkspaceFile(
   const said = parseJson(given.trim());
   if (typeof said !== 'object' || said === null || (said as { format?: unknown }).format !== FORMAT)
     return { ok: false, fault: given.includes(`"${FORMAT}"`) ? 'damaged' : 'not-a-workspace' };
-  const { sum, ...rest } = said as Record<string, unknown>;
-  if (sum !== sumOf(JSON.stringify(rest))) return { ok: false, fault: 'damaged' };
+  if (!isSound(said as Record<string, unknown>)) return { ok: false, fault: 'damaged' };
   const reading = z.safeParse(schema, said);
   // A newer form of the file itself may look otherwise: what cannot be read at all is not shown.
   if (!reading.success) return { ok: false, fault: 'damaged' };
@@ -122,11 +127,14 @@ export function readWorkspaceFile(
     tools.some((tool) => versionOf(tool) > tool.version);
   const entries = Object.entries(data.cells);
   if (entries.length > MOST_CELLS) return { ok: false, fault: 'too-large' };
-  let cells: Cells = new Map(entries.map(([path, written]) => [path, readCellOf(written)]));
+  const read = entries.map(([path, written]) => [path, readCellOf(written)] as const);
+  let cells: Cells = new Map(read.flatMap(([path, one]) => (one ? [[path, one] as const] : [])));
   for (const tool of tools) for (const step of tool.migrations.slice(versionOf(tool) - 1)) cells = step(cells);
   const { taken, refused } = sift(cells, tools);
+  const unread = read.flatMap(([path, one]) => (one ? [] : [path]));
   const { workspace, title, madeOn, part } = data;
-  return { ok: true, isNewer, refused, file: { site, workspace, title, madeOn, part, cells: taken } };
+  const file = { site, workspace, title, madeOn, part, cells: taken };
+  return { ok: true, isNewer, refused: [...unread, ...refused], file };
 }
 
 /** Cells that a tool keeps, and the paths of those that none does. */
@@ -138,11 +146,20 @@ function sift(
   const refused: string[] = [];
   for (const [path, one] of cells) {
     const form = PATH_PATTERN.test(path) ? findField(path, tools)?.field.form : undefined;
-    const fits = form && [one, ...(one.others ?? [])].every((writing) => takes(form, writing.value));
+    const fits = form && listWritings(one).every((writing) => takes(form, writing.value));
     if (fits) taken.set(path, one);
     else refused.push(path);
   }
   return { taken, refused };
+}
+
+/** Whether a file says what its sum was made of. What is nested deeper than can be written was never written. */
+function isSound({ sum, ...rest }: Record<string, unknown>): boolean {
+  try {
+    return sum === sumOf(JSON.stringify(rest));
+  } catch {
+    return false;
+  }
 }
 
 function parseJson(given: string): unknown {

@@ -1,5 +1,5 @@
 import { diagnosisFields, DIAGNOSIS_TOOL } from './diagnosis/answers.ts';
-import { REMOVED, type Cells } from './cells.ts';
+import { pathOf, REMOVED, type Cells } from './cells.ts';
 import { isOfField, type FieldDeclaration } from './fields.ts';
 import { NETWORK_TOOL, networkFields } from './network.ts';
 
@@ -34,19 +34,28 @@ export function findField(
 export const cellsOf = (cells: Cells, toolIds: readonly string[]): Cells =>
   new Map([...cells].filter(([path]) => toolIds.includes(findField(path)?.tool.id ?? '')));
 
-/** Cells without what tells of persons, or of rows that were taken away: what may go into a link. */
-export function withoutPersons(cells: Cells): Cells {
-  const gone = new Set(
-    [...cells]
-      .filter(([path, { value }]) => path.endsWith(`/${REMOVED}`) && value !== false)
-      .map(([path]) => path.split('/')[1]),
-  );
-  return new Map(
-    [...cells]
-      .filter(
-        ([path, { value }]) =>
-          value !== null && findField(path)?.field.personal !== true && !gone.has(path.split('/')[1]),
-      )
-      .map(([path, { value, marks }]) => [path, { value, marks: marks.slice(0, 1) }]),
-  );
+/**
+ * Whether a field is of a row that was taken away, or of one within such a row. What is kept by the id of a firm goes
+ * with the firm, unless its list takes rows away itself.
+ */
+function isOfGone(cells: Cells, path: string): boolean {
+  const parts = path.split('/');
+  const removalAt = (place: number) => pathOf(...parts.slice(0, place), REMOVED);
+  const removals = parts.slice(2).map((_, place) => removalAt(place + 2));
+  if (!cells.has(removalAt(2))) removals.push(pathOf('firm', parts[1] ?? '', REMOVED));
+  return removals.some((removal) => (cells.get(removal) ?? { value: false }).value !== false);
 }
+
+/** Whether a field may be told to anybody. What no tool of this edition knows may tell of a person. */
+function isOfNoPerson(path: string): boolean {
+  const field = findField(path)?.field;
+  return field !== undefined && field.personal !== true;
+}
+
+/** Cells without what tells of persons, or of rows that were taken away: what may go into a link. */
+export const withoutPersons = (cells: Cells): Cells =>
+  new Map(
+    [...cells]
+      .filter(([path, { value }]) => value !== null && isOfNoPerson(path) && !isOfGone(cells, path))
+      .map(([path, { value, marks }]) => [path, { value, marks }]),
+  );
