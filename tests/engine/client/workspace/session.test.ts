@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Session, nameOf, newId, type FieldChange } from '#client/workspace/session.ts';
 import { openMemoryStore } from '#client/store/memoryStore.ts';
 import type { WorkspaceTables } from '#client/workspace/kept.ts';
@@ -29,8 +29,6 @@ async function openTab(device: Device): Promise<Session> {
 /** What fields say; what is empty counts as not there. */
 const said = (cells: Cells) =>
   Object.fromEntries(Object.entries(valuesOf(cells)).filter(([, value]) => value !== null));
-
-afterEach(() => vi.useRealTimers());
 
 describe('an open workspace', () => {
   it('shows what is written at once, and keeps it', async () => {
