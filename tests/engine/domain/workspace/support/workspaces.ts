@@ -71,7 +71,7 @@ const day = fc
 export function valueFor(form: FieldForm): fc.Arbitrary<CellValue> {
   switch (form.type) {
     case 'text':
-      return word;
+      return word.map((text) => text.slice(0, form.most));
     case 'day':
       return day;
     case 'flag':
