@@ -19,10 +19,19 @@ const subscribe = (changed: () => void) => {
   return () => removeEventListener('hashchange', changed);
 };
 
+/** A part as it was written; what an address cannot hold so stays as it is, and leads nowhere. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The way that the address names. */
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, read);
-  return hash.split('/').filter(Boolean).map(decodeURIComponent);
+  return hash.split('/').filter(Boolean).map(decode);
 }
 
 /** The address of a part of the workspace. */

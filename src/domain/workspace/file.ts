@@ -27,7 +27,7 @@ export interface WorkspaceFile {
 }
 
 /** Why a file is not taken. */
-export type FileFault = 'too-large' | 'not-a-workspace' | 'damaged' | 'other-site';
+export type FileFault = 'too-large' | 'not-a-workspace' | 'damaged' | 'newer' | 'other-site';
 
 /** What came of opening a file. */
 export type FileReading =
@@ -116,7 +116,10 @@ export function readWorkspaceFile(
   if (!isSound(said as Record<string, unknown>)) return { ok: false, fault: 'damaged' };
   const reading = z.safeParse(schema, said);
   // A newer form of the file itself may look otherwise: what cannot be read at all is not shown.
-  if (!reading.success) return { ok: false, fault: 'damaged' };
+  if (!reading.success) {
+    const { version: form } = said as { readonly version?: unknown };
+    return { ok: false, fault: Number.isInteger(form) && Number(form) > VERSION ? 'newer' : 'damaged' };
+  }
   const { data } = reading;
   if (data.site !== site) return { ok: false, fault: 'other-site', site: data.site };
   const versionOf = ({ id }: ToolDeclaration) => data.tools[id] ?? 1;

@@ -292,6 +292,11 @@ describe('a file of another edition', () => {
     expect(isNewer({ tools: { network: 1, constructor: 1 } })).toBe(true);
     // A tool that is newer than the file.
     expect(isNewer({ tools: { network: 1 } })).toBe(false);
+    // One of a newer form that cannot be read says so, and not that it is hurt.
+    expect(readWorkspaceFile(seal({ ...head, version: 2, cells: [], parts: {} }), SITE)).toEqual({
+      ok: false,
+      fault: 'newer',
+    });
     // What it holds is shown as far as it is known.
     const shown = ok(
       sealCells(`"network/name":["Red",["${MARK}"]],"futura/x/text":["y",["${MARK}"]]`, { tools: { futura: 1 } }),
