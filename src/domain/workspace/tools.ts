@@ -1,6 +1,7 @@
 import { diagnosisFields, DIAGNOSIS_TOOL } from './diagnosis/answers.ts';
 import { pathOf, REMOVED, type Cells } from './cells.ts';
 import { isOfField, type FieldDeclaration } from './fields.ts';
+import { formationFields, FORMATION_TOOL } from './formation/fields.ts';
 import { NETWORK_TOOL, networkFields } from './network.ts';
 
 /**
@@ -19,6 +20,7 @@ export interface ToolDeclaration {
 export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...NETWORK_TOOL, fields: networkFields, migrations: [] },
   { ...DIAGNOSIS_TOOL, fields: diagnosisFields, migrations: [] },
+  { ...FORMATION_TOOL, fields: formationFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */
