@@ -1,4 +1,5 @@
 import type { DiagnosisAreaModel } from './diagnosis/model.ts';
+import type { CriterionModel, ToolFigureModel } from './formation/model.ts';
 
 /** A phase of the method, as the panel needs it. */
 export interface PhaseModel {
@@ -28,6 +29,10 @@ export interface WorkspacePageModel {
   readonly phases: readonly PhaseModel[];
   /** Areas of the diagnosis; empty where the site has none. */
   readonly areas: readonly DiagnosisAreaModel[];
+  /** By what the formation looks at a firm; empty where the site says nothing of it. */
+  readonly criteria: readonly CriterionModel[];
+  /** Figures of the site beside each tool, by its name. */
+  readonly toolFigures: Readonly<Record<string, readonly ToolFigureModel[]>>;
   /** Tools that this site has what they need for. */
   readonly tools: readonly string[];
 }

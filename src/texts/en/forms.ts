@@ -50,6 +50,7 @@ export const forms: Texts['forms'] = {
   fewQuestions: '300 questions or fewer in the whole form',
   fiveLevels: 'five levels, one in each line: not done, done by habit, written down, followed and improved',
   serviceOfNeed: 'a service where “need” is training or assistance, and none where it is none',
+  otherCriterion: 'an identifier that no other criterion of the tool has',
   shortTitle: 'a name of 14 letters or fewer, which fits into the drawings',
   fewCounts: 'four figures or fewer: they stand in the first screen',
 };

@@ -49,6 +49,7 @@ export const forms = {
   fewQuestions: '300 preguntas o menos en toda la ficha',
   fiveLevels: 'cinco niveles, uno por línea: no lo hace, por costumbre, escrito, cumplido y mejorado',
   serviceOfNeed: 'un servicio cuando «need» es training o assistance, y ninguno cuando es none',
+  otherCriterion: 'un identificador que ningún otro criterio del instrumento tenga',
   shortTitle: 'un nombre de 14 letras o menos, que quepa en los dibujos',
   fewCounts: 'cuatro cifras o menos: van en la primera pantalla',
 };

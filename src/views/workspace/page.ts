@@ -2,6 +2,7 @@ import { folders } from '#domain/addresses.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { listSiteTools } from '#domain/workspace/siteTools.ts';
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
+import { viewFigure } from '../figures.ts';
 import { plainText } from '../lines.ts';
 import { buildPageView, urlOf, type PageView } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -10,7 +11,6 @@ import type { Site } from '../site.ts';
 export function viewWorkspace(site: Site, base: string) {
   const { config, records, book } = site;
   const tools = listSiteTools(records);
-  const toolOf = new Map(records.list('instrument').map(({ id, tool }) => [id, tool]));
   const model: WorkspacePageModel = {
     site: `${config.url.replace(/^https?:\/\//, '')}${config.base ?? ''}`,
     siteName: config.name,
@@ -18,20 +18,7 @@ export function viewWorkspace(site: Site, base: string) {
     url: urlOf(config, folders.workspace),
     language: book.tag,
     tools,
-    phases: records.list('phase').map((phase) => ({
-      id: phase.id,
-      title: phase.title,
-      address: addressOf('phase', phase.id),
-      isTransversal: phase.transversal,
-      signs: phase.doneWhen.map((sign) => plainText(site, sign)),
-      tools: [
-        ...new Set(
-          [...phase.instrumentIds, ...phase.steps.flatMap(({ instrumentIds }) => instrumentIds)].flatMap(
-            (id) => toolOf.get(id) ?? [],
-          ),
-        ),
-      ],
-    })),
+    phases: listPhases(site),
     areas: records.list('diagnosisArea').map(({ id, title, shortTitle, question, items }) => ({
       id,
       title,
@@ -39,6 +26,11 @@ export function viewWorkspace(site: Site, base: string) {
       question,
       items,
     })),
+    criteria: records
+      .list('instrument')
+      .filter(({ tool }) => tool === 'formation')
+      .flatMap(({ criteria }) => criteria),
+    toolFigures: viewToolFigures(site),
   };
   return {
     page: frame(site),
@@ -47,6 +39,39 @@ export function viewWorkspace(site: Site, base: string) {
     model,
   };
 }
+
+/** The phases, each with the tools that do the work of its instruments. */
+function listPhases(site: Site): WorkspacePageModel['phases'] {
+  const { records } = site;
+  const toolOf = new Map(records.list('instrument').map(({ id, tool }) => [id, tool]));
+  return records.list('phase').map((phase) => ({
+    id: phase.id,
+    title: phase.title,
+    address: addressOf('phase', phase.id),
+    isTransversal: phase.transversal,
+    signs: phase.doneWhen.map((sign) => plainText(site, sign)),
+    tools: [
+      ...new Set(
+        [...phase.instrumentIds, ...phase.steps.flatMap(({ instrumentIds }) => instrumentIds)].flatMap(
+          (id) => toolOf.get(id) ?? [],
+        ),
+      ),
+    ],
+  }));
+}
+
+/** The figures that instruments put beside their tools, written out. */
+const viewToolFigures = (site: Site): WorkspacePageModel['toolFigures'] =>
+  Object.fromEntries(
+    site.records.list('instrument').flatMap(({ tool, toolFigures }) => {
+      if (tool === undefined) return [];
+      const figures = toolFigures.map(({ figure, label, group }) => {
+        const { text, address } = viewFigure(site, figure);
+        return { text, label, group, address };
+      });
+      return [[tool, figures]];
+    }),
+  );
 
 /** The page of the workspace, where the site has one. */
 export const listWorkspacePages = (site: Site): readonly { readonly page: PageView }[] =>
