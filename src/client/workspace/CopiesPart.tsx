@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isApart, listValues, type CellValue } from '#domain/workspace/cells.ts';
+import { isApart, listValues, pathOf, textOf, type CellValue } from '#domain/workspace/cells.ts';
 import { withoutPersons } from '#domain/workspace/tools.ts';
 import { workspace } from '#words/workspace.ts';
 import { askToKeep, findRoom } from '../store/lasting.ts';
@@ -176,8 +176,14 @@ function tellPath(cells: ReturnType<typeof useCells>, path: string): string {
   const names = workspace.fieldNames as Readonly<Record<string, string>>;
   const of = cells.get(`firm/${row}/name`)?.value ?? cells.get(`${list}/${row}/text`)?.value;
   return [
-    typeof of === 'string' ? of : '',
-    ...[...rest, ...(rest.length ? [] : [row])].map((part) => names[part] ?? part),
+    typeof of === 'string' ? of : rest.length ? names[row] : undefined,
+    ...[...rest, ...(rest.length ? [] : [row])].map(
+      (part, place) =>
+        names[part] ??
+        (textOf(cells, `firm/${part}/name`) ||
+          textOf(cells, pathOf(list, row, ...rest.slice(0, place + 1), 'what')) ||
+          part),
+    ),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -27,7 +27,8 @@ export function ReportView({ report }: { readonly report: Report }) {
   );
 }
 
-function Block({ block }: { readonly block: ReportBlock }) {
+/** A part of a report. */
+export function Block({ block }: { readonly block: ReportBlock }) {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>;

@@ -4,6 +4,7 @@ import type { Cells } from '#domain/workspace/cells.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { workspace } from '#words/workspace.ts';
 import { tellDiagnosisMissing } from './diagnosis/missing.ts';
+import { tellFormationMissing } from './formation/missing.ts';
 
 /** A tool as the page offers it: its part comes when it is opened. */
 export interface ToolPart {
@@ -18,6 +19,13 @@ export interface ToolPart {
 
 /** Every tool, in the order of the tabs; a site shows those that it has what they need for. */
 const all: readonly ToolPart[] = [
+  {
+    id: 'formation',
+    part: WORKSPACE_PARTS.formation,
+    title: workspace.tools.formation.title,
+    Part: lazy(async () => ({ default: (await import('./formation/FormationPart.tsx')).FormationPart })),
+    tellMissing: tellFormationMissing,
+  },
   {
     id: 'diagnosis',
     part: WORKSPACE_PARTS.diagnosis,

@@ -67,6 +67,7 @@ import { webApp } from './webApp.ts';
 import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
+import { workspaceFormation } from './workspaceFormation.ts';
 import { xlsForm } from './xlsForm.ts';
 
 /** The English catalogue: all that a visitor or an editor reads that is not content, one file a part. */
@@ -142,5 +143,6 @@ export const en: Texts = {
   wordings,
   workspace,
   workspaceDiagnosis,
+  workspaceFormation,
   xlsForm,
 };

@@ -66,6 +66,7 @@ import { webApp } from './webApp.ts';
 import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
+import { workspaceFormation } from './workspaceFormation.ts';
 import { xlsForm } from './xlsForm.ts';
 
 /**
@@ -144,6 +145,7 @@ export const es = {
   wordings,
   workspace,
   workspaceDiagnosis,
+  workspaceFormation,
   xlsForm,
 };
 

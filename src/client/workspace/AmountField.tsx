@@ -1,0 +1,68 @@
+import { useEffect, useId, useState } from 'react';
+import { parseTypedNumber } from '#domain/monitoring/fill/typedNumber.ts';
+import { numberOf } from '#domain/workspace/cells.ts';
+import { takes } from '#domain/workspace/fields.ts';
+import { findField } from '#domain/workspace/tools.ts';
+import { useCells, useWorkspace } from './context.tsx';
+
+interface AmountProps {
+  readonly path: string;
+  readonly label: string;
+  /** What is said of a text that the field does not take. */
+  readonly bad: string;
+  readonly help?: string;
+  /** What is odd about what it holds, told below it. */
+  readonly odd?: string | undefined;
+}
+
+/** A number that may be left out, as people type it; what the field does not take is told, and what it held stays. */
+export function AmountField({ path, label, bad, help, odd }: AmountProps) {
+  const { session, format } = useWorkspace();
+  const held = numberOf(useCells(), path);
+  const [draft, setDraft] = useState<string | undefined>();
+  const id = useId();
+  const form = findField(path)?.field.form;
+  const most = form?.type === 'number' ? form.decimals : 0;
+  const shown = held === undefined ? '' : format.number(held, Number.isInteger(held) ? 0 : most);
+  const read = (text: string): number | null | undefined => {
+    const number = text.trim() === '' ? null : parseTypedNumber(text);
+    return number !== undefined && form && takes(form, number) ? number : undefined;
+  };
+  const isBad = draft !== undefined && read(draft) === undefined;
+  // What is undone, or written in another tab, shows at once.
+  useEffect(
+    () => setDraft((typed) => (typed !== undefined && read(typed) === (held ?? null) ? typed : undefined)),
+    [held],
+  );
+  return (
+    <div className="desk-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft ?? shown}
+        readOnly={session.isReadOnly}
+        aria-invalid={isBad}
+        aria-describedby={`${id}-below`}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          const value = read(target.value);
+          if (value !== undefined) session.write({ path, value });
+        }}
+        onBlur={() => {
+          session.endStep();
+          if (!isBad) setDraft(undefined);
+        }}
+      />
+      <div id={`${id}-below`}>
+        {help !== undefined && <p className="meta">{help}</p>}
+        {(isBad || odd !== undefined) && (
+          <p className="field-odd" role="status">
+            {isBad ? bad : odd}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
