@@ -46,6 +46,8 @@ export class Session {
   private map: Cells;
   private about: KeptWorkspace;
   private state: Keeping = 'kept';
+  /** Time of the last writing: each has its own, so that rows that come in one step keep their order. */
+  private time = 0;
   private readonly undone: (readonly FieldChange[])[] = [];
   private readonly done: (readonly FieldChange[])[] = [];
   /** Paths that the store has not taken yet. */
@@ -187,7 +189,8 @@ export class Session {
       const said = cell?.value ?? null;
       if (said === value && !(cell && isApart(cell))) continue;
       before.unshift({ path, value: said });
-      map.set(path, writeCell(cell, value, markOf(Date.now(), this.device, cell)));
+      this.time = Math.max(Date.now(), this.time + 1);
+      map.set(path, writeCell(cell, value, markOf(this.time, this.device, cell)));
       this.waiting.add(path);
     }
     if (before.length) {
