@@ -46,6 +46,7 @@ const rules: Readonly<Record<string, Rule>> = {
     ours: [
       'words',
       'src/texts/formats.ts',
+      'src/publishers/calendar.ts',
       'src/publishers/csv.ts',
       'src/publishers/xlsx.ts',
       'src/publishers/workspace/words.ts',

@@ -3,6 +3,7 @@ import { pathOf, REMOVED, type Cells } from './cells.ts';
 import { isOfField, type FieldDeclaration } from './fields.ts';
 import { formationFields, FORMATION_TOOL } from './formation/fields.ts';
 import { NETWORK_TOOL, networkFields } from './network.ts';
+import { PLAN_TOOL, planFields } from './plan/fields.ts';
 
 /**
  * A tool of the workspace: the fields that it keeps, in the form of its version. A field that was published is never
@@ -21,6 +22,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...NETWORK_TOOL, fields: networkFields, migrations: [] },
   { ...DIAGNOSIS_TOOL, fields: diagnosisFields, migrations: [] },
   { ...FORMATION_TOOL, fields: formationFields, migrations: [] },
+  { ...PLAN_TOOL, fields: planFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

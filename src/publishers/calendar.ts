@@ -1,0 +1,76 @@
+/** Calendars in the form that every program of them reads (RFC 5545): pure, so that a browser writes them too. */
+import { cleanTexts } from './workspace/cleanText.ts';
+
+/** Something that takes whole days. */
+export interface CalendarEvent {
+  /** The same wherever and whenever it is written: by it a calendar knows what it has. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** First and last day: `YYYY-MM-DD`. */
+  readonly begins: string;
+  readonly ends: string;
+}
+
+/** A calendar. */
+export interface Calendar {
+  readonly title: string;
+  /** Who writes it, as its identifier says: `-//site//tool//ES`. */
+  readonly maker: string;
+  /** Day on which what it says was agreed: `YYYY-MM-DD`. */
+  readonly agreedOn: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+const MOST_OCTETS = 75;
+const encoder = new TextEncoder();
+
+/** A text as a value. */
+const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+
+/** Folds a line so that none has more than 75 octets; no letter is cut. */
+function foldLine(line: string): string {
+  const folded = [''];
+  let octets = 0;
+  for (const letter of line) {
+    const size = encoder.encode(letter).length;
+    if (octets + size > MOST_OCTETS) {
+      folded.push(' ');
+      octets = 1;
+    }
+    folded[folded.length - 1] += letter;
+    octets += size;
+  }
+  return folded.join('\r\n');
+}
+
+const bare = (day: string): string => day.replaceAll('-', '');
+const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toJSON().slice(0, 10);
+
+/** Writes a calendar. The same events give the same text: no clock is asked. */
+export function writeCalendar(calendar: Calendar): string {
+  const { title, maker, agreedOn, events } = cleanTexts(calendar);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${escapeText(maker)}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(title)}`,
+    ...events.flatMap((event) => [
+      'BEGIN:VEVENT',
+      `UID:${escapeText(event.id)}`,
+      `DTSTAMP:${bare(agreedOn)}T000000Z`,
+      `DTSTART;VALUE=DATE:${bare(event.begins)}`,
+      // The day on which it is over: the one after its last.
+      `DTEND;VALUE=DATE:${bare(dayAfter(event.ends))}`,
+      `SUMMARY:${escapeText(event.title)}`,
+      ...(event.text ? [`DESCRIPTION:${escapeText(event.text)}`] : []),
+      // A task of weeks does not make anybody busy all day.
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
