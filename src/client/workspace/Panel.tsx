@@ -59,7 +59,7 @@ function stateOf(cells: Cells, { phases }: WorkspacePageModel, phase: PhaseModel
 
 /** The first thing that is missing. */
 function Next() {
-  const { model } = useWorkspace();
+  const { model, today } = useWorkspace();
   const cells = useCells();
   const firms = listFirms(cells);
   if (!firms.length)
@@ -73,7 +73,7 @@ function Next() {
   const phase = model.phases.find((one) => stateOf(cells, model, one) === 'openPhase');
   const sign = phase && signsOf(phase).find((one) => valueOf(cells, signPathOf(phase.id, one)) !== true);
   const missing = listToolParts(model).flatMap(({ part, tellMissing }) => {
-    const told = tellMissing(cells, model);
+    const told = tellMissing(cells, model, today);
     return told === undefined ? [] : [{ part, told }];
   });
   return (

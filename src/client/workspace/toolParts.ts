@@ -5,6 +5,7 @@ import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { workspace } from '#words/workspace.ts';
 import { tellDiagnosisMissing } from './diagnosis/missing.ts';
 import { tellFormationMissing } from './formation/missing.ts';
+import { tellPlanMissing } from './plan/missing.ts';
 
 /** A tool as the page offers it: its part comes when it is opened. */
 export interface ToolPart {
@@ -14,7 +15,7 @@ export interface ToolPart {
   readonly title: string;
   readonly Part: ComponentType;
   /** What of it is not done yet, for the panel; undefined where nothing is missing. */
-  readonly tellMissing: (cells: Cells, model: WorkspacePageModel) => string | undefined;
+  readonly tellMissing: (cells: Cells, model: WorkspacePageModel, today: string) => string | undefined;
 }
 
 /** Every tool, in the order of the tabs; a site shows those that it has what they need for. */
@@ -32,6 +33,13 @@ const all: readonly ToolPart[] = [
     title: workspace.tools.diagnosis.title,
     Part: lazy(async () => ({ default: (await import('./diagnosis/DiagnosisPart.tsx')).DiagnosisPart })),
     tellMissing: tellDiagnosisMissing,
+  },
+  {
+    id: 'plan',
+    part: WORKSPACE_PARTS.plan,
+    title: workspace.tools.plan.title,
+    Part: lazy(async () => ({ default: (await import('./plan/PlanPart.tsx')).PlanPart })),
+    tellMissing: tellPlanMissing,
   },
 ];
 

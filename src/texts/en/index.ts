@@ -68,6 +68,7 @@ import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
+import { workspacePlan } from './workspacePlan.ts';
 import { xlsForm } from './xlsForm.ts';
 
 /** The English catalogue: all that a visitor or an editor reads that is not content, one file a part. */
@@ -144,5 +145,6 @@ export const en: Texts = {
   workspace,
   workspaceDiagnosis,
   workspaceFormation,
+  workspacePlan,
   xlsForm,
 };

@@ -16,6 +16,8 @@ const fileFaults = {
   'too-large': 'The file is too large to be a copy of “My network”. Choose the one that you downloaded here.',
   'not-a-workspace': 'The file is no copy of “My network”. Choose the one that you downloaded with “Download a copy”.',
   damaged: 'The file is cut or was changed on its way. Ask for it again, or look for another copy.',
+  newer:
+    'The file was made with a newer edition of this site. Reload the page and open it again; nothing changed here.',
   'other-site': (site: string) => `The file was made on the site “${site}”. Open it there.`,
 };
 
@@ -116,6 +118,12 @@ export const workspace: Texts['workspace'] = {
       missing === 1
         ? 'The criteria of one firm have not been looked at.'
         : `The criteria of ${missing} firms have not been looked at.`,
+    nextPlan: (count) =>
+      count === 1
+        ? 'One firm with a diagnosis has no activities in its plan.'
+        : `${count} firms with a diagnosis have no activities in their plans.`,
+    latePlan: (count) =>
+      count === 1 ? 'One activity of the plans is overdue.' : `${count} activities of the plans are overdue.`,
     nextSign: (phase) => `To close “${phase}”:`,
     allDone: 'All signs of the phases are ticked.',
     signs: (done, of) => (of === 1 ? `${done} of 1 sign` : `${done} of ${of} signs`),
@@ -172,6 +180,32 @@ export const workspace: Texts['workspace'] = {
     start: 'At the start',
     follow: 'Follow-up',
     end: 'At the end',
+    what: 'What',
+    area: 'Area',
+    item: 'Gap',
+    begins: 'Begins',
+    ends: 'Ends',
+    needs: 'Resources',
+    sign: 'Sign',
+    state: 'State',
+    'by-share': 'By shares',
+    own: 'The firm or the network gives',
+    project: 'The project gives',
+    third: 'Others give',
+    'own-share': 'The firm or the network gives (%)',
+    'project-share': 'The project gives (%)',
+    'third-share': 'Others give (%)',
+    service: 'Service',
+    'service-name': 'Name of the service',
+    objective: 'Objective',
+    content: 'Content',
+    requirements: 'Requirements',
+    product: 'Product',
+    hours: 'Hours',
+    deadline: 'Deadline',
+    quantity: 'Quantity',
+    'unit-cost': 'Unit cost',
+    plan: 'Plan',
     network: 'Network',
   },
   copies: {
@@ -210,7 +244,7 @@ export const workspace: Texts['workspace'] = {
     empty: 'empty',
     link: 'Share by link',
     linkHelp:
-      'The link holds the network, its firms and their diagnoses, without contacts, notes or names of persons. It travels in the part of the address that is sent to no server.',
+      'The link holds the network, its firms, their diagnoses and their plans, without contacts, notes or names of persons. It travels in the part of the address that is sent to no server.',
     copyLink: 'Copy the link',
     linkCopied: 'The link is copied.',
     linkLong: 'The network has too much for a link by now: share the copy in a file.',

@@ -67,6 +67,7 @@ import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
+import { workspacePlan } from './workspacePlan.ts';
 import { xlsForm } from './xlsForm.ts';
 
 /**
@@ -146,6 +147,7 @@ export const es = {
   workspace,
   workspaceDiagnosis,
   workspaceFormation,
+  workspacePlan,
   xlsForm,
 };
 

@@ -14,6 +14,8 @@ const fileFaults = {
   'too-large': 'El archivo es demasiado grande para ser una copia de «Mi red». Escoja el que bajó de aquí.',
   'not-a-workspace': 'El archivo no es una copia de «Mi red». Escoja el que bajó con «Bajar una copia».',
   damaged: 'El archivo está cortado o cambió en el camino. Pida que lo envíen otra vez, o busque otra copia.',
+  newer:
+    'El archivo se hizo con una edición más nueva de este sitio. Actualice la página y ábralo otra vez; aquí no cambió nada.',
   'other-site': (site: string) => `El archivo se hizo en el sitio «${site}». Ábralo allí.`,
 };
 
@@ -109,6 +111,14 @@ export const workspace = {
         : `Falta terminar el diagnóstico de ${missing} empresas.`,
     nextFormation: (missing: number) =>
       missing === 1 ? 'Falta mirar los criterios de una empresa.' : `Falta mirar los criterios de ${missing} empresas.`,
+    nextPlan: (count: number) =>
+      count === 1
+        ? 'Una empresa con diagnóstico no tiene actividades en su plan.'
+        : `${count} empresas con diagnóstico no tienen actividades en su plan.`,
+    latePlan: (count: number) =>
+      count === 1
+        ? 'Una actividad de los planes está atrasada.'
+        : `${count} actividades de los planes están atrasadas.`,
     nextSign: (phase: string) => `Para cerrar «${phase}»:`,
     allDone: 'Todas las señales de las fases están marcadas.',
     signs: (done: number, of: number) => (of === 1 ? `${done} de 1 señal` : `${done} de ${of} señales`),
@@ -165,6 +175,32 @@ export const workspace = {
     start: 'Al inicio',
     follow: 'Seguimiento',
     end: 'Al final',
+    what: 'Qué',
+    area: 'Área',
+    item: 'Brecha',
+    begins: 'Empieza',
+    ends: 'Termina',
+    needs: 'Recursos',
+    sign: 'Señal',
+    state: 'Estado',
+    'by-share': 'Por porcentaje',
+    own: 'Pone la empresa o la red',
+    project: 'Pone el proyecto',
+    third: 'Ponen otros',
+    'own-share': 'Pone la empresa o la red (%)',
+    'project-share': 'Pone el proyecto (%)',
+    'third-share': 'Ponen otros (%)',
+    service: 'Servicio',
+    'service-name': 'Nombre del servicio',
+    objective: 'Objetivo',
+    content: 'Contenido',
+    requirements: 'Requisitos',
+    product: 'Producto',
+    hours: 'Horas',
+    deadline: 'Plazo',
+    quantity: 'Cantidad',
+    'unit-cost': 'Costo unitario',
+    plan: 'Plan',
     network: 'Red',
   },
   copies: {
@@ -203,7 +239,7 @@ export const workspace = {
     empty: 'vacío',
     link: 'Compartir por enlace',
     linkHelp:
-      'El enlace lleva la red, sus empresas y sus diagnósticos, sin contactos, apuntes ni nombres de personas. Viaja en la parte de la dirección que no se envía a ningún servidor.',
+      'El enlace lleva la red, sus empresas, sus diagnósticos y sus planes, sin contactos, apuntes ni nombres de personas. Viaja en la parte de la dirección que no se envía a ningún servidor.',
     copyLink: 'Copiar el enlace',
     linkCopied: 'El enlace está copiado.',
     linkLong: 'La red ya tiene demasiado para un enlace: comparta la copia en un archivo.',
