@@ -3,7 +3,7 @@
  * the writers of documents (`publishers/workspace`) write the same ones.
  */
 
-/** Names a cell of a table of the same report, in spreadsheet manner (`A1`, or with its sheet where that is another). */
+/** Names a cell of a table of the same report as spreadsheets do: `A1`, or with its sheet where that is another. */
 export type CellName = (table: string, row: number, column: number) => string;
 
 /** A cell: text, a number with its decimals, a day, or nothing. */

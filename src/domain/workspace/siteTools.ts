@@ -1,8 +1,9 @@
 import type { SiteRecords } from '#records/assemble.ts';
-import { workspaceTools, type WorkspaceTool } from '#schemas/workspaceTools.ts';
+import type { WorkspaceTool } from '#schemas/workspaceTools.ts';
+import { WORKSPACE_PARTS } from '../addresses.ts';
 
-/** The tools of the workspace that instruments of a site name, in the order of all; without any it has no workspace. */
+/** The tools of the workspace that instruments of a site name, in the order of its tabs; without any it has none. */
 export const listSiteTools = (records: SiteRecords): readonly WorkspaceTool[] => {
-  const named = new Set(records.list('instrument').map(({ tool }) => tool));
-  return workspaceTools.filter((tool) => named.has(tool));
+  const named = new Set<string>(records.list('instrument').flatMap(({ tool }) => tool ?? []));
+  return Object.keys(WORKSPACE_PARTS).filter((part): part is WorkspaceTool => named.has(part));
 };
