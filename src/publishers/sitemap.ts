@@ -33,7 +33,8 @@ function listPages({ config, records }: Publication): readonly SitemapPage[] {
     ? listMonitoringAddresses(records.list('monitoringForm').map(({ id }) => id))
     : [];
   const workspace = listSiteTools(records).length ? [folders.workspace] : [];
-  const fixed = [...listFixedAddresses(listAddresses()), ...monitoring, ...workspace, ...sections, ...readings, ...parts];
+  const tools = [...monitoring, ...workspace];
+  const fixed = [...listFixedAddresses(listAddresses()), ...tools, ...sections, ...readings, ...parts];
   return [
     ...new Map(
       [...fixed.map((address): SitemapPage => ({ address })), ...own].map((page) => [page.address, page]),

@@ -4,26 +4,12 @@ import { withoutPersons } from '#domain/workspace/tools.ts';
 import { workspace } from '#words/workspace.ts';
 import { askToKeep, findRoom } from '../store/lasting.ts';
 import { useCells, useWorkspace, type Workspace } from './context.tsx';
-import { saveFile, toFileName } from './saveFile.ts';
+import { copyNameOf, saveCopy } from './saveCopy.ts';
 import { nameOf } from './session.ts';
 import { tellAgo } from './ago.ts';
 import { makeLink, writeWorkspace } from './workspaceFile.ts';
 
 const t = workspace.copies;
-
-/** Name of the file with a copy. */
-const copyNameOf = ({ session, today }: Workspace): string =>
-  [t.name, toFileName(nameOf(session.cells)), today].filter(Boolean).join('-') + '.json';
-
-/** Saves a copy of the open workspace, and remembers it. */
-export function saveCopy(open: Workspace): void {
-  saveFile(
-    new Blob([writeWorkspace(open, open.session.cells, 'whole')], { type: 'application/json' }),
-    copyNameOf(open),
-  );
-  open.session.markCopied(Date.now());
-  open.shelf.markCopied(Date.now());
-}
 
 interface CopiesProps {
   /** Opens a file that somebody gives. @returns what came of it */

@@ -5,16 +5,16 @@ import { workspace as t } from '#words/workspace.ts';
 import { openFormats } from '../formats.ts';
 import { dayOf, tellAgo } from './ago.ts';
 import { WorkspaceProvider, type Workspace } from './context.tsx';
-import { CopiesPart, saveCopy } from './CopiesPart.tsx';
+import { bringFile } from './bringFile.ts';
+import { CopiesPart } from './CopiesPart.tsx';
 import { LinkArrival } from './LinkArrival.tsx';
 import { NetworkPart } from './NetworkPart.tsx';
 import { Panel } from './Panel.tsx';
 import { goTo, linkTo, PARTS, useRoute } from './route.ts';
-import { nameOf, Session } from './session.ts';
+import { nameOf, type Session } from './session.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
 import { ShelfView } from './ShelfView.tsx';
 import { listToolParts } from './toolParts.ts';
-import { readGiven, tellFault } from './workspaceFile.ts';
 
 interface AppProps {
   readonly model: WorkspacePageModel;
@@ -49,37 +49,15 @@ export function WorkspaceApp({ model, shelf, first, link, notice, ...rest }: App
   );
   const bring = useCallback(
     async (file: File): Promise<string> => {
-      const reading = await readGiven(file, model.site);
-      if (!reading.ok) return tellFault(reading);
-      const { file: given, isNewer, refused } = reading;
-      if (isNewer) {
+      const { told, shown, begun } = await bringFile(file, { model, shelf, format, today }, session);
+      if (shown) {
         session?.close();
-        setSession(Session.show(given.workspace, given.cells));
+        setSession(shown);
         showShelf(false);
         goTo();
-        return '';
-      }
-      const told = refused.length ? ` ${t.copies.refused(refused.length)}` : '';
-      // Copies of the open workspace are put together; another one stands beside it.
-      if (session && session.id === given.workspace && !session.isReadOnly) {
-        saveCopy({ model, shelf, session, format, today, route: [] });
-        const { added, newer, apart } = session.merge(given.cells);
-        await session.settled();
-        const came = added + newer + apart.length;
-        return (came ? `${t.copies.merged(added, newer, apart.length)} ${t.copies.before}` : t.copies.same) + told;
-      }
-      if (given.part === 'group') return t.copies.isGroup;
-      if (await shelf.has(given.workspace)) {
-        const other = await shelf.open(given.workspace);
-        const { added, newer, apart } = other?.merge(given.cells) ?? { added: 0, newer: 0, apart: [] };
-        await other?.settled();
-        other?.close();
-        await refresh();
-        return t.copies.merged(added, newer, apart.length) + told;
-      }
-      await shelf.begin(given.cells, given.workspace);
-      await open(given.workspace);
-      return t.copies.began(given.title || t.shelf.nameless) + told;
+      } else if (begun !== undefined) await open(begun);
+      else await refresh();
+      return told;
     },
     [model, session, shelf, format, today, open, refresh],
   );

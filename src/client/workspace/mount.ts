@@ -1,5 +1,4 @@
 /** Opens the workspace of the page. */
-import * as z from 'zod/mini';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
@@ -11,9 +10,6 @@ import { linkTo } from './route.ts';
 import { faultOf, Shelf } from './shelf.ts';
 import { WorkspaceApp } from './WorkspaceApp.tsx';
 import { readLink } from './workspaceFile.ts';
-
-// The policy of the pages admits no code out of text, and zod would try.
-z.config({ jitless: true });
 
 /** Draws the workspace into its place. */
 export async function mountWorkspace(host: HTMLElement): Promise<void> {

@@ -1,7 +1,7 @@
 /** The file of a workspace: plain JSON that a person can keep, send and open elsewhere; it says when it is hurt. */
-import * as z from 'zod/mini';
-import { listWritings, MARK_PATTERN, PATH_PATTERN, type Cell, type Cells, type Writing } from './cells.ts';
+import { listWritings, PATH_PATTERN, type Cell, type Cells } from './cells.ts';
 import { takes } from './fields.ts';
+import { readCell, readFileForm, writeCellForm } from './fileForm.ts';
 import { findField, toolDeclarations, type ToolDeclaration } from './tools.ts';
 
 const FORMAT = 'trama-mi-red';
@@ -10,7 +10,6 @@ const VERSION = 1;
 /** Letters of a file: a network of forty firms with every note has a tenth of it. */
 export const MOST_LETTERS = 20_000_000;
 const MOST_CELLS = 200_000;
-const MOST_TEXT = 20_000;
 
 /** What a file holds. */
 export interface WorkspaceFile {
@@ -41,29 +40,6 @@ export type FileReading =
       readonly refused: readonly string[];
     };
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const value = z.union([text(MOST_TEXT), z.number(), z.boolean(), z.null()]);
-const marks = z.array(text(40).check(z.regex(MARK_PATTERN))).check(z.minLength(1), z.maxLength(64));
-const cell = z.union([z.tuple([value, marks]), z.tuple([value, marks, z.array(z.tuple([value, marks]))])]);
-const version = z.int().check(z.minimum(1));
-const schema = z.object({
-  format: z.literal(FORMAT),
-  version,
-  site: text(200),
-  workspace: text(20).check(z.regex(/^[a-z0-9]+$/)),
-  title: text(200),
-  madeOn: text(10),
-  part: z.enum(['whole', 'tool', 'link', 'group']),
-  tools: z.record(text(40), version),
-  // Each for itself: one that is bad takes no other with it.
-  cells: z.custom<Readonly<Record<string, unknown>>>(
-    (said) => typeof said === 'object' && said !== null && !Array.isArray(said),
-  ),
-  sum: text(20),
-});
-
-type WrittenCell = z.infer<typeof cell>;
-
 /**
  * A sum over what a file says, by which a cut or a changed letter is seen: FNV-1a of 32 bits, which guards against
  * accidents and against nobody who means harm.
@@ -74,28 +50,11 @@ function sumOf(said: string): string {
   return (sum >>> 0).toString(16).padStart(8, '0');
 }
 
-const writeCellOf = ({ value: said, marks: seen, others }: Cell): WrittenCell =>
-  others?.length
-    ? [said, [...seen], others.map((other): [Writing['value'], string[]] => [other.value, [...other.marks]])]
-    : [said, [...seen]];
-
-/** A cell as it is written; undefined for what is none. */
-function readCellOf(written: unknown): Cell | undefined {
-  const reading = z.safeParse(cell, written);
-  if (!reading.success) return undefined;
-  const [said, seen, others] = reading.data;
-  return {
-    value: said,
-    marks: seen,
-    ...(others?.length ? { others: others.map(([other, of]) => ({ value: other, marks: of })) } : {}),
-  };
-}
-
 /** Writes the file. The same workspace on the same day gives the same text. */
 export function writeWorkspaceFile(file: WorkspaceFile, tools: readonly ToolDeclaration[] = toolDeclarations): string {
   const paths = [...file.cells.keys()].sort();
   const cells = Object.fromEntries(
-    paths.map((path) => [path, writeCellOf(file.cells.get(path) ?? { value: null, marks: [''] })]),
+    paths.map((path) => [path, writeCellForm(file.cells.get(path) ?? { value: null, marks: [''] })]),
   );
   const { site, workspace, title, madeOn, part } = file;
   const versions = Object.fromEntries(tools.map(({ id, version }) => [id, version]));
@@ -114,13 +73,12 @@ export function readWorkspaceFile(
   if (typeof said !== 'object' || said === null || (said as { format?: unknown }).format !== FORMAT)
     return { ok: false, fault: given.includes(`"${FORMAT}"`) ? 'damaged' : 'not-a-workspace' };
   if (!isSound(said as Record<string, unknown>)) return { ok: false, fault: 'damaged' };
-  const reading = z.safeParse(schema, said);
+  const data = readFileForm(said);
   // A newer form of the file itself may look otherwise: what cannot be read at all is not shown.
-  if (!reading.success) {
+  if (!data) {
     const { version: form } = said as { readonly version?: unknown };
     return { ok: false, fault: Number.isInteger(form) && Number(form) > VERSION ? 'newer' : 'damaged' };
   }
-  const { data } = reading;
   if (data.site !== site) return { ok: false, fault: 'other-site', site: data.site };
   const versionOf = ({ id }: ToolDeclaration) => data.tools[id] ?? 1;
   const known = new Set(tools.map(({ id }) => id));
@@ -130,7 +88,7 @@ export function readWorkspaceFile(
     tools.some((tool) => versionOf(tool) > tool.version);
   const entries = Object.entries(data.cells);
   if (entries.length > MOST_CELLS) return { ok: false, fault: 'too-large' };
-  const read = entries.map(([path, written]) => [path, readCellOf(written)] as const);
+  const read = entries.map(([path, written]) => [path, readCell(written)] as const);
   let cells: Cells = new Map(read.flatMap(([path, one]) => (one ? [[path, one] as const] : [])));
   for (const tool of tools) for (const step of tool.migrations.slice(versionOf(tool) - 1)) cells = step(cells);
   const { taken, refused } = sift(cells, tools);

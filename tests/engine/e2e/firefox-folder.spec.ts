@@ -54,9 +54,11 @@ test.afterAll(async () => {
   rmSync(stick, { recursive: true, force: true });
 });
 
-const open = (address: string) =>
-  page.goto(pathToFileURL(join(stick, 'trama', 'seguimiento', address, 'index.html')).href);
-const press = (name: string) => page.locator(`main ::-p-aria([name="${name}"])`).click();
+const openPage = (...parts: readonly string[]) =>
+  page.goto(pathToFileURL(join(stick, 'trama', ...parts, 'index.html')).href);
+const open = (address: string) => openPage('seguimiento', address);
+const press = (name: string, role?: 'button' | 'link') =>
+  page.locator(`main ::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`).click();
 const reads = (text: string) =>
   expect
     .poll(() => page.evaluate(() => document.querySelector('main')?.innerText), { timeout: 15_000 })
@@ -116,4 +118,25 @@ test('la llave y lo guardado pasan de una página a otra en archivos', async () 
     .poll(() => page.evaluate(() => document.querySelector('.device summary')?.textContent))
     .toContain('Rosa');
   expect(await notice()).toBe('');
+});
+
+test('«Mi red» es una sola página, y por eso lo guarda todo', async () => {
+  test.slow();
+  await openPage('mi-red');
+  await page.locator('#nombre-de-red').fill('Red de la memoria');
+  await press('Empezar una red', 'button');
+  await press('Agregar una empresa', 'button');
+  await page.locator('.workspace-rows input').fill('Taller de la memoria');
+  await press('Diagnóstico', 'link');
+  await press('Empezar: Taller de la memoria, Al inicio', 'link');
+  await page.locator('.item input[type="radio"]').click();
+  await reads('Guardado en este aparato');
+  await page.goto('about:blank');
+  await openPage('mi-red');
+  await press('Diagnóstico', 'link');
+  await press('Seguir: Taller de la memoria, Al inicio', 'link');
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('.item input:checked').length)).toBe(1);
+  await press('Ver resultados', 'link');
+  await press('Word (DOCX)', 'button');
+  await expect.poll(() => findDownload('diagnostico-taller-de-la-memoria'), { timeout: 15_000 }).toMatch(/\.docx$/);
 });

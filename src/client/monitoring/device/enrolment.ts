@@ -7,7 +7,6 @@ import { button, redraw, tools } from '../controls.ts';
 import type { KeptKeys } from '../kept.ts';
 import { save } from '../outgoing.ts';
 import { describeMembership } from '../names.ts';
-import { drawQrCode } from '../../qrCode.ts';
 
 /** What the ledger says of the key, and how it is enrolled where it says nothing. */
 export function drawEnrolment(app: MonitoringApp, kept: KeptKeys): readonly HTMLElement[] {
@@ -35,6 +34,7 @@ function drawRequest({ config, model }: MonitoringApp, kept: KeptKeys): HTMLElem
     code.setAttribute('aria-expanded', 'false');
   };
   const show = async () => {
+    const { drawQrCode } = await import('../../qrCode.ts');
     place.replaceChildren(await drawQrCode(writeShortRequest(config.site, kept), t.key.codeLabel));
     code.textContent = t.key.hideCode;
     code.setAttribute('aria-expanded', 'true');

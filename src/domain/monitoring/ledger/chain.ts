@@ -145,27 +145,27 @@ function listUnreceived(
 
 /** What of a chain the checkpoints of revocations show. */
 class Anchors {
-  readonly #context: ChainContext;
-  readonly #id: string;
-  readonly #forest: Forest<ActEntry>;
-  readonly #covered = new Map<string, ReadonlySet<string>>();
+  private readonly context: ChainContext;
+  private readonly id: string;
+  private readonly forest: Forest<ActEntry>;
+  private readonly covered = new Map<string, ReadonlySet<string>>();
 
   constructor(context: ChainContext, key: ChainKey, forest: Forest<ActEntry>) {
-    this.#context = context;
-    this.#id = chainId(key);
-    this.#forest = forest;
+    this.context = context;
+    this.id = chainId(key);
+    this.forest = forest;
   }
 
   /** Whether the checkpoint of the revocation of a key shows an act. */
   cover(key: string, hash: string): boolean {
-    let covered = this.#covered.get(key);
+    let covered = this.covered.get(key);
     if (!covered) {
-      const checkpoint = this.#context.checkpoints.get(this.#context.registry.revocations.get(key)?.checkpoint ?? '');
+      const checkpoint = this.context.checkpoints.get(this.context.registry.revocations.get(key)?.checkpoint ?? '');
       const heads = checkpoint?.value.chains
-        .filter((chain) => chainId(chain) === this.#id)
+        .filter((chain) => chainId(chain) === this.id)
         .flatMap((chain) => chain.heads);
-      covered = listCovered(this.#forest, new Set(heads));
-      this.#covered.set(key, covered);
+      covered = listCovered(this.forest, new Set(heads));
+      this.covered.set(key, covered);
     }
     return covered.has(hash);
   }

@@ -1,0 +1,46 @@
+import { workspace } from '#words/workspace.ts';
+import type { Workspace } from './context.tsx';
+import { saveCopy } from './saveCopy.ts';
+import { Session } from './session.ts';
+import { readGiven, tellFault } from './workspaceFile.ts';
+
+const t = workspace.copies;
+
+/** What came of a file that somebody opened. */
+export interface Brought {
+  readonly told: string;
+  /** A workspace that is only looked at. */
+  readonly shown?: Session;
+  /** A workspace that is new on this device. */
+  readonly begun?: string;
+}
+
+/** What bringing a file needs of the page. */
+type Place = Pick<Workspace, 'model' | 'shelf' | 'format' | 'today'>;
+
+/**
+ * Opens a file: a copy of a workspace of this device is put together with it, another one stands beside it, and one of
+ * a newer edition is shown. What is here is saved to a file before anything is put together.
+ *
+ * @throws StoreFailure
+ */
+export async function bringFile(file: File, place: Place, current: Session | undefined): Promise<Brought> {
+  const reading = await readGiven(file, place.model.site);
+  if (!reading.ok) return { told: tellFault(reading) };
+  const { file: given, isNewer, refused } = reading;
+  if (given.part === 'group') return { told: t.isGroup };
+  if (isNewer) return { told: '', shown: Session.show(given.workspace, given.cells) };
+  const left = refused.length ? ` ${t.refused(refused.length)}` : '';
+  const isOpen = current?.id === given.workspace && !current.isReadOnly;
+  const there = isOpen ? current : await place.shelf.open(given.workspace);
+  if (!there) {
+    await place.shelf.begin(given.cells, given.workspace);
+    return { told: t.began(given.title || workspace.shelf.nameless) + left, begun: given.workspace };
+  }
+  saveCopy({ ...place, session: there, route: [] });
+  const { added, newer, apart } = there.merge(given.cells);
+  await there.settled();
+  if (!isOpen) there.close();
+  const told = added + newer + apart.length ? `${t.merged(added, newer, apart.length)} ${t.before}` : t.same;
+  return { told: told + left };
+}
