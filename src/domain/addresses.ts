@@ -73,8 +73,7 @@ export const listMonitoringAddresses = (formIds: readonly string[]): readonly st
 export const WORKSPACE_PARAMETER = 'ir';
 
 /** Address of a tool of the workspace: a part of its one page. @param part its name in the address */
-export const workspacePartAddressOf = (part: string): string =>
-  `${folders.workspace}?${WORKSPACE_PARAMETER}=${part}`;
+export const workspacePartAddressOf = (part: string): string => `${folders.workspace}?${WORKSPACE_PARAMETER}=${part}`;
 
 /** Names of the parts of the workspace in its address. */
 export const WORKSPACE_PARTS = {

@@ -4,7 +4,7 @@ import type { Texts } from '../es/index.ts';
 export const workspacePlan: Texts['workspacePlan'] = {
   title: 'Improvement plans',
   lead: 'Each firm has its plan, and the network has another one with what several of them need.',
-  own: 'The manual of the method asks for six things about each activity. The order of this form, its warnings and what comes from the diagnosis are a proposal of this site.',
+  own: 'The order of this form, its warnings and what comes from the diagnosis are a proposal of this site.',
   noFirms: 'First write down the firms of the network.',
   goFirms: 'Write down the firms',
   plans: 'Plans',

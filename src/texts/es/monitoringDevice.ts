@@ -47,8 +47,7 @@ export const monitoringDevice = {
       'Usted abrió el sitio desde una carpeta, y esta página no tiene nada guardado. Algunos navegadores, como Firefox, guardan entonces aparte lo de cada página; Chrome y Edge lo comparten.',
     carry:
       'Si ya tiene algo en otra página, guarde allí la copia de su llave y la de lo guardado, y ábralas aquí, en «Este aparato».',
-    practice:
-      'La práctica pasa de una página a otra: hágala en Chrome o en Edge, o en el sitio publicado.',
+    practice: 'La práctica pasa de una página a otra: hágala en Chrome o en Edge, o en el sitio publicado.',
   },
   cleared: (copied: string | undefined) =>
     copied === undefined

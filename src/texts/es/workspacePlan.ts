@@ -2,7 +2,7 @@
 export const workspacePlan = {
   title: 'Planes de mejora',
   lead: 'Cada empresa tiene su plan, y la red tiene otro con lo que varias necesitan.',
-  own: 'El manual del método pide seis datos por actividad. El orden de este formato, los avisos y lo que se trae del diagnóstico son propuesta de este sitio.',
+  own: 'El orden de este formato, los avisos y lo que se trae del diagnóstico son propuesta de este sitio.',
   noFirms: 'Primero escriba las empresas de la red.',
   goFirms: 'Escribir las empresas',
   plans: 'Planes',

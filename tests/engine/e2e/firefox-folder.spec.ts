@@ -82,7 +82,7 @@ test('cada página dice que guarda lo suyo aparte, y la práctica dónde hacerla
   await expect.poll(notice).toContain('hágala en Chrome o en Edge');
 });
 
-test('la llave y lo guardado pasan de una página a otra en archivos', async () => {
+test('la llave pasa de una página a otra en un archivo', async () => {
   test.slow();
   await open('llenar');
   await expect.poll(notice).toContain('guarde allí la copia de su llave');
@@ -118,6 +118,34 @@ test('la llave y lo guardado pasan de una página a otra en archivos', async () 
     .poll(() => page.evaluate(() => document.querySelector('.device summary')?.textContent))
     .toContain('Rosa');
   expect(await notice()).toBe('');
+});
+
+test('una ficha a medio llenar pasa de una página a otra en la copia de lo guardado', async () => {
+  test.slow();
+  await page.goto(
+    `${pathToFileURL(join(stick, 'trama', 'seguimiento', 'llenar', 'ficha-de-taller', 'index.html')).href}?periodo=anual-2018&unidad=taller-uno`,
+  );
+  await page.locator('[data-field="meses"] input').fill('12');
+  await page.waitForSelector('[data-kept][aria-busy="false"]');
+  await page.click('.device > summary');
+  await press('Guardar una copia');
+  const make = await page.waitForSelector('[data-monitoring-device] details[open] details[open]');
+  for (const input of (await make?.$$('input[type="password"]')) ?? []) await input.type(PASSPHRASE);
+  await press('Guardar una copia', 'button');
+  await expect.poll(() => findDownload('copia-de-seguimiento'), { timeout: 15_000 }).toMatch(/\.trama$/);
+
+  await open('llenar');
+  await expect.poll(notice).toContain('guarde allí la copia de su llave y la de lo guardado');
+  await page.click('.device > summary');
+  await press('Abrir una copia');
+  const bring = await page.waitForSelector('[data-monitoring-device] details[open] details[open]');
+  const file = await bring?.$('input[type="file"]');
+  await (file as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(
+    join(downloads, findDownload('copia-de-seguimiento') ?? ''),
+  );
+  await (await bring?.$('input[type="password"]'))?.type(PASSPHRASE);
+  await press('Abrir una copia', 'button');
+  await reads('Se recuperaron 0 archivos del registro y una ficha a medio llenar.');
 });
 
 test('«Mi red» es una sola página, y por eso lo guarda todo', async () => {
