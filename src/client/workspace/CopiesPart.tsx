@@ -7,6 +7,7 @@ import { useCells, useWorkspace, type Workspace } from './context.tsx';
 import { copyNameOf, saveCopy } from './saveCopy.ts';
 import { nameOf } from './session.ts';
 import { tellAgo } from './ago.ts';
+import { faultOf } from './shelf.ts';
 import { makeLink, writeWorkspace } from './workspaceFile.ts';
 
 const t = workspace.copies;
@@ -24,6 +25,14 @@ export function CopiesPart({ bring, remove }: CopiesProps) {
   useCells();
   const [said, say] = useState('');
   const { copiedAt } = session.kept;
+  // What is only looked at is not all here: a copy of it would be less than the file.
+  if (session.isReadOnly)
+    return (
+      <>
+        <h2>{t.title}</h2>
+        <Bring bring={bring} />
+      </>
+    );
   return (
     <>
       <h2>{t.title}</h2>
@@ -109,9 +118,13 @@ export function Bring({ bring }: { readonly bring: (file: File) => Promise<strin
     const [file] = input.files ?? [];
     if (!file) return;
     say('');
-    const told = await bring(file);
-    say(told);
-    input.value = '';
+    try {
+      say(await bring(file));
+    } catch (error) {
+      say(workspace.faults[faultOf(error)]);
+    } finally {
+      input.value = '';
+    }
   };
   return (
     <section aria-labelledby="abrir-copia">
@@ -198,9 +211,12 @@ function ShareLink({ open }: { readonly open: Workspace }) {
   };
   const show = async () => {
     if (code) return setCode(undefined);
+    const made = make();
+    if (made === undefined) return say(t.linkLong);
     try {
       const { drawQrCode } = await import('../qrCode.ts');
-      setCode(await drawQrCode(make() ?? '', t.codeLabel));
+      setCode(await drawQrCode(made, t.codeLabel));
+      say('');
     } catch {
       say(t.codeLong);
     }

@@ -37,7 +37,7 @@ function Firms() {
   const add = () => session.write({ path: pathOf('firm', newId(), REMOVED), value: false });
   const remove = ({ id, name }: Firm) => {
     session.write({ path: pathOf('firm', id, REMOVED), value: true });
-    say(t.removed(name));
+    say(t.removed(name || t.unnamed));
   };
   return (
     <section aria-labelledby="red-empresas">

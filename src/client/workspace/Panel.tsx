@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { valueOf, type Cells } from '#domain/workspace/cells.ts';
 import { isLate, listAgreements, listFirms, signPathOf } from '#domain/workspace/network.ts';
 import type { PhaseModel, WorkspacePageModel } from '#domain/workspace/pageModel.ts';
@@ -99,10 +100,12 @@ function Phase({ phase, state }: { readonly phase: PhaseModel; readonly state: P
   const { model } = useWorkspace();
   const cells = useCells();
   const signs = signsOf(phase);
+  // Ticking the last sign must not shut it under the hand.
+  const [wasOpen] = useState(state === 'openPhase');
   const done = countSigns(cells, phase);
   const tools = listToolParts(model).filter(({ id }) => phase.tools.includes(id));
   return (
-    <details open={state === 'openPhase' || undefined} data-state={state}>
+    <details open={wasOpen || undefined} data-state={state}>
       <summary>
         <span className="phase-name">{phase.title}</span>{' '}
         <span className="meta">

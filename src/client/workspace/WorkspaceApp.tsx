@@ -1,89 +1,30 @@
-import { Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { FileReading } from '#domain/workspace/file.ts';
-import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { workspace as t } from '#words/workspace.ts';
 import { openFormats } from '../formats.ts';
 import { dayOf, tellAgo } from './ago.ts';
 import { WorkspaceProvider, type Workspace } from './context.tsx';
-import { bringFile } from './bringFile.ts';
 import { CopiesPart } from './CopiesPart.tsx';
 import { LinkArrival } from './LinkArrival.tsx';
 import { NetworkPart } from './NetworkPart.tsx';
 import { Panel } from './Panel.tsx';
-import { goTo, linkTo, PARTS, useRoute } from './route.ts';
-import { nameOf, type Session } from './session.ts';
-import type { Shelf, ShelfEntry } from './shelf.ts';
+import { linkTo, PARTS, useRoute } from './route.ts';
+import { nameOf } from './session.ts';
 import { ShelfView } from './ShelfView.tsx';
+import { useWorkspaces, type Beginning } from './useWorkspaces.ts';
 import { listToolParts } from './toolParts.ts';
 
-interface AppProps {
-  readonly model: WorkspacePageModel;
-  readonly shelf: Shelf;
-  readonly entries: readonly ShelfEntry[];
-  /** The workspace that was used last. */
-  readonly first: Session | undefined;
-  /** What a link brought. */
-  readonly link: FileReading | undefined;
+interface AppProps extends Omit<Beginning, 'format' | 'today'> {
   /** What must be known before anything is done. */
   readonly notice: string | undefined;
 }
 
 /** The workspace: one page for all of it, so that browsers that keep pages apart keep it in one place. */
-export function WorkspaceApp({ model, shelf, first, link, notice, ...rest }: AppProps) {
-  const [session, setSession] = useState(first);
-  const [entries, setEntries] = useState(rest.entries);
-  const [arrival, setArrival] = useState(link);
-  const [isAtShelf, showShelf] = useState(false);
+export function WorkspaceApp({ notice, ...rest }: AppProps) {
   const format = useMemo(openFormats, []);
   const today = dayOf(Date.now());
-  const refresh = useCallback(async () => setEntries(await shelf.list()), [shelf]);
-  const open = useCallback(
-    async (id: string) => {
-      session?.close();
-      setSession(await shelf.open(id));
-      showShelf(false);
-      await refresh();
-      goTo();
-    },
-    [session, shelf, refresh],
-  );
-  const bring = useCallback(
-    async (file: File): Promise<string> => {
-      const { told, shown, begun } = await bringFile(file, { model, shelf, format, today }, session);
-      if (shown) {
-        session?.close();
-        setSession(shown);
-        showShelf(false);
-        goTo();
-      } else if (begun !== undefined) await open(begun);
-      else await refresh();
-      return told;
-    },
-    [model, session, shelf, format, today, open, refresh],
-  );
-  const takeLink = async () => {
-    if (!arrival?.ok) return;
-    const { file } = arrival;
-    if (await shelf.has(file.workspace)) {
-      const there = session?.id === file.workspace ? session : await shelf.open(file.workspace);
-      there?.merge(file.cells);
-      await there?.settled();
-      if (there !== session) there?.close();
-    } else await shelf.begin(file.cells, file.workspace);
-    setArrival(undefined);
-    await open(file.workspace);
-  };
-  const remove = async () => {
-    if (!session) return;
-    session.close();
-    // What is still on its way into the store would bring it back.
-    await session.settled();
-    await shelf.remove(session.id);
-    const left = await shelf.list();
-    setEntries(left);
-    setSession(left[0] && (await shelf.open(left[0].id)));
-    goTo();
-  };
+  const { model, shelf } = rest;
+  const desk = useWorkspaces({ ...rest, format, today });
+  const { session, entries, arrival, told } = desk;
   const notices = (
     <>
       {notice !== undefined && <p className="note">{notice}</p>}
@@ -91,32 +32,25 @@ export function WorkspaceApp({ model, shelf, first, link, notice, ...rest }: App
         <LinkArrival
           reading={arrival}
           isHere={arrival.ok && entries.some(({ id }) => id === arrival.file.workspace)}
-          take={() => void takeLink()}
-          drop={() => setArrival(undefined)}
+          take={() => void desk.takeLink()}
+          drop={desk.dropLink}
         />
       )}
+      <p role="status" className="desk-told">
+        {told}
+      </p>
     </>
   );
-  if (!session || isAtShelf)
+  if (!session || desk.isAtShelf)
     return (
       <>
         {notices}
         <ShelfView
           entries={entries}
           format={format}
-          begin={async (name) => {
-            const id = await shelf.begin(new Map());
-            const begun = await shelf.open(id);
-            begun?.write({ path: 'network/name', value: name });
-            session?.close();
-            setSession(begun);
-            showShelf(false);
-            await begun?.settled();
-            await refresh();
-            goTo(PARTS.network);
-          }}
-          open={(id) => void open(id)}
-          bring={bring}
+          begin={desk.begin}
+          open={(id) => void desk.open(id)}
+          bring={desk.bring}
         />
       </>
     );
@@ -126,15 +60,9 @@ export function WorkspaceApp({ model, shelf, first, link, notice, ...rest }: App
       <OpenWorkspace
         key={session.id}
         {...{ model, shelf, session, format, today }}
-        bring={bring}
-        remove={remove}
-        leave={() => {
-          if (session.isReadOnly) {
-            session.close();
-            setSession(undefined);
-          } else showShelf(true);
-          void refresh();
-        }}
+        bring={desk.bring}
+        remove={desk.remove}
+        leave={desk.leave}
       />
     </>
   );
@@ -151,7 +79,7 @@ function OpenWorkspace({ bring, remove, leave, ...rest }: OpenProps) {
   const route = useRoute();
   const value = useMemo(() => ({ ...rest, route }), [rest, route]);
   const [part = ''] = route;
-  useArrival(route);
+  useTop(route);
   const tools = listToolParts(rest.model);
   const tool = tools.find((one) => one.part === part);
   const tabs = [
@@ -192,7 +120,7 @@ function OpenWorkspace({ bring, remove, leave, ...rest }: OpenProps) {
 }
 
 /** Whoever goes to another part begins to read at its top. */
-function useArrival(route: readonly string[]): void {
+function useTop(route: readonly string[]): void {
   const way = route.join('/');
   const [seen, see] = useState(way);
   useEffect(() => {

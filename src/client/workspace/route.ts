@@ -12,7 +12,9 @@ export const LINK_START = '#enlace=';
 
 export { WORKSPACE_PARTS as PARTS } from '#domain/addresses.ts';
 
-const read = (): string => (location.hash.startsWith(LINK_START) ? '' : location.hash.replace(/^#\/?/, ''));
+let way = '';
+/** The way; an anchor of the page, as that of the link to its content, leaves it as it was. */
+const read = (): string => (/^(?:#\/.*)?$/.test(location.hash) ? (way = location.hash.slice(2)) : way);
 
 const subscribe = (changed: () => void) => {
   addEventListener('hashchange', changed);

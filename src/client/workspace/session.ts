@@ -84,6 +84,10 @@ export class Session {
   get kept(): KeptWorkspace {
     return this.about;
   }
+  /** Whether something on the page is not in the store yet. */
+  get isUnkept(): boolean {
+    return this.waiting.size > 0;
+  }
   get canUndo(): boolean {
     return this.done.length > 0;
   }

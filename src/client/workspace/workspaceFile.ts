@@ -25,7 +25,8 @@ export const writeWorkspace = (
   writeWorkspaceFile({
     site: model.site,
     workspace: session.id,
-    title: nameOf(session.cells),
+    // What is lent to other networks says nothing of whose it is.
+    title: part === 'group' ? '' : nameOf(session.cells),
     madeOn: today,
     part,
     cells,

@@ -34,10 +34,6 @@ export function findField(
   return undefined;
 }
 
-/** The cells of some of the tools. */
-export const cellsOf = (cells: Cells, toolIds: readonly string[]): Cells =>
-  new Map([...cells].filter(([path]) => toolIds.includes(findField(path)?.tool.id ?? '')));
-
 /**
  * Whether a field is of a row that was taken away, or of one within such a row. What is kept by the id of a firm goes
  * with the firm, unless its list takes rows away itself.
@@ -53,7 +49,8 @@ function isOfGone(cells: Cells, path: string): boolean {
 /** Whether a field may be told to anybody. What no tool of this edition knows may tell of a person. */
 function isOfNoPerson(path: string): boolean {
   const field = findField(path)?.field;
-  return field !== undefined && field.personal !== true;
+  // What other networks lent is theirs to pass on.
+  return field !== undefined && field.personal !== true && !path.startsWith('group/');
 }
 
 /** Cells without what tells of persons, or of rows that were taken away: what may go into a link. */

@@ -1,11 +1,6 @@
+import { isDay } from '#domain/workspace/fields.ts';
 import type { ReportCell, ReportTable } from '#domain/workspace/report.ts';
 import type { ReportWords } from './words.ts';
-
-/** Whether a text is a day that the calendar has: `2026-02-30` is none. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 /** What a cell holds, without what it may hold and cannot be written: a number that is none, a day that is none. */
 export type CellContent =

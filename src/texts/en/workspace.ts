@@ -24,14 +24,14 @@ const fileFaults = {
 /** My network: the workspace of a network on the device of who accompanies it. */
 export const workspace: Texts['workspace'] = {
   title: 'My network',
-  lead: 'The workbook of your network: firms, agreements and diagnoses, kept on this device alone.',
+  lead: 'The workbook of your network: its firms, its agreements and its documents, kept on this device alone.',
   section: 'Tools',
-  aliases: ['workbook', 'workspace', 'make the diagnosis', 'tools', 'self-diagnosis'],
+  aliases: ['workbook', 'workspace', 'tools of the network'],
   privacy: 'Nothing that you write here is sent anywhere. Whoever uses this same browser can see it.',
   noScript:
-    'This part needs JavaScript, which is switched off here. Blank forms can be downloaded from the page of each instrument.',
+    'This part needs JavaScript, which is switched off here. Where an instrument has a blank form, its page offers it.',
   sharesServer:
-    'This site shares its server with others, whose pages could read what is kept here. Use the USB edition for what is delicate.',
+    'Where this address shares its server with other sites, their pages could read what is kept here. Use the USB edition for what is delicate.',
   opening: 'Opening what is kept on this device…',
   notBrought: 'This part is not on the device yet. Reload the page when you have a signal.',
   offlineTitle: 'My network',
@@ -57,7 +57,7 @@ export const workspace: Texts['workspace'] = {
     all: 'All my networks',
     steps: [
       'Write the name of the network and its firms, once.',
-      'Make the diagnosis with each firm; every touch is kept.',
+      'Open a tool and work with each firm. The bar says whether it was kept.',
       'Download the documents to print, sign or send them.',
     ],
   },
@@ -94,6 +94,7 @@ export const workspace: Texts['workspace'] = {
     remove: 'Remove',
     removed: (name) => `“${name}” was removed. “Undo” brings it back with all that is its own.`,
     more: 'Contact',
+    unnamed: 'firm without a name',
     repeated: 'Another firm has this name.',
     future: 'This day has not come yet. See whether the year is right.',
     agreements: 'Agreements',
@@ -125,7 +126,7 @@ export const workspace: Texts['workspace'] = {
     latePlan: (count) =>
       count === 1 ? 'One activity of the plans is overdue.' : `${count} activities of the plans are overdue.`,
     nextSign: (phase) => `To close “${phase}”:`,
-    allDone: 'All signs of the phases are ticked.',
+    allDone: 'Nothing is left to complete in the phases or in the tools.',
     signs: (done, of) => (of === 1 ? `${done} of 1 sign` : `${done} of ${of} signs`),
     phaseDone: 'The phase is done',
     noSigns: 'This phase has no signs on the site that it is done.',
@@ -244,7 +245,7 @@ export const workspace: Texts['workspace'] = {
     empty: 'empty',
     link: 'Share by link',
     linkHelp:
-      'The link holds the network, its firms, their diagnoses and their plans, without contacts, notes or names of persons. It travels in the part of the address that is sent to no server.',
+      'The link holds the network, its firms, its agreements and what you wrote in the tools. It leaves out contacts, notes and the fields for names of persons; a name that you wrote elsewhere goes along. It travels in the part of the address that is sent to no server.',
     copyLink: 'Copy the link',
     linkCopied: 'The link is copied.',
     linkLong: 'The network has too much for a link by now: share the copy in a file.',

@@ -103,7 +103,7 @@ export const workspaceDiagnosis: Texts['workspaceDiagnosis'] = {
     lower: 'Lower quarter',
     upper: 'Upper quarter',
     table: 'The group in each area',
-    note: 'Half of the firms are between the two quarters. Quartiles as QUARTILE.INC of spreadsheets.',
+    note: 'About half of the firms, or somewhat more, are between the two quarters. Quartiles as QUARTILE.INC of spreadsheets.',
     needs: 'Courses and advice that are needed',
     needsNote: 'It counts the firms that are below level 4 in the item.',
     noNeeds: 'No item answered asks for a course or for advice.',
@@ -116,7 +116,7 @@ export const workspaceDiagnosis: Texts['workspaceDiagnosis'] = {
   },
   weights: {
     title: 'Weights of the items',
-    help: 'All weigh 1. Put 0 to what you do not want to see among the gaps, or more to what your group decided matters more.',
+    help: 'Each item comes with a weight. Put 0 to what you do not want to see among the gaps, or more to what your group decided matters more.',
     of: (item) => `Weight of “${item}”`,
     bad: 'The weight is a whole number from 0 to 5.',
   },

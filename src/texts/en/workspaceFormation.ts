@@ -4,7 +4,7 @@ import type { Texts } from '../es/index.ts';
 export const workspaceFormation: Texts['workspaceFormation'] = {
   title: 'Formation of the network',
   lead: 'Follow each firm from the day it is identified until it signs, and write down why it came in or why it did not go on.',
-  own: 'The four steps, the warnings and the form of the acts are a proposal of this site. Such an act holds an agreement among firms; no office asks for it or takes its place.',
+  own: 'The four steps, the warnings and the form of the acts are a proposal of this site. Such an act writes down an agreement among firms, and takes the place of no register or procedure.',
   noFirms: 'First write down the firms of the network.',
   goFirms: 'Write down the firms',
   back: 'Back to the formation',
@@ -55,12 +55,12 @@ export const workspaceFormation: Texts['workspaceFormation'] = {
   },
   limits: {
     title: 'Size up to which firms are admitted',
-    help: 'Each programme sets its own. What you leave empty is compared with nothing.',
+    help: 'Where your programme or your network sets a limit, write it here. What you leave empty is compared with nothing.',
     currency: 'Currency',
     sales: 'Sales of a year, at most',
     workers: 'Persons who work, at most',
   },
-  programme: 'What the programme counted',
+  programme: 'Figures published on this site',
   programmeHelp: 'Each figure leads to the page with its source.',
   figureLink: 'see where it comes from',
   funnel: 'Firms that came to each step',

@@ -22,14 +22,14 @@ const fileFaults = {
 /** Mi red: el espacio de trabajo de una red en el aparato de quien la acompaña. */
 export const workspace = {
   title: 'Mi red',
-  lead: 'El cuaderno de trabajo de su red: empresas, acuerdos y diagnósticos, guardados solo en este aparato.',
+  lead: 'El cuaderno de trabajo de su red: sus empresas, sus acuerdos y sus documentos, guardados solo en este aparato.',
   section: 'Herramientas',
-  aliases: ['cuaderno de trabajo', 'espacio de trabajo', 'hacer el diagnóstico', 'herramientas', 'autodiagnóstico'],
+  aliases: ['cuaderno de trabajo', 'espacio de trabajo', 'herramientas de la red'],
   privacy: 'Nada de lo que escriba aquí se envía a ninguna parte. Quien use este mismo navegador puede verlo.',
   noScript:
-    'Esta parte necesita JavaScript, y aquí está apagado. Los formatos en blanco se bajan desde la página de cada instrumento.',
+    'Esta parte necesita JavaScript, y aquí está apagado. Si un instrumento tiene formato en blanco, se baja desde su página.',
   sharesServer:
-    'Este sitio comparte su servidor con otros, y esas páginas podrían leer lo guardado aquí. Para datos delicados use la edición USB.',
+    'Si esta dirección comparte su servidor con otros sitios, esas páginas podrían leer lo guardado aquí. Para datos delicados use la edición USB.',
   opening: 'Abriendo lo guardado en este aparato…',
   notBrought: 'Esta parte todavía no está en el aparato. Vuelva a cargar la página cuando tenga señal.',
   offlineTitle: 'Mi red',
@@ -52,7 +52,7 @@ export const workspace = {
     all: 'Todas mis redes',
     steps: [
       'Escriba el nombre de la red y sus empresas, una sola vez.',
-      'Haga el diagnóstico con cada empresa; cada toque queda guardado.',
+      'Abra una herramienta y trabaje con cada empresa. La barra dice si quedó guardado.',
       'Baje los documentos para imprimirlos, firmarlos o enviarlos.',
     ],
   },
@@ -89,6 +89,7 @@ export const workspace = {
     remove: 'Quitar',
     removed: (name: string) => `«${name}» se quitó. Con «Deshacer» vuelve con todo lo suyo.`,
     more: 'Contacto',
+    unnamed: 'empresa sin nombre',
     repeated: 'Hay otra empresa con este nombre.',
     future: 'Esta fecha todavía no llega. Revise si el año es correcto.',
     agreements: 'Acuerdos',
@@ -120,7 +121,7 @@ export const workspace = {
         ? 'Una actividad de los planes está atrasada.'
         : `${count} actividades de los planes están atrasadas.`,
     nextSign: (phase: string) => `Para cerrar «${phase}»:`,
-    allDone: 'Todas las señales de las fases están marcadas.',
+    allDone: 'No queda nada por completar en las fases ni en las herramientas.',
     signs: (done: number, of: number) => (of === 1 ? `${done} de 1 señal` : `${done} de ${of} señales`),
     noSigns: 'El sitio no da señales de cierre para esta fase.',
     phaseDone: 'La fase está hecha',
@@ -239,7 +240,7 @@ export const workspace = {
     empty: 'vacío',
     link: 'Compartir por enlace',
     linkHelp:
-      'El enlace lleva la red, sus empresas, sus diagnósticos y sus planes, sin contactos, apuntes ni nombres de personas. Viaja en la parte de la dirección que no se envía a ningún servidor.',
+      'El enlace lleva la red, sus empresas, sus acuerdos y lo que escribió en las herramientas. Deja fuera los contactos, los apuntes y las casillas para nombres de personas; si escribió un nombre en otra casilla, va en el enlace. Viaja en la parte de la dirección que no se envía a ningún servidor.',
     copyLink: 'Copiar el enlace',
     linkCopied: 'El enlace está copiado.',
     linkLong: 'La red ya tiene demasiado para un enlace: comparta la copia en un archivo.',

@@ -102,7 +102,7 @@ export const workspaceDiagnosis = {
     lower: 'Cuarto más bajo',
     upper: 'Cuarto más alto',
     table: 'El grupo en cada área',
-    note: 'La mitad de las empresas está entre los dos cuartos. Cuartiles según QUARTILE.INC de las hojas de cálculo.',
+    note: 'Cerca de la mitad de las empresas, o algo más, queda entre los dos cuartos. Cuartiles según QUARTILE.INC de las hojas de cálculo.',
     needs: 'Cursos y asesorías que hacen falta',
     needsNote: 'Cuenta las empresas que están por debajo del nivel 4 en el punto.',
     noNeeds: 'Ningún punto respondido pide un curso o una asesoría.',
@@ -115,7 +115,7 @@ export const workspaceDiagnosis = {
   },
   weights: {
     title: 'Pesos de los puntos',
-    help: 'Todos pesan 1. Ponga 0 a lo que no quiera ver entre las brechas, o más a lo que su grupo decidió que importa más.',
+    help: 'Cada punto trae ya un peso. Ponga 0 a lo que no quiera ver entre las brechas, o más a lo que su grupo decidió que importa más.',
     of: (item: string) => `Peso de «${item}»`,
     bad: 'El peso es un número entero de 0 a 5.',
   },

@@ -47,8 +47,8 @@ export const workspacePlan = {
   timelineHelp: 'La raya marca el día de hoy.',
   withoutDays: (count: number) =>
     count === 1
-      ? 'Una actividad no aparece porque le faltan fechas.'
-      : `${count} actividades no aparecen porque les faltan fechas.`,
+      ? 'Una actividad no aparece porque le faltan fechas o están al revés.'
+      : `${count} actividades no aparecen porque les faltan fechas o están al revés.`,
   money: 'Dinero del plan',
   document: 'Ver el plan y llevarse los documentos',
   backToPlan: 'Volver al plan',
@@ -99,7 +99,7 @@ export const workspacePlan = {
     remove: 'Quitar',
     removed: (name: string) => `«${name}» se quitó. Con «Deshacer» vuelve con todo lo suyo.`,
     backToActivity: 'Volver a la actividad',
-    badNumber: 'Escriba solo un número, con dos decimales como máximo. Lo anterior sigue guardado.',
+    badNumber: 'Escriba solo un número que quepa aquí, como 12.50. Lo anterior sigue guardado.',
   },
   faults: {
     endsBefore: (ends: string, begins: string) => `Termina el ${ends}, antes de empezar el ${begins}.`,
@@ -179,7 +179,7 @@ export const workspacePlan = {
     requirements: 'Requisitos de quien da el servicio',
     product: 'Producto que se entrega',
     when: 'Duración y plazo',
-    hoursSay: (hours: string) => `El servicio dura ${hours} horas.`,
+    hoursSay: (hours: string) => `El servicio dura ${hours} ${hours === '1' ? 'hora' : 'horas'}.`,
     deadlineSay: (day: string) => `Todo se entrega hasta el ${day}.`,
     signatures: ['Quien contrata', 'Quien da el servicio'],
     sheet: 'terminos-de-referencia',

@@ -147,7 +147,7 @@ test('de las empresas identificadas al acta firmada, y al recargar sigue todo', 
   await tab(page, 'Formación');
 
   await open(page, 'Acta de la prerred');
-  await expect(missing).toContainText('Quedan criterios sin mirar en Taller Dos.');
+  await expect(missing).toContainText('Falta el aporte de Taller Dos.');
   await page.getByLabel('Fecha del acta').fill('2026-01-31');
   await expect(missing).toContainText('La fecha es anterior a la primera reunión');
   await page.getByLabel('Fecha del acta').fill('2026-02-15');

@@ -165,7 +165,7 @@ test('el plan en la mano dice lo mismo que la pantalla, y va al calendario', asy
   }
   await expect(page.getByRole('heading', { name: 'Línea de tiempo' })).toBeVisible();
   await expect(page.locator('.plan-line li')).toHaveCount(2);
-  await expect(page.getByText('2 actividades no aparecen porque les faltan fechas.')).toBeVisible();
+  await expect(page.getByText('2 actividades no aparecen porque les faltan fechas o están al revés.')).toBeVisible();
   await expect(page.getByText('Cuesta S/ 199.98.')).toBeVisible();
   await look(page, 'plan');
   await page.getByRole('link', { name: 'Ver el plan y llevarse los documentos' }).click();

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { textOf } from '#domain/workspace/cells.ts';
 import {
   countAnswers,
@@ -12,6 +12,7 @@ import {
 import type { DiagnosisItemModel } from '#domain/workspace/diagnosis/model.ts';
 import type { Firm } from '#domain/workspace/network.ts';
 import { workspaceDiagnosis as t } from '#words/workspaceDiagnosis.ts';
+import { nameFirm } from '../nameFirm.ts';
 import { useCells, useWorkspace } from '../context.tsx';
 import { DayField, NoteField, TextField } from '../fields.tsx';
 import { linkTo, PARTS } from '../route.ts';
@@ -33,7 +34,7 @@ export function DiagnosisForm({ firm, moment, place }: FormProps & { readonly pl
   return (
     <>
       <h2 tabIndex={-1} data-arrival>
-        {firm.name}: {t.moments[moment].toLowerCase()}
+        {nameFirm(cells, firm)}: {t.moments[moment].toLowerCase()}
       </h2>
       {number === 1 && <When firm={firm} moment={moment} />}
       <nav className="area-steps" aria-label={t.areas}>
@@ -55,7 +56,7 @@ export function DiagnosisForm({ firm, moment, place }: FormProps & { readonly pl
         <h3 id="area">{area.title}</h3>
         <p className="area-question">{area.question}</p>
         {area.items.map((item) => (
-          <Item key={item.id} item={item} firm={firm} moment={moment} />
+          <Item key={`${firm.id} ${moment} ${item.id}`} item={item} firm={firm} moment={moment} />
         ))}
       </section>
       <p className="tools area-ways">
@@ -94,6 +95,8 @@ function Item({ item, firm, moment }: FormProps & { readonly item: DiagnosisItem
   const cells = useCells();
   const name = useId();
   const { level, other, note, seen } = findAnswer(cells, firm.id, moment, item.id);
+  // Whoever empties a field is not done with it: what stood open stays so.
+  const [wasOpen] = useState(note !== '' || seen !== '' || other !== undefined);
   const path = (field: string) => diagnosisPathOf(firm.id, moment, item.id, field);
   const set = (value: number | null) => session.write({ path: path('level'), value });
   const earlier = MOMENTS.slice(0, MOMENTS.indexOf(moment)).flatMap((one) => {
@@ -130,7 +133,7 @@ function Item({ item, firm, moment }: FormProps & { readonly item: DiagnosisItem
         {LEVELS.map((value) => choice(value, item.levels[value - 1] ?? '', String(value)))}
         {choice(NOT_APPLICABLE, t.notApplicable)}
       </fieldset>
-      <details open={note !== '' || seen !== '' || other !== undefined || undefined}>
+      <details open={wasOpen || undefined}>
         <summary>{t.details}</summary>
         <TextField path={path('seen')} label={t.seen} />
         <NoteField path={path('note')} label={t.note} />

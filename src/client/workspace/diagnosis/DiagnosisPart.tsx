@@ -2,6 +2,7 @@ import { pathOf } from '#domain/workspace/cells.ts';
 import { countAnswers, MOMENTS, type Moment } from '#domain/workspace/diagnosis/answers.ts';
 import { listFirms } from '#domain/workspace/network.ts';
 import { workspaceDiagnosis as t } from '#words/workspaceDiagnosis.ts';
+import { nameFirm } from '../nameFirm.ts';
 import { useCells, useWorkspace } from '../context.tsx';
 import { WholeField } from '../fields.tsx';
 import { linkTo, PARTS } from '../route.ts';
@@ -49,7 +50,7 @@ function Overview() {
         <ul className="workspace-cards">
           {firms.map((firm) => (
             <li key={firm.id}>
-              <strong>{firm.name}</strong>
+              <strong>{nameFirm(cells, firm)}</strong>
               <ul>
                 {MOMENTS.map((moment) => {
                   const { answered, of } = countAnswers(cells, model.areas, firm.id, moment);
@@ -62,7 +63,7 @@ function Overview() {
                     <li key={moment}>
                       <span>{t.moments[moment]}</span>
                       <span className="meta">{t.progress(answered, of)}</span>
-                      <a href={target} aria-label={`${act}: ${firm.name}, ${t.moments[moment]}`}>
+                      <a href={target} aria-label={`${act}: ${nameFirm(cells, firm)}, ${t.moments[moment]}`}>
                         {act}
                       </a>
                     </li>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { listRows, pathOf, REMOVED, textOf, type Cells } from '#domain/workspace/cells.ts';
+import { listRows, pathOf, REMOVED, type Cells } from '#domain/workspace/cells.ts';
 import { MOMENTS, type Moment } from '#domain/workspace/diagnosis/answers.ts';
 import { buildGroupCells, countFirms, SMALLEST_GROUP } from '#domain/workspace/diagnosis/compare.ts';
+import { listFirms } from '#domain/workspace/network.ts';
 import { workspace as words } from '#words/workspace.ts';
 import { workspaceDiagnosis } from '#words/workspaceDiagnosis.ts';
 import { useCells, useWorkspace } from '../context.tsx';
@@ -58,10 +59,13 @@ function Exchange() {
   const { model, session, today } = useWorkspace();
   const cells = useCells();
   const [said, say] = useState('');
-  const borrowed = listRows(cells, 'group');
+  const own = new Set(listFirms(cells).map(({ id }) => id));
+  // One's own file, brought back, is lent by nobody.
+  const listBorrowed = (all: Cells) => listLent(all).filter((row) => !own.has(row));
+  const borrowed = listBorrowed(cells);
   const lend = () => {
     const mark = markLent(session.id);
-    const lent = buildGroupCells(cells, model.areas, textOf(cells, 'network/place'), mark);
+    const lent = buildGroupCells(cells, model.areas, mark);
     const text = writeWorkspace({ model, session, today }, lent, 'group');
     saveFile(new Blob([text], { type: 'application/json' }), `${t.lendName}-${today}.json`);
     say(words.copies.saved);
@@ -71,12 +75,11 @@ function Exchange() {
     const reading = await readGiven(file, model.site);
     if (!reading.ok) return say(tellFault(reading));
     const rows = new Map([...reading.file.cells].filter(([path]) => path.startsWith('group/')));
-    const before = borrowed.length;
-    session.merge(rows);
+    const { added, newer } = session.merge(rows);
     // Rows that somebody took out come back when their file is opened again.
     session.write(...listLent(rows).map((row) => ({ path: pathOf('group', row, REMOVED), value: false })));
-    const added = listRows(session.cells, 'group').length - before;
-    say(added > 0 ? t.took(added) : t.tookNone);
+    const isNew = added + newer > 0 || listBorrowed(session.cells).length > borrowed.length;
+    say(isNew ? t.took(listBorrowed(rows).length) : t.tookNone);
   };
   const drop = () => session.write(...borrowed.map((row) => ({ path: pathOf('group', row, REMOVED), value: true })));
   return (

@@ -16,6 +16,7 @@ import type { Firm } from '#domain/workspace/network.ts';
 import type { Report, ReportBlock, ReportCell } from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspaceDiagnosis as words } from '#words/workspaceDiagnosis.ts';
+import { nameFirm } from '../nameFirm.ts';
 
 const t = words.report;
 /** Gaps that are told, and those of which a plan begins: more than that nobody takes on at once. */
@@ -43,14 +44,15 @@ export const levelNameOf = (mean: number): string => words.levelNames[Math.floor
 export function buildFirmReport(setting: FirmReportSetting): Report {
   const { cells, areas, firm, moment, format, frame } = setting;
   const { answered, of } = countAnswers(cells, areas, firm.id, moment);
+  const name = nameFirm(cells, firm);
   const on = textOf(cells, diagnosisPathOf(firm.id, moment, 'on'));
   const results = listAreaResults(cells, areas, firm.id, moment);
   return {
     ...frame,
-    title: t.title(firm.name),
+    title: t.title(name),
     about: [
       [t.network, textOf(cells, 'network/name')],
-      [t.firm, firm.name],
+      [t.firm, name],
       [t.moment, words.moments[moment]],
       [t.on, on && format.date(on)],
       [t.who, textOf(cells, diagnosisPathOf(firm.id, moment, 'who'))],

@@ -84,7 +84,7 @@ function listQuartiles(
 
 function listNeedBlocks(cells: Cells, areas: readonly DiagnosisAreaModel[], moment: Moment): readonly ReportBlock[] {
   const firmIds = listFirms(cells).map(({ id }) => id);
-  const needs = listNeeds(cells, areas, firmIds, moment);
+  const needs = listNeeds(cells, areas, firmIds, () => moment);
   if (!needs.length)
     return [
       { kind: 'heading', level: 2, text: t.needs },

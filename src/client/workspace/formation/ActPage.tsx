@@ -7,7 +7,8 @@ import { DayField, NoteField, TextField } from '../fields.tsx';
 import { ReportView } from '../ReportView.tsx';
 import { linkTo, PARTS } from '../route.ts';
 import { buildActReport } from './actReport.ts';
-import { nameFirm, useFormationSetting, type FormationSetting } from './setting.ts';
+import { nameFirm } from '../nameFirm.ts';
+import { useFormationSetting, type FormationSetting } from './setting.ts';
 import { FIRM_WAY } from './ways.ts';
 
 const t = words.acts;

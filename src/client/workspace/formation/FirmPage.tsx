@@ -15,7 +15,7 @@ import { DayField, NoteField, TextField, TickField } from '../fields.tsx';
 import { linkTo, PARTS } from '../route.ts';
 import { Choices } from './Choices.tsx';
 import { FIRM_WAY } from './ways.ts';
-import { nameFirm } from './setting.ts';
+import { nameFirm } from '../nameFirm.ts';
 
 const t = words.firm;
 

@@ -11,7 +11,8 @@ import { ReportView } from '../ReportView.tsx';
 import { goTo, linkTo, PARTS } from '../route.ts';
 import { newId } from '../session.ts';
 import { buildMeetingReport } from './meetingReport.ts';
-import { nameFirm, useFormationSetting } from './setting.ts';
+import { nameFirm } from '../nameFirm.ts';
+import { useFormationSetting } from './setting.ts';
 
 const t = words.meetings;
 

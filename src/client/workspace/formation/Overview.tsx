@@ -12,7 +12,7 @@ import { Block } from '../ReportView.tsx';
 import { goTo, linkTo, PARTS } from '../route.ts';
 import { newId } from '../session.ts';
 import { drawFunnel } from './registerReport.ts';
-import { nameFirm } from './setting.ts';
+import { nameFirm } from '../nameFirm.ts';
 import { ACT_WAY, FIRM_WAY, MEETING_WAY, REGISTER_WAY } from './ways.ts';
 
 /** All of the formation at a glance. */

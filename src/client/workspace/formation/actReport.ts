@@ -5,7 +5,8 @@ import { listAgreements } from '#domain/workspace/network.ts';
 import type { Report, ReportBlock } from '#domain/workspace/report.ts';
 import { workspaceFormation as words } from '#words/workspaceFormation.ts';
 import { listAgreed } from './meetingReport.ts';
-import { nameFirm, type FormationSetting } from './setting.ts';
+import { nameFirm } from '../nameFirm.ts';
+import type { FormationSetting } from './setting.ts';
 
 const t = words.acts;
 

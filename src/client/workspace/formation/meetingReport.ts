@@ -3,7 +3,8 @@ import { countCame, type Meeting } from '#domain/workspace/formation/meetings.ts
 import type { Agreement } from '#domain/workspace/network.ts';
 import type { Report, ReportBlock } from '#domain/workspace/report.ts';
 import { workspaceFormation as words } from '#words/workspaceFormation.ts';
-import { nameFirm, type FormationSetting } from './setting.ts';
+import { nameFirm } from '../nameFirm.ts';
+import type { FormationSetting } from './setting.ts';
 
 const t = words.meetings;
 
@@ -33,7 +34,8 @@ export function buildMeetingReport({ cells, format, frame }: FormationSetting, m
         ],
         rows: attendance.map(({ firm, came: isHere, person }) => [
           nameFirm(cells, firm),
-          person,
+          // On a paper to be signed stands who came.
+          came > 0 && !isHere ? '' : person,
           came === 0 ? null : isHere ? t.yes : t.no,
           null,
         ]),

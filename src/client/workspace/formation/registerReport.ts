@@ -4,7 +4,8 @@ import { countFunnel, hasReached, listRegister, type FirmRecord } from '#domain/
 import type { Report, ReportBars, ReportBlock, ReportCell } from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspaceFormation as words } from '#words/workspaceFormation.ts';
-import { nameFirm, type FormationSetting } from './setting.ts';
+import { nameFirm } from '../nameFirm.ts';
+import type { FormationSetting } from './setting.ts';
 
 const t = words.register;
 const whole = (value: number) => ({ value, decimals: 0 });

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import type { Cells } from '#domain/workspace/cells.ts';
 import type { CriterionModel } from '#domain/workspace/formation/model.ts';
-import { listFirms, type Firm } from '#domain/workspace/network.ts';
 import type { Report } from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
-import { workspace as words } from '#words/workspace.ts';
 import { useCells, useWorkspace } from '../context.tsx';
 import { frameOf } from '../frame.ts';
 
@@ -25,7 +23,3 @@ export function useFormationSetting(): FormationSetting {
     [cells, workspace],
   );
 }
-
-/** The name of a firm; its place among all where it has none yet. */
-export const nameFirm = (cells: Cells, { id, name }: Firm): string =>
-  name || words.network.firm(listFirms(cells).findIndex((one) => one.id === id) + 1);

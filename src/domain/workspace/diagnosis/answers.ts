@@ -32,7 +32,6 @@ export const diagnosisFields: readonly FieldDeclaration[] = [
     { path: `diagnosis/*/${moment}/*/seen`, form: text(LENGTHS.line) },
   ]),
   { path: 'diagnosis-weight/*', form: { type: 'number', least: 0, most: 5, decimals: 0 } },
-  { path: 'group/*/from', form: text(LENGTHS.name) },
   { path: 'group/*/removed', form: { type: 'flag' } },
   ...MOMENTS.map((moment): FieldDeclaration => ({
     path: `group/*/${moment}/*`,

@@ -57,7 +57,7 @@ function listMeans(
  *
  * @param mark of these writings, by a maker that is the same whenever the network lends
  */
-export function buildGroupCells(cells: Cells, areas: readonly DiagnosisAreaModel[], from: string, mark: string): Cells {
+export function buildGroupCells(cells: Cells, areas: readonly DiagnosisAreaModel[], mark: string): Cells {
   const lent = new Map<string, Cell>();
   const write = (path: string, value: CellValue) => lent.set(path, writeCell(undefined, value, mark));
   for (const { id } of listFirms(cells)) {
@@ -68,7 +68,6 @@ export function buildGroupCells(cells: Cells, areas: readonly DiagnosisAreaModel
     );
     if (!results.length) continue;
     write(pathOf('group', id, REMOVED), false);
-    write(pathOf('group', id, 'from'), from);
     for (const [path, mean] of results) write(path, mean);
   }
   return lent;

@@ -69,20 +69,21 @@ export interface Need {
 /** Level from which on an item asks for no service. */
 const GOOD_ENOUGH = 4;
 
-/** What the firms need of others: what most of them need first. */
+/** What the firms need of others: what most of them need first. @param momentOf when each was looked at */
 export function listNeeds(
   cells: Cells,
   areas: readonly DiagnosisAreaModel[],
   firmIds: readonly string[],
-  moment: Moment,
+  momentOf: (firmId: string) => Moment | undefined,
 ): readonly Need[] {
   return areas
     .flatMap((area) =>
       area.items.flatMap(({ id, need, service }): readonly Need[] => {
         if (need === 'none' || service === undefined) return [];
-        const inNeed = firmIds.filter(
-          (firmId) => (findAnswer(cells, firmId, moment, id).level || GOOD_ENOUGH) < GOOD_ENOUGH,
-        );
+        const inNeed = firmIds.filter((firmId) => {
+          const moment = momentOf(firmId);
+          return moment !== undefined && (findAnswer(cells, firmId, moment, id).level || GOOD_ENOUGH) < GOOD_ENOUGH;
+        });
         return inNeed.length ? [{ kind: need, service, area, firmIds: inNeed }] : [];
       }),
     )

@@ -24,21 +24,19 @@ export interface Offer {
   readonly firms: readonly string[];
 }
 
-/** The last moment at which some of the firms have answers; undefined where none has. */
-export const findMoment = (
-  cells: Cells,
-  areas: readonly DiagnosisAreaModel[],
-  firmIds: readonly string[],
-): Moment | undefined =>
-  [...MOMENTS].reverse().find((moment) => firmIds.some((id) => countAnswers(cells, areas, id, moment).answered > 0));
+/** The moment at which a firm has most answers, of equal ones the last: one that was only begun hides no other. */
+export function findMoment(cells: Cells, areas: readonly DiagnosisAreaModel[], firmId: string): Moment | undefined {
+  const counts = MOMENTS.map((moment) => countAnswers(cells, areas, firmId, moment).answered);
+  const most = Math.max(...counts);
+  return most > 0 ? MOMENTS[counts.lastIndexOf(most)] : undefined;
+}
 
 /** Every activity that the diagnosis of a firm, or of all, offers a plan: what is most worth beginning with first. */
 export function listOffers(cells: Cells, areas: readonly DiagnosisAreaModel[], owner: string): readonly Offer[] {
-  const firms = listFirms(cells);
-  const firmIds = owner === NETWORK_PLAN ? firms.map(({ id }) => id) : [owner];
-  const moment = findMoment(cells, areas, firmIds);
-  if (!moment) return [];
-  if (owner !== NETWORK_PLAN)
+  const momentOf = (firmId: string) => findMoment(cells, areas, firmId);
+  if (owner !== NETWORK_PLAN) {
+    const moment = momentOf(owner);
+    if (!moment) return [];
     return listGaps(cells, areas, owner, moment).map(({ item, level }) => ({
       itemId: item.id,
       what: item.action,
@@ -47,10 +45,13 @@ export function listOffers(cells: Cells, areas: readonly DiagnosisAreaModel[], o
       serviceName: item.service ?? '',
       firms: [],
     }));
-  const offers = listNeeds(cells, areas, firmIds, moment).flatMap(({ area, kind, service, firmIds: inNeed }) => {
+  }
+  const firms = listFirms(cells);
+  const firmIds = firms.map(({ id }) => id);
+  const offers = listNeeds(cells, areas, firmIds, momentOf).flatMap(({ area, kind, service, firmIds: inNeed }) => {
     const item = area.items.find((one) => one.service === service && one.need === kind);
     if (!item) return [];
-    const names = firms.filter(({ id }) => inNeed.includes(id)).map(({ name }) => name);
+    const names = firms.filter(({ id }) => inNeed.includes(id)).flatMap(({ name }) => name || []);
     const sign = item.levels[LEVEL_OF_SERVICE - 1] ?? '';
     return [{ itemId: item.id, what: service, sign, service: kind, serviceName: service, firms: names }];
   });

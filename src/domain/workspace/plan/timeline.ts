@@ -76,7 +76,7 @@ export function drawTimeline(activities: readonly Activity[]): Timeline | undefi
     }),
     place: (day) => {
       const found = at(day);
-      return found >= 0 && found <= 1 ? found : undefined;
+      return found >= 0 && found < 1 ? found : undefined;
     },
   };
 }

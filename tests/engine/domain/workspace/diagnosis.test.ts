@@ -151,7 +151,7 @@ describe('what the firms need', () => {
       ...cellsOf('other', { material: 1, precio: 1 }),
     ]);
     expect(
-      listNeeds(cells, areas, ['a', 'b', 'c'], 'start').map(({ kind, service, area, firmIds }) => [
+      listNeeds(cells, areas, ['a', 'b', 'c'], () => 'start').map(({ kind, service, area, firmIds }) => [
         kind,
         service,
         area.id,
@@ -162,7 +162,7 @@ describe('what the firms need', () => {
       ['training', 'Curso del material', 'taller', ['a']],
       ['training', 'Curso de costos', 'venta', ['c']],
     ]);
-    expect(listNeeds(cells, areas, [], 'start')).toEqual([]);
+    expect(listNeeds(cells, areas, [], () => 'start')).toEqual([]);
   });
 });
 

@@ -204,7 +204,6 @@ describe('an act', () => {
       ).map((fault) => ('firms' in fault ? [fault.kind, fault.firms.map(({ id }) => id)] : fault)),
     ).toEqual([
       ['nameless', ['a']],
-      ['unlooked', ['a']],
       ['over', ['b']],
       ['no-gives', ['b']],
       { kind: 'before-meeting', day: '2026-01-05' },
@@ -220,6 +219,10 @@ describe('an act', () => {
     };
     expect(kinds(member, 'member')).toEqual(['before-joining']);
     expect(kinds({ ...member, 'act/member/on': '2026-02-01' }, 'member')).toEqual([]);
+    // Before a group has worked together nobody can show the criteria: the first act does not ask for them.
+    const unlooked = { ...member, 'act/member/on': '2026-02-01', 'formation/a/share/found': null };
+    expect(kinds(unlooked, 'member')).toEqual(['unlooked']);
+    expect(kinds({ ...unlooked, 'act/member/on': null })).not.toContain('unlooked');
   });
 });
 
