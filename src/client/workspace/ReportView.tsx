@@ -46,7 +46,7 @@ export function Block({ block }: { readonly block: ReportBlock }) {
           ))}
         </p>
       );
-    case 'bars':
+    case 'levels':
       return <Bars bars={block} />;
     case 'table':
       return <Table table={block} />;

@@ -44,21 +44,24 @@ export interface ReportTable {
   readonly note?: string;
 }
 
-/** Bars of one measure, each with what it says in words. */
+/** A bar of a drawing, with what it says in words. */
+export interface ReportBar {
+  readonly label: string;
+  /** Nothing where it is not known. */
+  readonly value: number | undefined;
+  /** What it says: «3.2 de 5, lo hace por costumbre». */
+  readonly text: string;
+  /** A value to compare with, marked on the bar. */
+  readonly mark?: number | undefined;
+}
+
+/** Bars of one measure. */
 export interface ReportBars {
-  readonly kind: 'bars';
+  readonly kind: 'levels';
   readonly title: string;
   /** Greatest value that the measure can have. */
   readonly most: number;
-  readonly bars: readonly {
-    readonly label: string;
-    /** Nothing where it is not known. */
-    readonly value: number | undefined;
-    /** What it says: «3.2 de 5, lo hace por costumbre». */
-    readonly text: string;
-    /** A value to compare with, marked on the bar. */
-    readonly mark?: number | undefined;
-  }[];
+  readonly bars: readonly ReportBar[];
 }
 
 /** A part of a report. */

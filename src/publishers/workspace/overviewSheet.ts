@@ -1,4 +1,4 @@
-import type { Report, ReportBars, ReportBlock } from '#domain/workspace/report.ts';
+import type { Report, ReportBars, ReportBlock, ReportBar } from '#domain/workspace/report.ts';
 import type { Sheet, SheetCell } from '../xlsx.ts';
 import type { CellStyle } from '../xlsxStyles.ts';
 import { heightOf, LOOKS, textCell } from './sheetLooks.ts';
@@ -43,10 +43,11 @@ const valueCell = (value: number | undefined): SheetCell => ({
 });
 
 /** Whether bars are compared with something. */
-const isMarked = (bars: ReportBars['bars']): boolean => bars.some(({ mark }) => mark !== undefined);
-const hasMarks = ({ blocks }: Report): boolean => blocks.some((block) => block.kind === 'bars' && isMarked(block.bars));
+const isMarked = (bars: readonly ReportBar[]): boolean => bars.some(({ mark }) => mark !== undefined);
+const hasMarks = ({ blocks }: Report): boolean =>
+  blocks.some((block) => block.kind === 'levels' && isMarked(block.bars));
 
-function writeBars(sheet: Overview, { title, bars }: ReportBars, words: ReportWords['files']['bars']): void {
+function writeBars(sheet: Overview, { title, bars }: ReportBars, words: ReportWords['files']['levels']): void {
   sheet.add([]);
   if (title) sheet.say(title, LOOKS.tableTitle);
   const marked = isMarked(bars);
@@ -82,8 +83,8 @@ function writeBlock(sheet: Overview, block: ReportBlock, words: ReportWords, onS
           'B',
         );
       });
-    case 'bars':
-      return writeBars(sheet, block, words.files.bars);
+    case 'levels':
+      return writeBars(sheet, block, words.files.levels);
     case 'table':
       return sheet.say(onSheet(), LOOKS.note);
   }

@@ -1,4 +1,4 @@
-import type { Report, ReportBars, ReportTable } from '#domain/workspace/report.ts';
+import type { Report, ReportTable, ReportBar } from '#domain/workspace/report.ts';
 import { LANDSCAPE_WIDTH, shareWidth, TEXT_WIDTH } from '../formats/page.ts';
 
 /** Signs of which a bar is drawn, so that paper shows it without a picture. */
@@ -18,7 +18,7 @@ const MOST_TOGETHER = 600;
 export const SIGNATURE = { height: 26, gap: 12 } as const;
 
 /** A bar as a row of signs: `████│██░░░░`, with its mark; nothing where its value is not known. */
-export function drawBar({ value, mark }: ReportBars['bars'][number], most: number): string {
+export function drawBar({ value, mark }: ReportBar, most: number): string {
   const place = (of: number) => Math.min(BLOCKS, Math.max(0, Math.round((of / most) * BLOCKS)));
   const isKnown = (of: number | undefined): of is number => of !== undefined && Number.isFinite(of / most);
   if (!isKnown(value)) return '';

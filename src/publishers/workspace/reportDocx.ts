@@ -118,7 +118,7 @@ function writeBlock(block: ReportBlock, instance: number, words: ReportWords, te
     }
     case 'signatures':
       return writeSignatures(block.names, textWidth);
-    case 'bars':
+    case 'levels':
       return writeBars(block, textWidth);
     case 'table':
       return writeTable(block, words, textWidth);

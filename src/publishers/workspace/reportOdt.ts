@@ -108,7 +108,7 @@ function writeBlock(block: ReportBlock, name: string, setting: Setting): XmlElem
     }
     case 'signatures':
       return writeSignatures(block.names, name, setting);
-    case 'bars':
+    case 'levels':
       return writeBars(block, name, setting);
     case 'table':
       return writeTable(block, name, setting);

@@ -90,7 +90,7 @@ export const monitoringProblems: typeof spanish = {
         folder: `The monitoring ledger has a folder “${p.received}” for something else.`,
         device: `“${p.received}” is a name that Windows does not take for folders.`,
         long: `The name of the file has ${String(p.received).length} letters, and the ledger takes 80.`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'The name of the file is no good for a folder of the ledger.',
     fix: () => 'Give the file another name: the folders of the ledger are called by it.',
   },
   'seguimiento-periodo': {

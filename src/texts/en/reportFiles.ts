@@ -4,5 +4,5 @@ import type { Texts } from '../es/index.ts';
 export const reportFiles: Texts['reportFiles'] = {
   sheet: 'Report',
   onSheet: (place) => `The table is on sheet ${place} of this file.`,
-  bars: { label: 'What is looked at', value: 'Value', text: 'What it says', mark: 'Compared with' },
+  levels: { label: 'What is looked at', value: 'Value', text: 'What it says', mark: 'Compared with' },
 };

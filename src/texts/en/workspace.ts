@@ -26,7 +26,7 @@ export const workspace: Texts['workspace'] = {
   title: 'My network',
   lead: 'The workbook of your network: its firms, its agreements and its documents, kept on this device alone.',
   section: 'Tools',
-  aliases: ['workbook', 'workspace', 'tools of the network'],
+  aliases: ['workbook', 'workspace'],
   privacy: 'Nothing that you write here is sent anywhere. Whoever uses this same browser can see it.',
   noScript:
     'This part needs JavaScript, which is switched off here. Where an instrument has a blank form, its page offers it.',
@@ -128,8 +128,8 @@ export const workspace: Texts['workspace'] = {
     nextSign: (phase) => `To close “${phase}”:`,
     allDone: 'Nothing is left to complete in the phases or in the tools.',
     signs: (done, of) => (of === 1 ? `${done} of 1 sign` : `${done} of ${of} signs`),
-    phaseDone: 'The phase is done',
     noSigns: 'This phase has no signs on the site that it is done.',
+    phaseDone: 'The phase is done',
     closed: 'closed',
     openPhase: 'under way',
     ahead: 'to begin',

@@ -89,7 +89,7 @@ export const monitoringProblems = tellEach({
         folder: `El registro del seguimiento ya tiene una carpeta «${p.received}» para otra cosa.`,
         device: `«${p.received}» es un nombre que Windows no admite para carpetas.`,
         long: `El nombre del archivo tiene ${String(p.received).length} letras, y el registro admite 80.`,
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'El nombre del archivo no sirve para una carpeta del registro.',
     fix: () => 'Póngale otro nombre al archivo: con él se llaman las carpetas del registro.',
   },
   'seguimiento-periodo': {

@@ -5,5 +5,5 @@ export const reportFiles = {
   /** Where a table of a workbook is: the sheets are counted as they stand below. */
   onSheet: (place: number) => `La tabla está en la hoja ${place} de este archivo.`,
   /** Heads over the bars of a workbook. */
-  bars: { label: 'Qué se mira', value: 'Valor', text: 'Qué dice', mark: 'Se compara con' },
+  levels: { label: 'Qué se mira', value: 'Valor', text: 'Qué dice', mark: 'Se compara con' },
 };

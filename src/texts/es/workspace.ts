@@ -24,7 +24,7 @@ export const workspace = {
   title: 'Mi red',
   lead: 'El cuaderno de trabajo de su red: sus empresas, sus acuerdos y sus documentos, guardados solo en este aparato.',
   section: 'Herramientas',
-  aliases: ['cuaderno de trabajo', 'espacio de trabajo', 'herramientas de la red'],
+  aliases: ['cuaderno de trabajo', 'espacio de trabajo'],
   privacy: 'Nada de lo que escriba aquí se envía a ninguna parte. Quien use este mismo navegador puede verlo.',
   noScript:
     'Esta parte necesita JavaScript, y aquí está apagado. Si un instrumento tiene formato en blanco, se baja desde su página.',

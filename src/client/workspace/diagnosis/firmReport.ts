@@ -101,7 +101,7 @@ function tellResults(
 function drawAreas({ cells, areas, moment, format }: FirmReportSetting, results: readonly AreaResult[]): ReportBlock {
   const group = compareGroup(cells, areas, moment);
   return {
-    kind: 'bars',
+    kind: 'levels',
     title: group.size > 0 ? `${t.byArea}. ${t.mark}` : t.byArea,
     most: HIGHEST,
     bars: results.map(({ area, mean }) => ({

@@ -70,7 +70,7 @@ function listQuartiles(
       note: t.note,
     },
     {
-      kind: 'bars',
+      kind: 'levels',
       title: t.median,
       most: HIGHEST,
       bars: shown.map(({ area, result }) => ({

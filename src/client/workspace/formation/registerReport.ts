@@ -15,7 +15,7 @@ export function drawFunnel(register: readonly FirmRecord[], format: Formats): Re
   const { steps, left } = countFunnel(register);
   const of = format.number(register.length);
   return {
-    kind: 'bars',
+    kind: 'levels',
     title: words.funnel,
     most: Math.max(1, register.length),
     bars: [

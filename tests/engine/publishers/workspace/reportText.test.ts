@@ -56,7 +56,7 @@ describe.each(types)('a report as $type', ({ type, write, read, open }) => {
     const bar = (value: number) => ({ label: 'a', value, text: 'b' });
     const draw = async (most: number, ...values: number[]) =>
       tablesOf(
-        read(await write(reportOf({ kind: 'bars', title: '', most, bars: values.map(bar) }), words)),
+        read(await write(reportOf({ kind: 'levels', title: '', most, bars: values.map(bar) }), words)),
       )[0]?.rows.map(([, drawing]) => drawing);
     expect(await draw(5, -3, 9, Number.NaN)).toEqual(['░░░░░░░░░░', '██████████', '']);
     expect(await draw(0, 0, 1)).toEqual(['', '']);

@@ -82,7 +82,7 @@ export const sample: Report = reportOf(
   { kind: 'list', ordered: true, items: ['Pedir cotizaciones', 'Acordar un monto'] },
   { kind: 'list', ordered: true, items: ['Volver a contar'] },
   {
-    kind: 'bars',
+    kind: 'levels',
     title: 'Cómo está la red',
     most: 5,
     bars: [
