@@ -206,7 +206,7 @@ test('cada paso se deshace, y quitar una reunión no pierde lo suyo', async ({ p
   await page.getByText('Tamaño hasta el que se admite').click();
   await page.getByLabel('Ventas de un año, como máximo').fill('10000');
   await open(page, 'Taller Uno');
-  await expect(page.getByText('Vende más que el límite que puso la red.')).toBeVisible();
+  await expect(page.getByText('Vende más que el límite anotado.')).toBeVisible();
   await back(page);
 
   await page.getByRole('button', { name: 'Anotar una reunión' }).click();

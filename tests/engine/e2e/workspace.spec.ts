@@ -228,6 +228,10 @@ test('el enlace lleva la red sin personas, y nada se guarda sin preguntar', asyn
   await expect(other.getByLabel('Nombre de la empresa').nth(1)).toHaveValue('Taller Dos');
   await other.getByText('Contacto').first().click();
   await expect(other.getByLabel('Teléfono').first()).toHaveValue('');
+  // Pasted into the page that is open, it is offered too, and does not stay in the address.
+  await other.evaluate((given) => (location.hash = given), hash);
+  await expect(other.getByText('Todavía no se ha guardado ni cambiado nada.')).toBeVisible();
+  expect(other.url()).not.toContain('enlace=');
   await other.context().close();
 });
 
@@ -321,6 +325,9 @@ test('cada parte pasa axe, cabe en la pantalla y se anda con el teclado', async 
   await first.first().focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
+  await expect(first.nth(1)).toBeChecked();
+  // The link to the content is an anchor of the page, and no way out of the form.
+  await page.evaluate(() => (location.hash = '#contenido'));
   await expect(first.nth(1)).toBeChecked();
   await look('puntos');
   await page.locator('.area-ways').getByRole('link', { name: 'Ver resultados' }).press('Enter');
