@@ -17,7 +17,7 @@ test('con el seguimiento guardado en el aparato se practica sin conexión, en ca
     .click();
   await expect(page.locator('[data-field]').first()).toBeVisible();
   // The copies of what is kept are brought when their part is opened: that must be there, too.
-  await page.getByText('Este aparato').click();
+  await page.locator('.device-title').click();
   await expect(page.getByRole('button', { name: 'Borrar la práctica' }).first()).toBeVisible();
   for (const tool of ['revisar', 'administrar', 'reportes']) {
     await page.goto(`seguimiento/${tool}/?practica`);
