@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { isApart, listValues, pathOf, textOf, type CellValue } from '#domain/workspace/cells.ts';
 import { withoutPersons } from '#domain/workspace/tools.ts';
 import { workspace } from '#words/workspace.ts';
 import { askToKeep, findRoom } from '../store/lasting.ts';
+import { Apart } from './Apart.tsx';
 import { useCells, useWorkspace, type Workspace } from './context.tsx';
 import { copyNameOf, saveCopy } from './saveCopy.ts';
 import { nameOf } from './session.ts';
@@ -138,54 +138,6 @@ export function Bring({ bring }: { readonly bring: (file: File) => Promise<strin
       </p>
     </section>
   );
-}
-
-const tellValue = (value: CellValue): string => (value === null || value === '' ? t.empty : String(value));
-
-/** Fields that two copies wrote apart: both are here until somebody chooses. */
-function Apart() {
-  const { session } = useWorkspace();
-  const apart = [...useCells()].filter(([, cell]) => isApart(cell));
-  if (!apart.length) return null;
-  return (
-    <section aria-labelledby="aparte" className="apart">
-      <h3 id="aparte">{t.apartTitle}</h3>
-      <p>{t.apartHelp}</p>
-      <ul className="workspace-rows">
-        {apart.map(([path, cell]) => (
-          <li key={path}>
-            <span className="meta">{tellPath(session.cells, path)}</span>
-            <p className="tools">
-              {listValues(cell).map((value) => (
-                <button key={String(value)} type="button" onClick={() => session.write({ path, value })}>
-                  {t.keepThis(tellValue(value))}
-                </button>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What a field is, for people: the row that it belongs to, and its name. */
-function tellPath(cells: ReturnType<typeof useCells>, path: string): string {
-  const [list = '', row = '', ...rest] = path.split('/');
-  const names = workspace.fieldNames as Readonly<Record<string, string>>;
-  const of = cells.get(`firm/${row}/name`)?.value ?? cells.get(`${list}/${row}/text`)?.value;
-  return [
-    typeof of === 'string' ? of : rest.length ? names[row] : undefined,
-    ...[...rest, ...(rest.length ? [] : [row])].map(
-      (part, place) =>
-        names[part] ??
-        (textOf(cells, `firm/${part}/name`) ||
-          textOf(cells, pathOf(list, row, ...rest.slice(0, place + 1), 'what')) ||
-          part),
-    ),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 /** A link with the network, without what tells of persons, and its code. */

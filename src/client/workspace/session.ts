@@ -3,9 +3,10 @@
  * the store follows, is read back, and says so. What it could not keep stays on the page and is tried again.
  */
 import {
-  isApart,
   makeToken,
+  listValues,
   markOf,
+  partCell,
   valueOf,
   writeCell,
   type Cell,
@@ -22,6 +23,8 @@ import { cellStart, type KeptWorkspace, type WorkspaceStore, type WorkspaceTable
 export interface FieldChange {
   readonly path: string;
   readonly value: CellValue;
+  /** Other values that were written apart from it, where a choice between them is taken back. */
+  readonly others?: readonly CellValue[];
 }
 
 /** How far the store is with what was written. */
@@ -32,6 +35,9 @@ const MOST_STEPS = 200;
 
 const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
 
+/** The name of a maker of writings: an opening of the page, or a value that was written elsewhere. */
+const makeMaker = (): string => makeToken(5, random);
+
 /** An id that no other device makes. */
 export const newId = (): string => makeToken(9, random);
 
@@ -41,7 +47,7 @@ export class Session {
   /** Whether it can only be looked at: a newer edition of the site made it. */
   readonly isReadOnly: boolean;
   private readonly store: WorkspaceStore | undefined;
-  private readonly device = makeToken(5, random);
+  private readonly device = makeMaker();
   private readonly listeners = new Set<() => void>();
   private map: Cells;
   private about: KeptWorkspace;
@@ -113,7 +119,7 @@ export class Session {
     this.typed = only?.path ?? '';
     if (!goesOn) this.done.push(before);
     // What is typed and erased again leaves nothing to take back.
-    else if (last[0]?.value === (this.map.get(this.typed)?.value ?? null)) {
+    else if (!last[0]?.others && last[0]?.value === (this.map.get(this.typed)?.value ?? null)) {
       this.done.pop();
       this.typed = '';
     }
@@ -188,13 +194,18 @@ export class Session {
     if (this.isReadOnly) return [];
     const map = new Map(this.map);
     const before: FieldChange[] = [];
-    for (const { path, value } of changes) {
+    for (const { path, value, others = [] } of changes) {
       const cell = map.get(path);
-      const said = cell?.value ?? null;
-      if (said === value && !(cell && isApart(cell))) continue;
-      before.unshift({ path, value: said });
+      const [said = null, ...apart] = cell ? listValues(cell) : [];
+      if (said === value && !others.length && !apart.length) continue;
+      before.unshift({ path, value: said, ...(apart.length ? { others: apart } : {}) });
       this.time = Math.max(Date.now(), this.time + 1);
-      map.set(path, writeCell(cell, value, markOf(this.time, this.device, cell)));
+      map.set(
+        path,
+        others.length
+          ? partCell(cell, [value, ...others], this.time, makeMaker)
+          : writeCell(cell, value, markOf(this.time, this.device, cell)),
+      );
       this.waiting.add(path);
     }
     if (before.length) {

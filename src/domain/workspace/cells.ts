@@ -85,19 +85,48 @@ export function joinMarks(own: string, seen: readonly string[]): readonly string
  *
  * @param now milliseconds
  */
-export function markOf(now: number, maker: string, replaces: Cell | undefined): string {
-  const known = replaces ? listWritings(replaces).flatMap(({ marks }) => marks) : [];
-  const last = Math.max(0, ...known.map((mark) => Number.parseInt(mark, 36) || 0));
-  return `${Math.max(Math.round(now), last + 1)
-    .toString(36)
-    .padStart(9, '0')}-${maker}`;
+export const markOf = (now: number, maker: string, replaces: Cell | undefined): string =>
+  writeMark(findTimeAfter(now, replaces), maker);
+
+const writeMark = (time: number, maker: string): string => `${time.toString(36).padStart(9, '0')}-${maker}`;
+
+/** Marks of every writing of a cell. */
+const listMarks = (cell: Cell | undefined): readonly string[] =>
+  cell ? listWritings(cell).flatMap(({ marks }) => marks) : [];
+
+function findTimeAfter(now: number, replaces: Cell | undefined): number {
+  const last = Math.max(0, ...listMarks(replaces).map((mark) => Number.parseInt(mark, 36) || 0));
+  return Math.max(Math.round(now), last + 1);
 }
 
 /** A cell after somebody wrote in it: what was written apart is settled by that. */
 export const writeCell = (before: Cell | undefined, value: CellValue, mark: string): Cell => ({
   value,
-  marks: joinMarks(mark, before ? listWritings(before).flatMap(({ marks }) => marks) : []),
+  marks: joinMarks(mark, listMarks(before)),
 });
+
+/**
+ * A cell that is written apart again, as when a choice between its values is taken back: one writing for each value,
+ * the first one leading. Each has a maker of its own, so that none has seen another.
+ *
+ * @param values at least one
+ * @param now milliseconds
+ * @param maker makes the name of one that no writing has
+ */
+export function partCell(
+  before: Cell | undefined,
+  values: readonly CellValue[],
+  now: number,
+  maker: () => string,
+): Cell {
+  // Marks sort by their time, and the latest leads.
+  const first = findTimeAfter(now, before) + values.length - 1;
+  const [leading = { value: null, marks: [] }, ...others] = values.map((value, place): Writing => ({
+    value,
+    marks: joinMarks(writeMark(first - place, maker()), listMarks(before)),
+  }));
+  return { ...leading, ...(others.length ? { others } : {}) };
+}
 
 /** What a field holds; undefined where nothing was written, or it was emptied. */
 export const valueOf = (cells: Cells, path: string): Exclude<CellValue, null> | undefined =>

@@ -208,6 +208,35 @@ describe('taking back', () => {
     expect([steps, Object.keys(said(session.cells)).length]).toEqual([200, 50]);
   });
 
+  it('brings back both values of a choice, the one that led still leading, and another copy sees no third', async () => {
+    const base = writeIn(new Map(), 'network/place', 'Loma', 'uno', 100);
+    const [one, other] = [
+      writeIn(base, 'network/place', 'Cerro', 'uno', 200),
+      writeIn(base, 'network/place', 'Valle', 'dos', 300),
+    ];
+    for (const chosen of ['Valle', 'Cerro', 'Puna']) {
+      const { device, session } = await openDevice(one);
+      session.write({ path: 'network/trade', value: 'Quesos' });
+      await session.settled();
+      session.merge(other);
+      session.write({ path: 'network/trade', value: 'Tejidos' });
+      session.write({ path: 'network/place', value: chosen });
+      const valuesHere = () => listValues(session.cells.get('network/place') ?? { value: null, marks: [] });
+      expect(valuesHere()).toEqual([chosen]);
+      session.undo();
+      expect([valuesHere(), said(session.cells)['network/trade']]).toEqual([['Valle', 'Cerro'], 'Tejidos']);
+      session.redo();
+      expect(valuesHere()).toEqual([chosen]);
+      session.undo();
+      await session.settled();
+      expect(device.cellsOf(ID)).toEqual(session.cells);
+      // What the copies held was seen before the choice was taken back.
+      session.merge(other);
+      session.merge(one);
+      expect(valuesHere()).toEqual(['Valle', 'Cerro']);
+    }
+  });
+
   it('passes over a step that another tab took the same way', async () => {
     const { device, session } = await openDevice(cellsWith({ b: 'old' }));
     const other = await openTab(device);

@@ -1,0 +1,76 @@
+/** What a field and its value are called, for people: where two copies differ, somebody reads both and chooses. */
+import { pathOf, textOf, type Cells, type CellValue } from '#domain/workspace/cells.ts';
+import { signPathOf } from '#domain/workspace/network.ts';
+import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { findField } from '#domain/workspace/tools.ts';
+import type { Formats } from '#texts/formats.ts';
+import { workspace } from '#words/workspace.ts';
+
+/** What names are found in. */
+export interface Known {
+  readonly cells: Cells;
+  readonly model: WorkspacePageModel;
+  readonly format: Formats;
+}
+
+const fieldNames: Readonly<Record<string, string>> = workspace.fieldNames;
+const choiceNames: Readonly<Record<string, string>> = workspace.choiceNames;
+
+/** What a row of the workspace is called by. */
+const ROW_NAMES = [
+  ['firm', 'name'],
+  ['agreement', 'text'],
+  ['meeting', 'text'],
+] as const;
+
+/** What an id of this workspace or of the site stands for; undefined where neither knows it. */
+export function nameOfId(id: string, { cells, model }: Known): string | undefined {
+  for (const [list, field] of ROW_NAMES) {
+    const name = textOf(cells, pathOf(list, id, field));
+    if (name) return name;
+  }
+  const titled = [
+    ...model.areas,
+    ...model.areas.flatMap(({ items }) => items),
+    ...model.criteria,
+    ...model.phases,
+  ].find((one) => one.id === id);
+  return titled?.title;
+}
+
+/** What a field is: the row that it belongs to, and its name. No id is shown that says nothing to anybody. */
+export function tellPath(path: string, known: Known): string {
+  const parts = path.split('/');
+  const [list = '', ...rest] = parts;
+  const sign = list === 'phase' ? findSign(path, known.model) : undefined;
+  const names = rest.map((part, place) => {
+    const row = parts.slice(0, place + 2);
+    return (
+      (place === rest.length - 1 ? sign : undefined) ??
+      // A row of a plan has the name of what is done.
+      (place > 0 && place < rest.length - 1 ? textOf(known.cells, pathOf(...row, 'what')) || undefined : undefined) ??
+      nameOfId(part, known) ??
+      fieldNames[part]
+    );
+  });
+  const told = names.filter((name) => name !== undefined);
+  // A row without a name is told by its list.
+  return (names[0] === undefined && rest.length > 1 ? [fieldNames[list], ...told] : told).filter(Boolean).join(' · ');
+}
+
+/** What a sign says, by which a phase is known to be done. */
+const findSign = (path: string, { phases }: WorkspacePageModel): string | undefined =>
+  phases.flatMap(({ id, signs }) => signs.filter((sign) => signPathOf(id, sign) === path))[0];
+
+/** What a field says. */
+export function tellValue(path: string, value: CellValue, known: Known): string {
+  if (value === null || value === '') return workspace.copies.empty;
+  if (typeof value === 'boolean') return value ? workspace.copies.flag.yes : workspace.copies.flag.no;
+  const form = findField(path)?.field.form;
+  if (typeof value === 'number') return known.format.number(value, countDecimals(value));
+  if (form?.type === 'day') return known.format.date(value);
+  if (form?.type === 'choice') return choiceNames[value] ?? value;
+  return nameOfId(value, known) ?? value;
+}
+
+const countDecimals = (value: number): number => (String(value).split('.')[1] ?? '').length;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { tellPath, tellValue, type Known } from '#client/workspace/tellField.ts';
+import { signPathOf } from '#domain/workspace/network.ts';
+import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { toolDeclarations } from '#domain/workspace/tools.ts';
+import { es as spanish } from '#texts/es/index.ts';
+import { makeFormats } from '#texts/formats.ts';
+import { workspace as en } from '#texts/en/workspace.ts';
+import { workspace as es } from '#texts/es/workspace.ts';
+import { areas, cellsWith } from '../../domain/workspace/support/workspaces.ts';
+
+const fields = toolDeclarations.flatMap(({ fields: own }) => own);
+const SIGN = 'Firmaron el acta';
+const known: Known = {
+  cells: cellsWith({
+    'firm/f1/name': 'Quesos Ana',
+    'agreement/g1/text': 'Comprar moldes',
+    'plan/f1/p1/what': 'Comprar un termómetro',
+  }),
+  model: {
+    areas,
+    criteria: [{ id: 'formal', title: 'Empresa formal' }],
+    phases: [{ id: 'confianza', title: 'Confianza', signs: [SIGN] }],
+  } as unknown as WorkspacePageModel,
+  format: makeFormats('es-PE', spanish),
+};
+
+describe('what was written apart', () => {
+  it('has a name for every field and every choice of every tool, in both languages', () => {
+    const parts = new Set(fields.flatMap(({ path }) => path.split('/').filter((part) => part !== '*')));
+    const choices = new Set(fields.flatMap(({ form }) => (form.type === 'choice' ? form.of : [])));
+    for (const words of [es, en]) {
+      expect([...parts].filter((part) => !(part in words.fieldNames))).toEqual([]);
+      expect([...choices].filter((choice) => !(choice in words.choiceNames))).toEqual([]);
+    }
+  });
+
+  it('is told by names, never by an id', () => {
+    const told = [
+      'firm/f1/phone',
+      'network/place',
+      'agreement/g1/due',
+      'plan/f1/p1/state',
+      'plan/network/zz9/state',
+      'diagnosis/f1/start/medidas/level',
+      'diagnosis-weight/medidas',
+      'formation/f1/formal/found',
+      'meeting/zz9/came/f1',
+      'group/zz9/start/taller',
+      signPathOf('confianza', SIGN),
+    ].map((path) => tellPath(path, known));
+    expect(told).toEqual([
+      'Quesos Ana · Teléfono',
+      'Lugar',
+      'Comprar moldes · Fecha',
+      'Quesos Ana · Comprar un termómetro · Estado',
+      'Red · Estado',
+      'Quesos Ana · Al inicio · Título de medidas · Nivel',
+      'Título de medidas',
+      'Quesos Ana · Empresa formal · Criterio',
+      'Reunión · Asistió · Quesos Ana',
+      'Otra red · Al inicio · Área taller',
+      `Confianza · ${SIGN}`,
+    ]);
+  });
+
+  it('says values as the page says them', () => {
+    const cases = [
+      ['firm/f1/phone', null, 'vacío'],
+      ['firm/f1/removed', true, 'sí'],
+      ['agreement/g1/due', '2026-11-30', '30 de noviembre de 2026'],
+      ['plan/f1/p1/state', 'under-way', 'En marcha'],
+      ['formation/f1/step', 'joining', 'En la prerred'],
+      ['plan/f1/p1/own', 1234.5, '1,234.5'],
+      ['plan/f1/p1/item', 'medidas', 'Título de medidas'],
+      ['firm/f1/name', 'Taller Uno', 'Taller Uno'],
+    ] as const;
+    for (const [path, value, told] of cases) expect(tellValue(path, value, known)).toBe(told);
+  });
+});
