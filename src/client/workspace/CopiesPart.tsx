@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { withoutPersons } from '#domain/workspace/tools.ts';
+import { cellsOfTool, withoutPersons } from '#domain/workspace/tools.ts';
 import { workspace } from '#words/workspace.ts';
 import { askToKeep, findRoom } from '../store/lasting.ts';
 import { Apart } from './Apart.tsx';
 import { useCells, useWorkspace, type Workspace } from './context.tsx';
-import { copyNameOf, saveCopy } from './saveCopy.ts';
+import { copyNameOf, saveCopy, saveToolCopy } from './saveCopy.ts';
 import { nameOf } from './session.ts';
 import { tellAgo } from './ago.ts';
 import { faultOf } from './shelf.ts';
+import { listToolParts } from './toolParts.ts';
 import { makeLink, writeWorkspace } from './workspaceFile.ts';
 
 const t = workspace.copies;
@@ -55,6 +56,7 @@ export function CopiesPart({ bring, remove }: CopiesProps) {
         {said}
       </p>
       <Lasting open={open} />
+      <ToolCopy open={open} />
       <Bring bring={bring} />
       <Apart />
       <ShareLink open={open} />
@@ -82,6 +84,48 @@ function ShareCopy({ open }: { readonly open: Workspace }) {
     <button type="button" onClick={() => void share()}>
       {t.share}
     </button>
+  );
+}
+
+/** A file with one tool alone, for somebody who does that part of the work. */
+function ToolCopy({ open }: { readonly open: Workspace }) {
+  const tools = listToolParts(open.model);
+  const [chosen, choose] = useState(tools[0]?.id);
+  const [said, say] = useState('');
+  if (chosen === undefined) return null;
+  return (
+    <section aria-labelledby="una-parte">
+      <h3 id="una-parte">{t.tool.title}</h3>
+      <p className="meta">{t.tool.help}</p>
+      <div className="desk-field">
+        <label htmlFor="herramienta">{t.tool.label}</label>
+        <select
+          id="herramienta"
+          value={chosen}
+          onChange={({ target }) => choose(tools.find(({ id }) => id === target.value)?.id)}
+        >
+          {tools.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="tools">
+        <button
+          type="button"
+          onClick={() => {
+            saveToolCopy(open, cellsOfTool(open.session.cells, chosen), workspace.tools[chosen].title);
+            say(t.saved);
+          }}
+        >
+          {t.tool.save}
+        </button>
+      </p>
+      <p role="status" className="meta">
+        {said}
+      </p>
+    </section>
   );
 }
 

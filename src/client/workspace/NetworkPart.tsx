@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { pathOf, REMOVED, textOf } from '#domain/workspace/cells.ts';
 import { isLate, listAgreements, listFirms, type Agreement, type Firm } from '#domain/workspace/network.ts';
 import { workspace } from '#words/workspace.ts';
@@ -31,14 +30,10 @@ export function NetworkPart() {
 }
 
 function Firms() {
-  const { session } = useWorkspace();
-  const [said, say] = useState('');
+  const { session, takeAway } = useWorkspace();
   const firms = listFirms(useCells());
   const add = () => session.write({ path: pathOf('firm', newId(), REMOVED), value: false });
-  const remove = ({ id, name }: Firm) => {
-    session.write({ path: pathOf('firm', id, REMOVED), value: true });
-    say(t.removed(name || t.unnamed));
-  };
+  const remove = ({ id, name }: Firm) => takeAway(t.removed(name || t.unnamed), pathOf('firm', id));
   return (
     <section aria-labelledby="red-empresas">
       <h2 id="red-empresas">{t.firms}</h2>
@@ -66,9 +61,6 @@ function Firms() {
           </button>
         </p>
       )}
-      <p role="status" className="meta">
-        {said}
-      </p>
     </section>
   );
 }
@@ -138,7 +130,7 @@ function Agreements() {
 }
 
 function AgreementFields({ agreement }: { readonly agreement: Agreement }) {
-  const { session, today } = useWorkspace();
+  const { session, today, takeAway } = useWorkspace();
   const began = textOf(useCells(), 'network/began');
   const path = (field: string) => pathOf('agreement', agreement.id, field);
   const { due, text } = agreement;
@@ -156,7 +148,7 @@ function AgreementFields({ agreement }: { readonly agreement: Agreement }) {
         <button
           type="button"
           className="plain"
-          onClick={() => session.write({ path: path(REMOVED), value: true })}
+          onClick={() => takeAway(t.removed(text || t.agreement), pathOf('agreement', agreement.id))}
           aria-label={`${t.remove}: ${text || t.agreement}`}
         >
           {t.remove}

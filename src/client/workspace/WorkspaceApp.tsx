@@ -10,6 +10,7 @@ import { Panel } from './Panel.tsx';
 import { linkTo, PARTS, useRoute } from './route.ts';
 import { nameOf } from './session.ts';
 import { ShelfView } from './ShelfView.tsx';
+import { TakenAway, useTakingAway } from './TakenAway.tsx';
 import { useWorkspaces, type Beginning } from './useWorkspaces.ts';
 import { listToolParts } from './toolParts.ts';
 
@@ -68,7 +69,7 @@ export function WorkspaceApp({ notice, ...rest }: AppProps) {
   );
 }
 
-interface OpenProps extends Omit<Workspace, 'route'> {
+interface OpenProps extends Omit<Workspace, 'route' | 'takeAway'> {
   readonly bring: (file: File) => Promise<string>;
   readonly remove: () => Promise<void>;
   readonly leave: () => void;
@@ -77,7 +78,8 @@ interface OpenProps extends Omit<Workspace, 'route'> {
 /** An open workspace, with the bar that says what is kept. */
 function OpenWorkspace({ bring, remove, leave, ...rest }: OpenProps) {
   const route = useRoute();
-  const value = useMemo(() => ({ ...rest, route }), [rest, route]);
+  const { taken, takeAway } = useTakingAway(rest.session);
+  const value = useMemo(() => ({ ...rest, route, takeAway }), [rest, route, takeAway]);
   const [part = ''] = route;
   useTop(route);
   const tools = listToolParts(rest.model);
@@ -115,6 +117,7 @@ function OpenWorkspace({ bring, remove, leave, ...rest }: OpenProps) {
           <Panel />
         )}
       </div>
+      <TakenAway session={rest.session} taken={taken} />
     </WorkspaceProvider>
   );
 }

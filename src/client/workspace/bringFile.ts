@@ -37,7 +37,7 @@ export async function bringFile(file: File, place: Place, current: Session | und
     await place.shelf.begin(given.cells, given.workspace);
     return { told: t.began(given.title || workspace.shelf.nameless) + left, begun: given.workspace };
   }
-  saveCopy({ ...place, session: there, route: [] });
+  saveCopy({ ...place, session: there });
   const { added, newer, apart } = there.merge(given.cells);
   await there.settled();
   if (!isOpen) there.close();

@@ -15,6 +15,8 @@ export interface Workspace {
   /** `YYYY-MM-DD`, by the clock of the device. */
   readonly today: string;
   readonly route: Route;
+  /** Takes rows away in one step, and tells it with a way back. @param rows their paths */
+  readonly takeAway: (told: string, ...rows: readonly string[]) => void;
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined);

@@ -53,6 +53,21 @@ function isOfNoPerson(path: string): boolean {
   return field !== undefined && field.personal !== true && !path.startsWith('group/');
 }
 
+/**
+ * What one tool keeps, with the names that it works with: what may be handed to somebody who does that part of the
+ * work. How to reach the firms stays here; what the tool itself keeps of persons goes along, since it is a copy.
+ *
+ * @param id of a tool
+ */
+export const cellsOfTool = (cells: Cells, id: string): Cells =>
+  new Map(
+    [...cells].filter(([path]) => {
+      const found = findField(path);
+      if (found === undefined) return false;
+      return found.tool.id === id || (found.tool.id === NETWORK_TOOL.id && found.field.personal !== true);
+    }),
+  );
+
 /** Cells without what tells of persons, or of rows that were taken away: what may go into a link. */
 export const withoutPersons = (cells: Cells): Cells =>
   new Map(

@@ -98,6 +98,7 @@ export const workspaceDiagnosis: Texts['workspaceDiagnosis'] = {
     took: (firms) => `The results of ${firms === 1 ? 'one firm' : `${firms} firms`} were taken.`,
     tookNone: 'The file brings no new results.',
     drop: 'Take out what was lent',
+    dropped: 'What was lent was taken away.',
     firms: 'Firms',
     median: 'Median',
     lower: 'Lower quarter',

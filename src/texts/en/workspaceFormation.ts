@@ -111,7 +111,7 @@ export const workspaceFormation: Texts['workspaceFormation'] = {
     agreement: 'New agreement',
     addAgreement: 'Write down the agreement',
     remove: 'Take this meeting away',
-    removed: 'The meeting was taken away. “Undo” brings it back whole.',
+    removed: 'The meeting was taken away, with all that is its own.',
     sheetTitle: 'Attendance sheet',
     network: 'Network',
     present: 'Firms present',

@@ -96,7 +96,7 @@ export const workspacePlan: Texts['workspacePlan'] = {
     deadline: 'Deadline',
     seeTerms: 'See the terms and take the document',
     remove: 'Remove',
-    removed: (name) => `“${name}” was removed. “Undo” brings it back with all that it had.`,
+    removed: (name) => `“${name}” was taken away, with all that is its own.`,
     backToActivity: 'Back to the activity',
     badNumber: 'Write a number alone, with two decimals at most. What was there before is still kept.',
   },

@@ -97,6 +97,7 @@ export const workspaceDiagnosis = {
     took: (firms: number) => `Se tomaron los resultados de ${firms === 1 ? 'una empresa' : `${firms} empresas`}.`,
     tookNone: 'El archivo no trae resultados nuevos.',
     drop: 'Quitar lo prestado',
+    dropped: 'Lo prestado se quitó.',
     firms: 'Empresas',
     median: 'Mediana',
     lower: 'Cuarto más bajo',

@@ -109,7 +109,7 @@ export const workspaceFormation = {
     agreement: 'Nuevo acuerdo',
     addAgreement: 'Anotar el acuerdo',
     remove: 'Quitar esta reunión',
-    removed: 'La reunión se quitó. Con «Deshacer» vuelve entera.',
+    removed: 'La reunión se quitó, con todo lo suyo.',
     sheetTitle: 'Lista de asistencia',
     network: 'Red',
     present: 'Empresas presentes',

@@ -97,7 +97,7 @@ export const workspacePlan = {
     deadline: 'Plazo',
     seeTerms: 'Ver los términos y llevarse el documento',
     remove: 'Quitar',
-    removed: (name: string) => `«${name}» se quitó. Con «Deshacer» vuelve con todo lo suyo.`,
+    removed: (name: string) => `«${name}» se quitó, con todo lo suyo.`,
     backToActivity: 'Volver a la actividad',
     badNumber: 'Escriba solo un número que quepa aquí, como 12.50. Lo anterior sigue guardado.',
   },

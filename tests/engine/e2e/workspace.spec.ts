@@ -111,10 +111,13 @@ test('cada toque se deshace y se rehace, y quitar una empresa no pierde lo suyo'
   await begin(page);
   const names = page.getByLabel('Nombre de la empresa');
   await page.getByRole('button', { name: 'Quitar: Taller Uno' }).click();
-  await expect(page.getByText('«Taller Uno» se quitó.')).toBeVisible();
+  await expect(page.getByText('«Taller Uno» se quitó, con todo lo suyo.')).toBeInViewport();
   await expect(names).toHaveCount(1);
-  await page.getByRole('button', { name: 'Deshacer' }).click();
+  // The hand is not lost with the row: what brings it back is under the finger.
+  await expect(page.getByRole('button', { name: 'Traer de vuelta' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(names.first()).toHaveValue('Taller Uno');
+  await expect(page.getByText('«Taller Uno» se quitó')).toHaveCount(0);
   await page.getByRole('button', { name: 'Rehacer' }).click();
   await expect(names).toHaveCount(1);
   await page.getByRole('button', { name: 'Deshacer' }).click();
@@ -141,6 +144,31 @@ test('una copia, borrada la red y abierta la copia, dice lo mismo', async ({ pag
   await tab(page, 'Diagnóstico');
   await page.getByRole('link', { name: 'Ver resultados: Taller Dos, Al inicio' }).click();
   await expect.poll(() => page.locator('.report').innerText()).toBe(before);
+});
+
+test('una sola parte va en un archivo sin contactos, y se junta donde se abre', async ({ page, browser }) => {
+  await begin(page);
+  await tab(page, 'Red y empresas');
+  await page.getByText('Contacto', { exact: true }).first().click();
+  await page.getByLabel('Teléfono').first().fill('987 654 321');
+  await kept(page);
+  await tab(page, 'Copias y enlaces');
+  await page.getByLabel('Parte', { exact: true }).selectOption('Diagnóstico');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bajar esta parte' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^mi-red-.*-diagnostico-\d{4}-\d{2}-\d{2}\.json$/);
+  const text = strFromU8(await read(download));
+  expect([text.includes('Taller Uno'), text.includes('987 654 321')]).toEqual([true, false]);
+  // It is no copy of all: the bar still says that there is none.
+  await expect(page.locator('.workspace-bar')).toContainText('sin copia');
+  const other = await (await browser.newContext({ locale: 'es-PE' })).newPage();
+  await other.goto(page.url().split('#')[0] ?? '');
+  await bring(other, 'parte.json', text);
+  await tab(other, 'Red y empresas');
+  await expect(other.getByLabel('Nombre de la empresa').first()).toHaveValue('Taller Uno');
+  await other.context().close();
 });
 
 test('dos copias trabajadas aparte se juntan: nada se pierde y lo distinto se escoge', async ({ page, browser }) => {

@@ -56,7 +56,7 @@ export function GroupResults({ moment }: { readonly moment: Moment }) {
 
 /** What is lent to other networks, and borrowed from them. */
 function Exchange() {
-  const { model, session, today } = useWorkspace();
+  const { model, session, today, takeAway } = useWorkspace();
   const cells = useCells();
   const [said, say] = useState('');
   const own = new Set(listFirms(cells).map(({ id }) => id));
@@ -81,7 +81,7 @@ function Exchange() {
     const isNew = added + newer > 0 || listBorrowed(session.cells).length > borrowed.length;
     say(isNew ? t.took(listBorrowed(rows).length) : t.tookNone);
   };
-  const drop = () => session.write(...borrowed.map((row) => ({ path: pathOf('group', row, REMOVED), value: true })));
+  const drop = () => takeAway(t.dropped, ...borrowed.map((row) => pathOf('group', row)));
   return (
     <section className="exchange no-print" aria-label={t.lend}>
       <p className="tools">

@@ -18,12 +18,12 @@ const t = words.meetings;
 
 /** A meeting: what it was about, who came, what was agreed, and its sheet. */
 export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
-  const { session, today } = useWorkspace();
+  const { session, today, takeAway } = useWorkspace();
   const setting = useFormationSetting();
   const report = useMemo(() => buildMeetingReport(setting, meeting), [setting, meeting]);
   const path = (...rest: readonly string[]) => meetingPathOf(meeting.id, ...rest);
   const remove = () => {
-    session.write({ path: path(REMOVED), value: true });
+    takeAway(t.removed, meetingPathOf(meeting.id));
     goTo(PARTS.formation);
   };
   return (

@@ -1,4 +1,4 @@
-import { REMOVED, textOf } from '#domain/workspace/cells.ts';
+import { textOf } from '#domain/workspace/cells.ts';
 import type { Activity } from '#domain/workspace/plan/activities.ts';
 import { listFaults, type PlanFault } from '#domain/workspace/plan/faults.ts';
 import { planPathOf, SERVICES, STATES } from '#domain/workspace/plan/fields.ts';
@@ -17,7 +17,7 @@ const t = workspacePlan.activity;
 
 /** All that is entered of an activity, on a screen of its own. */
 export function ActivityForm({ owner, activity }: ActivityProps) {
-  const { session } = useWorkspace();
+  const { session, takeAway } = useWorkspace();
   const path = (field: string) => planPathOf(owner.id, activity.id, field);
   const set = (field: string, value: string) => session.write({ path: path(field), value: value || null });
   const tell = useFaults(owner, activity);
@@ -68,7 +68,7 @@ export function ActivityForm({ owner, activity }: ActivityProps) {
             className="plain"
             aria-label={`${t.remove}: ${nameOf(activity)}`}
             onClick={() => {
-              session.write({ path: path(REMOVED), value: true });
+              takeAway(t.removed(nameOf(activity)), planPathOf(owner.id, activity.id));
               goTo(PARTS.plan, owner.id);
             }}
           >

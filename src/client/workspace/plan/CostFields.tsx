@@ -46,7 +46,7 @@ interface LineProps {
 }
 
 function LineFields({ ownerId, activityId, line, place }: LineProps) {
-  const { session, format } = useWorkspace();
+  const { session, format, takeAway } = useWorkspace();
   const money = moneyOf(useCells(), ownerId, format);
   const path = (field: string) => planPathOf(ownerId, activityId, line.id, field);
   const cents = centsOfLine(line);
@@ -65,7 +65,7 @@ function LineFields({ ownerId, activityId, line, place }: LineProps) {
             type="button"
             className="plain"
             aria-label={`${t.remove}: ${line.what || t.line(place)}`}
-            onClick={() => session.write({ path: path(REMOVED), value: true })}
+            onClick={() => takeAway(t.removed(line.what || t.line(place)), planPathOf(ownerId, activityId, line.id))}
           >
             {t.remove}
           </button>

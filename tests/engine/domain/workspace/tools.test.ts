@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listRows } from '#domain/workspace/cells.ts';
 import { mergeCells } from '#domain/workspace/merge.ts';
 import { listFirms } from '#domain/workspace/network.ts';
-import { findField, toolDeclarations, withoutPersons } from '#domain/workspace/tools.ts';
+import { cellsOfTool, findField, toolDeclarations, withoutPersons } from '#domain/workspace/tools.ts';
 import { anyCells, cellsWith, NOW, valuesOf, writeIn } from './support/workspaces.ts';
 
 describe('a field', () => {
@@ -15,6 +15,29 @@ describe('a field', () => {
         toolDeclarations.flatMap(({ fields }) => fields.filter((field) => findField(path)?.field === field)),
       ).toHaveLength(1);
     expect(findField('firm/x1/age')).toBeUndefined();
+  });
+});
+
+describe('what goes into a file with one tool', () => {
+  it('is all of that tool, and of the network what tells how to reach nobody', () => {
+    const cells = cellsWith({
+      'network/name': 'Red',
+      'network/note': 'Llamar a Rosa',
+      'firm/a/removed': false,
+      'firm/a/name': 'Tejidos',
+      'firm/a/phone': '999',
+      'diagnosis/a/start/medidas/level': 3,
+      'diagnosis/a/start/medidas/note': 'Rosa dijo',
+      'plan/a/on': '2026-01-05',
+      'futura/a/with': 'Rosa',
+    });
+    expect(valuesOf(cellsOfTool(cells, 'diagnosis'))).toEqual({
+      'network/name': 'Red',
+      'firm/a/removed': false,
+      'firm/a/name': 'Tejidos',
+      'diagnosis/a/start/medidas/level': 3,
+      'diagnosis/a/start/medidas/note': 'Rosa dijo',
+    });
   });
 });
 
