@@ -27,15 +27,33 @@ const folders = { site: join(root, 'dist'), loma: join(loma, 'dist'), sub: join(
 const reports = { unit: join(root, '.trama', 'unit.json'), e2e: join(root, '.trama', 'e2e.json') };
 for (const report of Object.values(reports)) rmSync(report, { force: true });
 
+interface RunSettings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Runs a script of Node; false when it fails. */
-const run = (
-  title: string,
-  args: readonly string[],
-  { cwd = root, env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
-): boolean => {
+const run = (title: string, args: readonly string[], { cwd = root, env = {} }: RunSettings = {}): boolean => {
   console.log(`\n— ${title}`);
   return spawnSync(process.execPath, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 };
+
+/** Runs a script of Node beside others, and tells what it said once it has ended; false when it fails. */
+const runBeside = (title: string, args: readonly string[], { cwd = root, env = {} }: RunSettings = {}) =>
+  new Promise<boolean>((resolve) => {
+    const said: Buffer[] = [];
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+    child.on('close', (code) => {
+      console.log(`\n— ${title}`);
+      process.stdout.write(Buffer.concat(said));
+      resolve(code === 0);
+    });
+  });
 
 let passed = 0;
 let failed = 0;
@@ -46,17 +64,29 @@ const count = (good: boolean): boolean => {
 };
 
 const sources = process.env['TRAMA_SOURCES'] ?? join(root, '..', 'shared', 'sources');
-count(run(words.content, ['scripts/check.ts', ...(existsSync(sources) ? ['--sources', sources] : [])]));
-count(run(words.types, ['scripts/types.ts']));
-count(run(words.style, ['scripts/lint.ts']));
 rmSync(loma, { recursive: true, force: true });
 writeFork(root, loma, [join(root, 'tests', 'fixtures', 'la-loma')], WITH_TESTS);
 rmSync(join(loma, 'tests', 'site'), { recursive: true, force: true });
-const built =
-  count(run(words.site, ['scripts/build.ts'])) &&
-  count(run(words.edition, ['scripts/edition.ts'], { cwd: loma })) &&
-  count(run(words.rootSite, ['scripts/build.ts'], { cwd: loma })) &&
-  count(run(words.pathSite, ['scripts/build.ts', '--base', SUB_PATH, '--out', folders.sub], { cwd: loma }));
+// Each of these keeps one core busy, so that two stand side by side. What the types need of Astro is written where the
+// build writes it: they take turns.
+const [siteBuilt, lomaBuilt] = await Promise.all([
+  (async () => {
+    count(await runBeside(words.content, ['scripts/check.ts', ...(existsSync(sources) ? ['--sources', sources] : [])]));
+    count(await runBeside(words.types, ['scripts/types.ts']));
+    return count(await runBeside(words.site, ['scripts/build.ts']));
+  })(),
+  (async () => {
+    count(await runBeside(words.style, ['scripts/lint.ts']));
+    return (
+      count(await runBeside(words.edition, ['scripts/edition.ts'], { cwd: loma })) &&
+      count(await runBeside(words.rootSite, ['scripts/build.ts'], { cwd: loma })) &&
+      count(
+        await runBeside(words.pathSite, ['scripts/build.ts', '--base', SUB_PATH, '--out', folders.sub], { cwd: loma }),
+      )
+    );
+  })(),
+]);
+const built = siteBuilt && lomaBuilt;
 run(words.units, [
   join(modules, 'vitest', 'vitest.mjs'),
   'run',

@@ -6,6 +6,17 @@
 /** Names a cell of a table of the same report as spreadsheets do: `A1`, or with its sheet where that is another. */
 export type CellName = (table: string, row: number, column: number) => string;
 
+/**
+ * Names the cells of a column from one row to another, as spreadsheets do: `A1:A9`, with its sheet named once.
+ *
+ * @param from first row, from 0
+ * @param to last row
+ */
+export const nameRange = (name: CellName, table: string, column: number, from: number, to: number): string => {
+  const last = name(table, to, column);
+  return `${name(table, from, column)}:${last.slice(last.lastIndexOf('!') + 1)}`;
+};
+
 /** A cell: text, a number with its decimals, a day, or nothing. */
 export type ReportCell =
   | string

@@ -43,6 +43,16 @@ export const listWidths = ({ columns }: ReportTable, textWidth: number): readonl
 /** Widths of a table of bars, in millimetres. */
 export const listBarWidths = (textWidth: number): readonly number[] => shareWidth(BAR_SHARES, textWidth);
 
+/** A report whose tables and bars have no title where the heading right above says the same. */
+export const withoutRepeatedTitles = (report: Report): Report => ({
+  ...report,
+  blocks: report.blocks.map((block, index, blocks) => {
+    const before = blocks[index - 1];
+    const isTitled = block.kind === 'table' || block.kind === 'levels';
+    return isTitled && before?.kind === 'heading' && before.text === block.title ? { ...block, title: '' } : block;
+  }),
+});
+
 /** Whether a row is so long that a page may end within it. */
 export const isLong = (texts: readonly string[]): boolean => texts.some(({ length }) => length > MOST_TOGETHER);
 

@@ -18,7 +18,17 @@ import { buildStyles, headingStyle, listStyle, NUMBERED, paragraphStyle } from '
 import { COLORS, SIZES } from '../formats/page.ts';
 import { formatCell, isTotal, listRows } from './cells.ts';
 import { cleanTexts } from './cleanText.ts';
-import { drawBar, isLong, liesDown, listBarWidths, listWidths, pairUp, SIGNATURE, widthOf } from './paper.ts';
+import {
+  drawBar,
+  isLong,
+  liesDown,
+  listBarWidths,
+  listWidths,
+  pairUp,
+  SIGNATURE,
+  widthOf,
+  withoutRepeatedTitles,
+} from './paper.ts';
 import type { ReportWords } from './words.ts';
 
 type Part = Paragraph | Table;
@@ -130,7 +140,7 @@ function writeBlock(block: ReportBlock, instance: number, words: ReportWords, te
  * runs in the browser too.
  */
 export function writeReportDocx(report: Report, words: ReportWords): Promise<Uint8Array> {
-  const clean = cleanTexts(report);
+  const clean = withoutRepeatedTitles(cleanTexts(report));
   const textWidth = widthOf(clean);
   return writeDocx({
     frame: { ...clean, words },

@@ -8,7 +8,17 @@ import { xml, type XmlElement } from '../xml.ts';
 import { formatCell, isTotal, listRows } from './cells.ts';
 import { cleanTexts } from './cleanText.ts';
 import { OTHERS, PARAGRAPHS } from './odtStyles.ts';
-import { drawBar, isLong, liesDown, listBarWidths, listWidths, pairUp, SIGNATURE, widthOf } from './paper.ts';
+import {
+  drawBar,
+  isLong,
+  liesDown,
+  listBarWidths,
+  listWidths,
+  pairUp,
+  SIGNATURE,
+  widthOf,
+  withoutRepeatedTitles,
+} from './paper.ts';
 import type { ReportWords } from './words.ts';
 
 /** What the parts of a text are written with. */
@@ -129,7 +139,7 @@ const writeAbout = ([name, value]: Report['about'][number]): XmlElement =>
  * runs in the browser too.
  */
 export function writeReportOdt(report: Report, words: ReportWords): Uint8Array {
-  const clean = cleanTexts(report);
+  const clean = withoutRepeatedTitles(cleanTexts(report));
   const setting: Setting = { words, textWidth: widthOf(clean), styles: new TableStyles() };
   const frame = { ...clean, words };
   const body = [

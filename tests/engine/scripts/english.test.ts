@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
+import { en } from '#texts/en/index.ts';
 import { writeFork } from '../support/fork.ts';
 import { copyProject, laLoma, laLomaEn, root, type TestProject } from '../support/project.ts';
 import { normalize, spanishPhrases, spanishWords } from '../support/spanish.ts';
@@ -16,8 +17,11 @@ function makeEnglishFork(): TestProject {
 }
 
 const env = { ...process.env, TRAMA_BASE: undefined, TRAMA_OUT: undefined, VITEST: undefined, NODE_ENV: undefined };
-const run = (fork: TestProject, script: string): string =>
-  execFileSync(process.execPath, [script], { cwd: fork.root, env, encoding: 'utf8' });
+/** What a command of the fork says. */
+function run(fork: TestProject, script: string): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [script], { cwd: fork.root, env, encoding: 'utf8' });
+  return `${stdout}${stderr}`;
+}
 
 /** A text for readers, and what stands alone in it. */
 interface Read {
@@ -45,7 +49,9 @@ function readTexts(file: string, bytes: Uint8Array): Read[] {
   const text = strFromU8(bytes).replace(/\\u([\da-f]{4})/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  return [{ file, text: normalize(text), alone: [] }];
+  // Scripts name keys and parts in one word; what stands in the strings of data is read.
+  const strings = /\.(?:json|jsonld|webmanifest|cff|csv)$/.test(file) ? text.split(/["`\n\t<>]|\\n/) : [];
+  return [{ file, text: normalize(text), alone: strings.map(normalize).filter(Boolean) }];
 }
 
 function readMarkup(file: string, source: string): Read {
@@ -78,7 +84,7 @@ const findSpanish = ({ file, text, alone }: Read): string[] => [
 describe('La Loma in English', { timeout: 240_000 }, () => {
   it('says nothing in Spanish: pages, scripts, feeds, data, formats, guides and the copy for a USB stick', async () => {
     const fork = makeEnglishFork();
-    run(fork, 'scripts/build.ts');
+    expect(run(fork, 'scripts/build.ts')).toContain('Site built');
     const site = join(fork.root, 'dist');
     const reads = (
       await Promise.all(
@@ -100,7 +106,17 @@ describe('La Loma in English', { timeout: 240_000 }, () => {
     const home = reads.find(({ file }) => file === 'index.html');
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toMatch(/<html[^>]* lang="en/);
     expect(home?.text).toContain('What the networks of La Loma did');
+    expect(home?.text).toContain(normalize(en.footer.sources));
     expect([...new Set(reads.flatMap(findSpanish))]).toEqual([]);
+  });
+
+  it('is reported on in English', () => {
+    const fork = makeEnglishFork();
+    fork.edit('data/glossary/red.yaml', 'term:', 'name:');
+    const report = run(fork, 'scripts/check.ts');
+    expect(report).toContain('data/glossary/red.yaml');
+    const lines = report.split('\n').map(normalize).filter(Boolean);
+    expect(findSpanish({ file: 'report', text: lines.join(' \n '), alone: lines })).toEqual([]);
   });
 
   it('finds Spanish where there is some', () => {

@@ -13,7 +13,7 @@ import { compareGroup } from '#domain/workspace/diagnosis/compare.ts';
 import type { DiagnosisAreaModel } from '#domain/workspace/diagnosis/model.ts';
 import { listAreaResults, listGaps, type AreaResult } from '#domain/workspace/diagnosis/results.ts';
 import type { Firm } from '#domain/workspace/network.ts';
-import type { Report, ReportBlock, ReportCell } from '#domain/workspace/report.ts';
+import { nameRange, type Report, type ReportBlock, type ReportCell } from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspaceDiagnosis as words } from '#words/workspaceDiagnosis.ts';
 import { nameFirm } from '../nameFirm.ts';
@@ -226,13 +226,15 @@ function listLevels({ cells, areas, firm, moment }: FirmReportSetting): readonly
       .slice(from, begin)
       .flatMap(({ level }) => (level === undefined || level === NOT_APPLICABLE ? [] : level));
     const mean = levels.length ? levels.reduce((sum, level) => sum + level, 0) / levels.length : null;
-    const range = (name: (table: string, row: number, column: number) => string, last = begin - 1) =>
-      `${name('items', from, 2)}:${name('items', last, 2).replace(/^.*!/, '')}`;
     const last = begin - 1;
     return [
       area.title,
       whole(levels.length),
-      { value: mean, decimals: 1, ...(mean === null ? {} : { formula: (name) => `AVERAGE(${range(name, last)})` }) },
+      {
+        value: mean,
+        decimals: 1,
+        ...(mean === null ? {} : { formula: (name) => `AVERAGE(${nameRange(name, 'items', 2, from, last)})` }),
+      },
     ];
   });
   return [

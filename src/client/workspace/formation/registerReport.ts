@@ -1,7 +1,13 @@
 import { textOf } from '#domain/workspace/cells.ts';
 import { STEPS, type Step } from '#domain/workspace/formation/fields.ts';
 import { countFunnel, hasReached, listRegister, type FirmRecord } from '#domain/workspace/formation/register.ts';
-import type { Report, ReportBars, ReportBlock, ReportCell } from '#domain/workspace/report.ts';
+import {
+  nameRange,
+  type Report,
+  type ReportBars,
+  type ReportBlock,
+  type ReportCell,
+} from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspaceFormation as words } from '#words/workspaceFormation.ts';
 import { nameFirm } from '../nameFirm.ts';
@@ -88,7 +94,7 @@ function listCounts(register: readonly FirmRecord[]): readonly ReportBlock[] {
         words.steps[step],
         {
           ...whole(reached),
-          formula: (name) => `COUNTA(${name('days', 0, row + 1)}:${name('days', last, row + 1).replace(/^.*!/, '')})`,
+          formula: (name) => `COUNTA(${nameRange(name, 'days', row + 1, 0, last)})`,
         },
         whole(left),
       ]),

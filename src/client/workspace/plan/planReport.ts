@@ -5,7 +5,7 @@ import { centsOfLine, fromCents, pledgedOf, sumFunding, type Funding } from '#do
 import { listFaults } from '#domain/workspace/plan/faults.ts';
 import { planPathOf, SOURCES } from '#domain/workspace/plan/fields.ts';
 import { daysOf, listMonths } from '#domain/workspace/plan/timeline.ts';
-import type { CellName, Report, ReportBlock, ReportCell } from '#domain/workspace/report.ts';
+import { nameRange, type Report, type ReportBlock, type ReportCell } from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspacePlan } from '#words/workspacePlan.ts';
 import type { Owner } from './owners.ts';
@@ -169,10 +169,6 @@ function tellMonths(format: Formats, activities: readonly Activity[]): readonly 
 const placeLines = (activities: readonly Activity[]): readonly number[] =>
   activities.map((_, place) => activities.slice(0, place).reduce((sum, { lines }) => sum + lines.length, 0));
 
-/** A range of a column: the sheet is named once. */
-const range = (name: CellName, table: string, from: number, to: number, column: number): string =>
-  `${name(table, from, column)}:${name(table, to, column).replace(/^.*!/, '')}`;
-
 function tableCosts(activities: readonly Activity[]): readonly ReportBlock[] {
   const lines = activities.flatMap((activity) => activity.lines.map((line) => ({ activity, line })));
   if (!lines.length) return [];
@@ -199,7 +195,7 @@ function tableCosts(activities: readonly Activity[]): readonly ReportBlock[] {
           number(line.unitCost),
           amount(centsOfLine(line) ?? 0, (name) => `ROUND(${name(LINES, row, 2)}*${name(LINES, row, 3)},2)`),
         ]),
-        [t.total, null, null, null, amount(total, (name) => `SUM(${range(name, LINES, 0, lines.length - 1, 4)})`)],
+        [t.total, null, null, null, amount(total, (name) => `SUM(${nameRange(name, LINES, 4, 0, lines.length - 1)})`)],
       ],
       hasTotal: true,
     },
@@ -223,12 +219,12 @@ function tableBudget(owner: Owner, activities: readonly Activity[]): readonly Re
   const missing = (cents: number, row: number) =>
     amount(cents, (name) => [1, 2, 3, 4].map((column) => name(BUDGET, row, column)).join('-'));
   const total = (cents: number, column: number) =>
-    amount(cents, (name) => `SUM(${range(name, BUDGET, 0, activities.length - 1, column)})`);
+    amount(cents, (name) => `SUM(${nameRange(name, BUDGET, column, 0, activities.length - 1)})`);
   const rows = activities.map((activity, row): ReportCell[] => {
     const { lines, funding } = activity;
     const from = begins[row] ?? 0;
     const cost = lines.length
-      ? amount(funding.cost, (name) => `SUM(${range(name, LINES, from, from + lines.length - 1, 4)})`)
+      ? amount(funding.cost, (name) => `SUM(${nameRange(name, LINES, 4, from, from + lines.length - 1)})`)
       : amount(0);
     const paid = SOURCES.map((_, place) => payCell(activity, place, row));
     return [nameOf(activity), cost, ...paid, missing(funding.missing, row)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report, ReportTable } from '#domain/workspace/report.ts';
+import type { Report, ReportBlock, ReportTable } from '#domain/workspace/report.ts';
 import { writeReportDocx } from '#publishers/workspace/reportDocx.ts';
 import { writeReportOdt } from '#publishers/workspace/reportOdt.ts';
 import { readDocxForm, readOdtForm } from '../support/readForm.ts';
@@ -130,6 +130,14 @@ describe.each(types)('a report as $type', ({ type, write, read, open }) => {
     const blocks = read(await write({ ...report, title: 'Uno\u0007', url: 'https://a\u0000.pe' }, words));
     expect(textsOf(blocks)).toContain('abcdef g\nh');
     expect(textsOf(blocks)[0]).toBe('Uno');
+  });
+
+  it('says the name of a table once where the heading above it is the same', async () => {
+    const heading = { kind: 'heading', level: 2, text: sales.title } as const;
+    const titles = async (...blocks: ReportBlock[]) =>
+      textsOf(read(await write(reportOf(...blocks), words))).filter((text) => text === sales.title).length;
+    expect([await titles(heading, sales), await titles({ ...heading, text: 'Otro' }, sales)]).toEqual([1, 1]);
+    expect(await titles(heading, sales, sales)).toBe(2);
   });
 
   it('lies on its side where a table is wide', async () => {
