@@ -23,12 +23,20 @@ export function useTakingAway(session: Session) {
 export function TakenAway({ session, taken }: { readonly session: Session; readonly taken: Taken | undefined }) {
   const cells = useSyncExternalStore(session.onChange, () => session.cells);
   const button = useRef<HTMLButtonElement>(null);
-  // What had the focus is gone with its row.
-  useEffect(() => button.current?.focus({ preventScroll: true }), [taken]);
+  const [left, leave] = useState<Taken>();
+  useEffect(() => {
+    // What had the focus is gone with its row.
+    button.current?.focus({ preventScroll: true });
+    // Whoever goes on to another part has seen it. Taking a page away leads to its list by itself.
+    const { hash } = location;
+    const follow = () => location.hash !== hash && leave(taken);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [taken]);
   return (
     <div className="workspace-taken no-print">
       <div role="status">
-        {taken?.at === cells && (
+        {taken?.at === cells && taken !== left && (
           <p>
             {taken.told}{' '}
             <button ref={button} type="button" onClick={() => session.undo()}>

@@ -118,6 +118,14 @@ test('cada toque se deshace y se rehace, y quitar una empresa no pierde lo suyo'
   await page.keyboard.press('Enter');
   await expect(names.first()).toHaveValue('Taller Uno');
   await expect(page.getByText('«Taller Uno» se quitó')).toHaveCount(0);
+  // Whoever goes on to another part has seen it.
+  await page.getByRole('button', { name: 'Quitar: Taller Uno' }).click();
+  await expect(page.getByText('«Taller Uno» se quitó')).toBeVisible();
+  await tab(page, 'Panel');
+  await expect(page.getByText('«Taller Uno» se quitó')).toHaveCount(0);
+  await tab(page, 'Red y empresas');
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await expect(names.first()).toHaveValue('Taller Uno');
   await page.getByRole('button', { name: 'Rehacer' }).click();
   await expect(names).toHaveCount(1);
   await page.getByRole('button', { name: 'Deshacer' }).click();
@@ -192,6 +200,11 @@ test('dos copias trabajadas aparte se juntan: nada se pierde y lo distinto se es
   // A copy of what was here goes to a file before anything is put together.
   await Promise.all([page.waitForEvent('download'), bring(page, 'suya.json', theirs)]);
   await expect(page.getByText(/Se juntaron las dos copias: .* y 1 escrito distinto en cada copia/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Dejar «Taller Inicial»' })).toBeVisible();
+  await page.getByRole('button', { name: 'Dejar «Taller Primero»' }).click();
+  await expect(page.getByRole('heading', { name: 'Escrito distinto en cada copia' })).toHaveCount(0);
+  // A choice is taken back like anything else: both are there again.
+  await page.getByRole('button', { name: 'Deshacer' }).click();
   await expect(page.getByRole('button', { name: 'Dejar «Taller Inicial»' })).toBeVisible();
   await page.getByRole('button', { name: 'Dejar «Taller Primero»' }).click();
   await expect(page.getByRole('heading', { name: 'Escrito distinto en cada copia' })).toHaveCount(0);
