@@ -87,7 +87,7 @@ export function nameWorth(
 function oneNameWorth(name: EntryName, whole: Whole, exact: boolean): number {
   if (!whole.keys) return 0;
   if (name.spoken === whole.spoken) return NAME_WORTH.same;
-  if (name.keys === whole.keys) return NAME_WORTH.keys;
+  if (name.keys === whole.keys && (name.isWhole || name.from === 'asked')) return NAME_WORTH.keys;
   if (exact) return 0;
   if (name.spokenStems === whole.spokenStems) return NAME_WORTH.sameStems;
   if (name.stems === whole.stems) return NAME_WORTH.stems;

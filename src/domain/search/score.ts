@@ -21,7 +21,7 @@ export interface Scores {
 }
 
 /** What a synonym is worth beside the word itself. */
-const SYNONYM_WORTH = 0.7;
+const SYNONYM_WORTH = 0.6;
 /** A word in fewer entries than this is not rarer still: one chance meeting must not outweigh the rest of the query. */
 const RAREST = 4;
 /** How much rarer words count more: below 1, a word that stands in few entries outweighs the others less. */

@@ -65,7 +65,7 @@ export interface QuickSearch {
 }
 
 /** What a name that is like the query adds. */
-const LIKE_WORTH = 0.4;
+const LIKE_WORTH = 0.5;
 /** Results worth less than this share of the best are noise. */
 const LEAST_SHARE = 0.3;
 /** Share of the query that a result must answer. */

@@ -10,8 +10,8 @@ export interface SplitIndex {
   readonly parts: ReadonlyMap<string, readonly QuickEntry[]>;
 }
 
-/** Characters of the entries of the head: some 70 KB when it travels. */
-const HEAD_LENGTH = 300_000;
+/** Characters of the entries of the head: some 75 KB when it travels. */
+const HEAD_LENGTH = 360_000;
 /** Words of a name by which its entry is found in the parts: its rarest. */
 const WORDS_OF_NAME = 3;
 /**

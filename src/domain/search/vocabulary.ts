@@ -1,5 +1,6 @@
 import type { Speech } from '#texts/speech.ts';
 import { FIGURE, type QuickEntry } from './quickIndex.ts';
+import { isWhole } from './synonyms.ts';
 import { readCompounds, readWords, type Word } from './text.ts';
 
 /** Parts of an entry, with what a word found in them is worth. A title says what a thing is; a summary only touches it;
@@ -48,6 +49,8 @@ export interface EntryName {
   readonly stems: string;
   /** The stems of those with meaning, each once. */
   readonly distinct: ReadonlySet<string>;
+  /** Whether it says the same without its small words: «Mi red» is more than «red». */
+  readonly isWhole: boolean;
 }
 
 /** An entry, ready to be searched. */
@@ -143,7 +146,8 @@ function countNames(entries: readonly PreparedEntry[]): Map<string, number> {
 }
 
 /** A name by its words: those with meaning, or all where none has any. */
-function nameOf(words: readonly Word[], from: EntryName['from'], { isStopWord, stemOfKey }: Speech): EntryName {
+function nameOf(words: readonly Word[], from: EntryName['from'], speech: Speech): EntryName {
+  const { isStopWord, stemOfKey } = speech;
   const meaning = words.filter((word) => !isStopWord(word.folded));
   const keys = (meaning.length ? meaning : words).map((word) => word.key);
   const stems = keys.map(stemOfKey);
@@ -154,6 +158,10 @@ function nameOf(words: readonly Word[], from: EntryName['from'], { isStopWord, s
     keys: keys.join(' '),
     stems: stems.join(' '),
     distinct: new Set(stems),
+    isWhole: isWhole(
+      words.map((word) => word.folded),
+      speech,
+    ),
   };
 }
 

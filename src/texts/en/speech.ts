@@ -63,7 +63,7 @@ const TURNS: readonly (readonly [Intent, RegExp])[] = [
     'figure',
     /\bhow (?:many|much)\b|\bwhat (?:part|share|percentage|proportion|amount|sum|figure)\b|\b(?:percentage|number|amount|share|total|figures?) of\b/,
   ],
-  ['definition', /^(?:what (?:is|are|was|does .* mean)|definition of|meaning of|concept of)\b/],
+  ['definition', /^(?:what (?:is|are|was|does .* mean)|definition of|meaning of|concept of)\b|. (?:definition|meaning)$/],
   ['method', /^(?:how (?:to|do|does|can|should|did)|steps (?:to|for|of)|form for|template (?:for|of))\b/],
   ['reason', /^(?:why|what caused)\b/],
   ['people', /^(?:who|whose|from whom)\b/],
@@ -104,6 +104,6 @@ export const speech: Speech = {
   turns: TURNS,
   oneself: /\b(?:i|we|me|us|my|our)\b/,
   fillers:
-    /^(?:(?:what (?:part|share|percentage|proportion|amount|sum|figure) of|what (?:is|are) (?:an? |the )?|definition of|meaning of|concept of|steps (?:to|for|of)|percentage of|number of|amount of|what happened (?:with|to|in)|the role of) )/,
+    /^(?:(?:what (?:part|share|percentage|proportion|amount|sum|figure) of|what (?:is|are) (?:an? |the )?|definition of|meaning of|concept of|steps (?:to|for|of)|percentage of|number of|amount of|what happened (?:with|to|in)|the role of) )| (?:definition|meaning)$/,
   asks: /^(?:at |of |in |by |for |with |from )?(?:what|who|whom|how|when|where|which|why)\b/,
 };

@@ -53,11 +53,14 @@ function singularOf(word: string): string {
   return singular.length > SHORTEST ? singular.replace(/e$/, '') : singular;
 }
 
+/** A verb in the plural, of which enough is left: «pagan» is «paga», and «plan» is no verb. */
+const VERB_PLURAL = /^(.{3,}a)n$/;
+
 /** A folded word as it sounds, without the endings of number and gender. */
 function keyOf(word: string): string {
   const sound = soundOf(word);
   if (/^\d/.test(sound) || sound.length <= SHORTEST) return sound;
-  const singular = sound.endsWith('s') ? sound.slice(0, -1) : sound;
+  const singular = sound.endsWith('s') ? sound.slice(0, -1) : sound.replace(VERB_PLURAL, '$1');
   return singular.length > SHORTEST ? singular.replace(/[aeo]$/, '') : singular;
 }
 
@@ -106,14 +109,18 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^des$/, 'desid'],
 ];
 
-/** «Internacional» is not of «interno», nor «ventaja» of «venta». */
-const KEPT = /^(?:internasion|bentaj)/;
+/** «Internacional» is not of «interno», nor «ventaja» of «venta»; «orden» and «joven» are no verbs. */
+const KEPT = /^(?:internasion|bentaj|(?:orden|joben)$)/;
+
+/** A short verb in the plural («suben», «ponen»); in longer ones its ending is one of those above. */
+const SHORT_PLURAL = /^(..[^i])en$/;
 
 /** The stem of a word of which the key is known. */
 function stemOfKey(key: string): string {
   if (/^\d/.test(key) || KEPT.test(key)) return key;
   // «Cuesta» is of «costar», «empieza» of «empezar», «gobierno» of «gobernar»; «financiera» keeps its ending.
   const plain = key
+    .replace(SHORT_PLURAL, '$1')
     .replace(/ue(?=[^aeiou])/, 'o')
     .replace(/ie(?=r?[^aeiour])/, 'e')
     .replace(OF_ION, '$1ion');
@@ -146,7 +153,7 @@ const TURNS: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'definition',
-    /^(?:que (?:es|son|era|significa|significan|quiere decir|quieren decir|se entiende)|definicion de?|significado de?|concepto de?|a que se llama)\b/,
+    /^(?:que (?:es|son|era|significa|significan|quiere decir|quieren decir|se entiende)|definicion de?|significado de?|concepto de?|a que se llama)\b|. (?:que (?:es|son|significan?|quieren? decir)|definicion|significado|concepto)$/,
   ],
   ['method', /^(?:como|pasos (?:para|de)|de que manera|formato (?:de|para)|modelo de)\b/],
   ['reason', /^(?:por ?que|a que se debe)\b/],
@@ -178,7 +185,7 @@ const LARGE = /\b\d{5,}\b/;
 const ONESELF = /\b(?:necesito|necesitamos|puedo|podemos|tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
 /** What is said around the thing meant, and is no word of it. */
 const FILLERS =
-  /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)|(?:el )?(?:papel|rol) de(?: l[ao]s?)?) )/;
+  /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)|(?:el )?(?:papel|rol) de(?: l[ao]s?)?) )| (?:que (?:significan?|quieren? decir)|definicion|significado|concepto)$/;
 
 /** How a question begins. */
 const ASKS = /^(?:a |de |en |por |para |con )?(?:que|quien|quienes|como|cuando|donde|cual|cuales|cuant[oa]s?)\b/;
