@@ -10,7 +10,7 @@ const UNASKED_FIGURE = -0.4;
 /** A guide is long and touches everything: where nobody asks for one, the page that answers goes before it. */
 const UNASKED_GUIDE = -0.06;
 /** What is kept of what a kind adds for the form of a query: the words of the query tell more. */
-const INTENT_SHARE = 0.6;
+const INTENT_SHARE = 0.75;
 /** A figure that pages of the site cite often is the one that people mean. */
 const USE_WORTH = 0.06;
 
