@@ -100,13 +100,14 @@ const OF_UCION = /(..)ut?$/;
 
 /**
  * Families whose verb and noun part in the consonant before the ending: «vender» and «venta», «producir» with
- * «producción» and «producto», «invertir» and «inversión», «decidir» and «decisión».
+ * «producción» and «producto», «invertir» and «inversión», «decidir» and «decisión», «reunirse» and «reunión».
  */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/bend$/, 'bent'],
   [/du(?:s|kt)$/, 'duk'],
   [/imber$/, 'imbert'],
   [/^des$/, 'desid'],
+  [/^(reun|opin)ion$/, '$1'],
 ];
 
 /** «Internacional» is not of «interno», nor «ventaja» of «venta»; «orden» and «joven» are no verbs. */
@@ -181,8 +182,11 @@ const QUANTITIES: ReadonlySet<string> = new Set(
 const NO_AMOUNT = /^(?:que|quien|quienes|como|por que|donde)\b/;
 const DECIMAL = /\d[.,]\d/;
 const LARGE = /\b\d{5,}\b/;
-/** «¿Cuánto tengo que aportar?» asks what one has to do: no figure of the past answers it. */
-const ONESELF = /\b(?:necesito|necesitamos|puedo|podemos|tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
+/**
+ * «¿Cuánto tengo que aportar?» and «¿cuántas empresas se necesitan?» ask what is to be done: no figure of the past
+ * answers them.
+ */
+const ONESELF = /\b(?:se (?:necesitan?|requieren?)|hacen? falta|hay que|necesito|necesitamos|puedo|podemos|tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
 /** What is said around the thing meant, and is no word of it. */
 const FILLERS =
   /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)|(?:el )?(?:papel|rol) de(?: l[ao]s?)?) )| (?:que (?:significan?|quieren? decir)|definicion|significado|concepto)$/;
