@@ -87,6 +87,7 @@ export function nameWorth(
 function oneNameWorth(name: EntryName, whole: Whole, exact: boolean): number {
   if (!whole.keys) return 0;
   if (name.spoken === whole.spoken) return NAME_WORTH.same;
+  // «Mi red» is no name of «redes»; of a question, its small words are the turn of phrase.
   if (name.keys === whole.keys && (name.isWhole || name.from === 'asked')) return NAME_WORTH.keys;
   if (exact) return 0;
   if (name.spokenStems === whole.spokenStems) return NAME_WORTH.sameStems;

@@ -63,7 +63,10 @@ const TURNS: readonly (readonly [Intent, RegExp])[] = [
     'figure',
     /\bhow (?:many|much)\b|\bwhat (?:part|share|percentage|proportion|amount|sum|figure)\b|\b(?:percentage|number|amount|share|total|figures?) of\b/,
   ],
-  ['definition', /^(?:what (?:is|are|was|does .* mean)|definition of|meaning of|concept of)\b|. (?:definition|meaning)$/],
+  [
+    'definition',
+    /^(?:what (?:is|are|was|does .* mean)|definition of|meaning of|concept of)\b|. (?:definition|meaning)$/,
+  ],
   ['method', /^(?:how (?:to|do|does|can|should|did)|steps (?:to|for|of)|form for|template (?:for|of))\b/],
   ['reason', /^(?:why|what caused)\b/],
   ['people', /^(?:who|whose|from whom)\b/],

@@ -186,7 +186,8 @@ const LARGE = /\b\d{5,}\b/;
  * «¿Cuánto tengo que aportar?» and «¿cuántas empresas se necesitan?» ask what is to be done: no figure of the past
  * answers them.
  */
-const ONESELF = /\b(?:se (?:necesitan?|requieren?)|hacen? falta|hay que|necesito|necesitamos|puedo|podemos|tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
+const ONESELF =
+  /\b(?:se (?:necesitan?|requieren?)|hacen? falta|hay que|necesito|necesitamos|puedo|podemos|tengo|tenemos|debo|debemos|me|nos|mi|mis|nuestr[oa]s?)\b/;
 /** What is said around the thing meant, and is no word of it. */
 const FILLERS =
   /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)|(?:el )?(?:papel|rol) de(?: l[ao]s?)?) )| (?:que (?:significan?|quieren? decir)|definicion|significado|concepto)$/;

@@ -36,6 +36,7 @@ describe('the English of the search', () => {
   it.each([
     ['How many networks are there?', 'figure', ['networks', 'are', 'there']],
     ['What is a facilitator?', 'definition', ['facilitator']],
+    ['facilitator meaning', 'definition', ['facilitator']],
     ['how to write the rules', 'method', ['write', 'rules']],
     ['why did it close', 'reason', ['close']],
     ['who paid', 'people', ['paid']],

@@ -142,6 +142,14 @@ describe('the quick search', () => {
     expect(one).toBe('Su aporte');
   });
 
+  it('takes a title that its small words make another for no name of what the rest of it says', () => {
+    const others = [entry('Sección', 'Mi telar'), entry('Sección', 'Telares')];
+    const found = createQuickSearch({ ...index, entries: [...index.entries, ...others] }, speech);
+    expect(found.search('telares').results[0]?.entry.title).toBe('Telares');
+    expect(found.search('qué telar').results[0]?.entry.title).toBe('Telares');
+    expect(found.search('mi telar').results[0]?.entry.title).toBe('Mi telar');
+  });
+
   it('takes the last word for a beginning while somebody writes', () => {
     expect(first('reglam', true)).toBe('El reglamento de una red');
     expect(first('reglam')).toBeUndefined();

@@ -100,6 +100,14 @@ describe('a stem', () => {
     'decidir decisión',
     'salir salirse salirme salida',
     'asociarnos asociarme',
+    'pelea pelear pelean',
+    'pagar paga pagan pago',
+    'suben subir subió',
+    'poner pone ponen',
+    'orden órdenes',
+    'joven jóvenes',
+    'reunión reuniones reunirse reúnen',
+    'opinión opinar',
   ])('joins %s', (words) => {
     expect(stems(words).size).toBe(1);
   });
@@ -153,6 +161,16 @@ describe('a query', () => {
     expect(readQuery('bentas cusco', speech).intents).toEqual(['amount']);
     expect(readQuery('medio ambiente', speech).intents).toEqual([]);
     expect(readQuery('cuánto tengo que aportar', speech).intents).toEqual(['method']);
+    expect(readQuery('cuántas empresas se necesitan', speech).intents).toEqual(['method']);
+  });
+
+  it('asks for a meaning at its end, too', () => {
+    for (const query of ['articulador que es', 'articulador definición', 'articulador qué significa']) {
+      const read = readQuery(query, speech);
+      expect(read.intents, query).toEqual(['definition']);
+      expect(read.words, query).toEqual(['articulador']);
+    }
+    expect(readQuery('definición', speech).words).toEqual(['definicion']);
   });
 
   it('of words without meaning is looked for as it is', () => {
