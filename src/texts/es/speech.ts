@@ -192,6 +192,28 @@ const ONESELF =
 const FILLERS =
   /^(?:(?:que (?:parte|porcentaje|proporcion|monto|suma|cifra)|que (?:significan?|quieren? decir|se entiende por)|definicion de?|significado de?|concepto de?|a que se llama|pasos (?:para|de)|a que se debe|porcentaje de|numero de|cantidad de|monto de|que paso(?: con| en| entre)?|que pasa (?:con|si)|(?:el )?(?:papel|rol) de(?: l[ao]s?)?) )| (?:que (?:significan?|quieren? decir)|definicion|significado|concepto)$/;
 
+/** Small words as they are written on a phone. */
+const SHORTHAND: Readonly<Record<string, string>> = {
+  q: 'que',
+  k: 'que',
+  ke: 'que',
+  qe: 'que',
+  xq: 'por que',
+  xk: 'por que',
+  pq: 'por que',
+  porq: 'por que',
+  x: 'por',
+  d: 'de',
+  pa: 'para',
+  pal: 'para el',
+  qn: 'quien',
+  dnd: 'donde',
+  cdo: 'cuando',
+  tb: 'tambien',
+  tmb: 'tambien',
+};
+const SHORTHAND_WORD = new RegExp(`\\b(?:${Object.keys(SHORTHAND).join('|')})\\b`, 'g');
+
 /** How a question begins. */
 const ASKS = /^(?:a |de |en |por |para |con )?(?:que|quien|quienes|como|cuando|donde|cual|cuales|cuant[oa]s?)\b/;
 
@@ -225,7 +247,8 @@ export const speech: Speech = {
   readNumerals: readNumeralsAfter(
     new Set('fase etapa componente parte capitulo capítulo anexo modulo módulo tomo'.split(' ')),
   ),
-  mendQuery: (text) => text.replace(/\bquant(?=[oa]s?\b)/g, 'cuant'),
+  mendQuery: (text) =>
+    text.replace(/\bquant(?=[oa]s?\b)/g, 'cuant').replace(SHORTHAND_WORD, (word) => SHORTHAND[word] ?? word),
   turns: TURNS,
   oneself: ONESELF,
   fillers: FILLERS,

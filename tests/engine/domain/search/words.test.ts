@@ -35,6 +35,23 @@ describe('a text', () => {
   });
 });
 
+describe('a query as it is typed on a phone', () => {
+  it.each([
+    ['q hace el articulador', 'que hace el articulador'],
+    ['xq cobran', 'por que cobran'],
+    ['reglas pa repartir', 'reglas para repartir'],
+    ['x donde empiezo', 'por donde empiezo'],
+    ['qn manda', 'quien manda'],
+  ])('reads «%s» as «%s»', (typed, meant) => {
+    const { spoken: _, ...read } = readQuery(typed, speech);
+    const { spoken: __, ...whole } = readQuery(meant, speech);
+    expect(read).toEqual(whole);
+  });
+  it('takes no letter out of a word', () => {
+    expect(readQuery('fase x de quechuas', speech).words).toContain('quechuas');
+  });
+});
+
 describe('a word as it sounds', () => {
   it.each([
     'capacitación capacitasion capasitazion',
