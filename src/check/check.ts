@@ -41,6 +41,7 @@ import { checkProse } from './prose.ts';
 import { checkPublicFiles } from './publicFiles.ts';
 import { openProjectBook } from './projectBook.ts';
 import { checkSiteConfig, declaresMonitoring, findSiteConfig } from './siteConfig.ts';
+import { checkRules } from './rules.ts';
 import { checkSigns } from './signs.ts';
 import { checkStops } from './stops.ts';
 import { checkLooseFigures, checkReadability, listReadability, type ReadingEase } from './style.ts';
@@ -233,6 +234,7 @@ function checkRead(
     ...checkFormats(valid, targets),
     ...checkMonitoring(valid, targets, declaresMonitoring(root)),
     ...checkDiagnosis(valid),
+    ...checkRules(valid, read.ids.get('ruleTopic')?.size ?? 0),
     ...checkWorkspaceTools(valid, targets),
     ...checkOrder(all, read.unreadable),
     ...checkReadability(readability),

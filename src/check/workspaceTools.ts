@@ -12,6 +12,7 @@ const NEEDED: Readonly<Record<WorkspaceTool, Kind | undefined>> = {
   formation: undefined,
   diagnosis: 'diagnosisArea',
   plan: undefined,
+  rules: 'ruleTopic',
 };
 
 /**

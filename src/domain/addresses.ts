@@ -82,6 +82,7 @@ export const WORKSPACE_PARTS = {
   formation: 'formacion',
   diagnosis: 'diagnostico',
   plan: 'plan',
+  rules: 'reglamento',
 } as const;
 
 /** Anchors on the page of a dataset. */

@@ -23,6 +23,7 @@ import { kind as page } from './page/kind.ts';
 import { kind as readingPath } from './readingPath/kind.ts';
 import { kind as phase } from './phase/kind.ts';
 import { kind as recommendation } from './recommendation/kind.ts';
+import { kind as ruleTopic } from './ruleTopic/kind.ts';
 import { kind as source } from './source/kind.ts';
 import { kind as synonyms } from './synonyms/kind.ts';
 import { kind as term } from './term/kind.ts';
@@ -53,6 +54,7 @@ export const kinds = {
   readingPath,
   page,
   diagnosisArea,
+  ruleTopic,
   monitoringRole,
   monitoringUnit,
   monitoringPeriod,

@@ -42,6 +42,9 @@ function nameByKind(site: Site, entry: AnyEntry): LinkView {
 /** Kinds that the page of monitoring shows, where they have no page of their own. */
 const ON_MONITORING: ReadonlySet<string> = new Set(['monitoringRole', 'monitoringPeriod']);
 
+/** Kinds that the page of the workspace shows. */
+const ON_WORKSPACE: ReadonlySet<string> = new Set(['diagnosisArea', 'ruleTopic']);
+
 /** The pages that show records, each once. */
 function listPages(site: Site, entries: readonly AnyEntry[]): readonly LinkView[] {
   const own = entries.filter(({ kind }) => kinds[kind].address).map((entry) => nameByKind(site, entry));
@@ -51,7 +54,7 @@ function listPages(site: Site, entries: readonly AnyEntry[]): readonly LinkView[
     ...(entries.some(({ kind }) => ON_MONITORING.has(kind))
       ? [{ title: monitoringPages.title, address: folders.monitoring }]
       : []),
-    ...(entries.some(({ kind }) => kind === 'diagnosisArea')
+    ...(entries.some(({ kind }) => ON_WORKSPACE.has(kind))
       ? [{ title: workspace.title, address: folders.workspace }]
       : []),
   ];

@@ -6,8 +6,15 @@ import { saveFile } from './saveFile.ts';
 
 const t = workspace.documents;
 
+interface DocumentsProps {
+  readonly report: Report;
+  readonly name: string;
+  /** Whether it is a text to be read and signed, whose tables are no more than examples in it. */
+  readonly isText?: boolean;
+}
+
 /** The documents of a report: the writers come when somebody asks for one. */
-export function Documents({ report, name }: { readonly report: Report; readonly name: string }) {
+export function Documents({ report, name, isText = false }: DocumentsProps) {
   const { format } = useWorkspace();
   const [said, say] = useState('');
   const file = `${name}-${report.createdOn}`;
@@ -22,7 +29,7 @@ export function Documents({ report, name }: { readonly report: Report; readonly 
       throw error;
     }
   };
-  const hasTable = report.blocks.some((block): block is ReportTable => block.kind === 'table');
+  const hasTable = !isText && report.blocks.some((block): block is ReportTable => block.kind === 'table');
   return (
     <section className="documents" aria-labelledby="documentos">
       <h3 id="documentos">{t.title}</h3>

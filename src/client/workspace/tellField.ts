@@ -34,6 +34,7 @@ export function nameOfId(id: string, { cells, model }: Known): string | undefine
     ...model.areas.flatMap(({ items }) => items),
     ...model.criteria,
     ...model.phases,
+    ...model.topics,
   ].find((one) => one.id === id);
   return titled?.title;
 }
@@ -43,10 +44,12 @@ export function tellPath(path: string, known: Known): string {
   const parts = path.split('/');
   const [list = '', ...rest] = parts;
   const sign = list === 'phase' ? findSign(path, known.model) : undefined;
+  const question = list === 'rule' ? findQuestion(path, known.model) : undefined;
   const names = rest.map((part, place) => {
     const row = parts.slice(0, place + 2);
     return (
       (place === rest.length - 1 ? sign : undefined) ??
+      (place === 0 ? question?.ask : question?.blanks.find(({ id }) => id === part)?.label) ??
       // A row of a plan has the name of what is done.
       (place > 0 && place < rest.length - 1 ? textOf(known.cells, pathOf(...row, 'what')) || undefined : undefined) ??
       nameOfId(part, known) ??
@@ -62,6 +65,10 @@ export function tellPath(path: string, known: Known): string {
 const findSign = (path: string, { phases }: WorkspacePageModel): string | undefined =>
   phases.flatMap(({ id, signs }) => signs.filter((sign) => signPathOf(id, sign) === path))[0];
 
+/** The question of the rules that a field answers. */
+const findQuestion = (path: string, { topics }: WorkspacePageModel) =>
+  topics.flatMap(({ questions }) => questions).find(({ id }) => id === path.split('/')[1]);
+
 /** What a field says. */
 export function tellValue(path: string, value: CellValue, known: Known): string {
   if (value === null || value === '') return workspace.copies.empty;
@@ -70,7 +77,9 @@ export function tellValue(path: string, value: CellValue, known: Known): string 
   if (typeof value === 'number') return known.format.number(value, countDecimals(value));
   if (form?.type === 'day') return known.format.date(value);
   if (form?.type === 'choice') return choiceNames[value] ?? value;
-  return nameOfId(value, known) ?? value;
+  const alternatives = path.startsWith('rule/') ? findQuestion(path, known.model)?.alternatives : undefined;
+  const chosen = alternatives?.find(({ id }) => id === value)?.title ?? (alternatives && choiceNames[value]);
+  return chosen ?? nameOfId(value, known) ?? value;
 }
 
 const countDecimals = (value: number): number => (String(value).split('.')[1] ?? '').length;

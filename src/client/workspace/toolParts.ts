@@ -6,6 +6,7 @@ import { workspace } from '#words/workspace.ts';
 import { tellDiagnosisMissing } from './diagnosis/missing.ts';
 import { tellFormationMissing } from './formation/missing.ts';
 import { tellPlanMissing } from './plan/missing.ts';
+import { tellRulesMissing } from './rules/missing.ts';
 
 /** A tool as the page offers it: its part comes when it is opened. */
 export interface ToolPart {
@@ -40,6 +41,13 @@ const all: readonly ToolPart[] = [
     title: workspace.tools.plan.title,
     Part: lazy(async () => ({ default: (await import('./plan/PlanPart.tsx')).PlanPart })),
     tellMissing: tellPlanMissing,
+  },
+  {
+    id: 'rules',
+    part: WORKSPACE_PARTS.rules,
+    title: workspace.tools.rules.title,
+    Part: lazy(async () => ({ default: (await import('./rules/RulesPart.tsx')).RulesPart })),
+    tellMissing: tellRulesMissing,
   },
 ];
 

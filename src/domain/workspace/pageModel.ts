@@ -1,5 +1,6 @@
 import type { DiagnosisAreaModel } from './diagnosis/model.ts';
 import type { CriterionModel, ToolFigureModel } from './formation/model.ts';
+import type { TopicModel } from './rules/model.ts';
 
 /** A phase of the method, as the panel needs it. */
 export interface PhaseModel {
@@ -29,6 +30,8 @@ export interface WorkspacePageModel {
   readonly phases: readonly PhaseModel[];
   /** Areas of the diagnosis; empty where the site has none. */
   readonly areas: readonly DiagnosisAreaModel[];
+  /** Topics of the internal rules; empty where the site has none. */
+  readonly topics: readonly TopicModel[];
   /** By what the formation looks at a firm; empty where the site says nothing of it. */
   readonly criteria: readonly CriterionModel[];
   /** Figures of the site beside each tool, by its name. */

@@ -4,6 +4,7 @@ import { isOfField, type FieldDeclaration } from './fields.ts';
 import { formationFields, FORMATION_TOOL } from './formation/fields.ts';
 import { NETWORK_TOOL, networkFields } from './network.ts';
 import { PLAN_TOOL, planFields } from './plan/fields.ts';
+import { RULES_TOOL, rulesFields } from './rules/fields.ts';
 
 /**
  * A tool of the workspace: the fields that it keeps, in the form of its version. A field that was published is never
@@ -23,6 +24,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...DIAGNOSIS_TOOL, fields: diagnosisFields, migrations: [] },
   { ...FORMATION_TOOL, fields: formationFields, migrations: [] },
   { ...PLAN_TOOL, fields: planFields, migrations: [] },
+  { ...RULES_TOOL, fields: rulesFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

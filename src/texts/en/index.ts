@@ -69,6 +69,7 @@ import { workspace } from './workspace.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
 import { workspacePlan } from './workspacePlan.ts';
+import { workspaceRules } from './workspaceRules.ts';
 import { xlsForm } from './xlsForm.ts';
 
 /** The English catalogue: all that a visitor or an editor reads that is not content, one file a part. */
@@ -146,5 +147,6 @@ export const en: Texts = {
   workspaceDiagnosis,
   workspaceFormation,
   workspacePlan,
+  workspaceRules,
   xlsForm,
 };

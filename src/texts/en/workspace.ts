@@ -45,6 +45,10 @@ export const workspace: Texts['workspace'] = {
       lead: 'From the firms identified to the network: criteria, minutes and attendance.',
     },
     plan: { title: 'Improvement plan', lead: 'Activities, dates, budget and terms of reference.' },
+    rules: {
+      title: 'Rules',
+      lead: 'The rules of the network, question by question, with a simulation of sharing and a document.',
+    },
     diagnosis: { title: 'Diagnosis', lead: 'The level of each firm by area, its gaps, and where to begin.' },
   },
   shelf: {
@@ -126,6 +130,14 @@ export const workspace: Texts['workspace'] = {
         : `${count} firms with a diagnosis have no activities in their plans.`,
     latePlan: (count) =>
       count === 1 ? 'One activity of the plans is overdue.' : `${count} activities of the plans are overdue.`,
+    nextRules: (open) =>
+      open === 1
+        ? 'A question of the rules is left to be decided.'
+        : `${open} questions of the rules are left to be decided.`,
+    rulesUnaccepted: (count) =>
+      count === 1
+        ? 'A firm does not say yet that it accepts the rules.'
+        : `${count} firms do not say yet that they accept the rules.`,
     nextSign: (phase) => `To close “${phase}”:`,
     allDone: 'Nothing is left to complete in the phases or in the tools.',
     signs: (done, of) => (of === 1 ? `${done} of 1 sign` : `${done} of ${of} signs`),
@@ -219,6 +231,36 @@ export const workspace: Texts['workspace'] = {
     diagnosis: 'Diagnosis',
     'diagnosis-weight': 'Weight of the area',
     group: 'Another network',
+    rules: 'Rules',
+    rule: 'Rules',
+    'rule-clause': 'Clause',
+    choice: 'What was decided',
+    wording: 'Clause of its own',
+    words: 'Text',
+    'aside-why': 'Why it is not needed',
+    percent: 'Percentage',
+    money: 'Amount',
+    number: 'Number',
+    day: 'Day',
+    topic: 'Topic',
+    'rules-sharing': 'Simulation of sharing',
+    sharing: 'Sharing',
+    'by-parts': 'Sales and costs apart',
+    profit: 'Profit',
+    income: 'Sales',
+    costs: 'Costs',
+    rate: 'For the network',
+    reserve: 'For the reserve',
+    'by-equal': 'In equal parts',
+    'by-contribution': 'By contribution',
+    'by-work': 'By work',
+    contribution: 'Contribution',
+    work: 'Work',
+    acceptance: 'Acceptance',
+    'read-on': 'Read on',
+    accepted: 'Accepts them',
+    'accepted-text': 'Text accepted',
+    objection: 'Objection',
   },
   choiceNames: {
     identified: 'Identified',
@@ -232,6 +274,8 @@ export const workspace: Texts['workspace'] = {
     done: 'Done',
     training: 'Training',
     assistance: 'Assistance',
+    own: 'A clause of its own',
+    aside: 'Not needed',
   },
   copies: {
     title: 'Copies and links',

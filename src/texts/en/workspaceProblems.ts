@@ -1,5 +1,6 @@
 import type { workspaceProblems as spanish } from '../es/workspaceProblems.ts';
 import { detailOf } from '../told.ts';
+import { guess } from './guess.ts';
 
 /** What the report says of the records of the tools of the workspace: code → words. */
 export const workspaceProblems: typeof spanish = {
@@ -8,6 +9,30 @@ export const workspaceProblems: typeof spanish = {
       `Two items of the diagnosis have the id “${p.received}”: the other one is in ` +
       `${detailOf(p, 'other') === p.file ? 'this same file' : detailOf(p, 'other')}.`,
     fix: () => 'Change the id of the newer item. Leave the other one alone: the answers are kept by it.',
+  },
+  'reglamento-id-repetido': {
+    title: (p) =>
+      `Two questions of the rules have the id “${p.received}”: the other is in ` +
+      `${detailOf(p, 'other') === p.file ? 'this same file' : detailOf(p, 'other')}.`,
+    fix: () => 'Change the id of the newer question. Leave the other’s alone: what was decided is kept by it.',
+  },
+  'reglamento-choque': {
+    title: (p) =>
+      detailOf(p, 'wrong') === 'own'
+        ? `An alternative says that it cannot go with another of its own question, “${p.received}”.`
+        : detailOf(p, 'wrong') === 'question'
+          ? `An alternative cannot go with one of the question “${p.received}”, which is in no topic.`
+          : `An alternative cannot go with “${p.received}”, which the question “${detailOf(p, 'question')}” does not have.`,
+    fix: (p) =>
+      detailOf(p, 'wrong') === 'own'
+        ? 'Take it out: of a question one alternative alone is chosen.'
+        : guess(p, 'Write the id as it stands in its topic.'),
+  },
+  'reglamento-dos-repartos': {
+    title: (p) =>
+      `The question “${p.received}” offers ways of sharing (“sharing”), and another offers them already: ` +
+      `“${detailOf(p, 'question')}”, in ${detailOf(p, 'other') === p.file ? 'this same file' : detailOf(p, 'other')}.`,
+    fix: () => 'Leave “sharing” in one question alone: the simulation works by it.',
   },
   'instrumento-herramienta': {
     title: (p) =>

@@ -68,6 +68,7 @@ import { workspace } from './workspace.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
 import { workspacePlan } from './workspacePlan.ts';
+import { workspaceRules } from './workspaceRules.ts';
 import { xlsForm } from './xlsForm.ts';
 
 /**
@@ -148,6 +149,7 @@ export const es = {
   workspaceDiagnosis,
   workspaceFormation,
   workspacePlan,
+  workspaceRules,
   xlsForm,
 };
 

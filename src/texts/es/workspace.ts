@@ -40,6 +40,10 @@ export const workspace = {
   tools: {
     formation: { title: 'Formación', lead: 'De las empresas identificadas a la red: criterios, actas y asistencia.' },
     plan: { title: 'Plan de mejora', lead: 'Actividades, plazos, presupuesto y términos de referencia.' },
+    rules: {
+      title: 'Reglamento',
+      lead: 'Las reglas de la red, pregunta por pregunta, con simulación del reparto y documento.',
+    },
     diagnosis: { title: 'Diagnóstico', lead: 'Nivel de cada empresa por áreas, brechas y por dónde empezar.' },
   },
   shelf: {
@@ -121,6 +125,12 @@ export const workspace = {
       count === 1
         ? 'Una actividad de los planes está atrasada.'
         : `${count} actividades de los planes están atrasadas.`,
+    nextRules: (open: number) =>
+      open === 1 ? 'Falta decidir una pregunta del reglamento.' : `Faltan decidir ${open} preguntas del reglamento.`,
+    rulesUnaccepted: (count: number) =>
+      count === 1
+        ? 'Una empresa todavía no dice que acepta el reglamento.'
+        : `${count} empresas todavía no dicen que aceptan el reglamento.`,
     nextSign: (phase: string) => `Para cerrar «${phase}»:`,
     allDone: 'No queda nada por completar en las fases ni en las herramientas.',
     signs: (done: number, of: number) => (of === 1 ? `${done} de 1 señal` : `${done} de ${of} señales`),
@@ -214,6 +224,36 @@ export const workspace = {
     diagnosis: 'Diagnóstico',
     'diagnosis-weight': 'Peso del área',
     group: 'Otra red',
+    rules: 'Reglamento',
+    rule: 'Reglamento',
+    'rule-clause': 'Cláusula',
+    choice: 'Lo decidido',
+    wording: 'Cláusula propia',
+    words: 'Texto',
+    'aside-why': 'Por qué no hace falta',
+    percent: 'Porcentaje',
+    money: 'Monto',
+    number: 'Número',
+    day: 'Día',
+    topic: 'Tema',
+    'rules-sharing': 'Simulación del reparto',
+    sharing: 'Reparto',
+    'by-parts': 'Ventas y costos por separado',
+    profit: 'Ganancia',
+    income: 'Ventas',
+    costs: 'Costos',
+    rate: 'Para la red',
+    reserve: 'Para la reserva',
+    'by-equal': 'En partes iguales',
+    'by-contribution': 'Según el aporte',
+    'by-work': 'Según el trabajo',
+    contribution: 'Aporte',
+    work: 'Trabajo',
+    acceptance: 'Aceptación',
+    'read-on': 'Lo leyó el',
+    accepted: 'Lo acepta',
+    'accepted-text': 'Texto aceptado',
+    objection: 'Objeción',
   },
   choiceNames: {
     identified: 'Identificada',
@@ -227,6 +267,8 @@ export const workspace = {
     done: 'Hecha',
     training: 'Capacitación',
     assistance: 'Asesoría',
+    own: 'Una cláusula propia',
+    aside: 'No hace falta',
   },
   copies: {
     title: 'Copias y enlaces',

@@ -1,4 +1,5 @@
 import { detailOf, tellEach } from '../told.ts';
+import { guess } from './guess.ts';
 
 /** What the report says of the records of the tools of the workspace: code → words. */
 export const workspaceProblems = tellEach({
@@ -7,6 +8,30 @@ export const workspaceProblems = tellEach({
       `Dos ítems del diagnóstico tienen el id «${p.received}»: el otro está en ` +
       `${detailOf(p, 'other') === p.file ? 'este mismo archivo' : detailOf(p, 'other')}.`,
     fix: () => 'Cambie el id del ítem más nuevo. El del otro no se toca: con él se guardan las respuestas.',
+  },
+  'reglamento-id-repetido': {
+    title: (p) =>
+      `Dos preguntas del reglamento tienen el id «${p.received}»: la otra está en ` +
+      `${detailOf(p, 'other') === p.file ? 'este mismo archivo' : detailOf(p, 'other')}.`,
+    fix: () => 'Cambie el id de la pregunta más nueva. El de la otra no se toca: con él se guarda lo decidido.',
+  },
+  'reglamento-choque': {
+    title: (p) =>
+      detailOf(p, 'wrong') === 'own'
+        ? `Una alternativa dice que no puede ir con otra de su misma pregunta, «${p.received}».`
+        : detailOf(p, 'wrong') === 'question'
+          ? `Una alternativa no puede ir con una de la pregunta «${p.received}», que no está en ningún tema.`
+          : `Una alternativa no puede ir con «${p.received}», que la pregunta «${detailOf(p, 'question')}» no tiene.`,
+    fix: (p) =>
+      detailOf(p, 'wrong') === 'own'
+        ? 'Quítelo: de una pregunta se escoge una sola alternativa.'
+        : guess(p, 'Escriba el id tal como está en su tema.'),
+  },
+  'reglamento-dos-repartos': {
+    title: (p) =>
+      `La pregunta «${p.received}» ofrece maneras de repartir («sharing»), y ya las ofrece otra: ` +
+      `«${detailOf(p, 'question')}», en ${detailOf(p, 'other') === p.file ? 'este mismo archivo' : detailOf(p, 'other')}.`,
+    fix: () => 'Deje «sharing» en una sola pregunta: con ella trabaja la simulación.',
   },
   'instrumento-herramienta': {
     title: (p) =>

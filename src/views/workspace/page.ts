@@ -5,6 +5,7 @@ import { addressOf, listAddressOf } from '#kinds/addresses.ts';
 import { viewFigure } from '../figures.ts';
 import { plainText } from '../lines.ts';
 import { buildPageView, urlOf, type PageView } from '../page.ts';
+import { viewTopics } from './topics.ts';
 import type { Site } from '../site.ts';
 
 /** The page of the workspace, and the model that it is given. @param base path under which the site is served */
@@ -26,6 +27,7 @@ export function viewWorkspace(site: Site, base: string) {
       question,
       items,
     })),
+    topics: viewTopics(site),
     criteria: records
       .list('instrument')
       .filter(({ tool }) => tool === 'formation')

@@ -21,6 +21,20 @@ const known: Known = {
     areas,
     criteria: [{ id: 'formal', title: 'Empresa formal' }],
     phases: [{ id: 'confianza', title: 'Confianza', signs: [SIGN] }],
+    topics: [
+      {
+        id: 'reuniones',
+        title: 'Reuniones',
+        questions: [
+          {
+            id: 'cada-cuanto',
+            ask: '¿Cada cuánto?',
+            alternatives: [{ id: 'cada-mes', title: 'Cada mes' }],
+            blanks: [{ id: 'dia', label: 'Día del mes' }],
+          },
+        ],
+      },
+    ],
   } as unknown as WorkspacePageModel,
   format: makeFormats('es-PE', spanish),
 };
@@ -48,6 +62,9 @@ describe('what was written apart', () => {
       'meeting/zz9/came/f1',
       'group/zz9/start/taller',
       signPathOf('confianza', SIGN),
+      'rule/cada-cuanto/choice',
+      'rule/cada-cuanto/number/dia',
+      'acceptance/f1/accepted',
     ].map((path) => tellPath(path, known));
     expect(told).toEqual([
       'Quesos Ana · Teléfono',
@@ -61,6 +78,9 @@ describe('what was written apart', () => {
       'Reunión · Asistió · Quesos Ana',
       'Otra red · Al inicio · Área taller',
       `Confianza · ${SIGN}`,
+      '¿Cada cuánto? · Lo decidido',
+      '¿Cada cuánto? · Número · Día del mes',
+      'Quesos Ana · Lo acepta',
     ]);
   });
 
@@ -74,6 +94,9 @@ describe('what was written apart', () => {
       ['plan/f1/p1/own', 1234.5, '1,234.5'],
       ['plan/f1/p1/item', 'medidas', 'Título de medidas'],
       ['firm/f1/name', 'Taller Uno', 'Taller Uno'],
+      ['rule/cada-cuanto/choice', 'cada-mes', 'Cada mes'],
+      ['rule/cada-cuanto/choice', 'own', 'Una cláusula propia'],
+      ['rule-clause/c1/topic', 'reuniones', 'Reuniones'],
     ] as const;
     for (const [path, value, told] of cases) expect(tellValue(path, value, known)).toBe(told);
   });

@@ -1,0 +1,18 @@
+import { pathOf, valueOf, type Cells } from '#domain/workspace/cells.ts';
+import { listFirms } from '#domain/workspace/network.ts';
+import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { workspace } from '#words/workspace.ts';
+
+const t = workspace.panel;
+
+/**
+ * How many questions are open; once none is, how many firms do not accept the rules. It goes by what was chosen alone:
+ * the panel brings nothing of the tool.
+ */
+export function tellRulesMissing(cells: Cells, { topics }: WorkspacePageModel): string | undefined {
+  const questions = topics.flatMap((topic) => topic.questions);
+  const open = questions.filter(({ id }) => valueOf(cells, pathOf('rule', id, 'choice')) === undefined).length;
+  if (open) return t.nextRules(open);
+  const silent = listFirms(cells).filter(({ id }) => valueOf(cells, pathOf('acceptance', id, 'accepted')) !== true);
+  return silent.length ? t.rulesUnaccepted(silent.length) : undefined;
+}
