@@ -110,6 +110,7 @@ export const workspaceRules: typeof spanish = {
     rate: 'Part of the profit for the network (%)',
     reserve: 'Part of the profit for the reserve (%)',
     fromRules: (percent) => `If it stays empty, what the rules say is used: ${percent}.`,
+    entry: 'The numbers of each firm',
     firms: 'What each firm put in',
     contribution: 'Money that it put in',
     work: 'Work or output',

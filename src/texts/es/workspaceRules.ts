@@ -111,6 +111,7 @@ export const workspaceRules = {
     rate: 'Parte de la ganancia para la red (%)',
     reserve: 'Parte de la ganancia para la reserva (%)',
     fromRules: (percent: string) => `Si queda vacío se usa lo del reglamento: ${percent}.`,
+    entry: 'Los números de cada empresa',
     firms: 'Lo que puso cada empresa',
     contribution: 'Dinero que puso',
     work: 'Trabajo o producción',

@@ -97,7 +97,7 @@ function Firms() {
   };
   return (
     <section aria-labelledby="reparto-empresas">
-      <h3 id="reparto-empresas">{t.firms}</h3>
+      <h3 id="reparto-empresas">{t.entry}</h3>
       {firms.length === 0 && (
         <p>
           {words.noFirms}{' '}
