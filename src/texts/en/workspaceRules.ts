@@ -46,6 +46,7 @@ export const workspaceRules: typeof spanish = {
     underLeast: (label, value, least) => `${label}: it says ${value}, and the least that fits is ${least}.`,
     overMost: (label, value, most) => `${label}: it says ${value}, and the most that fits is ${most}.`,
     overFirms: (label, value, firms) => `${label}: it says ${value}, and the firms of the network are ${firms}.`,
+    sameTwice: (labels) => `${labels}: both say the same, and the rule asks for two.`,
     goneFirm: (label) => `${label}: that firm is no longer in the network.`,
     beforeNetwork: (day, began) => `${day} is before the network began, on ${began}.`,
     versionBefore: (day, began) => `The day of this version, ${day}, is before the network began, on ${began}.`,
@@ -151,7 +152,7 @@ export const workspaceRules: typeof spanish = {
       'no-mix': 'the parts of the mix do not add up to 100 %',
     },
     unknown: (way, why) => `${way}: it cannot be worked out, because ${why}.`,
-    zeroContribution: (firms) => `Without a contribution: ${firms}. By contribution they get nothing.`,
+    zeroContribution: (firms) => `By contribution, whoever has none written down gets nothing: ${firms}.`,
     uneven: (firms, least, most, why) =>
       `Remark: by the chosen way, the part of ${firms} is outside of what goes from ${least} to ${most} of an equal part. ${why}`,
     remainders: 'The cents that are left over',

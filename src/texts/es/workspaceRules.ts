@@ -46,6 +46,7 @@ export const workspaceRules = {
     overMost: (label: string, value: string, most: string) => `${label}: dice ${value}, y lo más que cabe es ${most}.`,
     overFirms: (label: string, value: string, firms: string) =>
       `${label}: dice ${value}, y las empresas de la red son ${firms}.`,
+    sameTwice: (labels: string) => `${labels}: dice lo mismo en los dos, y la regla pide que sean distintos.`,
     goneFirm: (label: string) => `${label}: esa empresa ya no está en la red.`,
     beforeNetwork: (day: string, began: string) => `El ${day} es anterior al comienzo de la red, el ${began}.`,
     versionBefore: (day: string, began: string) =>
@@ -152,7 +153,8 @@ export const workspaceRules = {
       'no-mix': 'las partes de la mezcla no suman 100 %',
     },
     unknown: (way: string, why: string) => `${way}: no se puede calcular, porque ${why}.`,
-    zeroContribution: (firms: string) => `Sin aporte escrito: ${firms}. Según el aporte no les toca nada.`,
+    zeroContribution: (firms: string) =>
+      `Según el aporte no le toca nada a quien no tiene su aporte escrito: ${firms}.`,
     uneven: (firms: string, least: string, most: string, why: string) =>
       `Observación: con la manera escogida, la parte de ${firms} queda fuera de lo que va de ${least} a ${most} de una parte igual. ${why}`,
     remainders: 'Los céntimos que sobran',

@@ -209,7 +209,7 @@ test('se lee en voz alta, cada empresa dice qué le parece, y el documento dice 
   ]);
   await expect(page.getByRole('navigation', { name: 'Herramientas' })).toBeHidden();
   await look(page, 'lectura');
-  await page.getByRole('link', { name: 'Cerrar la lectura' }).click();
+  await page.getByRole('link', { name: 'Cerrar la lectura' }).last().click();
 
   await page.getByRole('link', { name: 'Anotar qué dice cada empresa' }).click();
   const one = page.getByRole('group', { name: 'Taller Uno' });
@@ -256,10 +256,7 @@ test('se lee en voz alta, cada empresa dice qué le parece, y el documento dice 
   await expect(page.getByText('1 de 2 empresas lo aceptan.')).toBeVisible();
 });
 
-test('una copia, borrada la red y abierta la copia, dice lo mismo; el enlace va sin personas', async ({
-  page,
-  context,
-}) => {
+test('una copia, borrada la red y abierta la copia, dice lo mismo; sin señal se sigue', async ({ page, context }) => {
   test.slow();
   await begin(page);
   await answer(page);

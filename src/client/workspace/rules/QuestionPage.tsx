@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { listQuestions, readAnswer } from '#domain/workspace/rules/answers.ts';
+import { findSharingQuestion, listQuestions, readAnswer } from '#domain/workspace/rules/answers.ts';
 import { ASIDE, OWN, rulePathOf } from '#domain/workspace/rules/fields.ts';
 import type { QuestionModel } from '#domain/workspace/rules/model.ts';
 import { workspaceRules as words } from '#words/workspaceRules.ts';
@@ -9,7 +9,7 @@ import { linkTo, PARTS } from '../route.ts';
 import { ChoiceCard } from './ChoiceCard.tsx';
 import { ChosenClause } from './ChosenClause.tsx';
 import { Learned } from './Learned.tsx';
-import { QUESTION_WAY } from './ways.ts';
+import { QUESTION_WAY, SHARING_WAY } from './ways.ts';
 
 const t = words.question;
 
@@ -30,6 +30,11 @@ export function QuestionPage({ question }: { readonly question: QuestionModel })
       <h2 className="rules-ask">{question.ask}</h2>
       {question.hint !== undefined && <p>{question.hint}</p>}
       {topic && <Learned topic={topic} isOpen={topic.questions[0] === question} />}
+      {question === findSharingQuestion(model.topics) && (
+        <p className="no-print">
+          <a href={linkTo(PARTS.rules, SHARING_WAY)}>{words.ways.sharing}</a>
+        </p>
+      )}
       <Choices question={question} />
       <nav className="tools area-ways" aria-label={t.all}>
         {place > 0 && <a href={wayTo(all[place - 1])}>{t.previous}</a>}

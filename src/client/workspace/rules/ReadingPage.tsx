@@ -29,6 +29,9 @@ export function ReadingPage() {
           ))}
         </section>
       ))}
+      <p className="no-print">
+        <a href={linkTo(PARTS.rules)}>{t.close}</a>
+      </p>
     </article>
   );
 }

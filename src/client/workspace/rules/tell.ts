@@ -91,6 +91,8 @@ export function tellFault(fault: RulesFault, setting: RulesSetting): string {
       return t.clauseEmpty;
     case 'empty-blank':
       return t.emptyBlank(format.list(fault.blanks.map(({ blank }) => `«${blank.label}»`)));
+    case 'same-twice':
+      return t.sameTwice(format.list(fault.blanks.map(({ blank }) => `«${blank.label}»`)));
     case 'over-whole':
     case 'over-most':
     case 'under-least':

@@ -25,6 +25,8 @@ export type RulesFault =
       readonly filled: FilledBlank;
       readonly firms: number;
     }
+  /** One firm or person where the clause names two. */
+  | { readonly kind: 'same-twice'; readonly question: QuestionModel; readonly blanks: readonly FilledBlank[] }
   | { readonly kind: 'gone-firm'; readonly question: QuestionModel; readonly filled: FilledBlank }
   | { readonly kind: 'before-network'; readonly question: QuestionModel; readonly day: string; readonly began: string }
   | { readonly kind: 'version-before-network'; readonly day: string; readonly began: string }
@@ -49,6 +51,14 @@ function listBlankFaults(cells: Cells, question: QuestionModel): readonly RulesF
   const faults: RulesFault[] = empty.length ? [{ kind: 'empty-blank', question, blanks: empty }] : [];
   for (const one of filled) {
     const { blank, value } = one;
+    const twins = filled.filter(({ blank: other, value: its }) => other.form === blank.form && its === value);
+    if (
+      (blank.form === 'firm' || blank.form === 'person') &&
+      value !== undefined &&
+      twins.length > 1 &&
+      twins[0] === one
+    )
+      faults.push({ kind: 'same-twice', question, blanks: twins });
     if (typeof value === 'number') {
       const { form, least, most } = blank;
       if (form === 'percent' && value > 100) faults.push({ kind: 'over-whole', question, filled: one });

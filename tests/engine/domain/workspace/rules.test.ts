@@ -202,6 +202,27 @@ describe('what contradicts itself', () => {
     expect(kindsOf({ ...speaker, 'firm/a/removed': true, 'firm/c/removed': false })).toEqual(['gone-firm']);
   });
 
+  it('is one firm or one person where a clause names two', () => {
+    const blanks = (['uno', 'dos', 'tres'] as const).map((id) => ({ id, label: id, form: 'firm' }) as const);
+    const two = topic('firmas', [question('firma', [alternative('dos', 'Firman {uno}, {dos} y {tres}.')], { blanks })]);
+    const of = (uno: string, dos: string) =>
+      listRulesFaults(
+        cellsWith({
+          ...FIRMS,
+          'firm/c/removed': false,
+          'rule/firma/choice': 'dos',
+          'rule/firma/firm/uno': uno,
+          'rule/firma/firm/dos': dos,
+          'rule/firma/firm/tres': 'c',
+        }),
+        [two],
+      );
+    expect(of('a', 'b')).toEqual([]);
+    expect(of('a', 'a')).toMatchObject([
+      { kind: 'same-twice', blanks: [{ blank: { id: 'uno' } }, { blank: { id: 'dos' } }] },
+    ]);
+  });
+
   it('is percentages of one whole that do not make it up, and one that is over the whole', () => {
     const mixed = { 'rule/reparto/choice': 'mixto', 'rule/reparto/percent/reserva': 10, 'sharing/a/contribution': 5 };
     const parts = (uno: number | null, dos: number | null) =>
