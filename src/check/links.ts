@@ -90,7 +90,9 @@ export function listSiteLinks(
       ...listFixedAddresses(listAddresses()),
       ...(hasMonitoring ? listMonitoringAddresses([...(ids.get('monitoringForm') ?? [])]) : []),
       // An instrument that has a problem of its own is told of already.
-      ...(ids.get('diagnosisArea')?.size || ids.get('ruleTopic')?.size || records.list('instrument').some(({ tool }) => tool)
+      ...(ids.get('diagnosisArea')?.size ||
+      ids.get('ruleTopic')?.size ||
+      records.list('instrument').some(({ tool }) => tool)
         ? [folders.workspace]
         : []),
       ...listSectionIds(records, listAddressOf('page')).map(sectionAddressOf),

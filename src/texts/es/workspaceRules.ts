@@ -204,6 +204,6 @@ export const workspaceRules = {
     objection: 'Objeta o pide',
     legal: 'Lo que este documento es',
     signer: (firm: string, person: string) => (person ? `${firm}: ${person}` : firm),
-    sheet: 'reglamento-interno',
+    sheet: 'reglamento-de-la-red',
   },
 };

@@ -239,7 +239,7 @@ test('se lee en voz alta, cada empresa dice qué le parece, y el documento dice 
     ['LibreOffice (ODT)', 'content.xml'],
   ] as const) {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-    expect(download.suggestedFilename()).toMatch(/^reglamento-interno-\d{4}-\d{2}-\d{2}\.(docx|odt)$/);
+    expect(download.suggestedFilename()).toMatch(/^reglamento-de-la-red-\d{4}-\d{2}-\d{2}\.(docx|odt)$/);
     const said = strFromU8(unzipSync(await read(download))[part] ?? new Uint8Array())
       .replace(/<[^>]+>/g, '')
       .replaceAll('&quot;', '"')
