@@ -94,6 +94,7 @@ export const workspaceRules: typeof spanish = {
     topic: 'Under which topic',
     noTopic: 'Under none: at the end',
     remove: 'Take the clause out',
+    removed: 'The clause was taken away.',
     fromAgreement: 'It comes from an agreement of the network.',
   },
   blank: '________',

@@ -95,6 +95,7 @@ export const workspaceRules = {
     topic: 'En qué tema va',
     noTopic: 'En ninguno: al final',
     remove: 'Quitar la cláusula',
+    removed: 'La cláusula se quitó.',
     fromAgreement: 'Viene de un acuerdo de la red.',
   },
   blank: '________',

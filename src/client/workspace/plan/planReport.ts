@@ -5,7 +5,7 @@ import { centsOfLine, fromCents, pledgedOf, sumFunding, type Funding } from '#do
 import { listFaults } from '#domain/workspace/plan/faults.ts';
 import { planPathOf, SOURCES } from '#domain/workspace/plan/fields.ts';
 import { daysOf, listMonths } from '#domain/workspace/plan/timeline.ts';
-import { nameRange, type Report, type ReportBlock, type ReportCell } from '#domain/workspace/report.ts';
+import { nameRange, type CellName, type Report, type ReportBlock, type ReportCell } from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspacePlan } from '#words/workspacePlan.ts';
 import type { Owner } from './owners.ts';

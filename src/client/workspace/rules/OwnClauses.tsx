@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { REMOVED } from '#domain/workspace/cells.ts';
+import { pathOf, REMOVED } from '#domain/workspace/cells.ts';
 import { listAgreements, type Agreement } from '#domain/workspace/network.ts';
 import { listOwnClauses, type OwnClause } from '#domain/workspace/rules/answers.ts';
 import { clausePathOf } from '#domain/workspace/rules/fields.ts';
@@ -69,7 +69,7 @@ export function OwnClauses() {
 }
 
 function ClauseFields({ clause: { id, text, topicId, agreementId } }: { readonly clause: OwnClause }) {
-  const { session, model } = useWorkspace();
+  const { session, model, takeAway } = useWorkspace();
   const path = (field: string) => clausePathOf(id, field);
   return (
     <fieldset>
@@ -97,7 +97,7 @@ function ClauseFields({ clause: { id, text, topicId, agreementId } }: { readonly
           type="button"
           className="plain"
           aria-label={`${t.remove}: ${text}`}
-          onClick={() => session.write({ path: path(REMOVED), value: true })}
+          onClick={() => takeAway(t.removed, pathOf('rule-clause', id))}
         >
           {t.remove}
         </button>
