@@ -30,6 +30,7 @@ import type { ResultsPart } from '#schemas/site.ts';
 import type { Formats } from '#texts/formats.ts';
 import type { KindAddress } from '#kinds/declaration.ts';
 import { declares, kindNames, kinds, listKindsWith, type FacetedKind, type Kind } from '#kinds/index.ts';
+import { WORKSPACE_KINDS } from '#schemas/workspaceTools.ts';
 import { decodeAddress, hasAnchor, listAnchors, pageOf } from './anchors.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { tellDraft } from './draftCitations.ts';
@@ -90,8 +91,7 @@ export function listSiteLinks(
       ...listFixedAddresses(listAddresses()),
       ...(hasMonitoring ? listMonitoringAddresses([...(ids.get('monitoringForm') ?? [])]) : []),
       // An instrument that has a problem of its own is told of already.
-      ...(ids.get('diagnosisArea')?.size ||
-      ids.get('ruleTopic')?.size ||
+      ...(Object.values(WORKSPACE_KINDS).some((kind) => ids.get(kind)?.size) ||
       records.list('instrument').some(({ tool }) => tool)
         ? [folders.workspace]
         : []),

@@ -2,18 +2,12 @@ import type { Kind } from '#kinds/index.ts';
 import type { Entry } from '#records/assemble.ts';
 import { isDraft } from '#records/drafts.ts';
 import type { Problem } from '#records/problem.ts';
-import type { WorkspaceTool } from '#schemas/workspaceTools.ts';
+import { WORKSPACE_KINDS, type WorkspaceTool } from '#schemas/workspaceTools.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
 import type { Targets } from './targets.ts';
 
-/** The kind of record without which a tool of the workspace has nothing to work with. */
-const NEEDED: Readonly<Record<WorkspaceTool, Kind | undefined>> = {
-  formation: undefined,
-  diagnosis: 'diagnosisArea',
-  plan: undefined,
-  rules: 'ruleTopic',
-};
+const NEEDED: Readonly<Partial<Record<WorkspaceTool, Kind>>> = WORKSPACE_KINDS;
 
 /**
  * A tool that an instrument names has the records that it needs, and is of that instrument alone: each leads to the

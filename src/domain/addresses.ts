@@ -83,6 +83,7 @@ export const WORKSPACE_PARTS = {
   diagnosis: 'diagnostico',
   plan: 'plan',
   rules: 'reglamento',
+  cofinancing: 'cofinanciamiento',
 } as const;
 
 /** Anchors on the page of a dataset. */

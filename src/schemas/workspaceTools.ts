@@ -1,7 +1,14 @@
 /**
  * The tools of the private workspace that do the work of an instrument, by the names under which instruments name them.
  */
-export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules'] as const;
+export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing'] as const;
 
 /** The name of a tool of the workspace. */
 export type WorkspaceTool = (typeof workspaceTools)[number];
+
+/** The kind of record without which a tool has nothing to work with. */
+export const WORKSPACE_KINDS = {
+  diagnosis: 'diagnosisArea',
+  rules: 'ruleTopic',
+  cofinancing: 'costItem',
+} as const satisfies Partial<Readonly<Record<WorkspaceTool, string>>>;

@@ -13,7 +13,7 @@ export interface FieldDeclaration {
   /** Its path; `*` stands for an id: `firm, an id, name`. */
   readonly path: string;
   readonly form: FieldForm;
-  /** Whether it tells of a person, or how to reach one: it never goes into a link. */
+  /** Whether it tells of a person, how to reach one, or of what a firm owes and pays: it never goes into a link. */
   readonly personal?: true;
 }
 

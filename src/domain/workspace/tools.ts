@@ -1,3 +1,4 @@
+import { COFINANCING_TOOL, cofinancingFields } from './cofinancing/fields.ts';
 import { diagnosisFields, DIAGNOSIS_TOOL } from './diagnosis/answers.ts';
 import { pathOf, REMOVED, type Cells } from './cells.ts';
 import { isOfField, type FieldDeclaration } from './fields.ts';
@@ -25,6 +26,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...FORMATION_TOOL, fields: formationFields, migrations: [] },
   { ...PLAN_TOOL, fields: planFields, migrations: [] },
   { ...RULES_TOOL, fields: rulesFields, migrations: [] },
+  { ...COFINANCING_TOOL, fields: cofinancingFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

@@ -1,0 +1,157 @@
+/** What the improvement plans bring to the ledger: activities with a cost become items, once. */
+import { numberOf, REMOVED, textOf, valueOf, type Cells, type CellValue } from '../cells.ts';
+import { listFirms, type Firm } from '../network.ts';
+import { listActivities, type Activity } from '../plan/activities.ts';
+import { fromCents, toCents } from '../plan/budget.ts';
+import { NETWORK_PLAN, planPathOf } from '../plan/fields.ts';
+import type { Cost } from './costs.ts';
+import { costPathOf, MOST_MONEY } from './fields.ts';
+import { splitCents } from './split.ts';
+
+/** An activity that costs something, and whose plan it is of. */
+export interface PlannedCost {
+  /** Id of a firm, or that of the plan of the network. */
+  readonly owner: string;
+  readonly activity: Activity;
+}
+
+/** What came of looking through the plans. */
+export interface PlannedCosts {
+  readonly fresh: readonly PlannedCost[];
+  /** Activities in another currency than the ledger's: their amounts cannot be added up. */
+  readonly otherCurrency: readonly PlannedCost[];
+  /** Activities that cost more than the ledger has room for. */
+  readonly tooLarge: readonly PlannedCost[];
+  /** The currency that the ledger takes from the plans where it has none. */
+  readonly currency: string;
+}
+
+/**
+ * Activities of all plans that cost something and are not in the ledger. An item has the id of its activity: what two
+ * copies bring apart is one item, and what somebody took out does not come again.
+ */
+export function listPlannedCosts(cells: Cells): PlannedCosts {
+  const owners = [...listFirms(cells).map(({ id }) => id), NETWORK_PLAN];
+  const currencyOf = (owner: string) => textOf(cells, planPathOf(owner, 'currency'));
+  const all = owners.flatMap((owner) =>
+    listActivities(cells, owner)
+      .filter(({ id, funding }) => funding.cost > 0 && valueOf(cells, costPathOf(id, REMOVED)) === undefined)
+      .map((activity) => ({ owner, activity })),
+  );
+  const currency =
+    textOf(cells, 'cofinancing/currency') ||
+    currencyOf(NETWORK_PLAN) ||
+    (all.map(({ owner }) => currencyOf(owner)).find((one) => one !== '') ?? '');
+  const isOther = ({ owner }: PlannedCost) => ![currency, ''].includes(currencyOf(owner));
+  const isLarge = ({ activity: { funding } }: PlannedCost) =>
+    [funding.cost, funding.own, funding.project, funding.third].some((cents) => fromCents(cents) > MOST_MONEY);
+  return {
+    currency,
+    otherCurrency: all.filter(isOther),
+    tooLarge: all.filter((one) => !isOther(one) && isLarge(one)),
+    fresh: all.filter((one) => !isOther(one) && !isLarge(one)),
+  };
+}
+
+/** A field and what it is to hold. */
+interface Written {
+  readonly path: string;
+  readonly value: CellValue;
+}
+
+/** What an activity says of its item, in the fields of the item and in those that remember it. */
+function writePlanned({ owner, activity }: PlannedCost): readonly Written[] {
+  const { id, what, ends, funding } = activity;
+  const fields: readonly (readonly [string, string, CellValue])[] = [
+    ['what', 'plan-what', what || null],
+    ['amount', 'plan-amount', fromCents(funding.cost)],
+    ['project', 'plan-project', fromCents(funding.project)],
+    ['third', 'plan-third', fromCents(funding.third)],
+    ['firms', 'plan-firms', fromCents(funding.own)],
+    ['due', 'plan-due', ends || null],
+  ];
+  return [
+    { path: costPathOf(id, 'plan'), value: owner },
+    { path: costPathOf(id, 'by-share'), value: null },
+    ...fields.flatMap(([field, memory, value]) => [
+      { path: costPathOf(id, field), value },
+      { path: costPathOf(id, memory), value },
+    ]),
+  ];
+}
+
+/** The fields that planned costs become: an item, and what each firm promises of it. What says nothing is left out. */
+export function bringPlanned(
+  planned: readonly PlannedCost[],
+  firms: readonly Firm[],
+  currency: string,
+): readonly Written[] {
+  const written = planned.flatMap((one): readonly Written[] => {
+    const { owner, activity } = one;
+    const { id, funding } = activity;
+    const isOfAll = owner === NETWORK_PLAN;
+    const shares = isOfAll
+      ? splitCents(
+          funding.own,
+          firms.map(() => 1),
+        )
+      : firms.map((firm) => (firm.id === owner ? funding.own : 0));
+    return [
+      { path: costPathOf(id, REMOVED), value: false },
+      ...writePlanned(one),
+      { path: costPathOf(id, 'split'), value: isOfAll ? 'equal' : 'hand' },
+      ...firms.map((firm, place) => ({
+        path: costPathOf(id, 'gives', firm.id),
+        value: shares[place] ? fromCents(shares[place]) : null,
+      })),
+    ];
+  });
+  return [{ path: 'cofinancing/currency', value: currency || null }, ...written].filter(({ value }) => value !== null);
+}
+
+/** The fields of an item that take what its activity says now. Who pays how much of it among the firms stays. */
+export const takePlanned = (planned: PlannedCost): readonly Written[] => writePlanned(planned);
+
+/** What a plan says now, and what it said when the item came from it. Amounts are cents. */
+export interface PlanChange {
+  readonly planned: PlannedCost;
+  readonly was: PlanSaying;
+  readonly is: PlanSaying;
+}
+
+/** What a plan says of an activity. */
+export interface PlanSaying {
+  readonly what: string;
+  readonly due: string;
+  readonly amount: number;
+  readonly project: number;
+  readonly third: number;
+  readonly firms: number;
+}
+
+/** How a plan changed since an item came from it; `gone` where it no longer has the activity, undefined where it says the same. */
+export function findPlanChange(cells: Cells, { id, planOwner }: Cost): PlanChange | 'gone' | undefined {
+  if (planOwner === '') return undefined;
+  const activity = listActivities(cells, planOwner).find((one) => one.id === id);
+  if (!activity) return 'gone';
+  const { what, ends, funding } = activity;
+  const cents = (field: string) => toCents(numberOf(cells, costPathOf(id, field)) ?? 0);
+  const was = {
+    what: textOf(cells, costPathOf(id, 'plan-what')),
+    due: textOf(cells, costPathOf(id, 'plan-due')),
+    amount: cents('plan-amount'),
+    project: cents('plan-project'),
+    third: cents('plan-third'),
+    firms: cents('plan-firms'),
+  };
+  const is = {
+    what,
+    due: ends,
+    amount: funding.cost,
+    project: funding.project,
+    third: funding.third,
+    firms: funding.own,
+  };
+  const isSame = (Object.keys(was) as (keyof PlanSaying)[]).every((key) => was[key] === is[key]);
+  return isSame ? undefined : { planned: { owner: planOwner, activity }, was, is };
+}

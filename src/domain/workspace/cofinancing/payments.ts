@@ -1,0 +1,94 @@
+/** The payments of the firms and their receipts. */
+import { listRows, numberOf, textOf, valueOf, type Cells } from '../cells.ts';
+import { toCents } from '../plan/budget.ts';
+import { MEANS, paymentPathOf, type Means } from './fields.ts';
+
+/** A payment. One without a number is still being written down: it has no receipt, and counts for nothing. */
+export interface Payment {
+  readonly id: string;
+  /** `YYYY-MM-DD`; empty where no day was said. */
+  readonly on: string;
+  readonly firmId: string;
+  readonly costId: string;
+  readonly cents: number;
+  readonly means: Means | undefined;
+  readonly number: number | undefined;
+  /** Sign of the device that gave the number: two devices may both give the same one. */
+  readonly mark: string;
+  readonly received: string;
+  readonly note: string;
+  readonly isVoid: boolean;
+  readonly voidWhy: string;
+  readonly voidOn: string;
+}
+
+const isMeans = (value: unknown): value is Means => MEANS.includes(value as Means);
+
+function readPayment(cells: Cells, id: string): Payment {
+  const path = (field: string) => paymentPathOf(id, field);
+  const text = (field: string) => textOf(cells, path(field));
+  const means = valueOf(cells, path('means'));
+  return {
+    id,
+    on: text('on'),
+    firmId: text('firm'),
+    costId: text('cost'),
+    cents: toCents(numberOf(cells, path('amount')) ?? 0),
+    means: isMeans(means) ? means : undefined,
+    number: numberOf(cells, path('number')),
+    mark: text('mark'),
+    received: text('received'),
+    note: text('note'),
+    isVoid: valueOf(cells, path('void')) === true,
+    voidWhy: text('void-why'),
+    voidOn: text('void-on'),
+  };
+}
+
+/** All payments by their numbers; those that are still being written down at the end. */
+export const listPayments = (cells: Cells): readonly Payment[] =>
+  listRows(cells, 'payment')
+    .map((id) => readPayment(cells, id))
+    .sort(
+      (a, b) =>
+        (a.number ?? Infinity) - (b.number ?? Infinity) || (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : 0) || 0,
+    );
+
+/** Whether a payment has its receipt. */
+export const isGiven = ({ number }: Payment): boolean => number !== undefined;
+
+/** Whether a payment counts on a day. */
+export const counts = (payment: Payment, on: string): boolean =>
+  isGiven(payment) && !payment.isVoid && payment.on !== '' && payment.on <= on;
+
+/**
+ * The number of the next receipt: one more than the last that is known here. A device that has not seen another's may
+ * give the same number, so that the mark of the device is a part of it.
+ */
+export const nextNumber = (payments: readonly Payment[]): number =>
+  Math.max(0, ...payments.map(({ number }) => number ?? 0)) + 1;
+
+/** The number of a receipt as people say it: `7-KX4`. */
+export const codeOf = ({ number, mark }: Pick<Payment, 'number' | 'mark'>): string =>
+  `${number ?? ''}${mark && `-${mark.toUpperCase()}`}`;
+
+/** Numbers that several receipts have, each with those receipts. */
+export function listRepeated(payments: readonly Payment[]): readonly (readonly Payment[])[] {
+  const byNumber = new Map<number, Payment[]>();
+  for (const payment of payments)
+    if (payment.number !== undefined)
+      byNumber.set(payment.number, [...(byNumber.get(payment.number) ?? []), payment]);
+  return [...byNumber.values()].filter((same) => same.length > 1);
+}
+
+/** Most numbers that are told as missing one by one. */
+const MOST_GAPS = 20;
+
+/** Numbers before the last one that no receipt here has: they are in another copy, or lost. */
+export function listGaps(payments: readonly Payment[]): readonly number[] {
+  const known = new Set(payments.flatMap(({ number }) => number ?? []));
+  const gaps: number[] = [];
+  for (let number = 1; number < nextNumber(payments) && gaps.length < MOST_GAPS; number += 1)
+    if (!known.has(number)) gaps.push(number);
+  return gaps;
+}
