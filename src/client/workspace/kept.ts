@@ -10,6 +10,8 @@ export interface KeptWorkspace {
   readonly usedAt: number;
   /** When a copy last went to a file; left out where none did. */
   readonly copiedAt?: number;
+  /** Sign of this device in what it numbers, which is not part of any copy. */
+  readonly mark?: string;
 }
 
 /** The tables. Cells go by `workspace path`. */

@@ -30,6 +30,9 @@ export interface FieldChange {
 /** How far the store is with what was written. */
 export type Keeping = 'kept' | 'keeping' | StoreFault;
 
+/** Letters of the sign of a device: of two devices that work on one network, one in some thousands has the same. */
+const MARK_LETTERS = 3;
+
 /** Steps that can be taken back. */
 const MOST_STEPS = 200;
 
@@ -62,7 +65,7 @@ export class Session {
   private readonly stop: () => void;
 
   private constructor(about: KeptWorkspace, cells: Cells, store: WorkspaceStore | undefined) {
-    this.about = about;
+    this.about = { ...about, mark: about.mark ?? makeToken(MARK_LETTERS, random) };
     this.id = about.id;
     this.map = cells;
     this.store = store;
@@ -89,6 +92,10 @@ export class Session {
   }
   get kept(): KeptWorkspace {
     return this.about;
+  }
+  /** Sign of this device in what it numbers: kept here with the next writing, and in no copy. */
+  get mark(): string {
+    return this.about.mark ?? '';
   }
   /** Whether something on the page is not in the store yet. */
   get isUnkept(): boolean {

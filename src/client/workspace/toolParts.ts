@@ -3,6 +3,7 @@ import { WORKSPACE_PARTS } from '#domain/addresses.ts';
 import type { Cells } from '#domain/workspace/cells.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { workspace } from '#words/workspace.ts';
+import { tellCofinancingMissing } from './cofinancing/missing.ts';
 import { tellDiagnosisMissing } from './diagnosis/missing.ts';
 import { tellFormationMissing } from './formation/missing.ts';
 import { tellPlanMissing } from './plan/missing.ts';
@@ -48,6 +49,13 @@ const all: readonly ToolPart[] = [
     title: workspace.tools.rules.title,
     Part: lazy(async () => ({ default: (await import('./rules/RulesPart.tsx')).RulesPart })),
     tellMissing: tellRulesMissing,
+  },
+  {
+    id: 'cofinancing',
+    part: WORKSPACE_PARTS.cofinancing,
+    title: workspace.tools.cofinancing.title,
+    Part: lazy(async () => ({ default: (await import('./cofinancing/CofinancingPart.tsx')).CofinancingPart })),
+    tellMissing: tellCofinancingMissing,
   },
 ];
 

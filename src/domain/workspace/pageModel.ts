@@ -1,3 +1,4 @@
+import type { CostItemModel } from './cofinancing/model.ts';
 import type { DiagnosisAreaModel } from './diagnosis/model.ts';
 import type { CriterionModel, ToolFigureModel } from './formation/model.ts';
 import type { TopicModel } from './rules/model.ts';
@@ -34,6 +35,10 @@ export interface WorkspacePageModel {
   readonly topics: readonly TopicModel[];
   /** By what the formation looks at a firm; empty where the site says nothing of it. */
   readonly criteria: readonly CriterionModel[];
+  /** What costs money and who may pay it, as the site has it. */
+  readonly expenses: readonly CostItemModel[];
+  /** The instrument whose work each tool does, by the name of the tool. */
+  readonly instruments: Readonly<Record<string, { readonly title: string; readonly address: string }>>;
   /** Figures of the site beside each tool, by its name. */
   readonly toolFigures: Readonly<Record<string, readonly ToolFigureModel[]>>;
   /** Tools that this site has what they need for. */

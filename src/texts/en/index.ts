@@ -66,6 +66,7 @@ import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
 import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
+import { workspaceCofinancing } from './workspaceCofinancing.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
 import { workspacePlan } from './workspacePlan.ts';
@@ -144,6 +145,7 @@ export const en: Texts = {
   webApp,
   wordings,
   workspace,
+  workspaceCofinancing,
   workspaceDiagnosis,
   workspaceFormation,
   workspacePlan,

@@ -60,9 +60,6 @@ export const workspaceFormation: Texts['workspaceFormation'] = {
     sales: 'Sales of a year, at most',
     workers: 'Persons who work, at most',
   },
-  programme: 'Figures published on this site',
-  programmeHelp: 'Each figure leads to the page with its source.',
-  figureLink: 'see where it comes from',
   funnel: 'Firms that came to each step',
   funnelText: (reached, of, left) =>
     `${reached} of ${of}${left === 0 ? '' : left === 1 ? ', and one no longer goes on' : `, and ${left} no longer go on`}`,

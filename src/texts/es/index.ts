@@ -65,6 +65,7 @@ import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
 import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
+import { workspaceCofinancing } from './workspaceCofinancing.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
 import { workspacePlan } from './workspacePlan.ts';
@@ -146,6 +147,7 @@ export const es = {
   webApp,
   wordings,
   workspace,
+  workspaceCofinancing,
   workspaceDiagnosis,
   workspaceFormation,
   workspacePlan,

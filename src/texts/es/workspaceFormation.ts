@@ -58,9 +58,6 @@ export const workspaceFormation = {
     sales: 'Ventas de un año, como máximo',
     workers: 'Personas que trabajan, como máximo',
   },
-  programme: 'Cifras publicadas en este sitio',
-  programmeHelp: 'Cada cifra lleva a la página donde está su fuente.',
-  figureLink: 'ver de dónde sale',
   funnel: 'Empresas que llegaron a cada paso',
   funnelText: (reached: string, of: string, left: number) =>
     `${reached} de ${of}${left === 0 ? '' : left === 1 ? ', y una ya no sigue' : `, y ${left} ya no siguen`}`,

@@ -2,6 +2,7 @@ import { folders } from '#domain/addresses.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { listSiteTools } from '#domain/workspace/siteTools.ts';
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
+import { sayPlace, viewCitations } from '../citations.ts';
 import { viewFigure } from '../figures.ts';
 import { plainText } from '../lines.ts';
 import { buildPageView, urlOf, type PageView } from '../page.ts';
@@ -32,6 +33,14 @@ export function viewWorkspace(site: Site, base: string) {
       .list('instrument')
       .filter(({ tool }) => tool === 'formation')
       .flatMap(({ criteria }) => criteria),
+    expenses: listExpenses(site),
+    instruments: Object.fromEntries(
+      records
+        .list('instrument')
+        .flatMap(({ id, name, tool }) =>
+          tool === undefined ? [] : [[tool, { title: name, address: addressOf('instrument', id) }]],
+        ),
+    ),
     toolFigures: viewToolFigures(site),
   };
   return {
@@ -61,6 +70,29 @@ function listPhases(site: Site): WorkspacePageModel['phases'] {
     ],
   }));
 }
+
+/** What costs money and who may pay it, each with the places that say so. */
+const listExpenses = (site: Site): WorkspacePageModel['expenses'] =>
+  site.records
+    .list('costItem')
+    .map(({ id, title, text, nature, projectMayPay, firmsPay, why, example, proposed, sources, noteIds }) => ({
+      id,
+      title,
+      text,
+      nature,
+      projectMayPay,
+      firmsPay,
+      why: plainText(site, why),
+      ...(example === undefined ? {} : { example: plainText(site, example) }),
+      isProposed: proposed,
+      links: [
+        ...viewCitations(site, sources).map((place) => ({ text: sayPlace(place), address: place.address })),
+        ...noteIds.map((noteId) => ({
+          text: site.records.get('note', noteId).title,
+          address: addressOf('note', noteId),
+        })),
+      ],
+    }));
 
 /** The figures that instruments put beside their tools, written out. */
 const viewToolFigures = (site: Site): WorkspacePageModel['toolFigures'] =>

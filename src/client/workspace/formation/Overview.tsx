@@ -1,8 +1,7 @@
 import { REMOVED } from '#domain/workspace/cells.ts';
 import { listActFaults } from '#domain/workspace/formation/acts.ts';
-import { ACTS, meetingPathOf } from '#domain/workspace/formation/fields.ts';
+import { ACTS, FORMATION_TOOL, meetingPathOf } from '#domain/workspace/formation/fields.ts';
 import { countCame, listMeetings } from '#domain/workspace/formation/meetings.ts';
-import type { ToolFigureModel } from '#domain/workspace/formation/model.ts';
 import { countUnlooked, listRegister } from '#domain/workspace/formation/register.ts';
 import { workspaceFormation as words } from '#words/workspaceFormation.ts';
 import { AmountField } from '../AmountField.tsx';
@@ -11,6 +10,7 @@ import { TextField } from '../fields.tsx';
 import { Block } from '../ReportView.tsx';
 import { goTo, linkTo, PARTS } from '../route.ts';
 import { newId } from '../session.ts';
+import { ToolFigures } from '../ToolFigures.tsx';
 import { drawFunnel } from './registerReport.ts';
 import { nameFirm } from '../nameFirm.ts';
 import { ACT_WAY, FIRM_WAY, MEETING_WAY, REGISTER_WAY } from './ways.ts';
@@ -29,7 +29,7 @@ export function Overview() {
             {words.goFirms}
           </a>
         </p>
-        <Programme />
+        <ToolFigures tool={FORMATION_TOOL.id} />
       </>
     );
   return (
@@ -43,7 +43,7 @@ export function Overview() {
             <a href={linkTo(PARTS.formation, REGISTER_WAY)}>{words.register.short}</a>
           </p>
         </div>
-        <Programme />
+        <ToolFigures tool={FORMATION_TOOL.id} />
       </div>
       <Firms />
       <Meetings />
@@ -171,45 +171,5 @@ function Acts() {
         })}
       </ul>
     </section>
-  );
-}
-
-/** What the programme of the site counted: what counts one thing apart from what counts another. */
-function Programme() {
-  const { model } = useWorkspace();
-  const figures = model.toolFigures['formation'] ?? [];
-  if (!figures.length) return null;
-  const groups = [...new Set(figures.map(({ group }) => group))];
-  return (
-    <section className="formation-programme" aria-labelledby="formacion-programa">
-      <h3 id="formacion-programa">{words.programme}</h3>
-      {groups.map((group) => (
-        <div key={group ?? ''}>
-          {group !== undefined && <h4>{group}</h4>}
-          <dl>
-            {figures
-              .filter((figure) => figure.group === group)
-              .map((figure) => (
-                <Figure key={figure.address + figure.label} figure={figure} />
-              ))}
-          </dl>
-        </div>
-      ))}
-      <p className="meta">{words.programmeHelp}</p>
-    </section>
-  );
-}
-
-function Figure({ figure: { text, label, address } }: { readonly figure: ToolFigureModel }) {
-  const { model } = useWorkspace();
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <a href={`${model.base}${address.slice(1)}`} aria-label={`${label}: ${text}, ${words.figureLink}`}>
-          {text}
-        </a>
-      </dd>
-    </div>
   );
 }

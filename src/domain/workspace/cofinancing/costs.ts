@@ -95,7 +95,13 @@ export function listCosts(cells: Cells): readonly Cost[] {
 /** All of several items together. */
 export function sumCosts(costs: readonly Cost[]): CostFunding {
   const sum = (of: keyof CostFunding) => costs.reduce((total, { funding }) => total + funding[of], 0);
-  return { cost: sum('cost'), project: sum('project'), third: sum('third'), firms: sum('firms'), missing: sum('missing') };
+  return {
+    cost: sum('cost'),
+    project: sum('project'),
+    third: sum('third'),
+    firms: sum('firms'),
+    missing: sum('missing'),
+  };
 }
 
 /** What all payers give together. */

@@ -78,21 +78,23 @@ export const cofinancingFields: readonly FieldDeclaration[] = [
       ['plan-due', day],
     ] as const
   ).map(([field, form]): FieldDeclaration => ({ path: `cost/*/${field}`, form, personal: true })),
-  ...([
-    ['removed', flag],
-    ['on', day],
-    ['firm', name],
-    ['cost', name],
-    ['amount', money],
-    ['means', { type: 'choice', of: MEANS }],
-    ['number', number(1, MOST_RECEIPTS, 0)],
-    ['mark', { type: 'text', most: 8 }],
-    ['received', name],
-    ['note', line],
-    ['void', flag],
-    ['void-why', line],
-    ['void-on', day],
-  ] as const).map(([field, form]): FieldDeclaration => ({ path: `payment/*/${field}`, form, personal: true })),
+  ...(
+    [
+      ['removed', flag],
+      ['on', day],
+      ['firm', name],
+      ['cost', name],
+      ['amount', money],
+      ['means', { type: 'choice', of: MEANS }],
+      ['number', number(1, MOST_RECEIPTS, 0)],
+      ['mark', { type: 'text', most: 8 }],
+      ['received', name],
+      ['note', line],
+      ['void', flag],
+      ['void-why', line],
+      ['void-on', day],
+    ] as const
+  ).map(([field, form]): FieldDeclaration => ({ path: `payment/*/${field}`, form, personal: true })),
 ];
 
 /** The path of a field of an item. */

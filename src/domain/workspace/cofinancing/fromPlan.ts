@@ -129,7 +129,10 @@ export interface PlanSaying {
   readonly firms: number;
 }
 
-/** How a plan changed since an item came from it; `gone` where it no longer has the activity, undefined where it says the same. */
+/**
+ * How a plan changed since an item came from it; `gone` where it no longer has the activity, undefined where it says
+ * the same.
+ */
 export function findPlanChange(cells: Cells, { id, planOwner }: Cost): PlanChange | 'gone' | undefined {
   if (planOwner === '') return undefined;
   const activity = listActivities(cells, planOwner).find((one) => one.id === id);

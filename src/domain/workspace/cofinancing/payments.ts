@@ -76,8 +76,7 @@ export const codeOf = ({ number, mark }: Pick<Payment, 'number' | 'mark'>): stri
 export function listRepeated(payments: readonly Payment[]): readonly (readonly Payment[])[] {
   const byNumber = new Map<number, Payment[]>();
   for (const payment of payments)
-    if (payment.number !== undefined)
-      byNumber.set(payment.number, [...(byNumber.get(payment.number) ?? []), payment]);
+    if (payment.number !== undefined) byNumber.set(payment.number, [...(byNumber.get(payment.number) ?? []), payment]);
   return [...byNumber.values()].filter((same) => same.length > 1);
 }
 

@@ -1,0 +1,146 @@
+import { REMOVED } from '#domain/workspace/cells.ts';
+import type { Cost } from '#domain/workspace/cofinancing/costs.ts';
+import { listCostFaults, type CostFault } from '#domain/workspace/cofinancing/faults.ts';
+import { costPathOf } from '#domain/workspace/cofinancing/fields.ts';
+import { takePlanned } from '#domain/workspace/cofinancing/fromPlan.ts';
+import { addMonths } from '#domain/workspace/cofinancing/split.ts';
+import { workspaceCofinancing } from '#words/workspaceCofinancing.ts';
+import { AmountField } from '../AmountField.tsx';
+import { useWorkspace } from '../context.tsx';
+import { DayField, TextField, WholeField } from '../fields.tsx';
+import { Choice } from '../plan/Choice.tsx';
+import { goTo, linkTo, PARTS } from '../route.ts';
+import { Back } from './Back.tsx';
+import { Faults } from './Faults.tsx';
+import { PayerFields } from './PayerFields.tsx';
+import type { LedgerSetting } from './setting.ts';
+import { SplitFields } from './SplitFields.tsx';
+import { nameCost, tellCostFault } from './tell.ts';
+
+const t = workspaceCofinancing.cost;
+
+/** An item and the ledger that it is in. */
+export interface CostProps {
+  readonly setting: LedgerSetting;
+  readonly cost: Cost;
+}
+
+/** What is told of an item, where it is entered. @param kinds of which faults */
+export function useCostFaults({ setting, cost }: CostProps): (...kinds: readonly CostFault['kind'][]) => string[] {
+  const { cells, expenses, format, money } = setting;
+  const faults = listCostFaults(cells, expenses, cost);
+  return (...kinds) =>
+    faults.filter(({ kind }) => kinds.includes(kind)).map((fault) => tellCostFault(fault, format, money));
+}
+
+/** All that is entered of an item, on a screen of its own. */
+export function CostForm({ setting, cost }: CostProps) {
+  const { session, format } = useWorkspace();
+  const path = (field: string) => costPathOf(cost.id, field);
+  const tell = useCostFaults({ setting, cost });
+  const { due, parts } = cost;
+  return (
+    <>
+      <Back />
+      <h2>{nameCost(cost)}</h2>
+      <PlanNotice setting={setting} cost={cost} />
+      <TextField path={path('what')} label={t.what} />
+      <ExpenseField setting={setting} cost={cost} />
+      <div className="desk-fields plan-numbers">
+        <AmountField path={path('amount')} label={t.amount} bad={workspaceCofinancing.badNumber} />
+      </div>
+      <PayerFields setting={setting} cost={cost} />
+      <SplitFields setting={setting} cost={cost} />
+      <div className="desk-fields plan-days">
+        <DayField path={path('due')} label={parts > 1 ? t.firstDue : t.due} odd={tell('no-due', 'before-network')[0]} />
+        <WholeField path={path('parts')} label={t.parts} fallback={1} bad={workspaceCofinancing.badParts} />
+      </div>
+      {due && parts > 1 && (
+        <p className="meta">{t.partsSay(parts, format.date(due), format.date(addMonths(due, parts - 1)))}</p>
+      )}
+      <Leaving setting={setting} cost={cost} remove={() => session.write({ path: path(REMOVED), value: true })} />
+    </>
+  );
+}
+
+/** What the plan that an item came from says otherwise by now, and the way to take it. */
+function PlanNotice({ setting, cost }: CostProps) {
+  const { session } = useWorkspace();
+  const fault = listCostFaults(setting.cells, setting.expenses, cost).find(
+    ({ kind }) => kind === 'plan-changed' || kind === 'plan-gone',
+  );
+  if (!fault) return null;
+  return (
+    <div className="note no-print">
+      <Faults told={[tellCostFault(fault, setting.format, setting.money)]} />
+      {fault.kind === 'plan-changed' && !session.isReadOnly && (
+        <p className="tools">
+          <button type="button" onClick={() => session.write(...takePlanned(fault.change.planned))}>
+            {t.takePlan}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Of which kind an item is, and why the project may pay it or not. */
+function ExpenseField({ setting, cost: { id, expenseId } }: CostProps) {
+  const { session } = useWorkspace();
+  const { expenses } = setting;
+  if (!expenses.length) return null;
+  const chosen = expenses.find((one) => one.id === expenseId);
+  const answers = workspaceCofinancing.payable.answers.project;
+  return (
+    <>
+      <Choice
+        label={t.expense}
+        value={chosen ? expenseId : ''}
+        choose={(value) => session.write({ path: costPathOf(id, 'expense'), value: value || null })}
+      >
+        <option value="">{t.expenseNone}</option>
+        {expenses.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.title}
+          </option>
+        ))}
+      </Choice>
+      {chosen && (
+        <p className="meta">
+          {workspaceCofinancing.payable.project}: {answers[chosen.projectMayPay]}. {chosen.why}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Leaving({ setting, cost, remove }: CostProps & { readonly remove: () => void }) {
+  const { session } = useWorkspace();
+  const { ledger, money } = setting;
+  const line = ledger.costs.find(({ id }) => id === cost.id);
+  const hasPayments = setting.payments.some(({ costId }) => costId === cost.id);
+  return (
+    <>
+      {line && line.promised > 0 && <p>{t.paid(money(line.paid), money(line.owed))}</p>}
+      <p className="tools area-ways">
+        <a className="go" href={linkTo(PARTS.cofinancing)}>
+          {workspaceCofinancing.back}
+        </a>
+        {!session.isReadOnly && (
+          <button
+            type="button"
+            className="plain"
+            aria-label={`${workspaceCofinancing.remove}: ${nameCost(cost)}`}
+            onClick={() => {
+              remove();
+              goTo(PARTS.cofinancing);
+            }}
+          >
+            {workspaceCofinancing.remove}
+          </button>
+        )}
+      </p>
+      {hasPayments && !session.isReadOnly && <p className="meta">{t.hasPayments}</p>}
+    </>
+  );
+}

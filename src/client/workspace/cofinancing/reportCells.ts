@@ -1,0 +1,31 @@
+/** Cells of the tables of the ledger. */
+import { fromCents } from '#domain/workspace/plan/budget.ts';
+import type { CellName, ReportCell } from '#domain/workspace/report.ts';
+
+/** A day; nothing where there is none. */
+export const dayCell = (day: string): ReportCell => (day ? { day } : null);
+
+/** An amount of cents, with how a spreadsheet works it out. */
+export const amountCell = (cents: number, formula?: (name: CellName) => string): ReportCell => ({
+  value: fromCents(cents),
+  decimals: 2,
+  ...(formula ? { formula } : {}),
+});
+
+/** A range of a column: the sheet is named once. Rows count from 0. */
+export const rangeOf = (name: CellName, table: string, from: number, to: number, column: number): string =>
+  `${name(table, from, column)}:${name(table, to, column).replace(/^.*!/, '')}`;
+
+/** The sum of a column above. @param rows how many there are */
+export const totalCell = (cents: number, table: string, rows: number, column: number): ReportCell =>
+  rows === 0 ? amountCell(cents) : amountCell(cents, (name) => `SUM(${rangeOf(name, table, 0, rows - 1, column)})`);
+
+/** The sum of some rows of a column of another table. */
+export const sumCell = (cents: number, table: string, rows: readonly number[], column: number): ReportCell =>
+  rows.length === 0
+    ? amountCell(cents)
+    : amountCell(cents, (name) => rows.map((row) => name(table, row, column)).join('+'));
+
+/** One column less another, nothing where that is less than nothing. */
+export const restCell = (cents: number, table: string, row: number, from: number, less: number): ReportCell =>
+  amountCell(cents, (name) => `MAX(${name(table, row, from)}-${name(table, row, less)},0)`);

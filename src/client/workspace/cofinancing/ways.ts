@@ -1,0 +1,9 @@
+/** Parts of the address within the ledger. */
+export const WAYS = {
+  cost: 'gasto',
+  payment: 'pago',
+  firm: 'empresa',
+  commitment: 'compromiso',
+  ledger: 'cuenta',
+  payable: 'que-se-paga',
+} as const;
