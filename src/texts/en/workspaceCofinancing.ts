@@ -87,6 +87,7 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
     balance: (cost: string, given: string) => `It costs ${cost} and all together give ${given}.`,
     thirdName: 'Which other entity',
     thirdHelp: 'Its support has rules of its own. It is entered on its own line, apart from what the project pays.',
+    when: 'When the firms pay',
     due: 'Until which day the firm pays',
     firstDue: 'Day of the first part',
     parts: 'In how many monthly parts',

@@ -85,6 +85,7 @@ export const workspaceCofinancing = {
     balance: (cost: string, given: string) => `Cuesta ${cost} y entre todos ponen ${given}.`,
     thirdName: 'Qué otra entidad',
     thirdHelp: 'Su apoyo tiene reglas propias. Se anota en su línea, aparte de lo que paga el proyecto.',
+    when: 'Cuándo pagan las empresas',
     due: 'Hasta qué día paga la empresa',
     firstDue: 'Día de la primera cuota',
     parts: 'En cuántas cuotas, una cada mes',

@@ -51,13 +51,20 @@ export function CostForm({ setting, cost }: CostProps) {
       </div>
       <PayerFields setting={setting} cost={cost} />
       <SplitFields setting={setting} cost={cost} />
-      <div className="desk-fields plan-days">
-        <DayField path={path('due')} label={parts > 1 ? t.firstDue : t.due} odd={tell('no-due', 'before-network')[0]} />
-        <WholeField path={path('parts')} label={t.parts} fallback={1} bad={workspaceCofinancing.badParts} />
-      </div>
-      {due && parts > 1 && (
-        <p className="meta">{t.partsSay(parts, format.date(due), format.date(addMonths(due, parts - 1)))}</p>
-      )}
+      <section aria-labelledby="gasto-cuando">
+        <h3 id="gasto-cuando">{t.when}</h3>
+        <div className="desk-fields plan-days">
+          <DayField
+            path={path('due')}
+            label={parts > 1 ? t.firstDue : t.due}
+            odd={tell('no-due', 'before-network')[0]}
+          />
+          <WholeField path={path('parts')} label={t.parts} fallback={1} bad={workspaceCofinancing.badParts} />
+        </div>
+        {due && parts > 1 && (
+          <p className="meta">{t.partsSay(parts, format.date(due), format.date(addMonths(due, parts - 1)))}</p>
+        )}
+      </section>
       <Leaving setting={setting} cost={cost} remove={() => session.write({ path: path(REMOVED), value: true })} />
     </>
   );

@@ -41,7 +41,7 @@ export function PayerFields({ setting, cost }: CostProps) {
       {(funding.third > 0 || cost.thirdName !== '') && (
         <TextField path={path('third-name')} label={t.thirdName} help={t.thirdHelp} />
       )}
-      <Faults told={[...tell('not-payable'), ...unbalanced]} />
+      <Faults isLive told={[...tell('not-payable'), ...unbalanced]} />
       {unbalanced.length === 0 && (
         <p className="meta" role="status">
           {t.balance(setting.money(funding.cost), setting.money(givenOf(funding)))}

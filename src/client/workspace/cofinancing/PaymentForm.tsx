@@ -94,7 +94,7 @@ export function PaymentForm({ setting, payment }: Props) {
         <TextField path={path('received')} label={t.received} />
       </div>
       <TextField path={path('note')} label={t.note} />
-      <Faults told={faults.missing} />
+      <Faults isLive told={faults.missing} />
       {!session.isReadOnly && (
         <p className="tools area-ways">
           <button type="button" className="go" disabled={faults.missing.length > 0} onClick={record}>

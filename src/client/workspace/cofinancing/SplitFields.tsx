@@ -58,7 +58,7 @@ export function SplitFields({ setting, cost }: CostProps) {
           </li>
         ))}
       </ul>
-      <Faults told={tell('percents-off', 'no-promises', 'promises-off', 'split-stale')} />
+      <Faults isLive told={tell('percents-off', 'no-promises', 'promises-off', 'split-stale')} />
       {split !== 'hand' && !session.isReadOnly && (
         <p className="tools">
           <button type="button" className="go" disabled={!shares || funding.firms === 0 || isDone} onClick={shareOut}>

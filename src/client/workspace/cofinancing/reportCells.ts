@@ -26,6 +26,9 @@ export const sumCell = (cents: number, table: string, rows: readonly number[], c
     ? amountCell(cents)
     : amountCell(cents, (name) => rows.map((row) => name(table, row, column)).join('+'));
 
-/** One column less another, nothing where that is less than nothing. */
+/** One column less another, nothing where that is less than nothing; rounded, since sheets count in halves. */
 export const restCell = (cents: number, table: string, row: number, from: number, less: number): ReportCell =>
-  amountCell(cents, (name) => `MAX(${name(table, row, from)}-${name(table, row, less)},0)`);
+  amountCell(cents, (name) => {
+    const [all, part] = [name(table, row, from), name(table, row, less)];
+    return `IF(${all}>${part},ROUND(${all}-${part},2),0)`;
+  });

@@ -337,7 +337,9 @@ describe('a link', () => {
     const kept = [...withoutPersons(cells).keys()].filter((path) => !path.startsWith('firm/'));
     expect(kept.sort()).toEqual([
       'cofinancing/currency',
-      ...['amount', 'due', 'firms', 'project', 'removed', 'split', 'third', 'what'].map((field) => `cost/curso/${field}`),
+      ...['amount', 'due', 'firms', 'project', 'removed', 'split', 'third', 'what'].map(
+        (field) => `cost/curso/${field}`,
+      ),
     ]);
   });
 });

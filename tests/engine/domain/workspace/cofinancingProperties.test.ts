@@ -17,20 +17,24 @@ const day = fc
 describe('sharing out', () => {
   it('gives all of it, each at most a cent from the exact share, and more to nobody with less weight', () => {
     fc.assert(
-      fc.property(cents, fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 }), (sum, weights) => {
-        const whole = weights.reduce((total, weight) => total + weight, 0);
-        const shares = splitCents(sum, weights);
-        expect(shares.reduce((total, share) => total + share, 0)).toBe(whole === 0 ? 0 : sum);
-        for (const [place, share] of shares.entries()) {
-          const exact = (BigInt(sum) * BigInt(weights[place]!) * 1000n) / BigInt(whole || 1);
-          expect(Number.isSafeInteger(share)).toBe(true);
-          expect(Math.abs(Number(BigInt(share) * 1000n - (whole ? exact : 0n)))).toBeLessThanOrEqual(1000);
-          for (const [other, weight] of weights.entries())
-            if (weight < weights[place]!) expect(shares[other]!).toBeLessThanOrEqual(share);
-            // Among equals, whoever comes first has the odd cent.
-            else if (weight === weights[place] && other > place) expect(shares[other]!).toBeLessThanOrEqual(share);
-        }
-      }),
+      fc.property(
+        cents,
+        fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 }),
+        (sum, weights) => {
+          const whole = weights.reduce((total, weight) => total + weight, 0);
+          const shares = splitCents(sum, weights);
+          expect(shares.reduce((total, share) => total + share, 0)).toBe(whole === 0 ? 0 : sum);
+          for (const [place, share] of shares.entries()) {
+            const exact = (BigInt(sum) * BigInt(weights[place]!) * 1000n) / BigInt(whole || 1);
+            expect(Number.isSafeInteger(share)).toBe(true);
+            expect(Math.abs(Number(BigInt(share) * 1000n - (whole ? exact : 0n)))).toBeLessThanOrEqual(1000);
+            for (const [other, weight] of weights.entries())
+              if (weight < weights[place]!) expect(shares[other]!).toBeLessThanOrEqual(share);
+              // Among equals, whoever comes first has the odd cent.
+              else if (weight === weights[place] && other > place) expect(shares[other]!).toBeLessThanOrEqual(share);
+          }
+        },
+      ),
       SEED,
     );
   });
@@ -87,7 +91,11 @@ const fieldsOf = (id: string, number: number, mark: string, one: AnyPayment): Re
     }).map(([field, value]) => [`payment/${id}/${field}`, value]),
   );
 
-const base = ({ gives, dues, parts }: Pick<typeof anyLedger extends fc.Arbitrary<infer T> ? T : never, 'gives' | 'dues' | 'parts'>): Cells =>
+const base = ({
+  gives,
+  dues,
+  parts,
+}: Pick<typeof anyLedger extends fc.Arbitrary<infer T> ? T : never, 'gives' | 'dues' | 'parts'>): Cells =>
   cellsWith({
     ...Object.fromEntries(FIRMS.map((id) => [`firm/${id}/removed`, false])),
     ...Object.fromEntries(
