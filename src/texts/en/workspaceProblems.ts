@@ -43,6 +43,6 @@ export const workspaceProblems: typeof spanish = {
     fix: (p) =>
       detailOf(p, 'wrong') === 'twice'
         ? 'Leave “tool” in one of them: the instrument whose work it does.'
-        : `Create one with “npm run new "${detailOf(p, 'needed')}" my-area” and publish it, or take “tool” away.`,
+        : `Create one with “npm run new "${detailOf(p, 'needed')}" my-record” and publish it, or take “tool” away.`,
   },
 };

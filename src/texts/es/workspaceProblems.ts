@@ -42,6 +42,6 @@ export const workspaceProblems = tellEach({
     fix: (p) =>
       detailOf(p, 'wrong') === 'twice'
         ? 'Deje «tool» en uno solo: el instrumento cuyo trabajo hace.'
-        : `Cree una con «npm run new "${detailOf(p, 'needed')}" mi-area» y publíquela, o quite «tool».`,
+        : `Cree una con «npm run new "${detailOf(p, 'needed')}" mi-ficha» y publíquela, o quite «tool».`,
   },
 });
