@@ -24,6 +24,7 @@ export function CommitmentPage({ setting, firm }: Props) {
   return (
     <>
       <Back />
+      <h2 className="no-print">{workspaceCofinancing.overview.commitment(tellFirm(setting.cells, firm.id))}</h2>
       {before.length > 0 && (
         <section className="note no-print" aria-labelledby="antes-de-firmar">
           <h3 id="antes-de-firmar">{t.before}</h3>

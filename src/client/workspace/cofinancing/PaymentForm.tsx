@@ -16,6 +16,7 @@ import { Back } from './Back.tsx';
 import { Faults } from './Faults.tsx';
 import { beganOf, type LedgerSetting } from './setting.ts';
 import { nameCost, tellPaymentFault } from './tell.ts';
+import { WAYS } from './ways.ts';
 
 const t = workspaceCofinancing.payment;
 
@@ -47,8 +48,11 @@ export function PaymentForm({ setting, payment }: Props) {
     );
   const chooseCost = (to: string) =>
     session.write({ path: path('cost'), value: to || null }, ...refill(firmId, to || undefined));
-  const record = () =>
+  const record = () => {
     session.write({ path: path('number'), value: nextNumber(payments) }, { path: path('mark'), value: session.mark });
+    // A way of its own, so that whoever reads by ear is taken to the receipt.
+    goTo(PARTS.cofinancing, WAYS.payment, id, WAYS.receipt);
+  };
   return (
     <>
       <Back />

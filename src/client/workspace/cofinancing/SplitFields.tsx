@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isSharedOut, promisedOf, shareFirms, type Promise } from '#domain/workspace/cofinancing/costs.ts';
+import { isSharedOut, promisedOf, shareFirms, type FirmPromise } from '#domain/workspace/cofinancing/costs.ts';
 import { costPathOf, SPLITS } from '#domain/workspace/cofinancing/fields.ts';
 import { fromCents } from '#domain/workspace/plan/budget.ts';
 import { workspaceCofinancing } from '#words/workspaceCofinancing.ts';
@@ -75,7 +75,7 @@ export function SplitFields({ setting, cost }: CostProps) {
 }
 
 /** What is entered of a firm, by how the sum is shared out, and what it promised. */
-function FirmFields({ setting, cost: { id, split }, promise }: CostProps & { readonly promise: Promise }) {
+function FirmFields({ setting, cost: { id, split }, promise }: CostProps & { readonly promise: FirmPromise }) {
   const { session } = useWorkspace();
   const { cells, money } = setting;
   const { firm, isIn, cents } = promise;

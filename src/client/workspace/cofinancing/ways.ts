@@ -2,6 +2,7 @@
 export const WAYS = {
   cost: 'gasto',
   payment: 'pago',
+  receipt: 'recibo',
   firm: 'empresa',
   commitment: 'compromiso',
   ledger: 'cuenta',

@@ -13,7 +13,7 @@ export interface CostFunding extends Readonly<Record<Payer, number>> {
 }
 
 /** What a firm promised of an item. */
-export interface Promise {
+export interface FirmPromise {
   readonly firm: Firm;
   /** Whether it takes part where the sum is shared out evenly. */
   readonly isIn: boolean;
@@ -39,7 +39,7 @@ export interface Cost {
   readonly parts: number;
   readonly split: Split;
   /** Of each firm that is there, in their order. */
-  readonly promises: readonly Promise[];
+  readonly promises: readonly FirmPromise[];
   /** Whose plan it came from; empty where it came from none. */
   readonly planOwner: string;
 }

@@ -50,8 +50,7 @@ export const listPayments = (cells: Cells): readonly Payment[] =>
   listRows(cells, 'payment')
     .map((id) => readPayment(cells, id))
     .sort(
-      (a, b) =>
-        (a.number ?? Infinity) - (b.number ?? Infinity) || (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : 0) || 0,
+      (a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || (a.mark < b.mark ? -1 : Number(a.mark > b.mark)),
     );
 
 /** Whether a payment has its receipt. */
