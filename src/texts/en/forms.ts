@@ -50,7 +50,6 @@ export const forms: Texts['forms'] = {
   fewQuestions: '300 questions or fewer in the whole form',
   fiveLevels: 'five levels, one in each line: not done, done by habit, written down, followed and improved',
   serviceOfNeed: 'a service where “need” is training or assistance, and none where it is none',
-  sourcesOfExpense: 'at least one place in a source, or “proposed: true” where it is this site’s own',
   otherCriterion: 'an identifier that no other criterion of the tool has',
   otherAlternative: 'an identifier that no other alternative of the question has',
   freeChoice: 'another identifier: “own” and “aside” are those of “Another” and “We do not need it”',

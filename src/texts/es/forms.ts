@@ -49,7 +49,6 @@ export const forms = {
   fewQuestions: '300 preguntas o menos en toda la ficha',
   fiveLevels: 'cinco niveles, uno por línea: no lo hace, por costumbre, escrito, cumplido y mejorado',
   serviceOfNeed: 'un servicio cuando «need» es training o assistance, y ninguno cuando es none',
-  sourcesOfExpense: 'al menos un lugar de una fuente, o «proposed: true» si es propuesta de este sitio',
   otherCriterion: 'un identificador que ningún otro criterio del instrumento tenga',
   otherAlternative: 'un identificador que ninguna otra alternativa de la pregunta tenga',
   freeChoice: 'otro identificador: «own» y «aside» son los de «Otra» y «No lo necesitamos»',

@@ -1,6 +1,5 @@
 import { REMOVED } from '#domain/workspace/cells.ts';
-import type { Cost } from '#domain/workspace/cofinancing/costs.ts';
-import { listCostFaults, type CostFault } from '#domain/workspace/cofinancing/faults.ts';
+import { listCostFaults } from '#domain/workspace/cofinancing/faults.ts';
 import { costPathOf } from '#domain/workspace/cofinancing/fields.ts';
 import { takePlanned } from '#domain/workspace/cofinancing/fromPlan.ts';
 import { addMonths } from '#domain/workspace/cofinancing/split.ts';
@@ -11,33 +10,19 @@ import { DayField, TextField, WholeField } from '../fields.tsx';
 import { Choice } from '../plan/Choice.tsx';
 import { goTo, linkTo, PARTS } from '../route.ts';
 import { Back } from './Back.tsx';
+import { tellFaultsOf, type CostProps } from './costFaults.ts';
 import { Faults } from './Faults.tsx';
 import { PayerFields } from './PayerFields.tsx';
-import type { LedgerSetting } from './setting.ts';
 import { SplitFields } from './SplitFields.tsx';
 import { nameCost, tellCostFault } from './tell.ts';
 
 const t = workspaceCofinancing.cost;
 
-/** An item and the ledger that it is in. */
-export interface CostProps {
-  readonly setting: LedgerSetting;
-  readonly cost: Cost;
-}
-
-/** What is told of an item, where it is entered. @param kinds of which faults */
-export function useCostFaults({ setting, cost }: CostProps): (...kinds: readonly CostFault['kind'][]) => string[] {
-  const { cells, expenses, format, money } = setting;
-  const faults = listCostFaults(cells, expenses, cost);
-  return (...kinds) =>
-    faults.filter(({ kind }) => kinds.includes(kind)).map((fault) => tellCostFault(fault, format, money));
-}
-
 /** All that is entered of an item, on a screen of its own. */
 export function CostForm({ setting, cost }: CostProps) {
   const { session, format } = useWorkspace();
   const path = (field: string) => costPathOf(cost.id, field);
-  const tell = useCostFaults({ setting, cost });
+  const tell = tellFaultsOf({ setting, cost });
   const { due, parts } = cost;
   return (
     <>

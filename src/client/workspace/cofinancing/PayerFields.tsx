@@ -5,7 +5,7 @@ import { AmountField } from '../AmountField.tsx';
 import { useWorkspace } from '../context.tsx';
 import { TextField } from '../fields.tsx';
 import { Choice } from '../plan/Choice.tsx';
-import { useCostFaults, type CostProps } from './CostForm.tsx';
+import { tellFaultsOf, type CostProps } from './costFaults.ts';
 import { Faults } from './Faults.tsx';
 
 const t = workspaceCofinancing.cost;
@@ -15,7 +15,7 @@ export function PayerFields({ setting, cost }: CostProps) {
   const { session } = useWorkspace();
   const { id, isByShare, funding } = cost;
   const path = (field: string) => costPathOf(id, field);
-  const tell = useCostFaults({ setting, cost });
+  const tell = tellFaultsOf({ setting, cost });
   const unbalanced = tell('over-whole', 'unbalanced');
   return (
     <section aria-labelledby="gasto-pago">

@@ -7,7 +7,7 @@ import { AmountField } from '../AmountField.tsx';
 import { useWorkspace } from '../context.tsx';
 import { nameFirm } from '../nameFirm.ts';
 import { Choice } from '../plan/Choice.tsx';
-import { useCostFaults, type CostProps } from './CostForm.tsx';
+import { tellFaultsOf, type CostProps } from './costFaults.ts';
 import { Faults } from './Faults.tsx';
 
 const t = workspaceCofinancing.cost;
@@ -20,7 +20,7 @@ export function SplitFields({ setting, cost }: CostProps) {
   const { session } = useWorkspace();
   const [said, say] = useState('');
   const { id, split, promises, funding } = cost;
-  const tell = useCostFaults({ setting, cost });
+  const tell = tellFaultsOf({ setting, cost });
   const shares = shareFirms(cost);
   const shareOut = () => {
     if (!shares) return;
