@@ -21,6 +21,7 @@ const ROW_NAMES = [
   ['firm', 'name'],
   ['agreement', 'text'],
   ['meeting', 'text'],
+  ['cost', 'what'],
 ] as const;
 
 /** What an id of this workspace or of the site stands for; undefined where neither knows it. */
@@ -35,6 +36,7 @@ export function nameOfId(id: string, { cells, model }: Known): string | undefine
     ...model.criteria,
     ...model.phases,
     ...model.topics,
+    ...model.expenses,
   ].find((one) => one.id === id);
   return titled?.title;
 }

@@ -14,6 +14,7 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
   unnamedFirm: 'A firm',
   goneCost: (name: string) => `${name} (taken out of the list)`,
   remove: 'Take out',
+  removed: (name) => `“${name}” was taken away, with all that is its own.`,
   sign: '⚠',
   badNumber: 'Enter only an amount that fits here, such as 12.50. What was here is still kept.',
   badParts: 'Enter 1 to 60. What was here is still kept.',

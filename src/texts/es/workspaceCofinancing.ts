@@ -12,6 +12,7 @@ export const workspaceCofinancing = {
   unnamedFirm: 'Una empresa',
   goneCost: (name: string) => `${name} (se quitó de la lista)`,
   remove: 'Quitar',
+  removed: (name: string) => `«${name}» se quitó, con todo lo suyo.`,
   sign: '⚠',
   badNumber: 'Escriba solo un monto que quepa aquí, como 12.50. Lo anterior sigue guardado.',
   badParts: 'Escriba de 1 a 60. Lo anterior sigue guardado.',

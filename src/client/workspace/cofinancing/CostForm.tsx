@@ -1,13 +1,12 @@
-import { REMOVED } from '#domain/workspace/cells.ts';
 import { listCostFaults } from '#domain/workspace/cofinancing/faults.ts';
 import { costPathOf } from '#domain/workspace/cofinancing/fields.ts';
 import { takePlanned } from '#domain/workspace/cofinancing/fromPlan.ts';
-import { addMonths } from '#domain/workspace/cofinancing/split.ts';
+import { addMonths } from '#domain/workspace/cofinancing/months.ts';
 import { workspaceCofinancing } from '#words/workspaceCofinancing.ts';
 import { AmountField } from '../AmountField.tsx';
 import { useWorkspace } from '../context.tsx';
 import { DayField, TextField, WholeField } from '../fields.tsx';
-import { Choice } from '../plan/Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { goTo, linkTo, PARTS } from '../route.ts';
 import { Back } from './Back.tsx';
 import { tellFaultsOf, type CostProps } from './costFaults.ts';
@@ -20,7 +19,7 @@ const t = workspaceCofinancing.cost;
 
 /** All that is entered of an item, on a screen of its own. */
 export function CostForm({ setting, cost }: CostProps) {
-  const { session, format } = useWorkspace();
+  const { format, takeAway } = useWorkspace();
   const path = (field: string) => costPathOf(cost.id, field);
   const tell = tellFaultsOf({ setting, cost });
   const { due, parts } = cost;
@@ -50,7 +49,11 @@ export function CostForm({ setting, cost }: CostProps) {
           <p className="meta">{t.partsSay(parts, format.date(due), format.date(addMonths(due, parts - 1)))}</p>
         )}
       </section>
-      <Leaving setting={setting} cost={cost} remove={() => session.write({ path: path(REMOVED), value: true })} />
+      <Leaving
+        setting={setting}
+        cost={cost}
+        remove={() => takeAway(workspaceCofinancing.removed(nameCost(cost)), costPathOf(cost.id))}
+      />
     </>
   );
 }

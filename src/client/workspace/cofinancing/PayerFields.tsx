@@ -4,7 +4,7 @@ import { workspaceCofinancing } from '#words/workspaceCofinancing.ts';
 import { AmountField } from '../AmountField.tsx';
 import { useWorkspace } from '../context.tsx';
 import { TextField } from '../fields.tsx';
-import { Choice } from '../plan/Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { tellFaultsOf, type CostProps } from './costFaults.ts';
 import { Faults } from './Faults.tsx';
 

@@ -1,16 +1,15 @@
-import { REMOVED } from '#domain/workspace/cells.ts';
 import { listPaymentFaults, needed, type PaymentFault } from '#domain/workspace/cofinancing/faults.ts';
 import { MEANS, paymentPathOf } from '#domain/workspace/cofinancing/fields.ts';
 import { nextNumber, type Payment } from '#domain/workspace/cofinancing/payments.ts';
 import { suggestPayment } from '#domain/workspace/cofinancing/suggest.ts';
 import { listFirms } from '#domain/workspace/network.ts';
-import { fromCents } from '#domain/workspace/plan/budget.ts';
+import { fromCents } from '#domain/workspace/money.ts';
 import { workspaceCofinancing } from '#words/workspaceCofinancing.ts';
 import { AmountField } from '../AmountField.tsx';
 import { useWorkspace } from '../context.tsx';
 import { DayField, TextField } from '../fields.tsx';
 import { nameFirm } from '../nameFirm.ts';
-import { Choice } from '../plan/Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { goTo, PARTS } from '../route.ts';
 import { Back } from './Back.tsx';
 import { Faults } from './Faults.tsx';
@@ -27,7 +26,7 @@ interface Props {
 
 /** A payment that is being written down: it is kept at each letter, and counts once it has its receipt. */
 export function PaymentForm({ setting, payment }: Props) {
-  const { session } = useWorkspace();
+  const { session, takeAway } = useWorkspace();
   const { id, firmId, costId } = payment;
   const { cells, costs, ledger, payments, money } = setting;
   const path = (field: string) => paymentPathOf(id, field);
@@ -108,7 +107,7 @@ export function PaymentForm({ setting, payment }: Props) {
             type="button"
             className="plain"
             onClick={() => {
-              session.write({ path: path(REMOVED), value: true });
+              takeAway(workspaceCofinancing.removed(workspaceCofinancing.overview.unfinished('')), paymentPathOf(id));
               goTo(PARTS.cofinancing);
             }}
           >

@@ -1,4 +1,3 @@
-import { REMOVED } from '#domain/workspace/cells.ts';
 import { paymentPathOf } from '#domain/workspace/cofinancing/fields.ts';
 import { codeOf, isGiven, type Payment } from '#domain/workspace/cofinancing/payments.ts';
 import { workspaceCofinancing as t } from '#words/workspaceCofinancing.ts';
@@ -56,7 +55,7 @@ interface RowProps {
 }
 
 function BegunRow({ setting: { cells }, payment: { id, firmId } }: RowProps) {
-  const { session } = useWorkspace();
+  const { session, takeAway } = useWorkspace();
   const title = words.unfinished(firmId && tellFirm(cells, firmId));
   return (
     <>
@@ -70,7 +69,7 @@ function BegunRow({ setting: { cells }, payment: { id, firmId } }: RowProps) {
             type="button"
             className="plain"
             aria-label={`${t.remove}: ${title}`}
-            onClick={() => session.write({ path: paymentPathOf(id, REMOVED), value: true })}
+            onClick={() => takeAway(t.removed(title), paymentPathOf(id))}
           >
             {t.remove}
           </button>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { isSharedOut, promisedOf, shareFirms, type FirmPromise } from '#domain/workspace/cofinancing/costs.ts';
 import { costPathOf, SPLITS } from '#domain/workspace/cofinancing/fields.ts';
-import { fromCents } from '#domain/workspace/plan/budget.ts';
+import { fromCents } from '#domain/workspace/money.ts';
 import { workspaceCofinancing } from '#words/workspaceCofinancing.ts';
 import { AmountField } from '../AmountField.tsx';
 import { useWorkspace } from '../context.tsx';
 import { nameFirm } from '../nameFirm.ts';
-import { Choice } from '../plan/Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { tellFaultsOf, type CostProps } from './costFaults.ts';
 import { Faults } from './Faults.tsx';
 

@@ -2,7 +2,7 @@ import { REMOVED } from '#domain/workspace/cells.ts';
 import { MEANS, paymentPathOf } from '#domain/workspace/cofinancing/fields.ts';
 import { isGiven } from '#domain/workspace/cofinancing/payments.ts';
 import { suggestPayment } from '#domain/workspace/cofinancing/suggest.ts';
-import { fromCents } from '#domain/workspace/plan/budget.ts';
+import { fromCents } from '#domain/workspace/money.ts';
 import { goTo, PARTS } from '../route.ts';
 import { newId, type Session } from '../session.ts';
 import type { LedgerSetting } from './setting.ts';

@@ -1,5 +1,5 @@
 import { textOf } from '#domain/workspace/cells.ts';
-import { listParts } from '#domain/workspace/cofinancing/split.ts';
+import { listParts } from '#domain/workspace/cofinancing/months.ts';
 import { writeCalendar, type CalendarEvent } from '#publishers/calendar.ts';
 import { workspaceCofinancing } from '#words/workspaceCofinancing.ts';
 import type { LedgerSetting } from './setting.ts';

@@ -1,5 +1,5 @@
 /** Cells of the tables of the ledger. */
-import { fromCents } from '#domain/workspace/plan/budget.ts';
+import { fromCents } from '#domain/workspace/money.ts';
 import type { CellName, ReportCell } from '#domain/workspace/report.ts';
 
 /** A day; nothing where there is none. */

@@ -7,7 +7,7 @@ import { costPathOf } from '#domain/workspace/cofinancing/fields.ts';
 import type { PlanChange } from '#domain/workspace/cofinancing/fromPlan.ts';
 import { codeOf, listGaps, listRepeated, type Payment } from '#domain/workspace/cofinancing/payments.ts';
 import { listFirms } from '#domain/workspace/network.ts';
-import { fromCents } from '#domain/workspace/plan/budget.ts';
+import { fromCents } from '#domain/workspace/money.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspaceCofinancing as t } from '#words/workspaceCofinancing.ts';
 import { nameFirm } from '../nameFirm.ts';

@@ -7,7 +7,7 @@ import { useCells, useWorkspace } from '../context.tsx';
 import { DayField, NoteField, TextField } from '../fields.tsx';
 import { goTo, linkTo, PARTS } from '../route.ts';
 import { CostFields } from './CostFields.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { FundingFields } from './FundingFields.tsx';
 import type { ActivityProps, Owner } from './owners.ts';
 import { moneyOf, nameOf, tellFault } from './tell.ts';

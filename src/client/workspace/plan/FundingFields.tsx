@@ -3,7 +3,7 @@ import { planPathOf, SOURCES, type Source } from '#domain/workspace/plan/fields.
 import { workspacePlan } from '#words/workspacePlan.ts';
 import { AmountField } from '../AmountField.tsx';
 import { useCells, useWorkspace } from '../context.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import type { ActivityProps, Owner } from './owners.ts';
 import { moneyOf } from './tell.ts';
 

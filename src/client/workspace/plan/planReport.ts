@@ -1,7 +1,8 @@
 import { textOf, type Cells } from '#domain/workspace/cells.ts';
 import type { DiagnosisAreaModel } from '#domain/workspace/diagnosis/model.ts';
 import { listActivities, type Activity } from '#domain/workspace/plan/activities.ts';
-import { centsOfLine, fromCents, pledgedOf, sumFunding, type Funding } from '#domain/workspace/plan/budget.ts';
+import { fromCents } from '#domain/workspace/money.ts';
+import { centsOfLine, pledgedOf, sumFunding, type Funding } from '#domain/workspace/plan/budget.ts';
 import { listFaults } from '#domain/workspace/plan/faults.ts';
 import { planPathOf, SOURCES } from '#domain/workspace/plan/fields.ts';
 import { daysOf, listMonths } from '#domain/workspace/plan/timeline.ts';

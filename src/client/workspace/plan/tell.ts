@@ -2,7 +2,7 @@
 import { textOf, type Cells } from '#domain/workspace/cells.ts';
 import type { DiagnosisAreaModel } from '#domain/workspace/diagnosis/model.ts';
 import type { Activity } from '#domain/workspace/plan/activities.ts';
-import { fromCents } from '#domain/workspace/plan/budget.ts';
+import { fromCents } from '#domain/workspace/money.ts';
 import type { PlanFault } from '#domain/workspace/plan/faults.ts';
 import { planPathOf } from '#domain/workspace/plan/fields.ts';
 import type { Formats } from '#texts/formats.ts';

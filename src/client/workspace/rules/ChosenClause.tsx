@@ -9,7 +9,7 @@ import { AmountField } from '../AmountField.tsx';
 import { useCells, useWorkspace } from '../context.tsx';
 import { DayField, TextField } from '../fields.tsx';
 import { nameFirm } from '../nameFirm.ts';
-import { Choice } from '../plan/Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { useRulesSetting, type RulesSetting } from './setting.ts';
 import { tellBlank, tellFault } from './tell.ts';
 

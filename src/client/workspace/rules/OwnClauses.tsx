@@ -6,7 +6,7 @@ import { clausePathOf } from '#domain/workspace/rules/fields.ts';
 import { workspaceRules as words } from '#words/workspaceRules.ts';
 import { useCells, useWorkspace } from '../context.tsx';
 import { NoteField } from '../fields.tsx';
-import { Choice } from '../plan/Choice.tsx';
+import { Choice } from '../Choice.tsx';
 import { newId } from '../session.ts';
 
 const t = words.clauses;

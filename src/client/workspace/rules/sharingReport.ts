@@ -1,5 +1,5 @@
 import { textOf } from '#domain/workspace/cells.ts';
-import { fromCents } from '#domain/workspace/plan/budget.ts';
+import { fromCents } from '#domain/workspace/money.ts';
 import { findSharingQuestion } from '#domain/workspace/rules/answers.ts';
 import { listUnevenFirms, type Example } from '#domain/workspace/rules/example.ts';
 import type { SharingWay } from '#domain/workspace/rules/model.ts';

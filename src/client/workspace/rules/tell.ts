@@ -1,7 +1,7 @@
 /** How clauses, amounts and what contradicts itself are told. */
 import { textOf, type Cells } from '#domain/workspace/cells.ts';
 import { listFirms } from '#domain/workspace/network.ts';
-import { fromCents } from '#domain/workspace/plan/budget.ts';
+import { fromCents } from '#domain/workspace/money.ts';
 import type { Clause, FilledBlank, Piece, Section } from '#domain/workspace/rules/answers.ts';
 import type { RulesFault } from '#domain/workspace/rules/faults.ts';
 import type { Formats } from '#texts/formats.ts';

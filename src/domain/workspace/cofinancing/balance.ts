@@ -3,7 +3,7 @@ import type { Cells } from '../cells.ts';
 import { listFirms, type Firm } from '../network.ts';
 import { listCosts, type Cost } from './costs.ts';
 import { counts, listPayments, type Payment } from './payments.ts';
-import { listParts } from './split.ts';
+import { listParts } from './months.ts';
 
 /** What is promised, paid and owed. Promised and paid differ by what is owed, less what was paid over. */
 export interface Balance {

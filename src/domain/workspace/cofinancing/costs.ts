@@ -1,9 +1,8 @@
 /** What is paid in common: each item with who pays how much of it, and what each firm promised. */
 import { listRows, numberOf, textOf, valueOf, type Cells } from '../cells.ts';
 import { listFirms, type Firm } from '../network.ts';
-import { shareOut, toCents } from '../plan/budget.ts';
+import { apportion, shareOut, toCents } from '../money.ts';
 import { costPathOf, PAYERS, SPLITS, type Payer, type Split } from './fields.ts';
-import { splitCents } from './split.ts';
 
 /** What an item costs and who pays it, in cents. */
 export interface CostFunding extends Readonly<Record<Payer, number>> {
@@ -127,7 +126,7 @@ export function shareFirms(cost: Cost): readonly number[] | undefined {
   if (split === 'hand') return undefined;
   if (split === 'share' && sumPercents(cost) !== 100) return undefined;
   const weights = promises.map(({ isIn, percent = 0 }) => (split === 'equal' ? Number(isIn) : toCents(percent)));
-  return weights.some((weight) => weight > 0) ? splitCents(funding.firms, weights) : undefined;
+  return weights.some((weight) => weight > 0) ? apportion(funding.firms, weights.map(BigInt)) : undefined;
 }
 
 /** Whether the promises are those that sharing out now would give. */

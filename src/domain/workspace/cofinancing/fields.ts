@@ -101,4 +101,5 @@ export const cofinancingFields: readonly FieldDeclaration[] = [
 export const costPathOf = (costId: string, ...rest: readonly string[]): string => pathOf('cost', costId, ...rest);
 
 /** The path of a field of a payment. */
-export const paymentPathOf = (paymentId: string, field: string): string => pathOf('payment', paymentId, field);
+export const paymentPathOf = (paymentId: string, ...rest: readonly string[]): string =>
+  pathOf('payment', paymentId, ...rest);

@@ -2,11 +2,10 @@
 import { numberOf, REMOVED, textOf, valueOf, type Cells, type CellValue } from '../cells.ts';
 import { listFirms, type Firm } from '../network.ts';
 import { listActivities, type Activity } from '../plan/activities.ts';
-import { fromCents, toCents } from '../plan/budget.ts';
+import { apportion, fromCents, toCents } from '../money.ts';
 import { NETWORK_PLAN, planPathOf } from '../plan/fields.ts';
 import type { Cost } from './costs.ts';
 import { costPathOf, MOST_MONEY } from './fields.ts';
-import { splitCents } from './split.ts';
 
 /** An activity that costs something, and whose plan it is of. */
 export interface PlannedCost {
@@ -91,9 +90,9 @@ export function bringPlanned(
     const { id, funding } = activity;
     const isOfAll = owner === NETWORK_PLAN;
     const shares = isOfAll
-      ? splitCents(
+      ? apportion(
           funding.own,
-          firms.map(() => 1),
+          firms.map(() => 1n),
         )
       : firms.map((firm) => (firm.id === owner ? funding.own : 0));
     return [

@@ -1,6 +1,6 @@
 /** The payments of the firms and their receipts. */
 import { listRows, numberOf, textOf, valueOf, type Cells } from '../cells.ts';
-import { toCents } from '../plan/budget.ts';
+import { toCents } from '../money.ts';
 import { MEANS, paymentPathOf, type Means } from './fields.ts';
 
 /** A payment. One without a number is still being written down: it has no receipt, and counts for nothing. */

@@ -1,19 +1,6 @@
-/**
- * What a plan costs and who pays it, in whole cents: what is shown adds up to the last of them. Products are made
- * with whole numbers of any length, since a large sum times a share has more digits than a number keeps.
- */
+/** What a plan costs and who pays it, in whole cents. */
+import { scale, shareOut, toCents } from '../money.ts';
 import { SOURCES, type Source } from './fields.ts';
-
-/** An amount as it is entered, in cents. */
-export const toCents = (amount: number): number => Math.round(amount * 100);
-/** Cents as an amount. */
-export const fromCents = (cents: number): number => cents / 100;
-
-/** `one × other ÷ by`, halves up. */
-const scale = (one: number, other: number, by: number): number => {
-  const divisor = BigInt(by);
-  return Number((2n * BigInt(one) * BigInt(other) + divisor) / (2n * divisor));
-};
 
 /** A line of the cost of an activity: so many of something at so much. */
 export interface CostLine {
@@ -41,18 +28,6 @@ export interface Funding extends Readonly<Record<Source, number>> {
   readonly cost: number;
   /** Cost that nobody pays; less than nothing where they give more than it costs. */
   readonly missing: number;
-}
-
-/** Shares of a cost in cents. Where the shares make up the whole, their cents make up the cost. */
-export function shareOut(cost: number, percents: readonly number[]): readonly number[] {
-  const upTo = percents.map((_, place) =>
-    scale(
-      cost,
-      percents.slice(0, place + 1).reduce((sum, percent) => sum + toCents(percent), 0),
-      10_000,
-    ),
-  );
-  return upTo.map((cents, place) => cents - (upTo[place - 1] ?? 0));
 }
 
 /** Who pays the cost of an activity. */

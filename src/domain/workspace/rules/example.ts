@@ -1,7 +1,7 @@
 /** The example of sharing: what was entered, what the rules say, and what each firm gets. */
 import { numberOf, valueOf, type Cells } from '../cells.ts';
 import { listFirms, type Firm } from '../network.ts';
-import { toCents } from '../plan/budget.ts';
+import { toCents } from '../money.ts';
 import { findSharingQuestion, readAnswer, readRole } from './answers.ts';
 import { firmSharingPathOf, sharingPathOf } from './fields.ts';
 import type { BlankRole, SharingWay, TopicModel } from './model.ts';

@@ -1,7 +1,7 @@
 /** What of the rules contradicts itself or is missing: each is told with the way to where it is mended. */
 import { textOf, type Cells } from '../cells.ts';
 import { listFirms } from '../network.ts';
-import { toCents } from '../plan/budget.ts';
+import { toCents } from '../money.ts';
 import { listBlanks, listOwnClauses, listQuestions, listRoles, readAnswer, type FilledBlank } from './answers.ts';
 import { readExample } from './example.ts';
 import type { QuestionModel, TopicModel } from './model.ts';

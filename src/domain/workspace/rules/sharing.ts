@@ -4,7 +4,7 @@
  * the firm that was entered first. Who counts for more never gets less; one cent is the most by which the order of the
  * firms matters.
  */
-import { shareOut, toCents } from '../plan/budget.ts';
+import { apportion, shareOut, toCents } from '../money.ts';
 import type { SharingWay } from './model.ts';
 
 /** The ways of sharing, in the order in which they are shown. */
@@ -43,29 +43,6 @@ export function setAside(profit: number, rate: number, reserve: number): SetAsid
   if (profit <= 0) return { rate: 0, reserve: 0, rest: profit };
   const [first = 0, second = 0] = shareOut(profit, [rate, reserve]);
   return { rate: first, reserve: second, rest: profit - first - second };
-}
-
-/**
- * Shares a sum by weights, by largest remainder.
- *
- * @param total cents; a loss is less than nothing
- * @param weights none below 0, and one at least above it
- */
-export function apportion(total: number, weights: readonly bigint[]): readonly number[] {
-  const all = weights.reduce((sum, weight) => sum + weight, 0n);
-  const whole = BigInt(Math.abs(total));
-  const parts = weights.map((weight) => (whole * weight) / all);
-  const left = Number(whole - parts.reduce((sum, part) => sum + part, 0n));
-  const lucky = new Set(
-    weights
-      .map((weight, place) => ({ place, remainder: (whole * weight) % all }))
-      .sort((a, b) => (a.remainder === b.remainder ? a.place - b.place : a.remainder > b.remainder ? -1 : 1))
-      .slice(0, left)
-      .map(({ place }) => place),
-  );
-  const sign = total < 0 ? -1 : 1;
-  // `|| 0`: no minus stands before nothing.
-  return parts.map((part, place) => sign * (Number(part) + (lucky.has(place) ? 1 : 0)) || 0);
 }
 
 /** Why a way of sharing gives no result. */

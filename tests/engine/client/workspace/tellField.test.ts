@@ -16,11 +16,13 @@ const known: Known = {
     'firm/f1/name': 'Quesos Ana',
     'agreement/g1/text': 'Comprar moldes',
     'plan/f1/p1/what': 'Comprar un termómetro',
+    'cost/c1/what': 'Alquiler del puesto',
   }),
   model: {
     areas,
     criteria: [{ id: 'formal', title: 'Empresa formal' }],
     phases: [{ id: 'confianza', title: 'Confianza', signs: [SIGN] }],
+    expenses: [{ id: 'feria', title: 'Feria' }],
     topics: [
       {
         id: 'reuniones',
@@ -65,6 +67,7 @@ describe('what was written apart', () => {
       'rule/cada-cuanto/choice',
       'rule/cada-cuanto/number/dia',
       'acceptance/f1/accepted',
+      'cost/c1/gives/f1',
     ].map((path) => tellPath(path, known));
     expect(told).toEqual([
       'Quesos Ana · Teléfono',
@@ -81,6 +84,7 @@ describe('what was written apart', () => {
       '¿Cada cuánto? · Lo decidido',
       '¿Cada cuánto? · Número · Día del mes',
       'Quesos Ana · Lo acepta',
+      'Alquiler del puesto · Aporte · Quesos Ana',
     ]);
   });
 
@@ -94,6 +98,9 @@ describe('what was written apart', () => {
       ['plan/f1/p1/own', 1234.5, '1,234.5'],
       ['plan/f1/p1/item', 'medidas', 'Título de medidas'],
       ['firm/f1/name', 'Taller Uno', 'Taller Uno'],
+      ['cost/c1/expense', 'feria', 'Feria'],
+      ['payment/p9/cost', 'c1', 'Alquiler del puesto'],
+      ['payment/p9/means', 'wallet', 'Billetera del teléfono'],
       ['rule/cada-cuanto/choice', 'cada-mes', 'Cada mes'],
       ['rule/cada-cuanto/choice', 'own', 'Una cláusula propia'],
       ['rule-clause/c1/topic', 'reuniones', 'Reuniones'],

@@ -4,7 +4,8 @@ import type { CellValue, Cells } from '#domain/workspace/cells.ts';
 import { readLedger, sumBalances, type Balance } from '#domain/workspace/cofinancing/balance.ts';
 import { listCosts } from '#domain/workspace/cofinancing/costs.ts';
 import { codeOf, listGaps, listPayments, nextNumber } from '#domain/workspace/cofinancing/payments.ts';
-import { addMonths, listParts, splitCents } from '#domain/workspace/cofinancing/split.ts';
+import { addMonths, listParts } from '#domain/workspace/cofinancing/months.ts';
+import { apportion } from '#domain/workspace/money.ts';
 import { mergeCells } from '#domain/workspace/merge.ts';
 import { cellsWith, NOW, valuesOf, writeIn } from './support/workspaces.ts';
 
@@ -22,7 +23,7 @@ describe('sharing out', () => {
         fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 }),
         (sum, weights) => {
           const whole = weights.reduce((total, weight) => total + weight, 0);
-          const shares = splitCents(sum, weights);
+          const shares = apportion(sum, weights.map(BigInt));
           expect(shares.reduce((total, share) => total + share, 0)).toBe(whole === 0 ? 0 : sum);
           for (const [place, share] of shares.entries()) {
             const exact = (BigInt(sum) * BigInt(weights[place]!) * 1000n) / BigInt(whole || 1);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shareOut } from '#domain/workspace/money.ts';
 import {
   centsOfLine,
   centsOfLines,
   fundingOf,
   pledgedOf,
-  shareOut,
   sumFunding,
   sumShares,
   type Pledge,

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  apportion,
-  listUneven,
-  setAside,
-  share,
-  WAYS,
-  type Mix,
-  type Partner,
-} from '#domain/workspace/rules/sharing.ts';
+import { apportion } from '#domain/workspace/money.ts';
+import { listUneven, setAside, share, WAYS, type Mix, type Partner } from '#domain/workspace/rules/sharing.ts';
 
 const SEED = { seed: 20261201, numRuns: 400 };
 const HALF: Mix = { equal: 0, contribution: 50, work: 50 };

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { useWorkspace } from '../context.tsx';
+import { useWorkspace } from './context.tsx';
 
 interface ChoiceProps {
   readonly label: string;
