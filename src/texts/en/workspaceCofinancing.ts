@@ -4,7 +4,7 @@ import type { Texts } from '../es/index.ts';
 export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
   title: 'Co-financing',
   lead: 'The account of what each firm puts in: what it promised, what it paid and what is missing, in sight of all.',
-  own: 'The form of this account, the notices, the receipts and how cents are shared out are proposals of this site. What the project may pay comes from the sources that are named.',
+  own: 'The form of this account, the notices, the receipts and how cents are shared out are proposals of this site. What the project may pay comes from the sources that are named. This account and its papers are no legal or accounting advice, and it is wise to have a lawyer or an accountant see them before you sign.',
   noFirms: 'First enter the firms of the network.',
   goFirms: 'Enter the firms',
   back: 'Back to the account',
@@ -317,7 +317,7 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
       firms: { yes: 'pay it', part: 'pay a part', no: 'do not pay it', unknown: 'the source does not say' },
     },
     natures: {
-      intangible: 'It is teaching, advice or design',
+      intangible: 'It is teaching, advice, management or design',
       tangible: 'These are things that can be touched',
       unknown: 'The source puts it in no class',
     },

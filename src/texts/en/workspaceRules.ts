@@ -6,7 +6,7 @@ export const workspaceRules: typeof spanish = {
   lead: 'The rules that the network gives itself, question by question. Take your time: everything can be changed before you sign.',
   own: 'The questions, the alternatives, the notices and the simulation are this site’s own proposal, but where a source is named.',
   legal:
-    'This document holds agreements between firms. It is no legal advice and does not stand in for a lawyer or an accountant, and it is wise to have one of them see it before you sign.',
+    'This document holds agreements between firms. It is no legal advice and does not stand in for a lawyer or an accountant, and it is wise to have one of them see it before you sign. Ask above all about fines, how a firm leaves, and what you agree on prices or clients.',
   noFirms: 'First write down the firms of the network.',
   goFirms: 'Write down the firms',
   back: 'Back to the rules',
@@ -51,7 +51,7 @@ export const workspaceRules: typeof spanish = {
     beforeNetwork: (day, began) => `${day} is before the network began, on ${began}.`,
     versionBefore: (day, began) => `The day of this version, ${day}, is before the network began, on ${began}.`,
     parts: (title, sum) => `${title}: the parts add up to ${sum}, and must add up to 100 %.`,
-    conflict: (ask, why) => `It does not go with what was decided in “${ask}” ${why}`,
+    conflict: (ask, why) => `It does not go with what was decided in “${ask}”. ${why}`,
     fineOver: (fine, contribution) =>
       `The fine of ${fine} is more than the greatest contribution, which is ${contribution}.`,
     noContribution: 'Sharing goes by contribution, and how much each firm puts in is not written down yet.',

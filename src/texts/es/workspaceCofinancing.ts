@@ -2,7 +2,7 @@
 export const workspaceCofinancing = {
   title: 'Cofinanciamiento',
   lead: 'La cuenta de lo que pone cada empresa: a qué se comprometió, qué pagó y qué le falta, a la vista de todas.',
-  own: 'La forma de esta cuenta, los avisos, los recibos y el reparto de los céntimos son propuesta de este sitio. Lo que puede pagar el proyecto sale de las fuentes que se nombran.',
+  own: 'La forma de esta cuenta, los avisos, los recibos y el reparto de los céntimos son propuesta de este sitio. Lo que puede pagar el proyecto sale de las fuentes que se nombran. Esta cuenta y sus papeles no son asesoría legal ni contable, y conviene que una persona abogada o contadora los vea antes de firmar.',
   noFirms: 'Primero escriba las empresas de la red.',
   goFirms: 'Escribir las empresas',
   back: 'Volver a la cuenta',
@@ -15,7 +15,7 @@ export const workspaceCofinancing = {
   removed: (name: string) => `«${name}» se quitó, con todo lo suyo.`,
   sign: '⚠',
   badNumber: 'Escriba solo un monto que quepa aquí, como 12.50. Lo anterior sigue guardado.',
-  badParts: 'Escriba de 1 a 60. Lo anterior sigue guardado.',
+  badParts: 'Escriba un número de 1 a 60. Lo anterior sigue guardado.',
   overview: {
     drawing: 'Lo pagado de lo prometido, por empresa',
     drawingText: (paid: string, promised: string, percent: string) => `${paid} de ${promised} (${percent} %)`,
@@ -23,7 +23,7 @@ export const workspaceCofinancing = {
     drawingHelp: 'La raya marca lo que prometió cada empresa.',
     total: (promised: string, paid: string, owed: string) =>
       `Entre todas prometieron ${promised}, pagaron ${paid} y les falta pagar ${owed}.`,
-    over: (amount: string) => `De más pagaron ${amount}.`,
+    over: (amount: string) => `Pagaron ${amount} de más.`,
     firms: 'Empresas',
     paidOf: (paid: string, promised: string) => `Pagó ${paid} de ${promised}`,
     nothing: 'Sin compromisos ni pagos',
@@ -101,7 +101,7 @@ export const workspaceCofinancing = {
     shareOutAgain: 'Repartir otra vez',
     sharedOut: 'Quedó repartido.',
     splitHelp:
-      'Nadie paga un céntimo de más ni de menos de lo que le toca. Los céntimos que sobran van primero a quien más se le recortó y, si están iguales, según el orden de las empresas.',
+      'Nadie paga un céntimo de más ni de menos de lo que le toca. Los céntimos que sobran van primero a la empresa a la que más se le recortó y, si hay varias iguales, según el orden de las empresas.',
     gives: (firm: string, amount: string) => `${firm}: ${amount}`,
     givesNothing: 'nada todavía',
     noFirms: 'Todavía no hay empresas entre las que repartir.',
@@ -241,7 +241,7 @@ export const workspaceCofinancing = {
   states: {
     valid: 'Vale',
     void: (why: string) => `Anulado: ${why}`,
-    future: 'Con fecha que no llega',
+    future: 'Su fecha todavía no llega',
   },
   ledger: {
     title: (network: string) => `Cuenta del cofinanciamiento${network && ` de ${network}`}`,
@@ -259,7 +259,7 @@ export const workspaceCofinancing = {
     others: 'Apoyo de otras entidades',
     othersNote: 'Estos apoyos tienen reglas propias y no salen de los compromisos con el proyecto.',
     payments: 'Pagos',
-    paymentsNote: '«Cuenta» es lo que entra en la suma: un recibo anulado, o con una fecha que no llega, no suma.',
+    paymentsNote: '«Cuenta» es lo que entra en la suma: un recibo anulado, o con una fecha que todavía no llega, no suma.',
     review: 'Lo que conviene revisar',
     fault: (cost: string, fault: string) => `${cost}: ${fault}`,
     sheet: 'cuenta-de-cofinanciamiento',
@@ -303,7 +303,7 @@ export const workspaceCofinancing = {
   },
   payable: {
     title: 'Qué puede pagar el proyecto y qué no',
-    lead: 'Lean juntos esta lista antes de firmar, para que las reglas sean claras e iguales para todas.',
+    lead: 'Lean esta lista en grupo antes de firmar, para que las reglas sean claras e iguales para todas las empresas.',
     others:
       'Lo que da otra entidad va en otra línea, con sus propias reglas. Si alguien ofrece pagar una parte, pregunten a quién se le pide y hasta cuándo.',
     project: 'El proyecto',
@@ -313,7 +313,7 @@ export const workspaceCofinancing = {
       firms: { yes: 'lo pagan', part: 'pagan una parte', no: 'no lo pagan', unknown: 'la fuente no lo dice' },
     },
     natures: {
-      intangible: 'Es enseñanza, asesoría o diseño',
+      intangible: 'Es enseñanza, asesoría, gerencia o diseño',
       tangible: 'Son cosas que se tocan',
       unknown: 'La fuente no lo clasifica',
     },

@@ -4,7 +4,7 @@ export const workspaceRules = {
   lead: 'Las reglas que la red se pone, pregunta por pregunta. Decidan con calma: todo se puede cambiar antes de firmar.',
   own: 'Las preguntas, las alternativas, los avisos y la simulación son propuesta de este sitio, salvo donde se nombra una fuente.',
   legal:
-    'Este documento recoge acuerdos entre empresas. No es asesoría legal ni reemplaza a una persona abogada o contadora, y conviene que una de ellas lo vea antes de firmar.',
+    'Este documento recoge acuerdos entre empresas. No es asesoría legal ni reemplaza a una persona abogada o contadora, y conviene que una de ellas lo vea antes de firmar. Pregúntenle sobre todo por las multas, la salida de una empresa y lo que acuerden sobre precios o clientes.',
   noFirms: 'Primero escriba las empresas de la red.',
   goFirms: 'Escribir las empresas',
   back: 'Volver al reglamento',
@@ -52,7 +52,7 @@ export const workspaceRules = {
     versionBefore: (day: string, began: string) =>
       `La fecha de esta versión, el ${day}, es anterior al comienzo de la red, el ${began}.`,
     parts: (title: string, sum: string) => `${title}: las partes suman ${sum}, y deben sumar 100 %.`,
-    conflict: (ask: string, why: string) => `No va con lo decidido en «${ask}» ${why}`,
+    conflict: (ask: string, why: string) => `No va con lo decidido en «${ask}». ${why}`,
     fineOver: (fine: string, contribution: string) =>
       `La multa de ${fine} es mayor que el aporte más alto, que es ${contribution}.`,
     noContribution: 'El reparto va según el aporte, y todavía no está escrito cuánto aporta cada empresa.',
@@ -143,7 +143,7 @@ export const workspaceRules = {
     mixTable: 'La mezcla de la manera mixta',
     part: 'Parte',
     mixParts: { equal: 'En partes iguales', contribution: 'Según el aporte', work: 'Según el trabajo' },
-    mixDefault: 'Mientras nadie diga otra cosa, la manera mixta cuenta por mitad el aporte y por mitad el trabajo.',
+    mixDefault: 'Mientras nadie diga otra cosa, en la manera mixta la mitad va según el aporte y la otra mitad según el trabajo.',
     shares: 'Lo que recibe cada empresa',
     ways: { equal: 'Partes iguales', contribution: 'Según el aporte', work: 'Según el trabajo', mixed: 'Mixta' },
     chosen: (way: string) => `El reglamento escogió: ${way}.`,
