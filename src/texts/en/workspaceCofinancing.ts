@@ -293,6 +293,7 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
     also: 'What else the firm gives',
     ifLate: 'If it cannot pay',
     open: 'To be agreed.',
+    legal: 'This paper holds an agreement and is no legal advice. Let a lawyer see it before it is signed.',
     before: 'Before signing',
     beforeHelp: 'The commitment can be saved as it is, to be completed by hand.',
     faults: {

@@ -289,6 +289,7 @@ export const workspaceCofinancing = {
     also: 'Qué más pone la empresa',
     ifLate: 'Si no puede pagar',
     open: 'Por acordar.',
+    legal: 'Este papel recoge un acuerdo y no es asesoría legal. Antes de firmarlo conviene que lo vea una persona abogada.',
     before: 'Antes de firmar',
     beforeHelp: 'El compromiso se puede bajar así para completarlo a mano.',
     faults: {

@@ -67,6 +67,7 @@ export function buildCommitmentReport(setting: LedgerSetting, firm: Firm): Repor
       ...(['how', 'also', 'if-late'] as const).flatMap((term) =>
         sayLines(term === 'if-late' ? t.ifLate : t[term], text(term)),
       ),
+      { kind: 'paragraph', text: t.legal },
       {
         kind: 'signatures',
         names: [t.signer(name, firm.person), t.signer(text('entity') || t.entity, text('signer'))],
