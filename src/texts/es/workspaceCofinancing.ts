@@ -259,7 +259,8 @@ export const workspaceCofinancing = {
     others: 'Apoyo de otras entidades',
     othersNote: 'Estos apoyos tienen reglas propias y no salen de los compromisos con el proyecto.',
     payments: 'Pagos',
-    paymentsNote: '«Cuenta» es lo que entra en la suma: un recibo anulado, o con una fecha que todavía no llega, no suma.',
+    paymentsNote:
+      '«Cuenta» es lo que entra en la suma: un recibo anulado, o con una fecha que todavía no llega, no suma.',
     review: 'Lo que conviene revisar',
     fault: (cost: string, fault: string) => `${cost}: ${fault}`,
     sheet: 'cuenta-de-cofinanciamiento',
@@ -289,7 +290,8 @@ export const workspaceCofinancing = {
     also: 'Qué más pone la empresa',
     ifLate: 'Si no puede pagar',
     open: 'Por acordar.',
-    legal: 'Este papel recoge un acuerdo y no es asesoría legal. Antes de firmarlo conviene que lo vea una persona abogada.',
+    legal:
+      'Este papel recoge un acuerdo y no es asesoría legal. Antes de firmarlo conviene que lo vea una persona abogada.',
     before: 'Antes de firmar',
     beforeHelp: 'El compromiso se puede bajar así para completarlo a mano.',
     faults: {

@@ -143,7 +143,8 @@ export const workspaceRules = {
     mixTable: 'La mezcla de la manera mixta',
     part: 'Parte',
     mixParts: { equal: 'En partes iguales', contribution: 'Según el aporte', work: 'Según el trabajo' },
-    mixDefault: 'Mientras nadie diga otra cosa, en la manera mixta la mitad va según el aporte y la otra mitad según el trabajo.',
+    mixDefault:
+      'Mientras nadie diga otra cosa, en la manera mixta la mitad va según el aporte y la otra mitad según el trabajo.',
     shares: 'Lo que recibe cada empresa',
     ways: { equal: 'Partes iguales', contribution: 'Según el aporte', work: 'Según el trabajo', mixed: 'Mixta' },
     chosen: (way: string) => `El reglamento escogió: ${way}.`,
