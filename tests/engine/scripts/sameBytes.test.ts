@@ -7,8 +7,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { serveFolder } from '../../../scripts/lib/serveFolder.ts';
 import { tryLock } from '../../../scripts/lib/buildLock.ts';
 import { listStandIns } from '../../../scripts/lib/swap.ts';
+import { kindNames } from '#kinds/index.ts';
+import { takesDrafts } from '#records/drafts.ts';
 import { writeFork } from '../support/fork.ts';
-import { laLoma, root } from '../support/project.ts';
+import { laLoma, openProject, root } from '../support/project.ts';
+import { writeTemplate } from '../support/template.ts';
 
 /** Signs that paths may have and that tools misread: of addresses, of codes, of quotes, of patterns. */
 const ODD = '#1 50% ¿qué? it\'s "q" $v & a+b, [ñandú] (😀) %20';
@@ -64,8 +67,16 @@ function sumSite(site: string): ReadonlyMap<string, string> {
   );
 }
 
+/** A draft of every kind that takes drafts, and one that cannot be read. @returns how many */
+function addDrafts(folder: string): number {
+  const drafts = kindNames.filter(takesDrafts);
+  for (const kind of drafts) writeTemplate(openProject(folder), kind, 'zzborrador', true);
+  writeFileSync(join(folder, 'data/notes/zzrota.yaml'), 'draft: true\ntitle: "sin cerrar\n');
+  return drafts.length + 1;
+}
+
 describe('the same commit', { timeout: 300_000 }, () => {
-  it('gives the same site in any folder, zone, language, mask and with caches of any state', async () => {
+  it('gives the same site in any folder, zone, language, mask, beside drafts and with caches of any state', async () => {
     const plain = makeLoma('la-loma');
     expect(await build(plain).done).toMatchObject({ status: 0 });
     const first = sumSite(join(plain, 'dist'));
@@ -80,7 +91,11 @@ describe('the same commit', { timeout: 300_000 }, () => {
       USER: 'otra',
       UV_THREADPOOL_SIZE: '1',
     };
-    expect(await build(odd, elsewhere, '000').done).toMatchObject({ status: 0 });
+    const drafts = addDrafts(odd);
+    const besideDrafts = await build(odd, elsewhere, '000').done;
+    expect(besideDrafts).toMatchObject({ status: 0 });
+    expect(besideDrafts.said).toContain(`Hay ${drafts} borradores: se ven con «npm run dev» y no se publican.`);
+    expect(besideDrafts.said).toContain('data/notes/zzrota.yaml:2');
     expect(sumSite(join(odd, 'dist'))).toEqual(first);
 
     // Entries that were cut short, emptied and exchanged: as a full disk and a power cut leave them.

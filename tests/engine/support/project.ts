@@ -27,9 +27,14 @@ export function copyProject(from: string = laLoma, folders: readonly string[] = 
   onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
   for (const folder of folders)
     if (existsSync(join(from, folder))) cpSync(join(from, folder), join(copy, folder), { recursive: true });
-  const path = (file: string) => join(copy, file);
+  return openProject(copy);
+}
+
+/** A project where it is. */
+export function openProject(folder: string): TestProject {
+  const path = (file: string) => join(folder, file);
   return {
-    root: copy,
+    root: folder,
     write: (file, content) => {
       mkdirSync(dirname(path(file)), { recursive: true });
       writeFileSync(path(file), content);
