@@ -121,8 +121,10 @@ export function makeLedger(
 ): Ledger {
   const counted = payments.filter((payment) => counts(payment, on));
   const paid = new Map<string, number>();
+  // What comes from elsewhere may have any sign in its ids.
+  const keyOf = (firmId: string, costId: string) => JSON.stringify([firmId, costId]);
   for (const { firmId, costId, cents } of counted) {
-    const key = `${firmId} ${costId}`;
+    const key = keyOf(firmId, costId);
     paid.set(key, (paid.get(key) ?? 0) + cents);
   }
   const there = { firms: firms.map(({ id }) => id), costs: costs.map(({ id }) => id) };
@@ -132,7 +134,7 @@ export function makeLedger(
     [...there.costs, ...goneCosts].flatMap((costId): readonly LedgerCell[] => {
       const cost = costs.find(({ id }) => id === costId);
       const promised = cost?.promises.find(({ firm }) => firm.id === firmId)?.cents ?? 0;
-      const given = paid.get(`${firmId} ${costId}`) ?? 0;
+      const given = paid.get(keyOf(firmId, costId)) ?? 0;
       if (promised === 0 && given === 0) return [];
       return [{ firmId, costId, ...balanceOf(promised, given, cost ?? { due: '', parts: 1 }, on) }];
     }),

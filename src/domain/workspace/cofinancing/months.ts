@@ -10,11 +10,20 @@ export interface Part {
 
 const two = (count: number): string => String(count).padStart(2, '0');
 
-/** The same day some months later; the last day of a month that has no such day. @param day `YYYY-MM-DD` */
+/** The last day that is written with four digits of its year: later ones would sort before it. */
+const LAST_DAY = '9999-12-31';
+
+/**
+ * The same day some months later; the last day of a month that has no such day, and no later than the last day that can
+ * be written.
+ *
+ * @param day `YYYY-MM-DD`
+ */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const count = year * 12 + month - 1 + months;
   const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  if (inYear > 9999) return LAST_DAY;
   const last = new Date(Date.UTC(2000 + (inYear % 400), inMonth, 0)).getUTCDate();
   return `${String(inYear).padStart(4, '0')}-${two(inMonth)}-${two(Math.min(date, last))}`;
 }

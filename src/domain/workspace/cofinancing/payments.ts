@@ -1,7 +1,8 @@
 /** The payments of the firms and their receipts. */
 import { listRows, numberOf, textOf, valueOf, type Cells } from '../cells.ts';
 import { toCents } from '../money.ts';
-import { MEANS, paymentPathOf, type Means } from './fields.ts';
+import { isOfField } from '../fields.ts';
+import { MEANS, MOST_RECEIPTS, paymentPathOf, type Means } from './fields.ts';
 
 /** A payment. One without a number is still being written down: it has no receipt, and counts for nothing. */
 export interface Payment {
@@ -45,9 +46,20 @@ function readPayment(cells: Cells, id: string): Payment {
   };
 }
 
-/** All payments by their numbers; those that are still being written down at the end. */
+/** Ids of the payments that have a number. */
+const listNumbered = (cells: Cells): readonly string[] =>
+  [...cells].flatMap(([path, { value }]) =>
+    typeof value === 'number' && isOfField(path, { path: paymentPathOf('*', 'number') })
+      ? (path.split('/')[1] ?? [])
+      : [],
+  );
+
+/**
+ * All payments by their numbers; those that are still being written down at the end. A receipt is never taken away: who
+ * took out a payment that another copy recorded meanwhile has not seen its receipt.
+ */
 export const listPayments = (cells: Cells): readonly Payment[] =>
-  listRows(cells, 'payment')
+  [...new Set([...listRows(cells, 'payment'), ...listNumbered(cells)])]
     .map((id) => readPayment(cells, id))
     .sort(
       (a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || (a.mark < b.mark ? -1 : Number(a.mark > b.mark)),
@@ -60,12 +72,27 @@ export const isGiven = ({ number }: Payment): boolean => number !== undefined;
 export const counts = (payment: Payment, on: string): boolean =>
   isGiven(payment) && !payment.isVoid && payment.on !== '' && payment.on <= on;
 
+/** The last number that is known here; 0 before the first. */
+const lastNumber = (payments: readonly Payment[]): number => Math.max(0, ...payments.map(({ number }) => number ?? 0));
+
+/** Numbers up to the last one that no payment has, the first of them. @param most how many at most */
+function findGaps(payments: readonly Payment[], most: number): readonly number[] {
+  const known = new Set(payments.flatMap(({ number }) => number ?? []));
+  const last = lastNumber(payments);
+  const gaps: number[] = [];
+  for (let number = 1; number < last && gaps.length < most; number += 1) if (!known.has(number)) gaps.push(number);
+  return gaps;
+}
+
 /**
- * The number of the next receipt: one more than the last that is known here. A device that has not seen another's may
- * give the same number, so that the mark of the device is a part of it.
+ * The number of the next receipt: one more than the last that is known here; after the greatest that a file takes, the
+ * first that is free. A device that has not seen another's may give the same number, so that the mark of the device is
+ * a part of it.
  */
-export const nextNumber = (payments: readonly Payment[]): number =>
-  Math.max(0, ...payments.map(({ number }) => number ?? 0)) + 1;
+export function nextNumber(payments: readonly Payment[]): number {
+  const next = lastNumber(payments) + 1;
+  return next <= MOST_RECEIPTS ? next : (findGaps(payments, 1)[0] ?? MOST_RECEIPTS);
+}
 
 /** The number of a receipt as people say it: `7-KX4`. */
 export const codeOf = ({ number, mark }: Pick<Payment, 'number' | 'mark'>): string =>
@@ -83,10 +110,4 @@ export function listRepeated(payments: readonly Payment[]): readonly (readonly P
 const MOST_GAPS = 20;
 
 /** Numbers before the last one that no receipt here has: they are in another copy, or lost. */
-export function listGaps(payments: readonly Payment[]): readonly number[] {
-  const known = new Set(payments.flatMap(({ number }) => number ?? []));
-  const gaps: number[] = [];
-  for (let number = 1; number < nextNumber(payments) && gaps.length < MOST_GAPS; number += 1)
-    if (!known.has(number)) gaps.push(number);
-  return gaps;
-}
+export const listGaps = (payments: readonly Payment[]): readonly number[] => findGaps(payments, MOST_GAPS);

@@ -132,6 +132,16 @@ describe('the balance', () => {
     expect(without.costs).toMatchObject([{ id: 'curso', isGone: true, paid: 2000, owed: 0 }]);
     expect(without.total).toMatchObject({ promised: 0, paid: 2000 });
   });
+
+  it('counts each payment once, whatever stands in the fields of a file from elsewhere', () => {
+    const odd = cellsWith({ ...paid('p1', 1, 'a b', 'c', 10), ...paid('p2', 2, 'a', 'b c', 20) });
+    expect(readLedger(odd, TODAY).total.paid).toBe(3000);
+  });
+
+  it('asks for nothing today of a day that no calendar reaches', () => {
+    const far = cost('lejos', { due: '9999-12-15', parts: 3, 'gives/f1': 30, firms: 30, amount: 30 });
+    expect(readLedger(cellsWith({ ...firms, ...far }), TODAY).total).toMatchObject({ owed: 3000, overdue: 0 });
+  });
 });
 
 describe('receipts', () => {
@@ -155,6 +165,29 @@ describe('receipts', () => {
     expect(listGaps(all)).toEqual([]);
     expect(readLedger(merged.cells, TODAY).total.paid).toBe(5000);
     expect(valuesOf(mergeCells(other, one).cells)).toEqual(valuesOf(merged.cells));
+  });
+
+  it('stay where one copy took the payment away before it had one, and another recorded it', () => {
+    const base = cellsWith({ ...firms, ...course, ...payment('p1', { firm: 'f1', cost: 'curso', amount: 10 }) });
+    const without = writeIn(base, 'payment/p1/removed', true, 'ccccc', NOW + 500);
+    const recorded = write(base, [
+      { path: 'payment/p1/on', value: '2026-06-01' },
+      { path: 'payment/p1/number', value: 1 },
+      { path: 'payment/p1/mark', value: 'kx4' },
+    ]);
+    const { cells } = mergeCells(without, recorded);
+    expect(listPayments(without)).toEqual([]);
+    expect(listPayments(cells).map(codeOf)).toEqual(['1-KX4']);
+    expect(readLedger(cells, TODAY).total.paid).toBe(1000);
+    expect(nextNumber(listPayments(cells))).toBe(2);
+  });
+
+  it('have no number that a file does not take, whatever the last one is', () => {
+    const next = (...numbers: readonly number[]) =>
+      nextNumber(listPayments(cellsWith(Object.assign({}, ...numbers.map((n) => paid(`p${n}`, n, 'f1', 'curso', 1))))));
+    expect(next(99_998)).toBe(99_999);
+    expect(next(99_999)).toBe(1);
+    expect(next(1, 2, 4, 99_999)).toBe(3);
   });
 
   it('tell which numbers are missing', () => {
