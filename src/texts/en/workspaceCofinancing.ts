@@ -110,6 +110,11 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
     paid: (paid: string, owed: string) => `They have paid ${paid}. ${owed} is missing.`,
     hasPayments: 'It has payments. If you take it out, the payments stay in the account.',
     takePlan: 'Take what the plan says',
+    cannotTakePlan: {
+      'other-currency':
+        'The plan now uses another currency than this account. Write the amount here in the currency of the account.',
+      'too-large': 'The amount in the plan does not fit in this account. Check the quantity and the cost in the plan.',
+    },
   },
   faults: {
     notPayable: (expense: string, why: string) => `The project does not pay “${expense}”. ${why}`,

@@ -108,6 +108,11 @@ export const workspaceCofinancing = {
     paid: (paid: string, owed: string) => `Ya pagaron ${paid}. Falta ${owed}.`,
     hasPayments: 'Tiene pagos anotados. Si lo quita, los pagos siguen en la cuenta.',
     takePlan: 'Tomar lo que dice el plan',
+    cannotTakePlan: {
+      'other-currency':
+        'El plan usa ahora otra moneda que la de esta cuenta. Escriba aquí el monto en la moneda de la cuenta.',
+      'too-large': 'El monto que dice el plan no cabe en la cuenta. Revise la cantidad y el costo en el plan.',
+    },
   },
   faults: {
     notPayable: (expense: string, why: string) => `El proyecto no paga «${expense}». ${why}`,

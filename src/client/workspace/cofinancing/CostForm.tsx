@@ -65,10 +65,13 @@ function PlanNotice({ setting, cost }: CostProps) {
     ({ kind }) => kind === 'plan-changed' || kind === 'plan-gone',
   );
   if (!fault) return null;
+  const obstacle = fault.kind === 'plan-changed' ? fault.change.obstacle : undefined;
   return (
     <div className="note no-print">
-      <Faults told={[tellCostFault(fault, setting.format, setting.money)]} />
-      {fault.kind === 'plan-changed' && !session.isReadOnly && (
+      <Faults
+        told={[tellCostFault(fault, setting.format, setting.money), ...(obstacle ? [t.cannotTakePlan[obstacle]] : [])]}
+      />
+      {fault.kind === 'plan-changed' && !obstacle && !session.isReadOnly && (
         <p className="tools">
           <button type="button" onClick={() => session.write(...takePlanned(fault.change.planned))}>
             {t.takePlan}

@@ -2,7 +2,7 @@
 import { listRows, numberOf, textOf, valueOf, type Cells } from '../cells.ts';
 import { listFirms, type Firm } from '../network.ts';
 import { apportion, shareOut, toCents } from '../money.ts';
-import { costPathOf, PAYERS, SPLITS, type Payer, type Split } from './fields.ts';
+import { costPathOf, MOST_MONEY, PAYERS, SPLITS, type Payer, type Split } from './fields.ts';
 
 /** What an item costs and who pays it, in cents. */
 export interface CostFunding extends Readonly<Record<Payer, number>> {
@@ -119,14 +119,17 @@ export const sumPercents = ({ promises }: Cost): number =>
 
 /**
  * What each firm would promise if the part of the firms were shared out now, in their order; undefined where it cannot
- * be: each amount is written by hand, nobody takes part, or the percentages do not make a hundred.
+ * be: each amount is written by hand, nobody takes part, the percentages do not make a hundred, or a part is more than
+ * its field takes.
  */
 export function shareFirms(cost: Cost): readonly number[] | undefined {
   const { split, promises, funding } = cost;
   if (split === 'hand') return undefined;
   if (split === 'share' && sumPercents(cost) !== 100) return undefined;
   const weights = promises.map(({ isIn, percent = 0 }) => (split === 'equal' ? Number(isIn) : toCents(percent)));
-  return weights.some((weight) => weight > 0) ? apportion(funding.firms, weights.map(BigInt)) : undefined;
+  if (!weights.some((weight) => weight > 0)) return undefined;
+  const shares = apportion(funding.firms, weights.map(BigInt));
+  return shares.every((cents) => cents <= toCents(MOST_MONEY)) ? shares : undefined;
 }
 
 /** Whether the promises are those that sharing out now would give. */

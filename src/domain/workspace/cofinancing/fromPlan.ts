@@ -14,6 +14,22 @@ export interface PlannedCost {
   readonly activity: Activity;
 }
 
+/** Why an activity cannot become an item: its amounts cannot be added up with the others, or no field has room for them. */
+export type PlanObstacle = 'other-currency' | 'too-large';
+
+const currencyOf = (cells: Cells, owner: string): string => textOf(cells, planPathOf(owner, 'currency'));
+
+/** @param currency of the ledger; empty where it has none */
+function findObstacle(
+  cells: Cells,
+  { owner, activity: { funding } }: PlannedCost,
+  currency: string,
+): PlanObstacle | undefined {
+  if (currency !== '' && ![currency, ''].includes(currencyOf(cells, owner))) return 'other-currency';
+  const amounts = [funding.cost, funding.own, funding.project, funding.third];
+  return amounts.some((cents) => fromCents(cents) > MOST_MONEY) ? 'too-large' : undefined;
+}
+
 /** What came of looking through the plans. */
 export interface PlannedCosts {
   readonly fresh: readonly PlannedCost[];
@@ -31,7 +47,6 @@ export interface PlannedCosts {
  */
 export function listPlannedCosts(cells: Cells): PlannedCosts {
   const owners = [...listFirms(cells).map(({ id }) => id), NETWORK_PLAN];
-  const currencyOf = (owner: string) => textOf(cells, planPathOf(owner, 'currency'));
   const all = owners.flatMap((owner) =>
     listActivities(cells, owner)
       .filter(({ id, funding }) => funding.cost > 0 && valueOf(cells, costPathOf(id, REMOVED)) === undefined)
@@ -39,16 +54,15 @@ export function listPlannedCosts(cells: Cells): PlannedCosts {
   );
   const currency =
     textOf(cells, 'cofinancing/currency') ||
-    currencyOf(NETWORK_PLAN) ||
-    (all.map(({ owner }) => currencyOf(owner)).find((one) => one !== '') ?? '');
-  const isOther = ({ owner }: PlannedCost) => ![currency, ''].includes(currencyOf(owner));
-  const isLarge = ({ activity: { funding } }: PlannedCost) =>
-    [funding.cost, funding.own, funding.project, funding.third].some((cents) => fromCents(cents) > MOST_MONEY);
+    currencyOf(cells, NETWORK_PLAN) ||
+    (all.map(({ owner }) => currencyOf(cells, owner)).find((one) => one !== '') ?? '');
+  const withObstacle = (obstacle: PlanObstacle | undefined) =>
+    all.filter((one) => findObstacle(cells, one, currency) === obstacle);
   return {
     currency,
-    otherCurrency: all.filter(isOther),
-    tooLarge: all.filter((one) => !isOther(one) && isLarge(one)),
-    fresh: all.filter((one) => !isOther(one) && !isLarge(one)),
+    otherCurrency: withObstacle('other-currency'),
+    tooLarge: withObstacle('too-large'),
+    fresh: withObstacle(undefined),
   };
 }
 
@@ -116,6 +130,8 @@ export interface PlanChange {
   readonly planned: PlannedCost;
   readonly was: PlanSaying;
   readonly is: PlanSaying;
+  /** Why the item cannot take what the plan says now; undefined where it can. */
+  readonly obstacle: PlanObstacle | undefined;
 }
 
 /** What a plan says of an activity. */
@@ -129,13 +145,13 @@ export interface PlanSaying {
 }
 
 /**
- * How a plan changed since an item came from it; `gone` where it no longer has the activity, undefined where it says
- * the same.
+ * How a plan changed since an item came from it; `gone` where the activity was taken out of it, undefined where it says
+ * the same, or where the ledger came without the plans and nothing is known of it.
  */
 export function findPlanChange(cells: Cells, { id, planOwner }: Cost): PlanChange | 'gone' | undefined {
   if (planOwner === '') return undefined;
   const activity = listActivities(cells, planOwner).find((one) => one.id === id);
-  if (!activity) return 'gone';
+  if (!activity) return cells.has(planPathOf(planOwner, id, REMOVED)) ? 'gone' : undefined;
   const { what, ends, funding } = activity;
   const cents = (field: string) => toCents(numberOf(cells, costPathOf(id, field)) ?? 0);
   const was = {
@@ -155,5 +171,7 @@ export function findPlanChange(cells: Cells, { id, planOwner }: Cost): PlanChang
     firms: funding.own,
   };
   const isSame = (Object.keys(was) as (keyof PlanSaying)[]).every((key) => was[key] === is[key]);
-  return isSame ? undefined : { planned: { owner: planOwner, activity }, was, is };
+  if (isSame) return undefined;
+  const planned = { owner: planOwner, activity };
+  return { planned, was, is, obstacle: findObstacle(cells, planned, textOf(cells, 'cofinancing/currency')) };
 }

@@ -9,7 +9,8 @@ import { codeOf, listGaps, listPayments, listRepeated, nextNumber } from '#domai
 import { suggestPayment } from '#domain/workspace/cofinancing/suggest.ts';
 import { mergeCells } from '#domain/workspace/merge.ts';
 import { listFirms } from '#domain/workspace/network.ts';
-import { withoutPersons } from '#domain/workspace/tools.ts';
+import { takes } from '#domain/workspace/fields.ts';
+import { cellsOfTool, findField, withoutPersons } from '#domain/workspace/tools.ts';
 import { cellsWith, NOW, valuesOf, writeIn } from './support/workspaces.ts';
 
 type Fields = Readonly<Record<string, CellValue>>;
@@ -339,6 +340,30 @@ describe('what the plans bring', () => {
     expect(findPlanChange(gone, listCosts(gone)[0]!)).toBe('gone');
   });
 
+  it('is not taken over either where it changed to what the ledger has no room for, or to another currency', () => {
+    const cells = bring(cellsWith(plans));
+    const changeOf = (path: string, value: CellValue) => {
+      const changed = writeIn(writeIn(cells, 'plan/f1/a1/what', 'Hilo', 'bbbbb', NOW + 9999), path, value, 'bbbbb');
+      const change = findPlanChange(changed, listCosts(changed)[0]!);
+      if (!change || change === 'gone') throw new Error('The change was not seen.');
+      return change;
+    };
+    expect(changeOf('plan/f1/a1/l1/unit-cost', 120).obstacle).toBeUndefined();
+    expect(changeOf('plan/f1/a1/l1/quantity', 100_000).obstacle).toBeUndefined();
+    expect(changeOf('plan/f1/a1/l1/unit-cost', 1e8).obstacle).toBeUndefined();
+    expect(changeOf('plan/f1/currency', 'US$').obstacle).toBe('other-currency');
+    const large = writeIn(cells, 'plan/f1/a1/l1/unit-cost', 1e8, 'bbbbb', NOW + 9998);
+    const larger = writeIn(large, 'plan/f1/a1/l1/quantity', 100, 'bbbbb', NOW + 9999);
+    expect(findPlanChange(larger, listCosts(larger)[0]!)).toMatchObject({ obstacle: 'too-large' });
+  });
+
+  it('is not said to be gone where the ledger was handed on without the plans', () => {
+    const cells = bring(cellsWith(plans));
+    const copy = cellsOfTool(cells, 'cofinancing');
+    expect(listCosts(copy)).toHaveLength(2);
+    for (const one of listCosts(copy)) expect(findPlanChange(copy, one)).toBeUndefined();
+  });
+
   it('leaves out what is in another currency or does not fit', () => {
     const cells = cellsWith({
       ...plans,
@@ -386,5 +411,12 @@ describe('sharing out', () => {
     expect(of({ firms: 100, split: 'share', 'percent/f1': 120 })).toBeUndefined();
     expect(of({ firms: 0.01, split: 'share', 'percent/f1': 50, 'percent/f2': 50 })).toEqual([1, 0, 0]);
     expect(of({ firms: 100, 'out/f1': true, 'out/f2': true, 'out/f3': true })).toBeUndefined();
+  });
+
+  it('gives no amount that its field does not take', () => {
+    const much: Fields = { amount: 1e9, 'by-share': true, 'firms-share': 1000, 'out/f2': true, 'out/f3': true };
+    const shares = shareFirms(listCosts(cellsWith({ ...firms, ...cost('c', much) }))[0]!) ?? [];
+    const form = findField('cost/c/gives/f1')!.field.form;
+    expect(shares.filter((cents) => !takes(form, cents / 100))).toEqual([]);
   });
 });
