@@ -71,6 +71,10 @@ const findSign = (path: string, { phases }: WorkspacePageModel): string | undefi
 const findQuestion = (path: string, { topics }: WorkspacePageModel) =>
   topics.flatMap(({ questions }) => questions).find(({ id }) => id === path.split('/')[1]);
 
+/** What was chosen of a question of the rules; undefined for what this site does not offer. */
+const tellAnswer = (path: string, value: string, model: WorkspacePageModel): string | undefined =>
+  findQuestion(path, model)?.alternatives.find(({ id }) => id === value)?.title ?? choiceNames[value];
+
 /** What a field says. */
 export function tellValue(path: string, value: CellValue, known: Known): string {
   if (value === null || value === '') return workspace.copies.empty;
@@ -79,9 +83,8 @@ export function tellValue(path: string, value: CellValue, known: Known): string 
   if (typeof value === 'number') return known.format.number(value, countDecimals(value));
   if (form?.type === 'day') return known.format.date(value);
   if (form?.type === 'choice') return choiceNames[value] ?? value;
-  const alternatives = path.startsWith('rule/') ? findQuestion(path, known.model)?.alternatives : undefined;
-  const chosen = alternatives?.find(({ id }) => id === value)?.title ?? (alternatives && choiceNames[value]);
-  return chosen ?? nameOfId(value, known) ?? value;
+  const answer = findField(path)?.field.path === 'rule/*/choice' ? tellAnswer(path, value, known.model) : undefined;
+  return answer ?? nameOfId(value, known) ?? value;
 }
 
 const countDecimals = (value: number): number => (String(value).split('.')[1] ?? '').length;

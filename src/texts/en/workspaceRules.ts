@@ -38,7 +38,16 @@ export const workspaceRules: typeof spanish = {
     of: (ask, told) => `${ask} ${told}`,
     noFirms: 'Rules are between two firms or more, and none is written down yet.',
     oneFirm: 'Rules are between two firms or more, and one alone is written down.',
-    goneAlternative: 'What was chosen is no longer offered on this site. Choose again.',
+    goneAlternative: (written: string) =>
+      `What was chosen is no longer offered on this site. Choose again.${written && ` You had written: ${written}.`}`,
+    goneQuestion: (written: string, clause: string) =>
+      [
+        'This site no longer asks a question that you answered.',
+        ...(clause ? [`The clause that you wrote is still in the rules: “${clause}”`] : []),
+        ...(written ? [`You had written: ${written}.`] : []),
+      ].join(' '),
+    keepClause: 'Move it to your own clauses',
+    dropAnswer: 'Take that answer out',
     ownEmpty: '“Another” was chosen, and its clause is still to be written.',
     clauseEmpty: 'A clause of your own has no text.',
     emptyBlank: (labels) => `Still to be filled in: ${labels}.`,

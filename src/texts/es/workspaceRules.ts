@@ -36,7 +36,16 @@ export const workspaceRules = {
     of: (ask: string, told: string) => `${ask} ${told}`,
     noFirms: 'Un reglamento es entre dos empresas o más, y todavía no hay ninguna escrita.',
     oneFirm: 'Un reglamento es entre dos empresas o más, y hay una sola escrita.',
-    goneAlternative: 'Lo que se escogió ya no se ofrece en este sitio. Escojan otra vez.',
+    goneAlternative: (written: string) =>
+      `Lo que se escogió ya no se ofrece en este sitio. Escojan otra vez.${written && ` Ustedes habían escrito: ${written}.`}`,
+    goneQuestion: (written: string, clause: string) =>
+      [
+        'Este sitio ya no hace una pregunta que ustedes contestaron.',
+        ...(clause ? [`La cláusula que escribieron sigue en el reglamento: «${clause}»`] : []),
+        ...(written ? [`Ustedes habían escrito: ${written}.`] : []),
+      ].join(' '),
+    keepClause: 'Pasarla a las cláusulas propias',
+    dropAnswer: 'Quitar esa respuesta',
     ownEmpty: 'Se escogió «Otra», y falta escribir la cláusula.',
     clauseEmpty: 'Hay una cláusula propia sin texto.',
     emptyBlank: (labels: string) => `Falta completar: ${labels}.`,

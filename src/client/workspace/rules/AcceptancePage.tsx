@@ -1,5 +1,5 @@
 import { findOddDay, listAcceptances, type Acceptance } from '#domain/workspace/rules/acceptance.ts';
-import { listSections, markOfRules } from '#domain/workspace/rules/answers.ts';
+import { markOfRules } from '#domain/workspace/rules/answers.ts';
 import { acceptancePathOf } from '#domain/workspace/rules/fields.ts';
 import { workspaceRules as words } from '#words/workspaceRules.ts';
 import { useWorkspace } from '../context.tsx';
@@ -59,7 +59,7 @@ function FirmFields({ acceptance }: { readonly acceptance: Acceptance }) {
   const accept = (does: boolean) =>
     session.write(
       { path: path('accepted'), value: does || null },
-      { path: path('accepted-text'), value: does ? markOfRules(listSections(cells, topics)) : null },
+      { path: path('accepted-text'), value: does ? markOfRules(cells, topics) : null },
     );
   return (
     <fieldset>

@@ -1,6 +1,11 @@
+import { REMOVED } from '#domain/workspace/cells.ts';
+import type { LostAnswer } from '#domain/workspace/rules/answers.ts';
 import { listRulesFaults, questionOf, type RulesFault } from '#domain/workspace/rules/faults.ts';
+import { clausePathOf, rulePathOf } from '#domain/workspace/rules/fields.ts';
 import { workspaceRules as words } from '#words/workspaceRules.ts';
+import { useWorkspace } from '../context.tsx';
 import { linkTo, PARTS } from '../route.ts';
+import { newId } from '../session.ts';
 import { useRulesSetting, type RulesSetting } from './setting.ts';
 import { tellFault } from './tell.ts';
 import { QUESTION_WAY, SHARING_WAY } from './ways.ts';
@@ -44,6 +49,30 @@ function Fault({ fault, setting }: { readonly fault: RulesFault; readonly settin
           {t.mend}
         </a>
       )}
+      {fault.kind === 'gone-question' && <Settling lost={fault.lost} />}
     </>
+  );
+}
+
+/** Settles an answer to what the site no longer asks: a clause of one's own goes on as such, any other answer goes. */
+function Settling({ lost: { questionId, text } }: { readonly lost: LostAnswer }) {
+  const { session } = useWorkspace();
+  if (session.isReadOnly) return null;
+  const settle = () => {
+    const clause = newId();
+    session.write(
+      { path: rulePathOf(questionId, 'choice'), value: null },
+      ...(text
+        ? [
+            { path: clausePathOf(clause, REMOVED), value: false },
+            { path: clausePathOf(clause, 'text'), value: text },
+          ]
+        : []),
+    );
+  };
+  return (
+    <button type="button" onClick={settle}>
+      {text ? t.keepClause : t.dropAnswer}
+    </button>
   );
 }

@@ -1,14 +1,16 @@
 import { useId } from 'react';
-import { findSharingQuestion, listQuestions, readAnswer } from '#domain/workspace/rules/answers.ts';
+import { findSharingQuestion, listQuestions, listWritten, readAnswer } from '#domain/workspace/rules/answers.ts';
 import { ASIDE, OWN, rulePathOf } from '#domain/workspace/rules/fields.ts';
 import type { QuestionModel } from '#domain/workspace/rules/model.ts';
 import { workspaceRules as words } from '#words/workspaceRules.ts';
-import { useCells, useWorkspace } from '../context.tsx';
+import { useWorkspace } from '../context.tsx';
 import { NoteField, TextField } from '../fields.tsx';
 import { linkTo, PARTS } from '../route.ts';
 import { ChoiceCard } from './ChoiceCard.tsx';
 import { ChosenClause } from './ChosenClause.tsx';
 import { Learned } from './Learned.tsx';
+import { useRulesSetting } from './setting.ts';
+import { tellWritten } from './tell.ts';
 import { QUESTION_WAY, SHARING_WAY } from './ways.ts';
 
 const t = words.question;
@@ -52,14 +54,19 @@ const wayTo = (question: QuestionModel | undefined): string => linkTo(PARTS.rule
 /** The alternatives, a clause of one's own, and none. */
 function Choices({ question }: { readonly question: QuestionModel }) {
   const { session } = useWorkspace();
-  const answer = readAnswer(useCells(), question);
+  const setting = useRulesSetting();
+  const answer = readAnswer(setting.cells, question);
   const name = useId();
   const path = (field: string) => rulePathOf(question.id, field);
   const choose = (value: string | null) => session.write({ path: path('choice'), value });
   return (
     <fieldset className="rules-choices">
       <legend>{t.choose}</legend>
-      {answer.kind === 'gone' && <p className="field-odd">{words.faults.goneAlternative}</p>}
+      {answer.kind === 'gone' && (
+        <p className="field-odd">
+          {words.faults.goneAlternative(tellWritten(listWritten(setting.cells, question.id), setting))}
+        </p>
+      )}
       {question.alternatives.map((alternative) => {
         const isChosen = answer.kind === 'chosen' && answer.alternative === alternative;
         return (

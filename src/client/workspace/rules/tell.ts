@@ -49,6 +49,10 @@ export function tellBlank(filled: FilledBlank, setting: RulesSetting): string | 
   return blank.form === 'day' ? setting.format.date(value) : value.trim();
 }
 
+/** What was written in blanks, where nothing else shows them any more; empty for nothing. */
+export const tellWritten = (written: readonly FilledBlank[], setting: RulesSetting): string =>
+  setting.format.list(written.flatMap((filled) => tellBlank(filled, setting) ?? []).map((told) => `«${told}»`));
+
 /** A clause as it is read, with lines to write on where a blank is empty. */
 export const tellPieces = (pieces: readonly Piece[], setting: RulesSetting): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : (tellBlank(piece, setting) ?? words.blank))).join('');
@@ -84,7 +88,9 @@ export function tellFault(fault: RulesFault, setting: RulesSetting): string {
     case 'few-firms':
       return fault.count === 0 ? t.noFirms : t.oneFirm;
     case 'gone-alternative':
-      return t.goneAlternative;
+      return t.goneAlternative(tellWritten(fault.written, setting));
+    case 'gone-question':
+      return t.goneQuestion(tellWritten(fault.lost.written, setting), fault.lost.text);
     case 'own-empty':
       return t.ownEmpty;
     case 'clause-empty':

@@ -1,7 +1,7 @@
 /** What each firm says of the rules. */
 import { textOf, valueOf, type Cells } from '../cells.ts';
 import { listFirms, type Firm } from '../network.ts';
-import { listSections, markOfRules } from './answers.ts';
+import { markOfRules } from './answers.ts';
 import { acceptancePathOf } from './fields.ts';
 import type { TopicModel } from './model.ts';
 
@@ -18,7 +18,7 @@ export interface Acceptance {
 
 /** What each firm says of the rules, in the order of the firms. */
 export function listAcceptances(cells: Cells, topics: readonly TopicModel[]): readonly Acceptance[] {
-  const mark = markOfRules(listSections(cells, topics));
+  const mark = markOfRules(cells, topics);
   return listFirms(cells).map((firm) => {
     const text = (field: string) => textOf(cells, acceptancePathOf(firm.id, field));
     const isAccepted = valueOf(cells, acceptancePathOf(firm.id, 'accepted')) === true;

@@ -1,6 +1,6 @@
 /** What was decided of each question, and the clauses that come of it. */
 import { listRows, textOf, valueOf, type Cells } from '../cells.ts';
-import { ASIDE, blankPathOf, clausePathOf, OWN, rulePathOf } from './fields.ts';
+import { ASIDE, blankPathOf, clausePathOf, formOfSegment, OWN, rulePathOf } from './fields.ts';
 import type { AlternativeModel, BlankModel, BlankRole, QuestionModel, TopicModel } from './model.ts';
 
 /** What was decided of a question. */
@@ -45,7 +45,8 @@ export function readClause(cells: Cells, question: QuestionModel, { clause }: Al
       const blank = question.blanks.find(({ id }) => piece === `{${id}}`);
       if (!blank) return piece;
       const value = valueOf(cells, blankPathOf(question.id, blank));
-      return { questionId: question.id, blank, value: typeof value === 'boolean' || value === '' ? undefined : value };
+      const isEmpty = typeof value === 'boolean' || (typeof value === 'string' && value.trim() === '');
+      return { questionId: question.id, blank, value: isEmpty ? undefined : value };
     });
 }
 
@@ -55,6 +56,42 @@ export function listBlanks(cells: Cells, question: QuestionModel): readonly Fill
   if (answer.kind !== 'chosen') return [];
   const pieces = readClause(cells, question, answer.alternative).filter((piece) => typeof piece !== 'string');
   return pieces.filter((piece, place) => pieces.findIndex(({ blank }) => blank.id === piece.blank.id) === place);
+}
+
+/**
+ * What stands in the blanks of a question, whatever the site still has of it: where a question or an alternative was
+ * taken off the site, what a network wrote in it is still told. The blanks have no labels.
+ */
+export const listWritten = (cells: Cells, questionId: string): readonly FilledBlank[] =>
+  [...cells].flatMap(([path, { value }]): readonly FilledBlank[] => {
+    const [list, id, segment = '', blank, ...rest] = path.split('/');
+    const form = formOfSegment(segment);
+    if (list !== 'rule' || id !== questionId || blank === undefined || rest.length > 0 || !form) return [];
+    if (value === null || value === '' || typeof value === 'boolean') return [];
+    return [{ questionId, blank: { id: blank, label: '', form }, value }];
+  });
+
+/** What was decided of a question that the site no longer asks. */
+export interface LostAnswer {
+  readonly questionId: string;
+  /** The clause of its own; empty for any other answer. */
+  readonly text: string;
+  readonly written: readonly FilledBlank[];
+}
+
+/** What was decided of questions that the site no longer asks, by their ids. */
+export function listLostAnswers(cells: Cells, topics: readonly TopicModel[]): readonly LostAnswer[] {
+  const asked = new Set(listQuestions(topics).map(({ id }) => id));
+  const ids = [...cells.keys()].flatMap((path) => {
+    const [list, id = '', field, ...rest] = path.split('/');
+    return list === 'rule' && field === 'choice' && rest.length === 0 && !asked.has(id) ? [id] : [];
+  });
+  return ids.sort().flatMap((questionId): readonly LostAnswer[] => {
+    const choice = textOf(cells, rulePathOf(questionId, 'choice'));
+    if (choice === '') return [];
+    const text = choice === OWN ? textOf(cells, rulePathOf(questionId, 'wording')) : '';
+    return [{ questionId, text, written: listWritten(cells, questionId) }];
+  });
 }
 
 /** The questions of all topics. */
@@ -135,19 +172,32 @@ export function listSections(cells: Cells, topics: readonly TopicModel[]): reado
     });
     return { topic, clauses: [...decided, ...own.filter(({ topicId }) => topicId === topic.id).map(toClause)] };
   });
-  const others = own.filter(({ topicId }) => !topics.some(({ id }) => id === topicId)).map(toClause);
+  // A clause of one's own is a rule also where the site no longer asks its question.
+  const lost = listLostAnswers(cells, topics)
+    .filter(({ text }) => text !== '')
+    .map(({ text }): Clause => ({ questionId: '', pieces: [text] }));
+  const others = [...lost, ...own.filter(({ topicId }) => !topics.some(({ id }) => id === topicId)).map(toClause)];
   return [...sections, { topic: undefined, clauses: others }].filter(({ clauses }) => clauses.length > 0);
 }
+
+/** A piece as it counts for the mark: an amount with its currency, since another one makes it another amount. */
+const sayPiece = (piece: Piece, currency: string) => {
+  if (typeof piece === 'string') return piece;
+  const { blank, value = null } = piece;
+  return blank.form === 'money' && value !== null && currency ? [value, currency] : [value];
+};
 
 /**
  * A mark of what the rules say, by which it is seen that they were changed after a firm accepted them. FNV-1a of 32
  * bits: it tells an accident, and is no signature.
  */
-export function markOfRules(sections: readonly Section[]): string {
+export function markOfRules(cells: Cells, topics: readonly TopicModel[]): string {
+  const sections = listSections(cells, topics);
+  const currency = textOf(cells, 'rules/currency');
   const said = JSON.stringify(
     sections.map(({ topic, clauses }) => [
       topic?.title ?? '',
-      clauses.map(({ pieces }) => pieces.map((piece) => (typeof piece === 'string' ? piece : [piece.value ?? null]))),
+      clauses.map(({ pieces }) => pieces.map((piece) => sayPiece(piece, currency))),
     ]),
   );
   let sum = 0x811c9dc5;

@@ -2,14 +2,32 @@
 import { textOf, type Cells } from '../cells.ts';
 import { listFirms } from '../network.ts';
 import { toCents } from '../money.ts';
-import { listBlanks, listOwnClauses, listQuestions, listRoles, readAnswer, type FilledBlank } from './answers.ts';
+import {
+  findSharingQuestion,
+  listBlanks,
+  listLostAnswers,
+  listOwnClauses,
+  listQuestions,
+  listRoles,
+  listWritten,
+  readAnswer,
+  type FilledBlank,
+  type LostAnswer,
+} from './answers.ts';
 import { readExample } from './example.ts';
 import type { QuestionModel, TopicModel } from './model.ts';
 
 /** A contradiction, or something missing. Of a question where it names one, else of the example or the firms. */
 export type RulesFault =
   | { readonly kind: 'few-firms'; readonly count: number }
-  | { readonly kind: 'gone-alternative' | 'own-empty'; readonly question: QuestionModel }
+  | {
+      readonly kind: 'gone-alternative';
+      readonly question: QuestionModel;
+      readonly written: readonly FilledBlank[];
+    }
+  /** An answer to what the site no longer asks. */
+  | { readonly kind: 'gone-question'; readonly lost: LostAnswer }
+  | { readonly kind: 'own-empty'; readonly question: QuestionModel }
   | { readonly kind: 'clause-empty' }
   | { readonly kind: 'empty-blank'; readonly question: QuestionModel; readonly blanks: readonly FilledBlank[] }
   | { readonly kind: 'over-whole'; readonly question: QuestionModel; readonly filled: FilledBlank }
@@ -128,7 +146,7 @@ function listFineFaults(cells: Cells, topics: readonly TopicModel[]): readonly R
 /** Sharing by what each put in, where nobody said what that is. */
 function listSharingFaults(cells: Cells, topics: readonly TopicModel[]): readonly RulesFault[] {
   const { chosen, mix, partners, rate, reserve } = readExample(cells, topics);
-  const question = listQuestions(topics).find(({ alternatives }) => alternatives.some(({ sharing }) => sharing));
+  const question = findSharingQuestion(topics);
   const counts = chosen === 'contribution' || (chosen === 'mixed' && mix.contribution.value > 0);
   const isKnown =
     partners.some(({ contribution }) => (contribution ?? 0) > 0) ||
@@ -147,7 +165,8 @@ export function listRulesFaults(cells: Cells, topics: readonly TopicModel[]): re
   const [on, began] = [textOf(cells, 'rules/on'), textOf(cells, 'network/began')];
   const ofQuestions = questions.flatMap((question): readonly RulesFault[] => {
     const answer = readAnswer(cells, question);
-    if (answer.kind === 'gone') return [{ kind: 'gone-alternative', question }];
+    if (answer.kind === 'gone')
+      return [{ kind: 'gone-alternative', question, written: listWritten(cells, question.id) }];
     if (answer.kind === 'own' && answer.text === '') return [{ kind: 'own-empty', question }];
     return listBlankFaults(cells, question);
   });
@@ -155,6 +174,7 @@ export function listRulesFaults(cells: Cells, topics: readonly TopicModel[]): re
     ...(firms < 2 ? ([{ kind: 'few-firms', count: firms }] as const) : []),
     ...(on && began && on < began ? ([{ kind: 'version-before-network', day: on, began }] as const) : []),
     ...ofQuestions,
+    ...listLostAnswers(cells, topics).map((lost) => ({ kind: 'gone-question', lost }) as const),
     ...topics.flatMap((topic) => listPartFaults(cells, topic)),
     ...listConflicts(cells, questions),
     ...listFineFaults(cells, topics),

@@ -38,6 +38,10 @@ const blanks: Readonly<Record<BlankForm, FieldForm>> = {
 /** Where values of a form stand in a path. A text has a word of its own: that of an agreement is another thing. */
 const segmentOf = (form: BlankForm): string => (form === 'text' ? 'words' : form);
 
+/** The form whose values stand there; undefined for what is no such place. */
+export const formOfSegment = (segment: string): BlankForm | undefined =>
+  (Object.keys(blanks) as BlankForm[]).find((form) => segmentOf(form) === segment);
+
 /** By question, and by question and blank; by clause of its own; by firm. */
 export const rulesFields: readonly FieldDeclaration[] = [
   { path: 'rules/on', form: day },

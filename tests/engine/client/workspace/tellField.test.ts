@@ -104,6 +104,10 @@ describe('what was written apart', () => {
       ['rule/cada-cuanto/choice', 'cada-mes', 'Cada mes'],
       ['rule/cada-cuanto/choice', 'own', 'Una cláusula propia'],
       ['rule-clause/c1/topic', 'reuniones', 'Reuniones'],
+      // Of a question that the site no longer asks.
+      ['rule/ya-no-esta/choice', 'aside', 'No hace falta'],
+      // What somebody wrote is no choice, though it reads like one.
+      ['rule/cada-cuanto/words/dia', 'cash', 'cash'],
     ] as const;
     for (const [path, value, told] of cases) expect(tellValue(path, value, known)).toBe(told);
   });

@@ -167,7 +167,43 @@ describe('what was decided', () => {
   });
 });
 
+describe('what the site no longer has', () => {
+  const lost = {
+    'rule/vieja/choice': 'own',
+    'rule/vieja/wording': 'Cerramos a las seis.',
+    'rule/otra/choice': 'siglo',
+    'rule/otra/number/cada': 100,
+    'rule/otra/words/lugar': 'La plaza',
+    'rule/quitada/choice': null,
+    'rule/quitada/wording': 'Se quitó',
+  };
+
+  it('is told with what was written, and a clause of its own stays in the rules', () => {
+    const faults = faultsOf(lost);
+    expect(faults).toMatchObject([
+      {
+        kind: 'gone-question',
+        lost: { questionId: 'otra', text: '', written: [{ value: 100 }, { value: 'La plaza' }] },
+      },
+      { kind: 'gone-question', lost: { questionId: 'vieja', text: 'Cerramos a las seis.', written: [] } },
+    ]);
+    expect(listSections(cellsWith(lost), topics).map(({ clauses }) => clauses.map((one) => say(one.pieces)))).toEqual([
+      ['Cerramos a las seis.'],
+    ]);
+  });
+
+  it('is an alternative, with what was written in its blanks', () => {
+    const [fault] = faultsOf({ 'rule/cuando/choice': 'siglo', 'rule/cuando/number/quorum': 3 });
+    expect(fault).toMatchObject({ kind: 'gone-alternative', written: [{ blank: { form: 'number' }, value: 3 }] });
+  });
+});
+
 describe('what contradicts itself', () => {
+  it('is a blank that has nothing but blanks in it', () => {
+    const speaker = { 'rule/quien/choice': 'una', 'rule/quien/person/persona': '  ', 'rule/quien/firm/empresa': 'a' };
+    expect(kindsOf(speaker)).toEqual(['empty-blank']);
+  });
+
   it('is nothing before anything was decided', () => {
     expect(faultsOf({})).toEqual([]);
     expect(kindsOf({ 'firm/b/removed': true })).toEqual(['few-firms']);
@@ -313,7 +349,7 @@ describe('the example of sharing', () => {
 describe('the acceptance', () => {
   it('is of the text that was read: a change of it is seen, and nothing else is one', () => {
     const text = { ...FIRMS, 'rule/multa/choice': 'paga', 'rule/multa/money/multa': 10 };
-    const mark = markOfRules(listSections(cellsWith(text), topics));
+    const mark = markOfRules(cellsWith(text), topics);
     const of = (fields: Readonly<Record<string, CellValue>>) =>
       listAcceptances(
         cellsWith({ ...text, 'acceptance/a/accepted': true, 'acceptance/a/accepted-text': mark, ...fields }),
@@ -326,6 +362,8 @@ describe('the acceptance', () => {
     expect(of({ 'firm/b/name': 'Otra', 'rules/who': 'Rosa' })[0]).toEqual([true, false]);
     expect(of({ 'rule/multa/money/multa': 11 })[0]).toEqual([true, true]);
     expect(of({ 'rule/cuando/choice': 'own', 'rule/cuando/wording': 'Ya.' })[0]).toEqual([true, true]);
+    // Ten of another currency are another fine.
+    expect(of({ 'rules/currency': 'US$' })[0]).toEqual([true, true]);
   });
 
   it('has a day that is not before the version, the network, or still to come', () => {
