@@ -78,6 +78,7 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
     what: 'What the money is for',
     expense: 'What kind of expense it is',
     expenseNone: 'None of the list',
+    expenseGone: 'One that is no longer in the list',
     amount: 'What it costs in all',
     funding: 'Who pays it',
     fundingHow: 'How it is entered',
@@ -118,6 +119,8 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
   },
   faults: {
     notPayable: (expense: string, why: string) => `The project does not pay “${expense}”. ${why}`,
+    goneExpense:
+      'The kind of expense that was chosen is no longer in the list of this site. Choose another one, or none.',
     overWhole: (percent: string) => `The parts make ${percent}% of the cost, and 100% is the most there is.`,
     short: (cost: string, given: string, missing: string) =>
       `It costs ${cost} and all together give ${given}: ${missing} is missing.`,

@@ -76,6 +76,7 @@ export const workspaceCofinancing = {
     what: 'En qué se gasta',
     expense: 'Qué tipo de gasto es',
     expenseNone: 'Ninguno de la lista',
+    expenseGone: 'Uno que ya no está en la lista',
     amount: 'Cuánto cuesta en total',
     funding: 'Quién lo paga',
     fundingHow: 'Cómo se anota',
@@ -116,6 +117,7 @@ export const workspaceCofinancing = {
   },
   faults: {
     notPayable: (expense: string, why: string) => `El proyecto no paga «${expense}». ${why}`,
+    goneExpense: 'El tipo de gasto que se escogió ya no está en la lista de este sitio. Escoja otro, o ninguno.',
     overWhole: (percent: string) => `Las partes suman ${percent} % del costo, y lo más que cabe es 100 %.`,
     short: (cost: string, given: string, missing: string) =>
       `Cuesta ${cost} y entre todos ponen ${given}: faltan ${missing}.`,

@@ -83,26 +83,30 @@ function PlanNotice({ setting, cost }: CostProps) {
 }
 
 /** Of which kind an item is, and why the project may pay it or not. */
-function ExpenseField({ setting, cost: { id, expenseId } }: CostProps) {
+function ExpenseField({ setting, cost }: CostProps) {
   const { session } = useWorkspace();
+  const { id, expenseId } = cost;
   const { expenses } = setting;
-  if (!expenses.length) return null;
+  const gone = tellFaultsOf({ setting, cost })('gone-expense');
+  if (!expenses.length && !gone.length) return null;
   const chosen = expenses.find((one) => one.id === expenseId);
   const answers = workspaceCofinancing.payable.answers.project;
   return (
     <>
       <Choice
         label={t.expense}
-        value={chosen ? expenseId : ''}
+        value={expenseId}
         choose={(value) => session.write({ path: costPathOf(id, 'expense'), value: value || null })}
       >
         <option value="">{t.expenseNone}</option>
+        {gone.length > 0 && <option value={expenseId}>{t.expenseGone}</option>}
         {expenses.map((one) => (
           <option key={one.id} value={one.id}>
             {one.title}
           </option>
         ))}
       </Choice>
+      <Faults isLive told={gone} />
       {chosen && (
         <p className="meta">
           {workspaceCofinancing.payable.project}: {answers[chosen.projectMayPay]}. {chosen.why}

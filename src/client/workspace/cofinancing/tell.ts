@@ -46,6 +46,8 @@ export function tellCostFault(fault: CostFault, format: Formats, money: TellMone
   switch (fault.kind) {
     case 'not-payable':
       return faults.notPayable(fault.expense.title, fault.expense.why);
+    case 'gone-expense':
+      return faults.goneExpense;
     case 'over-whole':
       return faults.overWhole(tellPercent(fault.percent, format));
     case 'unbalanced': {

@@ -9,6 +9,8 @@ import { findPlanChange, type PlanChange } from './fromPlan.ts';
 /** What is odd about an item. Amounts are cents. */
 export type CostFault =
   | { readonly kind: 'not-payable'; readonly expense: CostItemModel }
+  /** Its kind is no longer in the list of the site. */
+  | { readonly kind: 'gone-expense' }
   | { readonly kind: 'over-whole'; readonly percent: number }
   | { readonly kind: 'unbalanced'; readonly cost: number; readonly given: number }
   | { readonly kind: 'no-promises'; readonly firms: number }
@@ -25,6 +27,7 @@ export function listCostFaults(cells: Cells, expenses: readonly CostItemModel[],
   const { funding, expenseId, isByShare, due, split, promises } = cost;
   const faults: CostFault[] = [];
   const expense = expenses.find(({ id }) => id === expenseId);
+  if (expenseId !== '' && !expense) faults.push({ kind: 'gone-expense' });
   if (expense?.projectMayPay === 'no' && funding.project > 0) faults.push({ kind: 'not-payable', expense });
   const percent = isByShare ? sumSaid(cost) : 0;
   if (percent > 100) faults.push({ kind: 'over-whole', percent });

@@ -225,6 +225,8 @@ describe('what is odd about an item', () => {
     const printed = { ...course, 'cost/curso/expense': 'imprenta' };
     expect(faultsOf(printed, [expense('no')])).toEqual([{ kind: 'not-payable', expense: expense('no') }]);
     expect(faultsOf({ ...printed, 'cost/curso/project': null, 'cost/curso/amount': 150 }, [expense('no')])).toEqual([]);
+    // What was chosen and is no longer on the site is told, also where the site has none at all.
+    expect(faultsOf(printed)).toEqual([{ kind: 'gone-expense' }]);
     for (const answer of ['yes', 'part', 'unknown'] as const) expect(faultsOf(printed, [expense(answer)])).toEqual([]);
   });
 

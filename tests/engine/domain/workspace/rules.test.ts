@@ -394,6 +394,8 @@ describe('the fields', () => {
       'firm/c/removed': true,
       'acceptance/c/accepted': true,
       'sharing/c/contribution': 5,
+      'sharing/a/contribution': 5,
+      'sharing/a/work': 7,
       'rule-clause/x/removed': true,
       'rule-clause/x/text': 'Se quitó',
     });
