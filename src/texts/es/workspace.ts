@@ -367,7 +367,7 @@ export const workspace = {
     flag: { yes: 'sí', no: 'no' },
     link: 'Compartir por enlace',
     linkHelp:
-      'El enlace lleva la red, sus empresas, sus acuerdos y lo que escribió en las herramientas. Deja fuera los contactos, los apuntes, lo que cada empresa promete y paga, y las casillas para nombres de personas; si escribió un nombre en otra casilla, va en el enlace. Viaja en la parte de la dirección que no se envía a ningún servidor.',
+      'El enlace lleva la red, sus empresas, sus acuerdos y lo que escribió en las herramientas. Deja fuera los contactos, los apuntes, lo que cada empresa promete y paga o pone en la simulación del reparto, y las casillas para nombres de personas; si escribió un nombre en otra casilla, va en el enlace. Viaja en la parte de la dirección que no se envía a ningún servidor.',
     copyLink: 'Copiar el enlace',
     linkCopied: 'El enlace está copiado.',
     linkLong: 'La red ya tiene demasiado para un enlace: comparta la copia en un archivo.',

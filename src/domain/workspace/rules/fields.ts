@@ -69,8 +69,9 @@ export const rulesFields: readonly FieldDeclaration[] = [
   { path: 'rules-sharing/by-equal', form: percent },
   { path: 'rules-sharing/by-contribution', form: percent },
   { path: 'rules-sharing/by-work', form: percent },
-  { path: 'sharing/*/contribution', form: money },
-  { path: 'sharing/*/work', form: count },
+  // What each firm put in is between the firms, also in an example.
+  { path: 'sharing/*/contribution', form: money, personal: true },
+  { path: 'sharing/*/work', form: count, personal: true },
   { path: 'acceptance/*/read-on', form: day },
   { path: 'acceptance/*/accepted', form: flag },
   { path: 'acceptance/*/accepted-text', form: name },
