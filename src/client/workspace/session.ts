@@ -136,6 +136,21 @@ export class Session {
   }
   private typed = '';
 
+  /**
+   * Writes what people may have on paper from now on, as the number of a receipt: no step leads back before it, or the
+   * same number would be given twice.
+   */
+  writeForGood(...changes: readonly FieldChange[]): void {
+    this.write(...changes);
+    this.forgetSteps();
+    this.tell();
+  }
+
+  private forgetSteps(): void {
+    this.typed = '';
+    this.done.length = this.undone.length = 0;
+  }
+
   /** Ends the step that is being typed: what comes next is one of its own. */
   endStep(): void {
     this.typed = '';
@@ -155,7 +170,7 @@ export class Session {
     const merged = mergeCells(this.map, copy);
     for (const [path, cell] of merged.cells) if (!isSameValue(cell, this.map.get(path))) this.waiting.add(path);
     this.map = merged.cells;
-    this.done.length = this.undone.length = 0;
+    this.forgetSteps();
     this.keep();
     this.tell();
     return merged;

@@ -48,7 +48,10 @@ export function PaymentForm({ setting, payment }: Props) {
   const chooseCost = (to: string) =>
     session.write({ path: path('cost'), value: to || null }, ...refill(firmId, to || undefined));
   const record = () => {
-    session.write({ path: path('number'), value: nextNumber(payments) }, { path: path('mark'), value: session.mark });
+    session.writeForGood(
+      { path: path('number'), value: nextNumber(payments) },
+      { path: path('mark'), value: session.mark },
+    );
     // A way of its own, so that whoever reads by ear is taken to the receipt.
     goTo(PARTS.cofinancing, WAYS.payment, id, WAYS.receipt);
   };

@@ -200,6 +200,19 @@ describe('taking back', () => {
     expect(said(session.cells)).toEqual({ 'firm/a/removed': false, 'firm/a/name': 'Uno' });
   });
 
+  it('takes nothing back from before what is on paper by now, and what comes after it alone', async () => {
+    const { session } = await openDevice();
+    session.write({ path: 'payment/a/amount', value: 10 });
+    session.write({ path: 'payment/a/note', value: 'x' });
+    session.undo();
+    session.writeForGood({ path: 'payment/a/number', value: 7 }, { path: 'payment/a/mark', value: 'kx4' });
+    expect([session.canUndo, session.canRedo]).toEqual([false, false]);
+    session.write({ path: 'payment/a/void', value: true });
+    session.undo();
+    session.undo();
+    expect(said(session.cells)).toEqual({ 'payment/a/amount': 10, 'payment/a/number': 7, 'payment/a/mark': 'kx4' });
+  });
+
   it('goes two hundred steps back', async () => {
     const { session } = await openDevice();
     for (let step = 0; step < 250; step += 1) session.write({ path: `firm/a${step}/name`, value: step });
