@@ -137,11 +137,12 @@ export class Session {
   private typed = '';
 
   /**
-   * Writes what people may have on paper from now on, as the number of a receipt: no step leads back before it, or the
-   * same number would be given twice.
+   * Writes what people may have on paper from now on, as a receipt with its number: no step leads back before it, or the
+   * same number would be given twice. What says the same as before is written too: another copy that had it earlier, and
+   * says otherwise since, is then seen to be apart from it.
    */
   writeForGood(...changes: readonly FieldChange[]): void {
-    this.write(...changes);
+    if (!this.put(changes, true).length) return;
     this.forgetSteps();
     this.tell();
   }
@@ -211,15 +212,15 @@ export class Session {
     this.tell();
   }
 
-  /** @returns the changes that would take them back */
-  private put(changes: readonly FieldChange[]): readonly FieldChange[] {
+  /** @param isAnew whether to write also what says the same as before @returns the changes that would take them back */
+  private put(changes: readonly FieldChange[], isAnew = false): readonly FieldChange[] {
     if (this.isReadOnly) return [];
     const map = new Map(this.map);
     const before: FieldChange[] = [];
     for (const { path, value, others = [] } of changes) {
       const cell = map.get(path);
       const [said = null, ...apart] = cell ? listValues(cell) : [];
-      if (said === value && !others.length && !apart.length) continue;
+      if (!isAnew && said === value && !others.length && !apart.length) continue;
       before.unshift({ path, value: said, ...(apart.length ? { others: apart } : {}) });
       this.time = Math.max(Date.now(), this.time + 1);
       map.set(

@@ -1,6 +1,6 @@
 import { listPaymentFaults, needed, type PaymentFault } from '#domain/workspace/cofinancing/faults.ts';
 import { MEANS, paymentPathOf } from '#domain/workspace/cofinancing/fields.ts';
-import { nextNumber, type Payment } from '#domain/workspace/cofinancing/payments.ts';
+import { nextNumber, writeReceipt, type Payment } from '#domain/workspace/cofinancing/payments.ts';
 import { suggestPayment } from '#domain/workspace/cofinancing/suggest.ts';
 import { listFirms } from '#domain/workspace/network.ts';
 import { fromCents } from '#domain/workspace/money.ts';
@@ -48,10 +48,7 @@ export function PaymentForm({ setting, payment }: Props) {
   const chooseCost = (to: string) =>
     session.write({ path: path('cost'), value: to || null }, ...refill(firmId, to || undefined));
   const record = () => {
-    session.writeForGood(
-      { path: path('number'), value: nextNumber(payments) },
-      { path: path('mark'), value: session.mark },
-    );
+    session.writeForGood(...writeReceipt(payment, nextNumber(payments), session.mark));
     // A way of its own, so that whoever reads by ear is taken to the receipt.
     goTo(PARTS.cofinancing, WAYS.payment, id, WAYS.receipt);
   };

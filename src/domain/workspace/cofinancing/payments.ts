@@ -1,6 +1,6 @@
 /** The payments of the firms and their receipts. */
-import { listRows, numberOf, textOf, valueOf, type Cells } from '../cells.ts';
-import { toCents } from '../money.ts';
+import { listRows, numberOf, textOf, valueOf, type Cells, type CellValue } from '../cells.ts';
+import { fromCents, toCents } from '../money.ts';
 import { isOfField } from '../fields.ts';
 import { MEANS, MOST_RECEIPTS, paymentPathOf, type Means } from './fields.ts';
 
@@ -93,6 +93,27 @@ export function nextNumber(payments: readonly Payment[]): number {
   const next = lastNumber(payments) + 1;
   return next <= MOST_RECEIPTS ? next : (findGaps(payments, 1)[0] ?? MOST_RECEIPTS);
 }
+
+/**
+ * All that a receipt says, with the number that it is given, to be written anew: whoever goes on writing the payment in
+ * another copy then writes apart from the receipt, and does not change it.
+ *
+ * @param mark sign of the device
+ */
+export const writeReceipt = (payment: Payment, number: number, mark: string) =>
+  (
+    [
+      ['on', payment.on || null],
+      ['firm', payment.firmId || null],
+      ['cost', payment.costId || null],
+      ['amount', fromCents(payment.cents)],
+      ['means', payment.means ?? null],
+      ['received', payment.received || null],
+      ['note', payment.note || null],
+      ['number', number],
+      ['mark', mark],
+    ] satisfies readonly (readonly [string, CellValue])[]
+  ).map(([field, value]) => ({ path: paymentPathOf(payment.id, field), value }));
 
 /** The number of a receipt as people say it: `7-KX4`. */
 export const codeOf = ({ number, mark }: Pick<Payment, 'number' | 'mark'>): string =>

@@ -4,6 +4,7 @@ import { Session, nameOf, newId, type FieldChange } from '#client/workspace/sess
 import { openMemoryStore } from '#client/store/memoryStore.ts';
 import type { WorkspaceTables } from '#client/workspace/kept.ts';
 import { isApart, listValues, PATH_PATTERN, type Cells, type CellValue } from '#domain/workspace/cells.ts';
+import { listPayments, writeReceipt } from '#domain/workspace/cofinancing/payments.ts';
 import { cellsWith, valuesOf, writeIn } from '../../domain/workspace/support/workspaces.ts';
 import { Device, rest } from './support/device.ts';
 
@@ -211,6 +212,23 @@ describe('taking back', () => {
     session.undo();
     session.undo();
     expect(said(session.cells)).toEqual({ 'payment/a/amount': 10, 'payment/a/number': 7, 'payment/a/mark': 'kx4' });
+  });
+
+  it('writes a receipt anew, so that what another copy goes on writing of its payment does not change it', async () => {
+    const begun = cellsWith({
+      'payment/p1/removed': false,
+      'payment/p1/amount': 10,
+      'payment/p1/firm': 'f1',
+      'payment/p1/on': '2026-06-01',
+    });
+    const [one, other] = [(await openDevice(begun)).session, (await openDevice(begun)).session];
+    other.write({ path: 'payment/p1/amount', value: 20 }, { path: 'payment/p1/on', value: null });
+    const [payment] = listPayments(one.cells);
+    one.writeForGood(...writeReceipt(payment!, 1, 'kx4'));
+    one.merge(other.cells);
+    const apart = [...one.cells].filter(([, cell]) => isApart(cell)).map(([path]) => path);
+    expect(apart.sort()).toEqual(['payment/p1/amount', 'payment/p1/on']);
+    expect(listValues(one.cells.get('payment/p1/amount')!)).toContain(10);
   });
 
   it('goes two hundred steps back', async () => {
