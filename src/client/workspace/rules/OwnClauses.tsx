@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { pathOf, REMOVED } from '#domain/workspace/cells.ts';
 import { listAgreements, type Agreement } from '#domain/workspace/network.ts';
-import { listOwnClauses, type OwnClause } from '#domain/workspace/rules/answers.ts';
+import { bringAgreement, listOwnClauses, type OwnClause } from '#domain/workspace/rules/answers.ts';
 import { clausePathOf } from '#domain/workspace/rules/fields.ts';
 import { workspaceRules as words } from '#words/workspaceRules.ts';
 import { useCells, useWorkspace } from '../context.tsx';
@@ -21,13 +21,8 @@ export function OwnClauses() {
     ({ id, text }) => text !== '' && !clauses.some(({ agreementId }) => agreementId === id),
   );
   const add = () => session.write({ path: clausePathOf(newId(), REMOVED), value: false });
-  const bring = ({ id, text }: Agreement) => {
-    const clause = newId();
-    session.write(
-      { path: clausePathOf(clause, REMOVED), value: false },
-      { path: clausePathOf(clause, 'text'), value: text },
-      { path: clausePathOf(clause, 'agreement'), value: id },
-    );
+  const bring = (agreement: Agreement) => {
+    session.write(...bringAgreement(agreement));
     say(t.brought);
   };
   return (

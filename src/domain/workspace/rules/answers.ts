@@ -1,5 +1,6 @@
 /** What was decided of each question, and the clauses that come of it. */
-import { listRows, textOf, valueOf, type Cells } from '../cells.ts';
+import { listRows, REMOVED, textOf, valueOf, type Cells } from '../cells.ts';
+import type { Agreement } from '../network.ts';
 import { ASIDE, blankPathOf, clausePathOf, formOfSegment, OWN, rulePathOf } from './fields.ts';
 import type { AlternativeModel, BlankModel, BlankRole, QuestionModel, TopicModel } from './model.ts';
 
@@ -144,6 +145,16 @@ export const listOwnClauses = (cells: Cells): readonly OwnClause[] =>
     const field = (name: string) => textOf(cells, clausePathOf(id, name));
     return { id, text: field('text'), topicId: field('topic'), agreementId: field('agreement') };
   });
+
+/**
+ * What makes a clause of an agreement. The clause has the id of the agreement, so that two copies that bring it apart
+ * have one.
+ */
+export const bringAgreement = ({ id, text }: Pick<Agreement, 'id' | 'text'>) => [
+  { path: clausePathOf(id, REMOVED), value: false },
+  { path: clausePathOf(id, 'text'), value: text },
+  { path: clausePathOf(id, 'agreement'), value: id },
+];
 
 /** A clause of the rules as they stand. */
 export interface Clause {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '#domain/workspace/cells.ts';
+import type { Cells, CellValue } from '#domain/workspace/cells.ts';
+import { mergeCells } from '#domain/workspace/merge.ts';
+import { listAgreements } from '#domain/workspace/network.ts';
 import { findOddDay, listAcceptances } from '#domain/workspace/rules/acceptance.ts';
 import {
+  bringAgreement,
   countDecided,
   findOpen,
+  listOwnClauses,
   listQuestions,
   listSections,
   markOfRules,
@@ -14,7 +18,7 @@ import { listUnevenFirms, readExample } from '#domain/workspace/rules/example.ts
 import { isOfQuestion, listRulesFaults } from '#domain/workspace/rules/faults.ts';
 import type { AlternativeModel, QuestionModel, TopicModel } from '#domain/workspace/rules/model.ts';
 import { findField, withoutPersons } from '#domain/workspace/tools.ts';
-import { cellsWith, valuesOf } from './support/workspaces.ts';
+import { cellsWith, valuesOf, writeIn } from './support/workspaces.ts';
 
 const alternative = (id: string, clause: string, more: Partial<AlternativeModel> = {}): AlternativeModel => ({
   id,
@@ -163,6 +167,21 @@ describe('what was decided', () => {
       ['reuniones', ['Nos reunimos desde el <2026-02-01> con <2>, <2> de todas, {otro}.']],
       ['dinero', ['Cerramos los lunes.']],
       [undefined, ['Todo al final.']],
+    ]);
+  });
+});
+
+describe('an agreement that two copies bring apart', () => {
+  it('is one clause', () => {
+    const start = cellsWith({ 'agreement/g1/removed': false, 'agreement/g1/text': 'Cerramos los lunes.' });
+    const by = (maker: string) =>
+      listAgreements(start)
+        .flatMap(bringAgreement)
+        .reduce<Cells>((cells, { path, value }) => writeIn(cells, path, value, maker), start);
+    const merged = mergeCells(by('ccccc'), by('ddddd'));
+    expect(merged.apart).toEqual([]);
+    expect(listOwnClauses(merged.cells)).toEqual([
+      { id: 'g1', text: 'Cerramos los lunes.', topicId: '', agreementId: 'g1' },
     ]);
   });
 });
