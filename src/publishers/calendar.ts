@@ -23,6 +23,8 @@ export interface Calendar {
 }
 
 const MOST_OCTETS = 75;
+/** The last day that has four digits of its year. */
+const LAST_DAY = '9999-12-31';
 const encoder = new TextEncoder();
 
 /** A text as a value. */
@@ -62,8 +64,8 @@ export function writeCalendar(calendar: Calendar): string {
       `UID:${escapeText(event.id)}`,
       `DTSTAMP:${bare(agreedOn)}T000000Z`,
       `DTSTART;VALUE=DATE:${bare(event.begins)}`,
-      // The day on which it is over: the one after its last.
-      `DTEND;VALUE=DATE:${bare(dayAfter(event.ends))}`,
+      // The day on which it is over: the one after its last. After the last one that can be written there is none.
+      ...(event.ends < LAST_DAY ? [`DTEND;VALUE=DATE:${bare(dayAfter(event.ends))}`] : []),
       `SUMMARY:${escapeText(event.title)}`,
       ...(event.text ? [`DESCRIPTION:${escapeText(event.text)}`] : []),
       // A task of weeks does not make anybody busy all day.

@@ -45,6 +45,8 @@ describe('a calendar', () => {
       '20280301',
       '20270301',
     ]);
+    // No program reads a year of five digits; without it an event takes its day.
+    expect(writeCalendar({ ...calendar, events: [{ ...event, ends: '9999-12-31' }] })).not.toContain('DTEND');
   });
 
   it('folds lines at 75 octets without cutting a letter, ends each with CRLF, and gives back every text', () => {
