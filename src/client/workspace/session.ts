@@ -137,9 +137,9 @@ export class Session {
   private typed = '';
 
   /**
-   * Writes what people may have on paper from now on, as a receipt with its number: no step leads back before it, or the
-   * same number would be given twice. What says the same as before is written too: another copy that had it earlier, and
-   * says otherwise since, is then seen to be apart from it.
+   * Writes what people may have on paper from now on, as a receipt with its number: no step leads back before it, or
+   * the same number would be given twice. What says the same as before is written too: another copy that had it
+   * earlier, and says otherwise since, is then seen to be apart from it.
    */
   writeForGood(...changes: readonly FieldChange[]): void {
     if (!this.put(changes, true).length) return;

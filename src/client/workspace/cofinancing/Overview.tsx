@@ -39,6 +39,7 @@ export function Overview({ setting }: Props) {
             {t.goFirms}
           </a>
         </p>
+        {setting.costs.length > 0 && <Costs setting={setting} />}
         <p>
           <a href={linkTo(PARTS.cofinancing, WAYS.payable)}>{words.payable}</a>
         </p>

@@ -14,7 +14,7 @@ export interface PlannedCost {
   readonly activity: Activity;
 }
 
-/** Why an activity cannot become an item: its amounts cannot be added up with the others, or no field has room for them. */
+/** Why an activity cannot become an item: its amounts cannot be added to the others, or no field has room for them. */
 export type PlanObstacle = 'other-currency' | 'too-large';
 
 const currencyOf = (cells: Cells, owner: string): string => textOf(cells, planPathOf(owner, 'currency'));

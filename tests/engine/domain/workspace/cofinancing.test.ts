@@ -273,6 +273,11 @@ describe('what is odd about a payment', () => {
     expect(suggestPayment(ledger, 'f1')).toEqual({ costId: 'curso', cents: 5000 });
     expect(suggestPayment(ledger, 'f1', 'feria')).toEqual({ costId: 'feria', cents: 8000 });
     expect(suggestPayment(ledger, 'f3')).toBeUndefined();
+    // What has no day comes after any day, and of two alike the first one.
+    const open = (id: string, due: CellValue) => cost(id, { due, 'gives/f1': 80, amount: 80, firms: 80 });
+    const of = (...items: readonly Fields[]) =>
+      suggestPayment(readLedger(cellsWith(Object.assign({}, firms, ...items)), TODAY), 'f1')?.costId;
+    expect([of(open('x', null), open('y', null)), of(open('x', null), open('y', '9999-12-31'))]).toEqual(['x', 'y']);
   });
 });
 
