@@ -1,6 +1,6 @@
 /** Cells of the tables of the ledger. */
 import { fromCents } from '#domain/workspace/money.ts';
-import type { CellName, ReportCell } from '#domain/workspace/report.ts';
+import { nameRange, type CellName, type ReportCell } from '#domain/workspace/report.ts';
 
 /** A day; nothing where there is none. */
 export const dayCell = (day: string): ReportCell => (day ? { day } : null);
@@ -12,13 +12,9 @@ export const amountCell = (cents: number, formula?: (name: CellName) => string):
   ...(formula ? { formula } : {}),
 });
 
-/** A range of a column: the sheet is named once. Rows count from 0. */
-export const rangeOf = (name: CellName, table: string, from: number, to: number, column: number): string =>
-  `${name(table, from, column)}:${name(table, to, column).replace(/^.*!/, '')}`;
-
 /** The sum of a column above. @param rows how many there are */
 export const totalCell = (cents: number, table: string, rows: number, column: number): ReportCell =>
-  rows === 0 ? amountCell(cents) : amountCell(cents, (name) => `SUM(${rangeOf(name, table, 0, rows - 1, column)})`);
+  rows === 0 ? amountCell(cents) : amountCell(cents, (name) => `SUM(${nameRange(name, table, column, 0, rows - 1)})`);
 
 /** The sum of some rows of a column of another table. */
 export const sumCell = (cents: number, table: string, rows: readonly number[], column: number): ReportCell =>

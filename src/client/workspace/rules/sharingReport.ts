@@ -4,7 +4,14 @@ import { findSharingQuestion } from '#domain/workspace/rules/answers.ts';
 import { listUnevenFirms, type Example } from '#domain/workspace/rules/example.ts';
 import type { SharingWay } from '#domain/workspace/rules/model.ts';
 import { WAYS, type SetAside } from '#domain/workspace/rules/sharing.ts';
-import type { CellName, Report, ReportBlock, ReportCell, ReportTable } from '#domain/workspace/report.ts';
+import {
+  nameRange,
+  type CellName,
+  type Report,
+  type ReportBlock,
+  type ReportCell,
+  type ReportTable,
+} from '#domain/workspace/report.ts';
 import { workspace } from '#words/workspace.ts';
 import { workspaceRules as words } from '#words/workspaceRules.ts';
 import { nameFirm } from '../nameFirm.ts';
@@ -26,10 +33,6 @@ const amount = (cents: number | undefined, formula?: Formula): ReportCell => ({
   decimals: 2,
   ...(formula ? { formula } : {}),
 });
-
-/** A range of a column: the sheet is named once. */
-const range = (name: CellName, table: string, from: number, to: number, column: number): string =>
-  `${name(table, from, column)}:${name(table, to, column).replace(/^.*!/, '')}`;
 
 /** The example of sharing as a document of its own, with the tables from which a spreadsheet works it out again. */
 export function buildSharingReport(setting: RulesSetting, example: Example): Report {
@@ -139,7 +142,7 @@ function tableFirms({ cells }: RulesSetting, { partners }: Example): ReportTable
   const total = (value: number, column: number): ReportCell => ({
     value: fromCents(value),
     decimals: 2,
-    ...(partners.length ? { formula: (name: CellName) => `SUM(${range(name, FIRMS, 0, last, column)})` } : {}),
+    ...(partners.length ? { formula: (name: CellName) => `SUM(${nameRange(name, FIRMS, column, 0, last)})` } : {}),
   });
   return {
     kind: 'table',
@@ -182,7 +185,7 @@ function listMix({ mix }: Example): readonly ReportBlock[] {
       ],
       rows: [
         ...MIX_PARTS.map((part): ReportCell[] => [t.mixParts[part], percent(mix[part].value)]),
-        [t.total, percent(total, (name) => `SUM(${range(name, MIX, 0, MIX_PARTS.length - 1, 1)})`)],
+        [t.total, percent(total, (name) => `SUM(${nameRange(name, MIX, 1, 0, MIX_PARTS.length - 1)})`)],
       ],
       hasTotal: true,
       ...(MIX_PARTS.every((part) => mix[part].from === 'nobody') ? { note: t.mixDefault } : {}),
@@ -196,7 +199,7 @@ function exactOf(example: Example, way: SharingWay, row: number): Formula {
   const [count, last] = [partners.length, partners.length - 1];
   return (name) => {
     const whole = `ABS(${name(BASE, rowsOfBase(example).rest, 2)})*100`;
-    const of = (column: number) => `${name(FIRMS, row, column)}/SUM(${range(name, FIRMS, 0, last, column)})`;
+    const of = (column: number) => `${name(FIRMS, row, column)}/SUM(${nameRange(name, FIRMS, column, 0, last)})`;
     const part: Readonly<Record<(typeof MIX_PARTS)[number], string>> = {
       equal: `1/${count}`,
       contribution: of(1),
@@ -221,9 +224,9 @@ function shareFormula(example: Example, way: SharingWay, row: number): Formula {
   const column = columnOf(way);
   const last = example.partners.length - 1;
   return (name) => {
-    const all = range(name, REMAINDERS, 0, last, column);
+    const all = nameRange(name, REMAINDERS, column, 0, last);
     const own = name(REMAINDERS, row, column);
-    const place = `COUNTIF(${all},">"&${own})+COUNTIF(${range(name, REMAINDERS, 0, row, column)},${own})`;
+    const place = `COUNTIF(${all},">"&${own})+COUNTIF(${nameRange(name, REMAINDERS, column, 0, row)},${own})`;
     const rest = name(BASE, rowsOfBase(example).rest, 2);
     return `SIGN(${rest})*(INT(${exactOf(example, way, row)(name)})+IF(${place}<=ROUND(SUM(${all}),0),1,0))/100`;
   };
@@ -239,7 +242,7 @@ function listShares(setting: RulesSetting, example: Example): readonly ReportBlo
     return result.ok ? amount(result.shares[row], shareFormula(example, way, row)) : null;
   };
   const totalOf = (way: SharingWay): ReportCell =>
-    results[way].ok ? amount(aside?.rest, (name) => `SUM(${range(name, SHARES, 0, last, columnOf(way))})`) : null;
+    results[way].ok ? amount(aside?.rest, (name) => `SUM(${nameRange(name, SHARES, columnOf(way), 0, last)})`) : null;
   const unknown = WAYS.flatMap((way) => {
     const result = results[way];
     return result.ok ? [] : [t.unknown(t.ways[way], t.faults[result.fault])];

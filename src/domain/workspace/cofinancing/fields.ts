@@ -4,7 +4,7 @@
  */
 import { pathOf } from '../cells.ts';
 import { removalOf, type FieldDeclaration } from '../fields.ts';
-import { LENGTHS } from '../network.ts';
+import { day, flag, line, moneyUpTo, name, note, number, percent } from '../forms.ts';
 
 /** The tool, by its name in files. */
 export const COFINANCING_TOOL = { id: 'cofinancing', version: 1 } as const;
@@ -31,16 +31,7 @@ export const MOST_PARTS = 60;
 /** Greatest number of a receipt. */
 export const MOST_RECEIPTS = 99_999;
 
-const name = { type: 'text', most: LENGTHS.name } as const;
-const line = { type: 'text', most: LENGTHS.line } as const;
-const note = { type: 'text', most: LENGTHS.note } as const;
-const day = { type: 'day' } as const;
-const flag = { type: 'flag' } as const;
-const number = (least: number, most: number, decimals: number) => ({ type: 'number', least, most, decimals }) as const;
-/** Money, in cents at the finest. */
-const money = number(0, MOST_MONEY, 2);
-/** A share may be said that is over the whole: it is told, not lost. */
-const percent = number(0, 1000, 2);
+const money = moneyUpTo(MOST_MONEY);
 
 /** Of all; of an item; of an item and a firm; of a payment. */
 export const cofinancingFields: readonly FieldDeclaration[] = [

@@ -1,7 +1,7 @@
 /** The improvement plans of a network: what is kept of each firm's, and of the one that they have in common. */
 import { pathOf } from '../cells.ts';
-import { LENGTHS } from '../network.ts';
 import type { FieldDeclaration } from '../fields.ts';
+import { day, flag, line, moneyUpTo, name, note, number, percent } from '../forms.ts';
 
 /** The tool, by its name in files. */
 export const PLAN_TOOL = { id: 'plan', version: 1 } as const;
@@ -24,16 +24,7 @@ export type Service = (typeof SERVICES)[number];
 /** What the terms of reference of a service say in prose. */
 export const TERMS = ['objective', 'content', 'requirements', 'product'] as const;
 
-const name = { type: 'text', most: LENGTHS.name } as const;
-const line = { type: 'text', most: LENGTHS.line } as const;
-const note = { type: 'text', most: LENGTHS.note } as const;
-const day = { type: 'day' } as const;
-const flag = { type: 'flag' } as const;
-const number = (most: number, decimals: number) => ({ type: 'number', least: 0, most, decimals }) as const;
-/** Money, in cents at the finest. */
-const money = number(1e8, 2);
-/** A share may be said that is over the whole: it is told, not lost. */
-const percent = number(1000, 2);
+const money = moneyUpTo(1e8);
 
 /** By owner; by owner and activity; by owner, activity and line of its cost. */
 export const planFields: readonly FieldDeclaration[] = [
@@ -59,11 +50,11 @@ export const planFields: readonly FieldDeclaration[] = [
   { path: 'plan/*/*/service', form: { type: 'choice', of: SERVICES } },
   { path: 'plan/*/*/service-name', form: line },
   ...TERMS.map((term): FieldDeclaration => ({ path: `plan/*/*/${term}`, form: note })),
-  { path: 'plan/*/*/hours', form: number(10_000, 1) },
+  { path: 'plan/*/*/hours', form: number(0, 10_000, 1) },
   { path: 'plan/*/*/deadline', form: day },
   { path: 'plan/*/*/*/removed', form: flag },
   { path: 'plan/*/*/*/what', form: line },
-  { path: 'plan/*/*/*/quantity', form: number(100_000, 2) },
+  { path: 'plan/*/*/*/quantity', form: number(0, 100_000, 2) },
   { path: 'plan/*/*/*/unit-cost', form: money },
 ];
 

@@ -1,7 +1,7 @@
 /** The internal rules of a network: what was decided, the clauses of its own, its example of sharing, who accepts. */
 import { pathOf } from '../cells.ts';
 import { removalOf, type FieldDeclaration, type FieldForm } from '../fields.ts';
-import { LENGTHS } from '../network.ts';
+import { day, flag, line, moneyUpTo, name, note, number, percent } from '../forms.ts';
 import type { BlankForm, BlankModel } from './model.ts';
 
 /** The tool, by its name in files. */
@@ -11,17 +11,9 @@ export const RULES_TOOL = { id: 'rules', version: 1 } as const;
 export const OWN = 'own';
 export const ASIDE = 'aside';
 
-const name = { type: 'text', most: LENGTHS.name } as const;
-const line = { type: 'text', most: LENGTHS.line } as const;
-const note = { type: 'text', most: LENGTHS.note } as const;
-const day = { type: 'day' } as const;
-const flag = { type: 'flag' } as const;
-const number = (least: number, most: number, decimals: number) => ({ type: 'number', least, most, decimals }) as const;
+/** Greatest amount, in units of the currency. */
 const MOST_MONEY = 1e8;
-/** Money, in cents at the finest. */
-const money = number(0, MOST_MONEY, 2);
-/** A share may be said that is over the whole: it is told, not lost. */
-const percent = number(0, 1000, 2);
+const money = moneyUpTo(MOST_MONEY);
 const count = number(0, 1e6, 2);
 
 /** How each form of blank is kept: a value of one form is never read as another. */
