@@ -16,11 +16,31 @@ export const amountCell = (cents: number, formula?: (name: CellName) => string):
 export const totalCell = (cents: number, table: string, rows: number, column: number): ReportCell =>
   rows === 0 ? amountCell(cents) : amountCell(cents, (name) => `SUM(${nameRange(name, table, column, 0, rows - 1)})`);
 
-/** The sum of some rows of a column of another table. */
+/** Rows that follow each other, each with its first and last. @param rows from the first on */
+function listRuns(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+/**
+ * The sum of some rows of a column of another table. Rows that follow each other are one range: a formula has its
+ * greatest length.
+ */
 export const sumCell = (cents: number, table: string, rows: readonly number[], column: number): ReportCell =>
   rows.length === 0
     ? amountCell(cents)
-    : amountCell(cents, (name) => rows.map((row) => name(table, row, column)).join('+'));
+    : amountCell(cents, (name) =>
+        listRuns(rows)
+          .map(([from, to]) =>
+            from === to ? name(table, from, column) : `SUM(${nameRange(name, table, column, from, to)})`,
+          )
+          .join('+'),
+      );
 
 /** One column less another, nothing where that is less than nothing; rounded, since sheets count in halves. */
 export const restCell = (cents: number, table: string, row: number, from: number, less: number): ReportCell =>

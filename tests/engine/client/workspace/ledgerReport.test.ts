@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '#domain/workspace/cells.ts';
-import type { Report, ReportTable } from '#domain/workspace/report.ts';
+import type { CellName, Report, ReportTable } from '#domain/workspace/report.ts';
 import { writeReportXlsx } from '#publishers/workspace/reportXlsx.ts';
 import { makeFormats } from '#texts/formats.ts';
 import { es } from '#texts/es/index.ts';
@@ -155,6 +155,20 @@ describe('the ledger as a workbook', () => {
       }),
       { seed: 34, numRuns: 12 },
     );
+  });
+
+  it('has no formula that is longer than spreadsheets take, however many expenses a firm has', () => {
+    const many = Array.from({ length: 300 }, (_, place) =>
+      row('cost', `c${place}`, { what: 'Gasto', amount: 10, firms: 10, 'gives/f1': 10 }),
+    );
+    const name: CellName = (table, at, column) => `'${table.padEnd(31, 'x')}'!${'ABCDEFGHIJ'[column] ?? 'Z'}${at + 3}`;
+    const report = buildLedgerReport(settingOf(Object.assign({}, base, ...many)));
+    const lengths = tables(report).flatMap(({ rows }) =>
+      rows
+        .flat()
+        .map((one) => (one && typeof one === 'object' && 'formula' in one ? (one.formula?.(name).length ?? 0) : 0)),
+    );
+    expect(Math.max(...lengths)).toBeLessThan(8192);
   });
 
   it('has what was paid as the sum of its payments', () => {
