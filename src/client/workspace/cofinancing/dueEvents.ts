@@ -23,7 +23,8 @@ export function listDueEvents({ cells, costs, money }: LedgerSetting, firmId?: s
         const own = dues.filter((part) => part.place === place);
         const on = own[0]?.due ?? due;
         return {
-          id: `${id}-${place + 1}@trama`,
+          // Of one firm it is another event: a device may take in the calendars of several firms, and that of all.
+          id: `${[id, ...(firmId === undefined ? [] : [firmId]), place + 1].join('-')}@trama`,
           title: t.event(nameCost(cost)),
           text: own.map((part) => t.line(part.name, money(part.cents))).join('\n'),
           begins: on,

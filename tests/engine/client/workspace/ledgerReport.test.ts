@@ -229,6 +229,9 @@ describe('the papers of the ledger', () => {
       ['c1-2@trama', '2026-06-30'],
     ]);
     expect(events[0]?.text.split('\n')).toHaveLength(3);
+    // A device that takes in the calendars of two firms keeps both.
+    const ids = [undefined, 'f1', 'f2'].flatMap((firm) => listDueEvents(setting, firm).map(({ id }) => id));
+    expect(new Set(ids).size).toBe(6);
     expect(listDueEvents(setting, 'f1')[0]?.text).toBe('Taller 1: S/\u00a016.67');
     expect(writeDueCalendar(setting, 'Sitio')).toBe(writeDueCalendar(setting, 'Sitio'));
   });
