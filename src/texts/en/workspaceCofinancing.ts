@@ -8,7 +8,6 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
   noFirms: 'First enter the firms of the network.',
   goFirms: 'Enter the firms',
   back: 'Back to the account',
-  open: 'Open',
   unnamedCost: 'Expense without a name',
   goneFirm: (name: string) => `${name} (taken out of the network)`,
   unnamedFirm: 'A firm',
@@ -61,7 +60,6 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
     papers: 'Papers of the account',
     ledger: 'The whole account and its documents',
     payable: 'What the project may pay and what not',
-    commitments: 'Commitments to sign',
     commitment: (firm: string) => `Commitment of ${firm}`,
     about: 'Details of the commitment',
     currency: 'Currency',
@@ -257,7 +255,6 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
   },
   ledger: {
     title: (network: string) => `Co-financing account${network && ` of ${network}`}`,
-    network: 'Network',
     entity: 'Entity that carries it out',
     currency: 'Currency',
     date: 'Counted up to',

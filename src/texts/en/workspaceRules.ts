@@ -12,7 +12,6 @@ export const workspaceRules: typeof spanish = {
   back: 'Back to the rules',
   progress: (decided, of) => `${decided} of ${of} questions decided`,
   begin: 'Begin with the first question',
-  goOn: 'Go on',
   goOnTo: (ask) => `Go on: ${ask}`,
   allDecided: 'Every question is decided.',
   topics: 'Topics',

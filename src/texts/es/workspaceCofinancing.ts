@@ -6,7 +6,6 @@ export const workspaceCofinancing = {
   noFirms: 'Primero escriba las empresas de la red.',
   goFirms: 'Escribir las empresas',
   back: 'Volver a la cuenta',
-  open: 'Abrir',
   unnamedCost: 'Gasto sin nombre',
   goneFirm: (name: string) => `${name} (se quitó de la red)`,
   unnamedFirm: 'Una empresa',
@@ -59,7 +58,6 @@ export const workspaceCofinancing = {
     papers: 'Papeles de la cuenta',
     ledger: 'Cuenta completa y sus documentos',
     payable: 'Qué puede pagar el proyecto y qué no',
-    commitments: 'Compromisos para firmar',
     commitment: (firm: string) => `Compromiso de ${firm}`,
     about: 'Datos del compromiso',
     currency: 'Moneda',
@@ -252,7 +250,6 @@ export const workspaceCofinancing = {
   },
   ledger: {
     title: (network: string) => `Cuenta del cofinanciamiento${network && ` de ${network}`}`,
-    network: 'Red',
     entity: 'Entidad que ejecuta',
     currency: 'Moneda',
     date: 'Contado hasta el',

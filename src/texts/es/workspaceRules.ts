@@ -10,7 +10,6 @@ export const workspaceRules = {
   back: 'Volver al reglamento',
   progress: (decided: string, of: string) => `${decided} de ${of} preguntas decididas`,
   begin: 'Empezar por la primera pregunta',
-  goOn: 'Seguir',
   goOnTo: (ask: string) => `Seguir: ${ask}`,
   allDecided: 'Todas las preguntas están decididas.',
   topics: 'Temas',
