@@ -54,7 +54,7 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
     unfinished: (firm: string) => `Unfinished payment${firm && `: ${firm}`}`,
     goOn: 'Go on',
     payment: (code: string, firm: string) => `Receipt ${code}, ${firm}`,
-    paymentMeta: (amount: string, day: string, cost: string) => `${amount}, on ${day}, for ${cost}`,
+    paymentMeta: (amount: string, day: string, cost: string) => `${amount}${day && `, on ${day}`}, for ${cost}`,
     void: 'Void',
     all: 'See all payments',
     papers: 'Papers of the account',
@@ -252,6 +252,7 @@ export const workspaceCofinancing: Texts['workspaceCofinancing'] = {
     valid: 'Valid',
     void: (why: string) => `Void: ${why}`,
     future: 'On a day that has not come',
+    noDay: 'Without a day, not counted',
   },
   ledger: {
     title: (network: string) => `Co-financing account${network && ` of ${network}`}`,

@@ -37,9 +37,9 @@ export const workspaceRules: typeof spanish = {
     of: (ask, told) => `${ask} ${told}`,
     noFirms: 'Rules are between two firms or more, and none is written down yet.',
     oneFirm: 'Rules are between two firms or more, and one alone is written down.',
-    goneAlternative: (written: string) =>
+    goneAlternative: (written) =>
       `What was chosen is no longer offered on this site. Choose again.${written && ` You had written: ${written}.`}`,
-    goneQuestion: (written: string, clause: string) =>
+    goneQuestion: (written, clause) =>
       [
         'This site no longer asks a question that you answered.',
         ...(clause ? [`The clause that you wrote is still in the rules: “${clause}”`] : []),

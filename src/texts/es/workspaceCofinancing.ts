@@ -52,7 +52,7 @@ export const workspaceCofinancing = {
     unfinished: (firm: string) => `Pago sin terminar${firm && `: ${firm}`}`,
     goOn: 'Seguir',
     payment: (code: string, firm: string) => `Recibo ${code}, ${firm}`,
-    paymentMeta: (amount: string, day: string, cost: string) => `${amount}, el ${day}, por ${cost}`,
+    paymentMeta: (amount: string, day: string, cost: string) => `${amount}${day && `, el ${day}`}, por ${cost}`,
     void: 'Anulado',
     all: 'Ver todos los pagos',
     papers: 'Papeles de la cuenta',
@@ -247,6 +247,7 @@ export const workspaceCofinancing = {
     valid: 'Vale',
     void: (why: string) => `Anulado: ${why}`,
     future: 'Su fecha todavía no llega',
+    noDay: 'Sin fecha, no suma',
   },
   ledger: {
     title: (network: string) => `Cuenta del cofinanciamiento${network && ` de ${network}`}`,

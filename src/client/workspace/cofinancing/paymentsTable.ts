@@ -12,6 +12,7 @@ export const COUNTED = 5;
 /** What a payment is worth on the day of the report, in words. */
 const tellState = ({ today }: LedgerSetting, payment: Payment): string => {
   if (payment.isVoid) return t.states.void(payment.voidWhy);
+  if (payment.on === '') return t.states.noDay;
   return counts(payment, today) ? t.states.valid : t.states.future;
 };
 

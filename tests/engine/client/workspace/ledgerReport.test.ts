@@ -199,6 +199,12 @@ describe('the papers of the ledger', () => {
     expect(payments?.rows.map((cells) => cells[8])).toEqual(['Vale', 'Anulado: Se contó dos veces', null]);
   });
 
+  it('do not say of a receipt without its day that the day is still to come', () => {
+    const { payments, ...rest } = settingOf({ ...sample, 'payment/p1/on': null });
+    const [, table] = tables(buildAccountReport({ ...rest, payments }, 'f1'));
+    expect(table?.rows[0]?.[8]).toBe('Sin fecha, no suma');
+  });
+
   it('of a void receipt say so, with why, and have nothing to sign', () => {
     const [good, bad] = setting.payments;
     const report = buildReceiptReport(setting, bad!);
