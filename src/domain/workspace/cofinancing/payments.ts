@@ -73,7 +73,8 @@ export const counts = (payment: Payment, on: string): boolean =>
   isGiven(payment) && !payment.isVoid && payment.on !== '' && payment.on <= on;
 
 /** The last number that is known here; 0 before the first. */
-const lastNumber = (payments: readonly Payment[]): number => Math.max(0, ...payments.map(({ number }) => number ?? 0));
+const lastNumber = (payments: readonly Payment[]): number =>
+  payments.reduce((last, { number = 0 }) => Math.max(last, number), 0);
 
 /** Numbers up to the last one that no payment has, the first of them. @param most how many at most */
 function findGaps(payments: readonly Payment[], most: number): readonly number[] {

@@ -189,6 +189,9 @@ describe('receipts', () => {
     expect(next(99_998)).toBe(99_999);
     expect(next(99_999)).toBe(1);
     expect(next(1, 2, 4, 99_999)).toBe(3);
+    // As many as a file may hold.
+    const [one] = listPayments(cellsWith(paid('p1', 7, 'f1', 'curso', 1)));
+    expect(nextNumber(Array.from({ length: 200_000 }, () => one!))).toBe(8);
   });
 
   it('tell which numbers are missing', () => {
