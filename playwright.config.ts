@@ -14,7 +14,8 @@ const phone = { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, la
 /** La Loma, on which the generator is tested, and the site of this project. */
 const engine = { testDir: 'tests/engine/e2e', baseURL: process.env['TRAMA_LOMA_URL'] ?? 'http://localhost:4321/' };
 const site = { testDir: 'tests/site/e2e', baseURL: process.env['TRAMA_URL'] ?? 'http://localhost:4323/' };
-/** What reads the folder of a site, or looks the same on every screen. */
+const fileOf = (name: string): string => `**/${name}.spec.ts`;
+/** What reads the folder of a site, or is the same on every screen. */
 const ONCE = [
   'whole-site',
   'names',
@@ -31,7 +32,25 @@ const ONCE = [
   'monitoring-devices',
   'monitoring-hostile',
   'monitoring-offline',
-].map((name) => `**/${name}.spec.ts`);
+  'offline',
+  'usb',
+  'search-network',
+  'old-browsers',
+  'formats',
+  'chart-files',
+].map(fileOf);
+/** Whole jobs, which are hardest on a phone and go the same way on a computer. */
+const ON_PHONE = [
+  'monitoring-admin',
+  'monitoring-fill',
+  'monitoring-keeping',
+  'monitoring-practice',
+  'monitoring-review',
+  'workspace-cofinancing',
+  'workspace-formation',
+  'workspace-plan',
+  'workspace-rules',
+].map(fileOf);
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
@@ -44,7 +63,12 @@ export default defineConfig({
   reporter: [['dot'], ['json', { outputFile: '.trama/e2e.json' }]],
   use: { launchOptions, trace: 'off', locale: 'es-PE' },
   projects: [
-    { name: 'computadora', testDir: engine.testDir, use: { ...computer, baseURL: engine.baseURL } },
+    {
+      name: 'computadora',
+      testDir: engine.testDir,
+      testIgnore: ON_PHONE,
+      use: { ...computer, baseURL: engine.baseURL },
+    },
     { name: 'celular', testDir: engine.testDir, testIgnore: ONCE, use: { ...phone, baseURL: engine.baseURL } },
     // An institution that made the site its own has no tests of the first site.
     ...(existsSync(site.testDir)
