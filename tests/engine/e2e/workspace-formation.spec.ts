@@ -98,7 +98,7 @@ test('de las empresas identificadas al acta firmada, y al recargar sigue todo', 
   await expect(bars.nth(0)).toContainText('3 de 3');
   await expect(bars.nth(2)).toContainText('0 de 3');
   // What the programme counted is bound to its page, firms apart from networks.
-  const programme = page.locator('.formation-programme');
+  const programme = page.locator('.tool-figures');
   await expect(programme.getByRole('heading', { level: 4 })).toHaveText(['Empresas', 'Redes']);
   await expect(programme.getByRole('link')).toHaveText(['24', '7']);
   await expect(programme.getByRole('link').first()).toHaveAttribute('href', /\/resultados\/|\/datos\//);
