@@ -246,6 +246,12 @@ test('la cuenta, el compromiso y las fechas en la mano dicen lo mismo que la pan
   await page.getByRole('link', { name: 'Qué puede pagar el proyecto y qué no' }).click();
   await expect(page.locator('.payable > li')).toHaveCount(3);
   await expect(page.locator('.payable > li').nth(1)).toContainText('El proyecto: no lo paga');
+  // Folded on the screen; on paper there is nobody to open it.
+  const source = page.locator('.payable details a').first();
+  await expect(source).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(source).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await look(page, 'qué se paga');
 });
 
