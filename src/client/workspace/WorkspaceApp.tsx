@@ -11,8 +11,9 @@ import { linkTo, PARTS, useRoute } from './route.ts';
 import { nameOf } from './session.ts';
 import { ShelfView } from './ShelfView.tsx';
 import { TakenAway, useTakingAway } from './TakenAway.tsx';
-import { useWorkspaces, type Beginning } from './useWorkspaces.ts';
 import { listToolParts } from './toolParts.ts';
+import { useWorkspaces, type Beginning } from './useWorkspaces.ts';
+import { WorkspaceTabs } from './WorkspaceTabs.tsx';
 
 interface AppProps extends Omit<Beginning, 'format' | 'today'> {
   /** What must be known before anything is done. */
@@ -82,28 +83,11 @@ function OpenWorkspace({ bring, remove, leave, ...rest }: OpenProps) {
   const value = useMemo(() => ({ ...rest, route, takeAway }), [rest, route, takeAway]);
   const [part = ''] = route;
   useTop(route);
-  const tools = listToolParts(rest.model);
-  const tool = tools.find((one) => one.part === part);
-  const tabs = [
-    ['', t.parts.panel],
-    [PARTS.network, t.parts.network],
-    ...tools.map(({ part: to, title }) => [to, title] as const),
-    [PARTS.copies, t.parts.copies],
-  ] as const;
+  const tool = listToolParts(rest.model).find((one) => one.part === part);
   return (
     <WorkspaceProvider value={value}>
       <Bar open={value} leave={leave} />
-      <nav className="tool-tabs no-print" aria-label={t.section}>
-        <ul>
-          {tabs.map(([to, title]) => (
-            <li key={to}>
-              <a href={linkTo(to)} aria-current={part === to ? 'page' : undefined}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <WorkspaceTabs />
       <div className="workspace-part">
         {part === PARTS.network ? (
           <NetworkPart />

@@ -38,6 +38,7 @@ export const workspace: Texts['workspace'] = {
   offlineSummary: 'The workbook and its tools, to use without a signal.',
   doHere: 'Do it here',
   doHereLead: (tool) => `“${tool}” can be done on this site, on a phone and without a signal.`,
+  toolOpen: (title) => `Tool: ${title}`,
   parts: { panel: 'Panel', network: 'Network and firms', copies: 'Copies and links' },
   tools: {
     formation: {

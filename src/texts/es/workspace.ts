@@ -36,6 +36,8 @@ export const workspace = {
   offlineSummary: 'El cuaderno de trabajo y sus herramientas, para usarlos sin señal.',
   doHere: 'Hágalo aquí',
   doHereLead: (tool: string) => `«${tool}» se puede hacer en este sitio, en el teléfono y sin señal.`,
+  /** The button of the tools, with the one that is open. */
+  toolOpen: (title: string) => `Herramienta: ${title}`,
   parts: { panel: 'Panel', network: 'Red y empresas', copies: 'Copias y enlaces' },
   tools: {
     formation: { title: 'Formación', lead: 'De las empresas identificadas a la red: criterios, actas y asistencia.' },

@@ -3,14 +3,13 @@ import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { openTab as tab } from './support/workspaceTabs.ts';
 
 // «Mi red»: from the firms that were identified to the act that they sign, at 360 px and on a computer.
 
 /** What the tool may weigh, compressed, beyond what the workspace weighs without it. */
 const LIMIT = 20 * 1024;
 
-const tab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Herramientas' }).getByRole('link', { name }).click();
 const kept = (page: Page) => expect(page.locator('[data-keeping="kept"]')).toBeVisible();
 const read = async (download: Download) => readFileSync(await download.path());
 

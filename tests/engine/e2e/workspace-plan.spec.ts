@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { openTab as tab } from './support/workspaceTabs.ts';
 
 // The improvement plan in «Mi red»: from the gaps of a diagnosis to activities with days, cost and who pays, on paper
 // and in a calendar, at 360 px and on a computer.
 
-const tab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Herramientas' }).getByRole('link', { name }).click();
 const kept = (page: Page) => expect(page.locator('[data-keeping="kept"]')).toBeVisible();
 const read = async (download: Download) => readFileSync(await download.path());
 const field = (page: Page | Locator, name: string) => page.getByLabel(name, { exact: true });

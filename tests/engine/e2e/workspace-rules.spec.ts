@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { openTab as tab } from './support/workspaceTabs.ts';
 import { fromZip } from '#publishers/zip.ts';
 import { sites } from './support/sites.ts';
 
@@ -15,8 +16,6 @@ import { sites } from './support/sites.ts';
 /** What the tool may weigh, compressed. */
 const LIMIT = 40 * 1024;
 
-const tab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Herramientas' }).getByRole('link', { name }).click();
 const kept = (page: Page) => expect(page.locator('[data-keeping="kept"]')).toBeVisible();
 const read = async (download: Download) => readFileSync(await download.path());
 const field = (page: Page | Locator, name: string) => page.getByLabel(name, { exact: true });
