@@ -5,6 +5,7 @@ import { askToKeep, findRoom } from '../store/lasting.ts';
 import { Apart } from './Apart.tsx';
 import { useCells, useWorkspace, type Workspace } from './context.tsx';
 import { copyNameOf, saveCopy, saveToolCopy } from './saveCopy.ts';
+import { RemovedRows } from './RemovedRows.tsx';
 import { nameOf } from './session.ts';
 import { tellAgo } from './ago.ts';
 import { faultOf } from './shelf.ts';
@@ -59,6 +60,7 @@ export function CopiesPart({ bring, remove }: CopiesProps) {
       <ToolCopy open={open} />
       <Bring bring={bring} />
       <Apart />
+      <RemovedRows />
       <ShareLink open={open} />
       <Remove remove={remove} />
     </>

@@ -1,3 +1,4 @@
+import type { FileReading } from '#domain/workspace/file.ts';
 import { workspace } from '#words/workspace.ts';
 import type { Workspace } from './context.tsx';
 import { saveCopy } from './saveCopy.ts';
@@ -26,8 +27,20 @@ type Place = Pick<Workspace, 'model' | 'shelf' | 'format' | 'today'>;
  */
 export async function bringFile(file: File, place: Place, current: Session | undefined): Promise<Brought> {
   const reading = await readGiven(file, place.model.site);
-  if (!reading.ok) return { told: tellFault(reading) };
-  const { file: given, isNewer, refused } = reading;
+  return reading.ok ? takeFile(reading, place, current) : { told: tellFault(reading) };
+}
+
+/**
+ * Takes what a file or a link holds: as a workspace of its own, or together with its other copy here, of which a copy
+ * goes to the downloads first.
+ *
+ * @throws StoreFailure
+ */
+export async function takeFile(
+  { file: given, isNewer, refused }: Extract<FileReading, { ok: true }>,
+  place: Place,
+  current: Session | undefined,
+): Promise<Brought> {
   if (given.part === 'group') return { told: t.isGroup };
   if (isNewer) return { told: '', shown: Session.show(given.workspace, given.cells) };
   const left = refused.length ? ` ${t.refused(refused.length)}` : '';
@@ -38,9 +51,9 @@ export async function bringFile(file: File, place: Place, current: Session | und
     return { told: t.began(given.title || workspace.shelf.nameless) + left, begun: given.workspace };
   }
   saveCopy({ ...place, session: there });
-  const { added, newer, apart } = there.merge(given.cells);
+  const { added, newer, apart, lost } = there.merge(given.cells);
   await there.settled();
   if (!isOpen) there.close();
   const told = added + newer + apart.length ? `${t.merged(added, newer, apart.length)} ${t.before}` : t.same;
-  return { told: told + left };
+  return { told: told + (lost.length ? ` ${t.removed.lost(lost.length)}` : '') + left };
 }

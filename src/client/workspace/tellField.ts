@@ -1,5 +1,5 @@
 /** What a field and its value are called, for people: where two copies differ, somebody reads both and chooses. */
-import { pathOf, textOf, type Cells, type CellValue } from '#domain/workspace/cells.ts';
+import { pathOf, REMOVED, textOf, type Cells, type CellValue } from '#domain/workspace/cells.ts';
 import { signPathOf } from '#domain/workspace/network.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { findField } from '#domain/workspace/tools.ts';
@@ -62,6 +62,23 @@ export function tellPath(path: string, known: Known): string {
   // A row without a name is told by its list.
   return (names[0] === undefined && rest.length > 1 ? [fieldNames[list], ...told] : told).filter(Boolean).join(' · ');
 }
+
+/** What a row is: its kind, and its name where it has one. @param row its path, without a field */
+export function tellRow(row: string, known: Known): string {
+  const [list = ''] = row.split('/');
+  const kind = fieldNames[list];
+  const told = tellPath(pathOf(row, REMOVED), known)
+    .split(' · ')
+    .filter((part) => part !== kind && part !== fieldNames[REMOVED])
+    .join(' · ');
+  return [kind, told || findFirstText(row, known.cells)].filter(Boolean).join(': ');
+}
+
+/** The first text of a row, for one that has no name. */
+const findFirstText = (row: string, cells: Cells): string | undefined =>
+  [...cells].flatMap(([path, { value }]) =>
+    path.startsWith(`${row}/`) && typeof value === 'string' ? [value] : [],
+  )[0];
 
 /** What a sign says, by which a phase is known to be done. */
 const findSign = (path: string, { phases }: WorkspacePageModel): string | undefined =>

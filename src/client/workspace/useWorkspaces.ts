@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FileReading } from '#domain/workspace/file.ts';
 import { workspace as t } from '#words/workspace.ts';
-import { bringFile } from './bringFile.ts';
+import { bringFile, takeFile } from './bringFile.ts';
 import type { Workspace } from './context.tsx';
 import { goTo, linkTo, PARTS } from './route.ts';
 import type { Session } from './session.ts';
@@ -75,16 +75,14 @@ export function useWorkspaces({ model, shelf, format, today, ...beginning }: Beg
   const takeLink = () =>
     orTell(async () => {
       if (!arrival?.ok) return;
-      const { cells, workspace: id } = arrival.file;
-      if (await shelf.has(id)) {
-        const isOpen = session?.id === id && !session.isReadOnly;
-        const there = isOpen ? session : await shelf.open(id);
-        there?.merge(cells);
-        await there?.settled();
-        if (!isOpen) there?.close();
-      } else await shelf.begin(cells, id);
+      const brought = await takeFile(arrival, { model, shelf, format, today }, session);
       setArrival(undefined);
-      await openNow(id);
+      if (brought.shown) {
+        if (await letGo()) show(brought.shown);
+        return;
+      }
+      await openNow(arrival.file.workspace);
+      tell(brought.told);
     });
   const begin = (name: string) =>
     orTell(async () => {

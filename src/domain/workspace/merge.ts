@@ -9,6 +9,7 @@ import {
   type Cells,
   type Writing,
 } from './cells.ts';
+import { listLostFromSight } from './removed.ts';
 
 /** What came of putting two copies together. */
 export interface Merged {
@@ -17,6 +18,8 @@ export interface Merged {
   readonly added: number;
   readonly newer: number;
   readonly apart: readonly string[];
+  /** Rows that one of the two took away while the other wrote in them. */
+  readonly lost: readonly string[];
 }
 
 /**
@@ -59,5 +62,5 @@ export function mergeCells(here: Cells, copy: Cells): Merged {
     else if (isApart(merged) && listValues(merged).length > listValues(own).length) apart.push(path);
     else if (saysOther(own, merged)) newer += 1;
   }
-  return { cells, added, newer, apart };
+  return { cells, added, newer, apart, lost: listLostFromSight(cells, here, copy) };
 }

@@ -368,6 +368,16 @@ export const workspace: Texts['workspace'] = {
       count === 1
         ? 'One entry of the file was not taken, because no tool of this site keeps it so.'
         : `${count} entries of the file were not taken, because no tool of this site keeps them so.`,
+    removed: {
+      title: (count) => `Taken away: ${count}`,
+      help: 'It is kept with all that is its own, and comes back with a touch.',
+      on: (day) => `Taken away on ${day}.`,
+      backOf: (what) => `Bring back: ${what}`,
+      lost: (count) =>
+        count === 1
+          ? 'One copy took away something in which the other went on writing: it is in “Taken away”.'
+          : `One copy took away ${count} things in which the other went on writing: they are in “Taken away”.`,
+    },
     apartTitle: 'Written otherwise in each copy',
     apartHelp: 'Nothing was lost. Choose what counts.',
     keepThis: (value) => `Keep “${value}”`,

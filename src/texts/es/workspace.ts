@@ -362,6 +362,16 @@ export const workspace = {
       count === 1
         ? 'Un dato del archivo no se tomó, porque ninguna herramienta de este sitio lo guarda así.'
         : `${count} datos del archivo no se tomaron, porque ninguna herramienta de este sitio los guarda así.`,
+    removed: {
+      title: (count: number) => (count === 1 ? 'Lo que se quitó: 1' : `Lo que se quitó: ${count}`),
+      help: 'Sigue guardado con todo lo suyo, y vuelve con un toque.',
+      on: (day: string) => `Se quitó el ${day}.`,
+      backOf: (what: string) => `Traer de vuelta: ${what}`,
+      lost: (count: number) =>
+        count === 1
+          ? 'Una copia quitó algo en lo que la otra siguió escribiendo: está en «Lo que se quitó».'
+          : `Una copia quitó ${count} cosas en las que la otra siguió escribiendo: están en «Lo que se quitó».`,
+    },
     apartTitle: 'Escrito distinto en cada copia',
     apartHelp: 'Nada se perdió. Escoja lo que vale.',
     keepThis: (value: string) => `Dejar «${value}»`,

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { openTab as tab } from './support/workspaceTabs.ts';
 
 // «Mi red»: a network is begun, its firms are diagnosed, and its papers leave the device, at 360 px and on a computer.
 
@@ -10,8 +11,6 @@ import { strFromU8, unzipSync } from 'fflate';
 const LIMIT = 150 * 1024;
 const PHONE = '987654321';
 
-const tab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Herramientas' }).getByRole('link', { name }).click();
 const kept = (page: Page) => expect(page.locator('[data-keeping="kept"]')).toBeVisible();
 const read = async (download: Download) => readFileSync(await download.path());
 
@@ -273,7 +272,29 @@ test('el enlace lleva la red sin personas, y nada se guarda sin preguntar', asyn
   await other.evaluate((given) => (location.hash = given), hash);
   await expect(other.getByText('Todavía no se ha guardado ni cambiado nada.')).toBeVisible();
   expect(other.url()).not.toContain('enlace=');
+  const [before] = await Promise.all([
+    other.waitForEvent('download'),
+    other.getByRole('button', { name: 'Juntarla con la que ya está aquí' }).click(),
+  ]);
+  expect(before.suggestedFilename()).toMatch(/\.json$/);
+  await expect(other.getByText('La copia dice lo mismo que lo guardado aquí.')).toBeVisible();
   await other.context().close();
+});
+
+test('lo que se quitó está en una lista, y vuelve también después de recargar', async ({ page }) => {
+  await begin(page);
+  await page
+    .getByRole('button', { name: /^Quitar/ })
+    .nth(1)
+    .click();
+  await kept(page);
+  await page.reload();
+  await tab(page, 'Copias y enlaces');
+  await page.getByText('Lo que se quitó: 1').click();
+  await page.getByRole('button', { name: 'Traer de vuelta: Empresa: Taller Dos' }).click();
+  await expect(page.getByText(/^Lo que se quitó/)).toHaveCount(0);
+  await tab(page, 'Red y empresas');
+  await expect(page.getByLabel('Nombre de la empresa').nth(1)).toHaveValue('Taller Dos');
 });
 
 test('la comparación aparece con cinco empresas, y lo prestado no lleva nombres', async ({ page, browser }) => {
