@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkProject } from '#check/check.ts';
+import { openProjectBook } from '#check/projectBook.ts';
 import { kindNames, kinds } from '#kinds/index.ts';
 import { takesDrafts } from '#records/drafts.ts';
+import { createRecord } from '../../../scripts/lib/createRecord.ts';
 import { copyProject, root } from '../support/project.ts';
 
 const run = (cwd: string, ...args: readonly string[]) => {
@@ -18,14 +20,11 @@ const run = (cwd: string, ...args: readonly string[]) => {
 describe('npm run new', () => {
   it('gives records of every kind that pass the check as they stand, beside each other', { timeout: 180_000 }, () => {
     const project = copyProject();
+    const book = openProjectBook(project.root);
     for (const kind of kindNames) {
-      const { status, stdout, stderr } = run(project.root, kind, 'mi-ficha');
-      expect([status, stderr], kind).toEqual([0, '']);
-      const [, file = ''] = /^Creado: (.*)$/m.exec(stdout) ?? [];
+      const [file = ''] = createRecord(project.root, kind, 'mi-ficha', book);
       expect(file.startsWith(`${kinds[kind].folder}/mi-ficha`), kind).toBe(true);
-      expect(stdout, kind).toContain('La ficha es válida tal como está.');
       expect(readFileSync(join(project.root, file), 'utf8')).not.toContain('{{');
-      if (takesDrafts(kind)) expect(stdout).toContain(`borre la línea «draft: true» en ${file}.`);
     }
     const { problems, records, drafts } = checkProject(project.root, { showDrafts: true });
     expect([problems, drafts.problems]).toEqual([[], []]);
@@ -34,6 +33,19 @@ describe('npm run new', () => {
       expect((takesDrafts(kind) ? drafts.records : records)?.find(kind, 'mi-ficha'), kind).toBeDefined();
       expect(records?.find(kind, 'mi-ficha') === undefined, kind).toBe(takesDrafts(kind));
     }
+  });
+
+  it.each([
+    ['a draft', 'lesson', true],
+    ['what knows no drafts', 'vocabulary', false],
+  ] as const)('says what it made and how it is published: %s', (_, kind, isOfDrafts) => {
+    const project = copyProject();
+    const { status, stdout, stderr } = run(project.root, kind, 'mi-ficha');
+    expect([status, stderr]).toEqual([0, '']);
+    const [, file = ''] = /^Creado: (.*)$/m.exec(stdout) ?? [];
+    expect(existsSync(join(project.root, file))).toBe(true);
+    expect(stdout).toContain('La ficha es válida tal como está.');
+    expect(stdout.includes(`borre la línea «draft: true» en ${file}.`)).toBe(isOfDrafts);
   });
 
   it('takes the Spanish names of the kinds', () => {
