@@ -38,6 +38,8 @@ const ONCE = [
   'old-browsers',
   'formats',
   'chart-files',
+  'robust',
+  'tables',
 ].map(fileOf);
 /** Whole jobs, which are hardest on a phone and go the same way on a computer. */
 const ON_PHONE = [
@@ -46,6 +48,7 @@ const ON_PHONE = [
   'monitoring-keeping',
   'monitoring-practice',
   'monitoring-review',
+  'workspace',
   'workspace-cofinancing',
   'workspace-formation',
   'workspace-plan',
@@ -56,8 +59,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '.trama/test-results',
   fullyParallel: true,
-  workers: 2,
-  timeout: 30_000,
+  // One more than the cores: a page waits for its network to be still, or for a file, half of the time.
+  workers: 3,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['dot'], ['json', { outputFile: '.trama/e2e.json' }]],

@@ -17,11 +17,14 @@ for (const [name, address] of Object.entries(templates)) {
         !request.url().startsWith('data:') &&
         outside.push(request.url()),
     );
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(address, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBeLessThanOrEqual(0);
+    const readOverflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await readOverflow()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await readOverflow()).toBeLessThanOrEqual(0);
     expect(problems).toEqual([]);
     expect(outside).toEqual([]);
     expect(await context.cookies()).toEqual([]);
