@@ -8,5 +8,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // Left to itself the runner keeps one core free; what the tests wait for most are commands of their own.
     maxWorkers: 2,
+    isolate: false,
   },
 });

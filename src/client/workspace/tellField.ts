@@ -2,6 +2,7 @@
 import { pathOf, REMOVED, textOf, type Cells, type CellValue } from '#domain/workspace/cells.ts';
 import { signPathOf } from '#domain/workspace/network.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { markOfRules } from '#domain/workspace/rules/answers.ts';
 import { findField } from '#domain/workspace/tools.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspace } from '#words/workspace.ts';
@@ -100,7 +101,12 @@ export function tellValue(path: string, value: CellValue, known: Known): string 
   if (typeof value === 'number') return known.format.number(value, countDecimals(value));
   if (form?.type === 'day') return known.format.date(value);
   if (form?.type === 'choice') return choiceNames[value] ?? value;
-  const answer = findField(path)?.field.path === 'rule/*/choice' ? tellAnswer(path, value, known.model) : undefined;
+  const field = findField(path)?.field.path;
+  if (field === 'acceptance/*/accepted-text') {
+    const { thisText, otherText } = workspace.copies;
+    return value === markOfRules(known.cells, known.model.topics) ? thisText : otherText(value);
+  }
+  const answer = field === 'rule/*/choice' ? tellAnswer(path, value, known.model) : undefined;
   return answer ?? nameOfId(value, known) ?? value;
 }
 

@@ -383,6 +383,8 @@ export const workspace: Texts['workspace'] = {
     keepThis: (value) => `Keep “${value}”`,
     empty: 'empty',
     flag: { yes: 'yes', no: 'no' },
+    thisText: 'the text of now',
+    otherText: (mark) => `another text (${mark})`,
     link: 'Share by link',
     linkHelp:
       'The link holds the network, its firms, its agreements and what you wrote in the tools. It leaves out contacts, notes, what each firm promises and pays or puts in for the example of sharing, and the fields for names of persons; a name that you wrote elsewhere goes along. It travels in the part of the address that is sent to no server.',

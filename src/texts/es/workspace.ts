@@ -377,6 +377,8 @@ export const workspace = {
     keepThis: (value: string) => `Dejar «${value}»`,
     empty: 'vacío',
     flag: { yes: 'sí', no: 'no' },
+    thisText: 'el texto de ahora',
+    otherText: (mark: string) => `otro texto (${mark})`,
     link: 'Compartir por enlace',
     linkHelp:
       'El enlace lleva la red, sus empresas, sus acuerdos y lo que escribió en las herramientas. Deja fuera los contactos, los apuntes, lo que cada empresa promete y paga o pone en la simulación del reparto, y las casillas para nombres de personas; si escribió un nombre en otra casilla, va en el enlace. Viaja en la parte de la dirección que no se envía a ningún servidor.',

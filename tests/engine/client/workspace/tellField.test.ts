@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tellPath, tellValue, type Known } from '#client/workspace/tellField.ts';
+import { tellPath, tellRow, tellValue, type Known } from '#client/workspace/tellField.ts';
 import { signPathOf } from '#domain/workspace/network.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { markOfRules } from '#domain/workspace/rules/answers.ts';
 import { toolDeclarations } from '#domain/workspace/tools.ts';
 import { es as spanish } from '#texts/es/index.ts';
 import { makeFormats } from '#texts/formats.ts';
@@ -88,6 +89,15 @@ describe('what was written apart', () => {
     ]);
   });
 
+  it('says a row by its kind and its name, or by what was written in it first', () => {
+    expect(['firm/f1', 'plan/f1/p1', 'meeting/zz9', 'cost/c1'].map((row) => tellRow(row, known))).toEqual([
+      'Empresa: Quesos Ana',
+      'Plan: Quesos Ana · Comprar un termómetro',
+      'Reunión',
+      'Gasto: Alquiler del puesto',
+    ]);
+  });
+
   it('says values as the page says them', () => {
     const cases = [
       ['firm/f1/phone', null, 'vacío'],
@@ -106,6 +116,8 @@ describe('what was written apart', () => {
       ['rule-clause/c1/topic', 'reuniones', 'Reuniones'],
       // Of a question that the site no longer asks.
       ['rule/ya-no-esta/choice', 'aside', 'No hace falta'],
+      ['acceptance/f1/accepted-text', markOfRules(known.cells, known.model.topics), 'el texto de ahora'],
+      ['acceptance/f1/accepted-text', 'k3x9', 'otro texto (k3x9)'],
       // What somebody wrote is no choice, though it reads like one.
       ['rule/cada-cuanto/words/dia', 'cash', 'cash'],
     ] as const;
