@@ -10,6 +10,9 @@ import { listToolParts } from './toolParts.ts';
 
 const t = workspace.panel;
 
+/** Things that are said at once to be missing: more are a list that nobody begins. */
+const MOST_AT_ONCE = 3;
+
 /** How one knows that a phase is done; where the site does not say, whoever works with it does. */
 const signsOf = ({ signs, isTransversal }: PhaseModel): readonly string[] =>
   signs.length || isTransversal ? signs : [t.phaseDone];
@@ -73,10 +76,14 @@ function Next() {
     );
   const phase = model.phases.find((one) => stateOf(cells, model, one) === 'openPhase');
   const sign = phase && signsOf(phase).find((one) => valueOf(cells, signPathOf(phase.id, one)) !== true);
-  const missing = listToolParts(model).flatMap(({ part, tellMissing }) => {
-    const told = tellMissing(cells, model, today);
-    return told === undefined ? [] : [{ part, told }];
-  });
+  const missing = listToolParts(model)
+    .flatMap(({ id, part, tellMissing }) => {
+      const told = tellMissing(cells, model, today);
+      return told === undefined ? [] : [{ part, told, isOfPhase: phase?.tools.includes(id) === true }];
+    })
+    // What the phase that goes on asks for comes first; of others what was begun earlier.
+    .sort((one, other) => Number(other.isOfPhase) - Number(one.isOfPhase));
+  const more = missing.slice(MOST_AT_ONCE);
   return (
     <>
       {phase && sign !== undefined && (
@@ -84,17 +91,30 @@ function Next() {
           {t.nextSign(phase.title)} {sign}
         </p>
       )}
-      {missing.map(({ part, told }) => (
-        <p key={part}>
-          <a className="go" href={linkTo(part)}>
-            {told}
-          </a>
-        </p>
+      {missing.slice(0, MOST_AT_ONCE).map((one) => (
+        <Missing key={one.part} {...one} />
       ))}
+      {more.length > 0 && (
+        <details>
+          <summary>{t.more(more.length)}</summary>
+          {more.map((one) => (
+            <Missing key={one.part} {...one} />
+          ))}
+        </details>
+      )}
       {!missing.length && sign === undefined && <p>{t.allDone}</p>}
     </>
   );
 }
+
+/** What is not done in a tool, with the way to it. */
+const Missing = ({ part, told }: { readonly part: string; readonly told: string }) => (
+  <p>
+    <a className="go" href={linkTo(part)}>
+      {told}
+    </a>
+  </p>
+);
 
 function Phase({ phase, state }: { readonly phase: PhaseModel; readonly state: PhaseState }) {
   const { model } = useWorkspace();

@@ -157,6 +157,7 @@ export const workspace: Texts['workspace'] = {
     unfinishedCofinancing: (count: number) =>
       count === 1 ? 'One payment is still unfinished.' : `${count} payments are still unfinished.`,
     nextSign: (phase) => `To close “${phase}”:`,
+    more: (count) => (count === 1 ? 'And one more thing in another tool' : `And ${count} more things in other tools`),
     allDone: 'Nothing is left to complete in the phases or in the tools.',
     signs: (done, of) => (of === 1 ? `${done} of 1 sign` : `${done} of ${of} signs`),
     noSigns: 'This phase has no signs on the site that it is done.',

@@ -151,6 +151,8 @@ export const workspace = {
     unfinishedCofinancing: (count: number) =>
       count === 1 ? 'Hay un pago sin terminar de anotar.' : `Hay ${count} pagos sin terminar de anotar.`,
     nextSign: (phase: string) => `Para cerrar «${phase}»:`,
+    more: (count: number) =>
+      count === 1 ? 'Y algo más en otra herramienta' : `Y ${count} cosas más en otras herramientas`,
     allDone: 'No queda nada por completar en las fases ni en las herramientas.',
     signs: (done: number, of: number) => (of === 1 ? `${done} de 1 señal` : `${done} de ${of} señales`),
     noSigns: 'El sitio no da señales de cierre para esta fase.',
