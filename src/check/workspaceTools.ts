@@ -3,6 +3,7 @@ import type { Entry } from '#records/assemble.ts';
 import { isDraft } from '#records/drafts.ts';
 import type { Problem } from '#records/problem.ts';
 import { WORKSPACE_KINDS, type WorkspaceTool } from '#schemas/workspaceTools.ts';
+import { checkApproach } from './approach.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
 import type { Targets } from './targets.ts';
@@ -11,11 +12,15 @@ const NEEDED: Readonly<Partial<Record<WorkspaceTool, Kind>>> = WORKSPACE_KINDS;
 
 /**
  * A tool that an instrument names has the records that it needs, and is of that instrument alone: each leads to the
- * other.
+ * other. What its records say of each other agrees.
  *
  * @param records those without problems of their own
  */
-export function checkWorkspaceTools(records: readonly CheckedRecord[], { ids }: Targets): Problem[] {
+export function checkWorkspaceTools(records: readonly CheckedRecord[], targets: Targets): Problem[] {
+  return [...checkApproach(records, targets), ...checkInstruments(records, targets)];
+}
+
+function checkInstruments(records: readonly CheckedRecord[], { ids }: Targets): Problem[] {
   // What is published names its tool first: a draft that takes it is the one to change.
   const inTurn = records
     .filter(({ kind }) => kind === 'instrument')

@@ -84,6 +84,7 @@ export const WORKSPACE_PARTS = {
   plan: 'plan',
   rules: 'reglamento',
   cofinancing: 'cofinanciamiento',
+  approach: 'que-conviene',
 } as const;
 
 /** Anchors on the page of a dataset. */

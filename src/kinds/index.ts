@@ -21,6 +21,9 @@ import { kind as monitoringUnit } from './monitoringUnit/kind.ts';
 import { kind as network } from './network/kind.ts';
 import { kind as note } from './note/kind.ts';
 import { kind as page } from './page/kind.ts';
+import { kind as projectCriterion } from './projectCriterion/kind.ts';
+import { kind as projectQuestion } from './projectQuestion/kind.ts';
+import { kind as projectType } from './projectType/kind.ts';
 import { kind as readingPath } from './readingPath/kind.ts';
 import { kind as phase } from './phase/kind.ts';
 import { kind as recommendation } from './recommendation/kind.ts';
@@ -57,6 +60,9 @@ export const kinds = {
   diagnosisArea,
   ruleTopic,
   costItem,
+  projectType,
+  projectQuestion,
+  projectCriterion,
   monitoringRole,
   monitoringUnit,
   monitoringPeriod,

@@ -140,6 +140,7 @@ export const problemCodes = [
   'reglamento-id-repetido',
   'reglamento-choque',
   'reglamento-dos-repartos',
+  'tipo-de-proyecto',
   'instrumento-herramienta',
   'guia-signo',
   'guia-figura-sin-texto',

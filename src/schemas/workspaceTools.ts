@@ -1,7 +1,7 @@
 /**
  * The tools of the private workspace that do the work of an instrument, by the names under which instruments name them.
  */
-export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing'] as const;
+export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing', 'approach'] as const;
 
 /** The name of a tool of the workspace. */
 export type WorkspaceTool = (typeof workspaceTools)[number];
@@ -11,4 +11,8 @@ export const WORKSPACE_KINDS = {
   diagnosis: 'diagnosisArea',
   rules: 'ruleTopic',
   cofinancing: 'costItem',
+  approach: 'projectQuestion',
 } as const satisfies Partial<Readonly<Record<WorkspaceTool, string>>>;
+
+/** Further kinds of record that tools work with. */
+export const MORE_WORKSPACE_KINDS = ['projectType', 'projectCriterion'] as const;

@@ -2,7 +2,7 @@ import { folders } from '#domain/addresses.ts';
 import { placeAnchorOf } from '#domain/references.ts';
 import { kindNames, kinds } from '#kinds/index.ts';
 import type { AnyEntry, Entry } from '#records/assemble.ts';
-import { WORKSPACE_KINDS } from '#schemas/workspaceTools.ts';
+import { MORE_WORKSPACE_KINDS, WORKSPACE_KINDS } from '#schemas/workspaceTools.ts';
 import { formatPlace } from './citations.ts';
 import { linkTo, type LinkView } from './links.ts';
 import type { Site } from './site.ts';
@@ -44,7 +44,7 @@ function nameByKind(site: Site, entry: AnyEntry): LinkView {
 const ON_MONITORING: ReadonlySet<string> = new Set(['monitoringRole', 'monitoringPeriod']);
 
 /** Kinds that the page of the workspace shows. */
-const ON_WORKSPACE: ReadonlySet<string> = new Set(Object.values(WORKSPACE_KINDS));
+const ON_WORKSPACE: ReadonlySet<string> = new Set([...Object.values(WORKSPACE_KINDS), ...MORE_WORKSPACE_KINDS]);
 
 /** The pages that show records, each once. */
 function listPages(site: Site, entries: readonly AnyEntry[]): readonly LinkView[] {

@@ -23,6 +23,7 @@ const ROW_NAMES = [
   ['agreement', 'text'],
   ['meeting', 'text'],
   ['cost', 'what'],
+  ['approach', 'name'],
 ] as const;
 
 /** What an id of this workspace or of the site stands for; undefined where neither knows it. */
@@ -38,9 +39,19 @@ export function nameOfId(id: string, { cells, model }: Known): string | undefine
     ...model.phases,
     ...model.topics,
     ...model.expenses,
+    ...listApproachNames(model),
   ].find((one) => one.id === id);
   return titled?.title;
 }
+
+/** Names of types, questions and criteria, by their ids. */
+const listApproachNames = ({
+  approach,
+}: WorkspacePageModel): readonly { readonly id: string; readonly title: string }[] => [
+  ...approach.types,
+  ...approach.criteria,
+  ...approach.questions.map(({ id, ask }) => ({ id, title: ask })),
+];
 
 /** What a field is: the row that it belongs to, and its name. No id is shown that says nothing to anybody. */
 export function tellPath(path: string, known: Known): string {
@@ -52,6 +63,7 @@ export function tellPath(path: string, known: Known): string {
     const row = parts.slice(0, place + 2);
     return (
       (place === rest.length - 1 ? sign : undefined) ??
+      (list === 'approach' ? findOption(rest, part, known.model) : undefined) ??
       (place === 0 ? question?.ask : question?.blanks.find(({ id }) => id === part)?.label) ??
       // A row of a plan has the name of what is done.
       (place > 0 && place < rest.length - 1 ? textOf(known.cells, pathOf(...row, 'what')) || undefined : undefined) ??
@@ -81,6 +93,14 @@ const findFirstText = (row: string, cells: Cells): string | undefined =>
     path.startsWith(`${row}/`) && typeof value === 'string' ? [value] : [],
   )[0];
 
+/**
+ * What was chosen of a question of choosing a project: ids of options are their own in their question alone.
+ *
+ * @param way parts of the path after its list, that of the question among them
+ */
+const findOption = (way: readonly string[], id: string, { approach }: WorkspacePageModel): string | undefined =>
+  approach.questions.find((question) => way[2] === question.id)?.options.find((option) => option.id === id)?.title;
+
 /** What a sign says, by which a phase is known to be done. */
 const findSign = (path: string, { phases }: WorkspacePageModel): string | undefined =>
   phases.flatMap(({ id, signs }) => signs.filter((sign) => signPathOf(id, sign) === path))[0];
@@ -101,12 +121,17 @@ export function tellValue(path: string, value: CellValue, known: Known): string 
   if (typeof value === 'number') return known.format.number(value, countDecimals(value));
   if (form?.type === 'day') return known.format.date(value);
   if (form?.type === 'choice') return choiceNames[value] ?? value;
-  const field = findField(path)?.field.path;
-  if (field === 'acceptance/*/accepted-text') {
+  const pattern = findField(path)?.field.path;
+  if (pattern === 'acceptance/*/accepted-text') {
     const { thisText, otherText } = workspace.copies;
     return value === markOfRules(known.cells, known.model.topics) ? thisText : otherText(value);
   }
-  const answer = field === 'rule/*/choice' ? tellAnswer(path, value, known.model) : undefined;
+  const answer =
+    pattern === 'rule/*/choice'
+      ? tellAnswer(path, value, known.model)
+      : pattern === 'approach/*/answer/*'
+        ? findOption(path.split('/').slice(1), value, known.model)
+        : undefined;
   return answer ?? nameOfId(value, known) ?? value;
 }
 

@@ -3,6 +3,7 @@ import { WORKSPACE_PARTS } from '#domain/addresses.ts';
 import type { Cells } from '#domain/workspace/cells.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { workspace } from '#words/workspace.ts';
+import { tellApproachMissing } from './approach/missing.ts';
 import { tellCofinancingMissing } from './cofinancing/missing.ts';
 import { tellDiagnosisMissing } from './diagnosis/missing.ts';
 import { tellFormationMissing } from './formation/missing.ts';
@@ -56,6 +57,13 @@ const all: readonly ToolPart[] = [
     title: workspace.tools.cofinancing.title,
     Part: lazy(async () => ({ default: (await import('./cofinancing/CofinancingPart.tsx')).CofinancingPart })),
     tellMissing: tellCofinancingMissing,
+  },
+  {
+    id: 'approach',
+    part: WORKSPACE_PARTS.approach,
+    title: workspace.tools.approach.title,
+    Part: lazy(async () => ({ default: (await import('./approach/ApproachPart.tsx')).ApproachPart })),
+    tellMissing: tellApproachMissing,
   },
 ];
 

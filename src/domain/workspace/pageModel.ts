@@ -1,3 +1,4 @@
+import type { ApproachModel } from './approach/model.ts';
 import type { CostItemModel } from './cofinancing/model.ts';
 import type { DiagnosisAreaModel } from './diagnosis/model.ts';
 import type { CriterionModel, ToolFigureModel } from './formation/model.ts';
@@ -41,6 +42,8 @@ export interface WorkspacePageModel {
   readonly instruments: Readonly<Record<string, { readonly title: string; readonly address: string }>>;
   /** Figures of the site beside each tool, by its name. */
   readonly toolFigures: Readonly<Record<string, readonly ToolFigureModel[]>>;
+  /** What a type of project is chosen by; its lists are empty where the site has none. */
+  readonly approach: ApproachModel;
   /** Tools that this site has what they need for. */
   readonly tools: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { APPROACH_TOOL, approachFields } from './approach/fields.ts';
 import { COFINANCING_TOOL, cofinancingFields } from './cofinancing/fields.ts';
 import { diagnosisFields, DIAGNOSIS_TOOL } from './diagnosis/answers.ts';
 import { pathOf, REMOVED, type Cells } from './cells.ts';
@@ -27,6 +28,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...PLAN_TOOL, fields: planFields, migrations: [] },
   { ...RULES_TOOL, fields: rulesFields, migrations: [] },
   { ...COFINANCING_TOOL, fields: cofinancingFields, migrations: [] },
+  { ...APPROACH_TOOL, fields: approachFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

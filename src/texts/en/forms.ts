@@ -66,4 +66,13 @@ export const forms: Texts['forms'] = {
     'a role that goes with “form”: quorum with number; contribution and fine with money; all others with percent',
   shortTitle: 'a name of 14 letters or fewer, which fits into the drawings',
   fewCounts: 'four figures or fewer: they stand in the first screen',
+  sourceOrProposed: 'either a source (“sources”), or “proposed: true” where it is this site’s own: one of both',
+  otherType: 'a type of project of which the answer does not speak yet',
+  otherOption: 'an id that no other answer of the question has',
+  titleOfOption: 'a text: what the answer says',
+  rangeOfOption:
+    'in a question of a number (“quantity”), one alone of “from”, “fromFigure” and “above”, without “title”; in others none',
+  resultsOrOptions: 'no option: where the question has “results”, they are the rows of the data',
+  fewOptions: 'two to five answers, or “results”',
+  fiveSeen: 'five levels, one a line, from the least to the most',
 };

@@ -66,6 +66,7 @@ import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
 import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
+import { workspaceApproach } from './workspaceApproach.ts';
 import { workspaceCofinancing } from './workspaceCofinancing.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
@@ -145,6 +146,7 @@ export const en: Texts = {
   webApp,
   wordings,
   workspace,
+  workspaceApproach,
   workspaceCofinancing,
   workspaceDiagnosis,
   workspaceFormation,

@@ -55,6 +55,10 @@ export const workspace: Texts['workspace'] = {
       title: 'Co-financing',
       lead: 'Commitments, payments and receipts of each firm, and what the project may pay.',
     },
+    approach: {
+      title: 'What suits us?',
+      lead: 'Which type of project suits the group and why, with the criteria to compare it with others.',
+    },
   },
   shelf: {
     title: 'Your networks on this device',
@@ -156,6 +160,10 @@ export const workspace: Texts['workspace'] = {
         : `${count} expenses are still to be shared out among the firms.`,
     unfinishedCofinancing: (count: number) =>
       count === 1 ? 'One payment is still unfinished.' : `${count} payments are still unfinished.`,
+    nextApproach: (count) =>
+      count === 1
+        ? 'One question of “What suits us?” is left to answer.'
+        : `${count} questions of “What suits us?” are left to answer.`,
     nextSign: (phase) => `To close “${phase}”:`,
     more: (count) => (count === 1 ? 'And one more thing in another tool' : `And ${count} more things in other tools`),
     allDone: 'Nothing is left to complete in the phases or in the tools.',
@@ -308,6 +316,12 @@ export const workspace: Texts['workspace'] = {
     accepted: 'Accepts them',
     'accepted-text': 'Text accepted',
     objection: 'Objection',
+    approach: 'Group being looked at',
+    'own-network': 'It is our network',
+    'copy-of': 'Copy of',
+    answer: 'Answer',
+    picked: 'What is looked for',
+    'project-type': 'Type of project',
   },
   choiceNames: {
     identified: 'Identified',

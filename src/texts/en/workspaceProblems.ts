@@ -34,6 +34,44 @@ export const workspaceProblems: typeof spanish = {
       `“${detailOf(p, 'question')}”, in ${detailOf(p, 'other') === p.file ? 'this same file' : detailOf(p, 'other')}.`,
     fix: () => 'Leave “sharing” in one question alone: the simulation works by it.',
   },
+  'tipo-de-proyecto': {
+    title: (p) => {
+      const [type, from, to] = [detailOf(p, 'type'), detailOf(p, 'from'), detailOf(p, 'to')];
+      switch (detailOf(p, 'wrong')) {
+        case 'number':
+          return `“${p.received}” is no whole number, and firms or years are counted here.`;
+        case 'order':
+          return `“${p.received}” begins before what stands ahead of it.`;
+        case 'outside':
+          return `This answer speaks for “${type}”, and the data give it ${from} to ${to}.`;
+        case 'inside':
+          return `This answer speaks against “${type}”, and the data give it just that: ${from} to ${to}.`;
+        case 'column':
+          return `The dataset “${detailOf(p, 'dataset')}” has no column “${p.received}”.`;
+        case 'truth':
+          return `The column “${p.received}” of “${detailOf(p, 'dataset')}” holds no truth values.`;
+        default:
+          return `The column “${p.received}” of “${detailOf(p, 'dataset')}” holds no text.`;
+      }
+    },
+    fix: (p) => {
+      switch (detailOf(p, 'wrong')) {
+        case 'number':
+          return 'Name a cell or a measure with a whole number.';
+        case 'order':
+          return 'Put the least first.';
+        case 'outside':
+        case 'inside':
+          return 'Correct what the answer says (“speaks”), or the data if they are what is wrong.';
+        case 'column':
+          return guess(p, 'Write the id of one of its columns.');
+        case 'truth':
+          return 'Choose a column of “type: boolean”.';
+        default:
+          return 'Choose a column of “type: text”.';
+      }
+    },
+  },
   'instrumento-herramienta': {
     title: (p) =>
       detailOf(p, 'wrong') === 'twice'

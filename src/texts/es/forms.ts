@@ -64,4 +64,13 @@ export const forms = {
   roleOfForm: 'un papel que vaya con «form»: quorum con number; contribution y fine con money; los demás con percent',
   shortTitle: 'un nombre de 14 letras o menos, que quepa en los dibujos',
   fewCounts: 'cuatro cifras o menos: van en la primera pantalla',
+  sourceOrProposed: 'o una fuente («sources»), o «proposed: true» si es propuesta de este sitio: una de las dos',
+  otherType: 'un tipo de proyecto del que la respuesta no hable ya',
+  otherOption: 'un identificador que ninguna otra respuesta de la pregunta tenga',
+  titleOfOption: 'un texto: lo que dice la respuesta',
+  rangeOfOption:
+    'en una pregunta de número («quantity»), uno solo de «from», «fromFigure» y «above», sin «title»; en las demás, ninguno',
+  resultsOrOptions: 'ninguna opción: si la pregunta lleva «results», son las filas de los datos',
+  fewOptions: 'de dos a cinco respuestas, o «results»',
+  fiveSeen: 'cinco niveles, uno por línea, de menos a más',
 };

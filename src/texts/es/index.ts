@@ -65,6 +65,7 @@ import { usbReadme } from './usbReadme.ts';
 import { webApp } from './webApp.ts';
 import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
+import { workspaceApproach } from './workspaceApproach.ts';
 import { workspaceCofinancing } from './workspaceCofinancing.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
@@ -147,6 +148,7 @@ export const es = {
   webApp,
   wordings,
   workspace,
+  workspaceApproach,
   workspaceCofinancing,
   workspaceDiagnosis,
   workspaceFormation,

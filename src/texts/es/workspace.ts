@@ -51,6 +51,10 @@ export const workspace = {
       title: 'Cofinanciamiento',
       lead: 'Compromisos, pagos y recibos de cada empresa, y qué puede pagar el proyecto.',
     },
+    approach: {
+      title: '¿Qué conviene?',
+      lead: 'Qué tipo de proyecto conviene al grupo y por qué, con los criterios para compararlo con otros.',
+    },
   },
   shelf: {
     title: 'Sus redes en este aparato',
@@ -150,6 +154,10 @@ export const workspace = {
         : `Falta repartir ${count} gastos entre las empresas.`,
     unfinishedCofinancing: (count: number) =>
       count === 1 ? 'Hay un pago sin terminar de anotar.' : `Hay ${count} pagos sin terminar de anotar.`,
+    nextApproach: (count: number) =>
+      count === 1
+        ? 'Falta responder una pregunta de «¿Qué conviene?».'
+        : `Faltan responder ${count} preguntas de «¿Qué conviene?».`,
     nextSign: (phase: string) => `Para cerrar «${phase}»:`,
     more: (count: number) =>
       count === 1 ? 'Y algo más en otra herramienta' : `Y ${count} cosas más en otras herramientas`,
@@ -303,6 +311,12 @@ export const workspace = {
     accepted: 'Lo acepta',
     'accepted-text': 'Texto aceptado',
     objection: 'Objeción',
+    approach: 'Grupo que se mira',
+    'own-network': 'Es nuestra red',
+    'copy-of': 'Copia de',
+    answer: 'Respuesta',
+    picked: 'Lo que buscan',
+    'project-type': 'Tipo de proyecto',
   },
   choiceNames: {
     identified: 'Identificada',

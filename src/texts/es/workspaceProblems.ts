@@ -33,6 +33,44 @@ export const workspaceProblems = tellEach({
       `«${detailOf(p, 'question')}», en ${detailOf(p, 'other') === p.file ? 'este mismo archivo' : detailOf(p, 'other')}.`,
     fix: () => 'Deje «sharing» en una sola pregunta: con ella trabaja la simulación.',
   },
+  'tipo-de-proyecto': {
+    title: (p) => {
+      const [type, from, to] = [detailOf(p, 'type'), detailOf(p, 'from'), detailOf(p, 'to')];
+      switch (detailOf(p, 'wrong')) {
+        case 'number':
+          return `«${p.received}» no es un número entero, y aquí se cuentan empresas o años.`;
+        case 'order':
+          return `«${p.received}» empieza antes de lo que tiene delante.`;
+        case 'outside':
+          return `Esta respuesta habla a favor de «${type}», y los datos le dan de ${from} a ${to}.`;
+        case 'inside':
+          return `Esta respuesta habla en contra de «${type}», y los datos le dan justo eso: de ${from} a ${to}.`;
+        case 'column':
+          return `El conjunto de datos «${detailOf(p, 'dataset')}» no tiene la columna «${p.received}».`;
+        case 'truth':
+          return `La columna «${p.received}» de «${detailOf(p, 'dataset')}» no es de sí o no.`;
+        default:
+          return `La columna «${p.received}» de «${detailOf(p, 'dataset')}» no es de texto.`;
+      }
+    },
+    fix: (p) => {
+      switch (detailOf(p, 'wrong')) {
+        case 'number':
+          return 'Señale una celda o una medida con un número entero.';
+        case 'order':
+          return 'Ponga lo menor primero.';
+        case 'outside':
+        case 'inside':
+          return 'Corrija lo que dice la respuesta («speaks»), o los datos si son ellos los que se equivocan.';
+        case 'column':
+          return guess(p, 'Escriba el id de una de sus columnas.');
+        case 'truth':
+          return 'Escoja una columna de «type: boolean».';
+        default:
+          return 'Escoja una columna de «type: text».';
+      }
+    },
+  },
   'instrumento-herramienta': {
     title: (p) =>
       detailOf(p, 'wrong') === 'twice'

@@ -6,6 +6,7 @@ import { sayPlace, viewCitations } from '../citations.ts';
 import { viewFigure } from '../figures.ts';
 import { plainText } from '../lines.ts';
 import { buildPageView, urlOf, type PageView } from '../page.ts';
+import { viewApproach } from './approach.ts';
 import { viewTopics } from './topics.ts';
 import type { Site } from '../site.ts';
 
@@ -42,6 +43,7 @@ export function viewWorkspace(site: Site, base: string) {
         ),
     ),
     toolFigures: viewToolFigures(site),
+    approach: viewApproach(site),
   };
   return {
     page: frame(site),
