@@ -30,9 +30,13 @@ export function checkApproach(records: readonly CheckedRecord[], targets: Target
   ];
 }
 
+/** What a record says at a place. */
+const readAt = (data: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data);
+
 const tell = (record: CheckedRecord, path: FieldPath, wrong: ApproachFault, more: Partial<Problem> = {}): Problem => ({
   code: 'tipo-de-proyecto',
-  ...placeOfField(record.raw, path),
+  ...placeOfField(record.raw, path, readAt(record.data, path)),
   ...more,
   detail: { wrong, ...more.detail },
 });

@@ -18,12 +18,21 @@ const known: Known = {
     'agreement/g1/text': 'Comprar moldes',
     'plan/f1/p1/what': 'Comprar un termómetro',
     'cost/c1/what': 'Alquiler del puesto',
+    'approach/g1/name': 'Grupo del valle',
   }),
   model: {
     areas,
     criteria: [{ id: 'formal', title: 'Empresa formal' }],
     phases: [{ id: 'confianza', title: 'Confianza', signs: [SIGN] }],
     expenses: [{ id: 'feria', title: 'Feria' }],
+    approach: {
+      types: [{ id: 'red', title: 'Red' }],
+      criteria: [{ id: 'mercado', title: 'Mercado' }],
+      questions: [
+        { id: 'quien', ask: '¿Quién?', options: [{ id: 'mucho', title: 'Quien quiera' }] },
+        { id: 'cuanto', ask: '¿Cuánto?', options: [{ id: 'mucho', title: 'Bastante' }] },
+      ],
+    },
     topics: [
       {
         id: 'reuniones',
@@ -69,6 +78,9 @@ describe('what was written apart', () => {
       'rule/cada-cuanto/number/dia',
       'acceptance/f1/accepted',
       'cost/c1/gives/f1',
+      'approach/g1/answer/cuanto',
+      'approach/zz9/picked/cuanto/mucho',
+      'approach/g1/level/mercado',
     ].map((path) => tellPath(path, known));
     expect(told).toEqual([
       'Quesos Ana · Teléfono',
@@ -86,6 +98,9 @@ describe('what was written apart', () => {
       '¿Cada cuánto? · Número · Día del mes',
       'Quesos Ana · Lo acepta',
       'Alquiler del puesto · Aporte · Quesos Ana',
+      'Grupo del valle · Respuesta · ¿Cuánto?',
+      'Grupo que se mira · Lo que buscan · ¿Cuánto? · Bastante',
+      'Grupo del valle · Nivel · Mercado',
     ]);
   });
 
@@ -118,6 +133,9 @@ describe('what was written apart', () => {
       ['rule/ya-no-esta/choice', 'aside', 'No hace falta'],
       ['acceptance/f1/accepted-text', markOfRules(known.cells, known.model.topics), 'el texto de ahora'],
       ['acceptance/f1/accepted-text', 'k3x9', 'otro texto (k3x9)'],
+      // Ids of options are their own in their question alone.
+      ['approach/g1/answer/cuanto', 'mucho', 'Bastante'],
+      ['approach/g1/project-type', 'red', 'Red'],
       // What somebody wrote is no choice, though it reads like one.
       ['rule/cada-cuanto/words/dia', 'cash', 'cash'],
     ] as const;

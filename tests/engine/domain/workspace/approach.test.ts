@@ -10,8 +10,15 @@ import { option, projectType, question, wait } from './support/approach.ts';
 
 const types = ['simple', 'complex'].map(projectType);
 const questions = [
-  question('who', [option('ngo', { simple: 'for' }), option('firm', { complex: 'for' }), option('nobody', {}, wait(2))]),
-  question('trust', [option('new', { simple: 'for', complex: 'against' }, wait(1)), option('firm', { complex: 'for' })]),
+  question('who', [
+    option('ngo', { simple: 'for' }),
+    option('firm', { complex: 'for' }),
+    option('nobody', {}, wait(2)),
+  ]),
+  question('trust', [
+    option('new', { simple: 'for', complex: 'against' }, wait(1)),
+    option('firm', { complex: 'for' }),
+  ]),
   question('change', [option('none', { complex: 'excludes', simple: 'for' }), option('much', { complex: 'for' })]),
   question(
     'wishes',

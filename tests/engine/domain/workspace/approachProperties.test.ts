@@ -54,8 +54,8 @@ describe('what suits a group', () => {
           for (const option of question.options) {
             const after = advise(model, new Map(answers).set(question.id, [option.id]));
             for (const { typeId, speaks } of option.effects) {
-              const [was, is] = [before, after].map(
-                ({ standings }) => standings.find(({ type }) => type.id === typeId)!,
+              const [was, is] = [before, after].map(({ standings }) =>
+                standings.find(({ type }) => type.id === typeId)!,
               );
               if (speaks === 'for') {
                 expect(is!.balance).toBe(was!.balance + 1);
@@ -88,7 +88,10 @@ describe('what suits a group', () => {
         const whole = new Map(answers);
         for (const [place, { id, options, most }] of advice.unanswered.entries()) {
           const first = picks[place % picks.length]! % options.length;
-          whole.set(id, [...options, ...options].slice(first, first + most).map((option) => option.id));
+          whole.set(
+            id,
+            [...options, ...options].slice(first, first + most).map((option) => option.id),
+          );
         }
         expect(outcome(model, whole)).toBe(outcomeOf(advice));
       }),

@@ -29,9 +29,12 @@ export const option = (
 ): OptionModel => ({
   id,
   title: `Respuesta ${id}`,
-  effects: Object.entries(says).map(
-    ([typeId, speaks]): EffectModel => ({ typeId, speaks, why: `Por algo de ${typeId}.`, places: [] }),
-  ),
+  effects: Object.entries(says).map(([typeId, speaks]): EffectModel => ({
+    typeId,
+    speaks,
+    why: `Por algo de ${typeId}.`,
+    places: [],
+  })),
   ...more,
 });
 
@@ -85,20 +88,20 @@ export const anyApproach: fc.Arbitrary<{ readonly model: ApproachModel; readonly
     const ids = TYPES.slice(0, types);
     return fc
       .tuple(...Array.from({ length: questions }, (_, place) => anyQuestion(ids)(`q${place}`)))
-      .map(
-        (list): ApproachModel => ({ types: ids.map(projectType), questions: list as ProjectQuestionModel[], criteria: [] }),
-      );
+      .map((list): ApproachModel => ({
+        types: ids.map(projectType),
+        questions: list as ProjectQuestionModel[],
+        criteria: [],
+      }));
   })
   .chain((model) =>
-    fc
-      .tuple(...model.questions.map((one) => fc.subarray([...one.options], { maxLength: one.most })))
-      .map((chosen) => ({
-        model,
-        answers: new Map(
-          model.questions.flatMap((one, place) => {
-            const options = chosen[place] ?? [];
-            return options.length ? [[one.id, options.map(({ id }) => id)] as const] : [];
-          }),
-        ),
-      })),
+    fc.tuple(...model.questions.map((one) => fc.subarray([...one.options], { maxLength: one.most }))).map((chosen) => ({
+      model,
+      answers: new Map(
+        model.questions.flatMap((one, place) => {
+          const options = chosen[place] ?? [];
+          return options.length ? [[one.id, options.map(({ id }) => id)] as const] : [];
+        }),
+      ),
+    })),
   );
