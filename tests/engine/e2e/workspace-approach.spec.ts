@@ -15,7 +15,7 @@ import { sites } from './support/sites.ts';
 /** What the tool may weigh, compressed. */
 const LIMIT = 40 * 1024;
 
-/** Touches of the main job: to begin, an answer and «Siguiente» for each question, a second result, and the document. */
+/** Touches of the main job: to begin, an answer and «Siguiente» to each question, a second result, the document. */
 const TOUCHES = 1 + 2 * 4 + 1 + 1;
 
 const kept = (page: Page) => expect(page.locator('[data-keeping="kept"]')).toBeVisible();
@@ -178,7 +178,7 @@ test('desde la portada hasta la hoja: las preguntas, lo que sale, por qué y qu�
     'href',
     /metodologia\/primer-paso\/$/,
   );
-  await page.evaluate(() => (location.hash = '#/que-conviene/tipos'));
+  await page.evaluate(() => (location.hash = '#/que-conviene/tipos-de-proyecto'));
   await expect(page.getByRole('heading', { name: 'Vender en común' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'de 5 a 10', exact: true })).toBeVisible();
   await look(page, 'tipos');

@@ -71,20 +71,22 @@ function Criterion({ setting, weighed, finding }: CriteriaProps & { readonly fin
       <p className="meta">
         {t.see} {criterion.evidence} <Places places={criterion.places} />
       </p>
-      {criterion.levels.map((told, place) => (
-        <label key={place} className="level">
-          <input
-            type="radio"
-            name={criterion.id}
-            checked={level === place + 1}
-            disabled={session.isReadOnly}
-            onChange={() => session.write({ path, value: place + 1 })}
-          />
-          <span>
-            <b>{place + 1}.</b> {told}
-          </span>
-        </label>
-      ))}
+      <div className="item">
+        {criterion.levels.map((told, place) => (
+          <label key={place} className="level">
+            <input
+              type="radio"
+              name={criterion.id}
+              checked={level === place + 1}
+              disabled={session.isReadOnly}
+              onChange={() => session.write({ path, value: place + 1 })}
+            />
+            <span>
+              <b>{place + 1}.</b> {told}
+            </span>
+          </label>
+        ))}
+      </div>
       {level !== undefined && (
         <>
           <TextField

@@ -27,7 +27,7 @@ export function QuestionPage({ setting, weighed, question }: QuestionProps) {
   return (
     <>
       <Back />
-      <p className="meta rules-place">
+      <p className="meta rules-place rules-progress">
         {t.place(name, format.number(place + 1), format.number(questions.length))}
         <progress value={place + 1} max={questions.length} aria-hidden="true" />
       </p>

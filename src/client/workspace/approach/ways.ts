@@ -4,5 +4,5 @@ export const WAYS = {
   question: 'pregunta',
   criteria: 'criterios',
   compare: 'comparacion',
-  types: 'tipos',
+  types: 'tipos-de-proyecto',
 } as const;

@@ -18,7 +18,7 @@ const known: Known = {
     'agreement/g1/text': 'Comprar moldes',
     'plan/f1/p1/what': 'Comprar un termómetro',
     'cost/c1/what': 'Alquiler del puesto',
-    'approach/g1/name': 'Grupo del valle',
+    'approach/n1/name': 'Grupo del valle',
   }),
   model: {
     areas,
@@ -78,9 +78,9 @@ describe('what was written apart', () => {
       'rule/cada-cuanto/number/dia',
       'acceptance/f1/accepted',
       'cost/c1/gives/f1',
-      'approach/g1/answer/cuanto',
+      'approach/n1/answer/cuanto',
       'approach/zz9/picked/cuanto/mucho',
-      'approach/g1/level/mercado',
+      'approach/n1/level/mercado',
     ].map((path) => tellPath(path, known));
     expect(told).toEqual([
       'Quesos Ana · Teléfono',
