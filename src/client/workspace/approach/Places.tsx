@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { PlaceModel } from '#domain/workspace/approach/model.ts';
 import { workspaceApproach as t } from '#words/workspaceApproach.ts';
 import { useWorkspace } from '../context.tsx';
@@ -6,11 +7,18 @@ import { useWorkspace } from '../context.tsx';
 export function Places({ places }: { readonly places: readonly PlaceModel[] }) {
   const { model } = useWorkspace();
   if (!places.length) return <span className="meta">({t.siteOwn})</span>;
-  return places.map(({ title, address }) => (
-    <a key={address} className="meta" href={`${model.base}${address.slice(1)}`}>
-      {title}
-    </a>
-  ));
+  return (
+    <span className="meta">
+      (
+      {places.map(({ title, address }, place) => (
+        <Fragment key={address}>
+          {place > 0 && '; '}
+          <a href={`${model.base}${address.slice(1)}`}>{title}</a>
+        </Fragment>
+      ))}
+      )
+    </span>
+  );
 }
 
 /** Pages of the site that help. */

@@ -62,7 +62,7 @@ function TypeSection({ type, results }: TypeProps) {
         <b>{t.risk}</b> {risk.why} <Places places={risk.places} />
       </p>
       <p className="meta">
-        {t.sources}: <Places places={places} />
+        {t.sources} <Places places={places} />
       </p>
       <Links links={links} label={`${t.links}: ${title}`} />
     </section>

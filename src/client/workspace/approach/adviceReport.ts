@@ -1,5 +1,4 @@
 import type { Standing } from '#domain/workspace/approach/advice.ts';
-import type { PlaceModel } from '#domain/workspace/approach/model.ts';
 import { listTurns } from '#domain/workspace/approach/turns.ts';
 import type { Report, ReportBars, ReportBlock, ReportTable } from '#domain/workspace/report.ts';
 import { workspaceApproach as words } from '#words/workspaceApproach.ts';
@@ -167,14 +166,10 @@ function tableAnswers({ model, format }: ApproachSetting, { answers }: Weighed):
   };
 }
 
-/** Every place that a reason of the report names, once. */
-function listSources({ advice }: Weighed): readonly string[] {
-  const places: readonly PlaceModel[] = advice.standings.flatMap(({ favour, against, excluding, type }) => [
-    ...type.places,
-    ...[...favour, ...against, ...excluding].flatMap(({ effect }) => effect.places),
-  ]);
-  return [...new Set(places.map(({ title }) => title))];
-}
+/** Where the types are documented. Each reason names its own places. */
+const listSources = ({ advice }: Weighed): readonly string[] => [
+  ...new Set(advice.standings.flatMap(({ type }) => type.places.map(({ title }) => title))),
+];
 
 /** The types in the first place, in a few words. */
 export const nameLeaders = ({ advice }: Weighed, { format }: Pick<ApproachSetting, 'format'>): string =>
