@@ -216,7 +216,7 @@ test('los criterios, una copia con otra respuesta y la comparación de los grupo
   await expect(option(page, 'Mucho')).toBeChecked();
   await option(page, 'Nada').check();
   await link(page, 'Ver qué conviene').click();
-  await expect(report(page)).toContainText('1 a favor, 0 en contra');
+  await expect(report(page)).toContainText('2 a favor, 0 en contra');
   await expect(field(page, 'Nombre del grupo')).toHaveValue('Tejidos del Ejemplo, ¿y si…?');
   await kept(page);
   await context.setOffline(false);
