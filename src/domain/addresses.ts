@@ -85,6 +85,7 @@ export const WORKSPACE_PARTS = {
   rules: 'reglamento',
   cofinancing: 'cofinanciamiento',
   approach: 'que-conviene',
+  fair: 'feria',
 } as const;
 
 /** Anchors on the page of a dataset. */

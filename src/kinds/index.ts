@@ -7,6 +7,7 @@ import { kind as costItem } from './costItem/kind.ts';
 import { kind as dataset } from './dataset/kind.ts';
 import { kind as diagnosisArea } from './diagnosisArea/kind.ts';
 import { kind as event } from './event/kind.ts';
+import { kind as fairTask } from './fairTask/kind.ts';
 import { kind as format } from './format/kind.ts';
 import { kind as guide } from './guide/kind.ts';
 import { kind as indicator } from './indicator/kind.ts';
@@ -63,6 +64,7 @@ export const kinds = {
   projectType,
   projectQuestion,
   projectCriterion,
+  fairTask,
   monitoringRole,
   monitoringUnit,
   monitoringPeriod,

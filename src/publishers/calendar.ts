@@ -1,4 +1,5 @@
 /** Calendars in the form that every program of them reads (RFC 5545): pure, so that a browser writes them too. */
+import { escapeText, writeLines } from './contentLines.ts';
 import { cleanTexts } from './workspace/cleanText.ts';
 
 /** Something that takes whole days. */
@@ -22,29 +23,8 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[];
 }
 
-const MOST_OCTETS = 75;
 /** The last day that has four digits of its year. */
 const LAST_DAY = '9999-12-31';
-const encoder = new TextEncoder();
-
-/** A text as a value. */
-const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
-
-/** Folds a line so that none has more than 75 octets; no letter is cut. */
-function foldLine(line: string): string {
-  const folded = [''];
-  let octets = 0;
-  for (const letter of line) {
-    const size = encoder.encode(letter).length;
-    if (octets + size > MOST_OCTETS) {
-      folded.push(' ');
-      octets = 1;
-    }
-    folded[folded.length - 1] += letter;
-    octets += size;
-  }
-  return folded.join('\r\n');
-}
 
 const bare = (day: string): string => day.replaceAll('-', '');
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toJSON().slice(0, 10);
@@ -74,5 +54,5 @@ export function writeCalendar(calendar: Calendar): string {
     ]),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  return writeLines(lines);
 }

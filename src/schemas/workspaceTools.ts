@@ -1,7 +1,7 @@
 /**
  * The tools of the private workspace that do the work of an instrument, by the names under which instruments name them.
  */
-export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing', 'approach'] as const;
+export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing', 'approach', 'fair'] as const;
 
 /** The name of a tool of the workspace. */
 export type WorkspaceTool = (typeof workspaceTools)[number];
@@ -12,6 +12,7 @@ export const WORKSPACE_KINDS = {
   rules: 'ruleTopic',
   cofinancing: 'costItem',
   approach: 'projectQuestion',
+  fair: 'fairTask',
 } as const satisfies Partial<Readonly<Record<WorkspaceTool, string>>>;
 
 /** Further kinds of record that tools work with. */

@@ -47,6 +47,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'words',
       'src/texts/formats.ts',
       'src/publishers/calendar.ts',
+      'src/publishers/vcard.ts',
       'src/publishers/csv.ts',
       'src/publishers/xlsx.ts',
       'src/publishers/workspace/words.ts',

@@ -3,6 +3,7 @@ import { pathOf, REMOVED, textOf, type Cells, type CellValue } from '#domain/wor
 import { signPathOf } from '#domain/workspace/network.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { markOfRules } from '#domain/workspace/rules/answers.ts';
+import { bytesOf } from '#domain/workspace/pictures.ts';
 import { findField } from '#domain/workspace/tools.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspace } from '#words/workspace.ts';
@@ -24,6 +25,7 @@ const ROW_NAMES = [
   ['meeting', 'text'],
   ['cost', 'what'],
   ['approach', 'name'],
+  ['fair', 'name'],
 ] as const;
 
 /** What an id of this workspace or of the site stands for; undefined where neither knows it. */
@@ -40,6 +42,7 @@ export function nameOfId(id: string, { cells, model }: Known): string | undefine
     ...model.topics,
     ...model.expenses,
     ...listApproachNames(model),
+    ...model.fairTasks,
   ].find((one) => one.id === id);
   return titled?.title;
 }
@@ -65,8 +68,10 @@ export function tellPath(path: string, known: Known): string {
       (place === rest.length - 1 ? sign : undefined) ??
       (list === 'approach' ? findOption(rest, part, known.model) : undefined) ??
       (place === 0 ? question?.ask : question?.blanks.find(({ id }) => id === part)?.label) ??
-      // A row of a plan has the name of what is done.
-      (place > 0 && place < rest.length - 1 ? textOf(known.cells, pathOf(...row, 'what')) || undefined : undefined) ??
+      // A row of a plan or of a fair has the name of what is done, or of whom it tells.
+      (place > 0 && place < rest.length - 1
+        ? textOf(known.cells, pathOf(...row, 'what')) || textOf(known.cells, pathOf(...row, 'name')) || undefined
+        : undefined) ??
       nameOfId(part, known) ??
       fieldNames[part]
     );
@@ -120,6 +125,7 @@ export function tellValue(path: string, value: CellValue, known: Known): string 
   const form = findField(path)?.field.form;
   if (typeof value === 'number') return known.format.number(value, countDecimals(value));
   if (form?.type === 'day') return known.format.date(value);
+  if (form?.type === 'picture') return workspace.copies.picture(known.format.bytes(bytesOf(value)));
   if (form?.type === 'choice') return choiceNames[value] ?? value;
   const pattern = findField(path)?.field.path;
   if (pattern === 'acceptance/*/accepted-text') {

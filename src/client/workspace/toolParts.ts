@@ -6,6 +6,7 @@ import { workspace } from '#words/workspace.ts';
 import { tellApproachMissing } from './approach/missing.ts';
 import { tellCofinancingMissing } from './cofinancing/missing.ts';
 import { tellDiagnosisMissing } from './diagnosis/missing.ts';
+import { tellFairMissing } from './fair/missing.ts';
 import { tellFormationMissing } from './formation/missing.ts';
 import { tellPlanMissing } from './plan/missing.ts';
 import { tellRulesMissing } from './rules/missing.ts';
@@ -64,6 +65,13 @@ const all: readonly ToolPart[] = [
     title: workspace.tools.approach.title,
     Part: lazy(async () => ({ default: (await import('./approach/ApproachPart.tsx')).ApproachPart })),
     tellMissing: tellApproachMissing,
+  },
+  {
+    id: 'fair',
+    part: WORKSPACE_PARTS.fair,
+    title: workspace.tools.fair.title,
+    Part: lazy(async () => ({ default: (await import('./fair/FairPart.tsx')).FairPart })),
+    tellMissing: tellFairMissing,
   },
 ];
 

@@ -6,7 +6,9 @@ export type FieldForm =
   | { readonly type: 'day' }
   | { readonly type: 'flag' }
   | { readonly type: 'number'; readonly least: number; readonly most: number; readonly decimals: number }
-  | { readonly type: 'choice'; readonly of: readonly string[] };
+  | { readonly type: 'choice'; readonly of: readonly string[] }
+  /** A small picture, as {@link isPicture} says. */
+  | { readonly type: 'picture' };
 
 /** A field of a tool. */
 export interface FieldDeclaration {
@@ -36,6 +38,8 @@ export function takes(form: FieldForm, value: CellValue): boolean {
       return typeof value === 'boolean';
     case 'choice':
       return typeof value === 'string' && form.of.includes(value);
+    case 'picture':
+      return typeof value === 'string' && isPicture(value);
     case 'number':
       return (
         typeof value === 'number' &&
@@ -45,6 +49,17 @@ export function takes(form: FieldForm, value: CellValue): boolean {
       );
   }
 }
+
+/** Most letters of a picture. */
+export const MOST_PICTURE_LETTERS = 90_000;
+
+/**
+ * Whether a text is a small JPEG or WebP picture as a `data:` address: by its name, by how its bytes begin, and by
+ * holding nothing but signs of base64. So nothing that a browser would run, ask for or unfold is ever shown.
+ */
+export const isPicture = (value: string): boolean =>
+  value.length <= MOST_PICTURE_LETTERS &&
+  /^data:image\/(?:jpeg;base64,\/9j\/|webp;base64,UklGR)[A-Za-z0-9+/]+={0,2}$/.test(value);
 
 /** Whether a text is a day of the calendar: `YYYY-MM-DD`. */
 export const isDay = (value: string): boolean =>

@@ -7,8 +7,11 @@ import { findField, toolDeclarations, type ToolDeclaration } from './tools.ts';
 const FORMAT = 'trama-mi-red';
 /** The form of the file itself; what is in it goes by the versions of the tools. */
 const VERSION = 1;
-/** Letters of a file: a network of forty firms with every note has a tenth of it. */
-export const MOST_LETTERS = 20_000_000;
+/**
+ * Letters of a file: a network of forty firms with every note has two millions, and as many pictures as are taken have
+ * fourteen, twice that where two copies hold others.
+ */
+export const MOST_LETTERS = 32_000_000;
 const MOST_CELLS = 200_000;
 
 /** What a file holds. */

@@ -3,6 +3,7 @@
  * phone loads without a signal, would pay for every part of a library that this page used.
  */
 import { MARK_PATTERN, type Cell, type CellValue, type Writing } from './cells.ts';
+import { isPicture } from './fields.ts';
 
 const MOST_TEXT = 20_000;
 const MOST_MARKS = 64;
@@ -45,7 +46,12 @@ export function readFileForm(said: unknown): WrittenFile | undefined {
 }
 
 const isValue = (said: unknown): said is CellValue =>
-  said === null || isText(said, MOST_TEXT) || typeof said === 'boolean' || typeof said === 'number';
+  said === null ||
+  isText(said, MOST_TEXT) ||
+  typeof said === 'boolean' ||
+  typeof said === 'number' ||
+  // Longer than any text is a picture alone; which field takes it is asked where fields are known.
+  (typeof said === 'string' && isPicture(said));
 
 function readWriting(said: unknown): Writing | undefined {
   if (!Array.isArray(said) || said.length !== 2) return undefined;

@@ -1,6 +1,7 @@
 import type { ApproachModel } from './approach/model.ts';
 import type { CostItemModel } from './cofinancing/model.ts';
 import type { DiagnosisAreaModel } from './diagnosis/model.ts';
+import type { FairTaskModel } from './fair/model.ts';
 import type { CriterionModel, ToolFigureModel } from './formation/model.ts';
 import type { TopicModel } from './rules/model.ts';
 
@@ -46,4 +47,6 @@ export interface WorkspacePageModel {
   readonly approach: ApproachModel;
   /** Tools that this site has what they need for. */
   readonly tools: readonly string[];
+  /** What is done for a fair; empty where the site has no list of it. */
+  readonly fairTasks: readonly FairTaskModel[];
 }

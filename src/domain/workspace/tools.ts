@@ -3,6 +3,7 @@ import { COFINANCING_TOOL, cofinancingFields } from './cofinancing/fields.ts';
 import { diagnosisFields, DIAGNOSIS_TOOL } from './diagnosis/answers.ts';
 import { pathOf, REMOVED, type Cells } from './cells.ts';
 import { isOfField, type FieldDeclaration } from './fields.ts';
+import { FAIR_TOOL, fairFields } from './fair/fields.ts';
 import { formationFields, FORMATION_TOOL } from './formation/fields.ts';
 import { NETWORK_TOOL, networkFields } from './network.ts';
 import { PLAN_TOOL, planFields } from './plan/fields.ts';
@@ -29,6 +30,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...RULES_TOOL, fields: rulesFields, migrations: [] },
   { ...COFINANCING_TOOL, fields: cofinancingFields, migrations: [] },
   { ...APPROACH_TOOL, fields: approachFields, migrations: [] },
+  { ...FAIR_TOOL, fields: fairFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

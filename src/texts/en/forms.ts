@@ -64,6 +64,7 @@ export const forms: Texts['forms'] = {
   severalParts: 'a group of which at least two blanks are part, by “part”',
   roleOfForm:
     'a role that goes with “form”: quorum with number; contribution and fine with money; all others with percent',
+  daysOfMoment: 'days with a minus (-30) for «before», and 0 or more for «during» and «after»',
   shortTitle: 'a name of 14 letters or fewer, which fits into the drawings',
   fewCounts: 'four figures or fewer: they stand in the first screen',
   sourceOrProposed: 'one of two: a source (“sources”), or “proposed: true” where it is this site’s own',

@@ -62,6 +62,7 @@ export const forms = {
   otherPart: 'un identificador que ningún otro grupo de «parts» tenga',
   severalParts: 'un grupo del que sean parte al menos dos espacios, con «part»',
   roleOfForm: 'un papel que vaya con «form»: quorum con number; contribution y fine con money; los demás con percent',
+  daysOfMoment: 'días con menos (-30) en «before», y 0 o más en «during» y «after»',
   shortTitle: 'un nombre de 14 letras o menos, que quepa en los dibujos',
   fewCounts: 'cuatro cifras o menos: van en la primera pantalla',
   sourceOrProposed: 'una de dos: una fuente («sources»), o «proposed: true» si es propuesta de este sitio',

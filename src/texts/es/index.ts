@@ -68,6 +68,7 @@ import { workspace } from './workspace.ts';
 import { workspaceApproach } from './workspaceApproach.ts';
 import { workspaceCofinancing } from './workspaceCofinancing.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
+import { workspaceFair } from './workspaceFair.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
 import { workspacePlan } from './workspacePlan.ts';
 import { workspaceRules } from './workspaceRules.ts';
@@ -151,6 +152,7 @@ export const es = {
   workspaceApproach,
   workspaceCofinancing,
   workspaceDiagnosis,
+  workspaceFair,
   workspaceFormation,
   workspacePlan,
   workspaceRules,

@@ -7,6 +7,7 @@ import { viewFigure } from '../figures.ts';
 import { plainText } from '../lines.ts';
 import { buildPageView, urlOf, type PageView } from '../page.ts';
 import { viewApproach } from './approach.ts';
+import { viewFairTasks } from './fairTasks.ts';
 import { viewTopics } from './topics.ts';
 import type { Site } from '../site.ts';
 
@@ -44,6 +45,7 @@ export function viewWorkspace(site: Site, base: string) {
     ),
     toolFigures: viewToolFigures(site),
     approach: viewApproach(site),
+    fairTasks: viewFairTasks(site),
   };
   return {
     page: frame(site),

@@ -33,6 +33,7 @@ const known: Known = {
         { id: 'cuanto', ask: '¿Cuánto?', options: [{ id: 'mucho', title: 'Bastante' }] },
       ],
     },
+    fairTasks: [{ id: 'turnos', title: 'Repartir los turnos' }],
     topics: [
       {
         id: 'reuniones',

@@ -78,6 +78,8 @@ export function valueFor(form: FieldForm): fc.Arbitrary<CellValue> {
       return fc.boolean();
     case 'choice':
       return fc.constantFrom(...form.of);
+    case 'picture':
+      return fc.stringMatching(/^[A-Za-z0-9+/]{1,40}$/).map((bytes) => `data:image/jpeg;base64,/9j/${bytes}`);
     case 'number': {
       const unit = 10 ** form.decimals;
       return fc.integer({ min: form.least * unit, max: form.most * unit }).map((whole) => whole / unit);

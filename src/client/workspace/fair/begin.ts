@@ -1,0 +1,29 @@
+/** What begins rows of a fair. */
+import { REMOVED } from '#domain/workspace/cells.ts';
+import type { Contact } from '#domain/workspace/fair/contacts.ts';
+import { isBlank } from '#domain/workspace/fair/contacts.ts';
+import { contactPathOf, fairPathOf } from '#domain/workspace/fair/fields.ts';
+import { goTo, PARTS } from '../route.ts';
+import { newId, type FieldChange, type Session } from '../session.ts';
+import { WAYS } from './ways.ts';
+
+/** Begins a fair, and goes to what is entered of it. */
+export function beginFair(session: Session): void {
+  const id = newId();
+  session.write({ path: fairPathOf(id, REMOVED), value: false });
+  goTo(PARTS.fair, id, WAYS.data);
+}
+
+/** The fields of a contact that is begun, with whoever attended the last one. */
+export const beginContact = (fairId: string, today: string, last: Contact | undefined): readonly FieldChange[] => {
+  const id = newId();
+  return [
+    { path: contactPathOf(fairId, id, REMOVED), value: false },
+    { path: contactPathOf(fairId, id, 'on'), value: today },
+    ...(last?.attended ? [{ path: contactPathOf(fairId, id, 'attended'), value: last.attended }] : []),
+  ];
+};
+
+/** The contact that is open at the stand: what somebody left half written goes before a blank one. */
+export const findOpen = (drafts: readonly Contact[]): Contact | undefined =>
+  drafts.filter((contact) => !isBlank(contact)).at(-1) ?? drafts.at(-1);
