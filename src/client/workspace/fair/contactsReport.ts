@@ -9,7 +9,7 @@ import {
 } from '#domain/workspace/report.ts';
 import { workspaceFair } from '#words/workspaceFair.ts';
 import { headOf } from './headOf.ts';
-import { amountCell, countCell, dayCell, sameCell, totalCell } from './reportCells.ts';
+import { amountCell, countCell, dayCell, isPlain, sameCell, totalCell } from './reportCells.ts';
 import type { FairSetting } from './setting.ts';
 import { nameContact, nameFair, tellFirm, tellGrade } from './tell.ts';
 
@@ -125,8 +125,8 @@ const orderedCell = (
   amountCell(
     of.reduce((sum, contact) => sum + orderedOf(contact), 0),
     (name) => {
-      const same = `(${nameRange(name, CONTACTS, column, 0, rows - 1)}=${name(own, row, 0)})`;
-      const sums = [TRIAL, ORDER].map((one) => `SUMPRODUCT(${same}*1,${nameRange(name, FOLLOW, one, 0, rows - 1)})`);
+      const same = `${nameRange(name, CONTACTS, column, 0, rows - 1)},${name(own, row, 0)}`;
+      const sums = [TRIAL, ORDER].map((one) => `SUMIF(${same},${nameRange(name, FOLLOW, one, 0, rows - 1)})`);
       return sums.join('+');
     },
   );
@@ -162,8 +162,9 @@ function tableFirms({ cells, fair }: FairSetting, contacts: readonly Contact[]):
   const ids = [...new Set([...fair.firms.map(({ id }) => id), ...contacts.flatMap(({ firmId }) => firmId || [])])];
   if (!ids.some((id) => own(id).length)) return undefined;
   const names = ids.map((id) => tellFirm(cells, id));
-  // Firms that are called the same cannot be told apart by what the sheet says.
-  const isAlone = (name: string) => names.filter((one) => one.toLowerCase() === name.toLowerCase()).length === 1;
+  // Firms that are called the same, or by signs that stand for others, cannot be told apart by what the sheet says.
+  const isAlone = (name: string) =>
+    isPlain(name) && names.filter((one) => one.toLowerCase() === name.toLowerCase()).length === 1;
   return {
     kind: 'table',
     id: BY_FIRM,

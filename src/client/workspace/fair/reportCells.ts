@@ -20,7 +20,7 @@ export const countCell = (count: number, formula?: (name: CellName) => string): 
 export const totalCell = (cents: number, table: string, rows: number, column: number): ReportCell =>
   amountCell(cents, rows === 0 ? undefined : (name) => `SUM(${nameRange(name, table, column, 0, rows - 1)})`);
 
-/** How many rows of a table say the same in a column as another cell does: exactly so, without signs of patterns. */
+/** How many rows of a table say the same in a column as another cell does, which has no sign that stands for others. */
 export const sameCell = (
   count: number,
   [table, rows, column]: readonly [string, number, number],
@@ -28,7 +28,8 @@ export const sameCell = (
 ): ReportCell =>
   countCell(
     count,
-    rows === 0
-      ? undefined
-      : (name) => `SUMPRODUCT((${nameRange(name, table, column, 0, rows - 1)}=${name(own, row, 0)})*1)`,
+    rows === 0 ? undefined : (name) => `COUNTIF(${nameRange(name, table, column, 0, rows - 1)},${name(own, row, 0)})`,
   );
+
+/** Whether spreadsheets look for a text as it stands: no sign in it stands for others, compares, or makes a number. */
+export const isPlain = (text: string): boolean => /^\p{L}[^*?~<>=]*$/u.test(text);

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginContact, findOpen } from '#client/workspace/fair/begin.ts';
 import { buildBalanceReport } from '#client/workspace/fair/balanceReport.ts';
 import { buildContactsReport } from '#client/workspace/fair/contactsReport.ts';
 import { writeExample } from '#client/workspace/fair/example.ts';
 import { tellFairMissing } from '#client/workspace/fair/missing.ts';
+import { buildSummaryReport } from '#client/workspace/fair/summaryReport.ts';
 import { reachOf } from '#client/workspace/fair/reach.ts';
 import { listReminders } from '#client/workspace/fair/reminders.ts';
 import { makeFairSetting } from '#client/workspace/fair/setting.ts';
@@ -11,13 +13,18 @@ import { choosePicture, fitSize } from '#client/workspace/fair/shrinkPicture.ts'
 import { buildTasksReport } from '#client/workspace/fair/tasksReport.ts';
 import type { Cells, CellValue } from '#domain/workspace/cells.ts';
 import { listFairs } from '#domain/workspace/fair/fairs.ts';
+import { GRADES } from '#domain/workspace/fair/fields.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import type { Report, ReportTable } from '#domain/workspace/report.ts';
 import { findField } from '#domain/workspace/tools.ts';
 import { takes } from '#domain/workspace/fields.ts';
 import { makeFormats } from '#texts/formats.ts';
 import { es } from '#texts/es/index.ts';
+import { writeReportXlsx } from '#publishers/workspace/reportXlsx.ts';
 import { cellsWith } from '../../domain/workspace/support/workspaces.ts';
+import { openWorkbook, recalculate } from '../../publishers/support/readForm.ts';
+import { readSheets } from '../../publishers/workspace/support/readReport.ts';
+import { words } from '../../publishers/workspace/support/report.ts';
 
 const TODAY = '2026-06-01';
 const format = makeFormats('es-PE', es);
@@ -75,14 +82,11 @@ describe('the papers of a fair', () => {
     expect(shown(tableOf(report, 'by-grade'))[0]).toEqual([
       'A',
       es.workspaceFair.grades.of.a,
-      [1, 'SUMPRODUCT((contacts!G1:G3=by-grade!A1)*1)'],
-      [
-        33.33,
-        'SUMPRODUCT((contacts!G1:G3=by-grade!A1)*1,follow!G1:G3)+SUMPRODUCT((contacts!G1:G3=by-grade!A1)*1,follow!H1:H3)',
-      ],
+      [1, 'COUNTIF(contacts!G1:G3,by-grade!A1)'],
+      [33.33, 'SUMIF(contacts!G1:G3,by-grade!A1,follow!G1:G3)+SUMIF(contacts!G1:G3,by-grade!A1,follow!H1:H3)'],
     ]);
     expect(shown(tableOf(report, 'by-grade')).at(-1)?.slice(2)).toEqual([
-      [2, 'SUMPRODUCT((contacts!G1:G3=by-grade!A5)*1)'],
+      [2, 'COUNTIF(contacts!G1:G3,by-grade!A5)'],
       [0, expect.anything()],
     ]);
   });
@@ -114,6 +118,66 @@ describe('the papers of a fair', () => {
       'Falta decidir quién responde a 3 contactos de feria. El siguiente paso de un contacto de feria está atrasado. Una tarea de feria está atrasada.',
     );
     expect(tellFairMissing(new Map(), { fairTasks: models } as unknown as WorkspacePageModel, TODAY)).toBeUndefined();
+  });
+});
+
+describe('the papers of a fair as workbooks', () => {
+  const cents = fc.integer({ min: 0, max: 1e7 }).map((whole) => whole / 100);
+  const anyContact = fc.record({
+    grade: fc.constantFrom(...GRADES, null),
+    firm: fc.constantFrom('f1', 'f2', null),
+    trial: fc.option(cents, { nil: null }),
+    order: fc.option(cents, { nil: null }),
+  });
+  const fieldsOf = (
+    id: string,
+    spent: readonly number[],
+    people: readonly (typeof anyContact extends fc.Arbitrary<infer T> ? T : never)[],
+  ) => {
+    const fields: Record<string, CellValue> = { [`fair/${id}/removed`]: false, [`fair/${id}/stand-sales`]: 12.35 };
+    for (const [place, amount] of spent.entries()) {
+      fields[`fair/${id}/cost/x${place}/removed`] = false;
+      fields[`fair/${id}/cost/x${place}/spent`] = amount;
+    }
+    for (const [place, { grade, firm, trial, order }] of people.entries()) {
+      const path = (field: string) => `fair/${id}/contact/c${place}/${field}`;
+      fields[path('removed')] = false;
+      fields[path('saved')] = true;
+      fields[path('grade')] = grade;
+      fields[path('firm')] = firm;
+      for (const [step, amount] of [
+        ['trial', trial],
+        ['order', order],
+      ] as const) {
+        fields[path(`${step}-amount`)] = amount;
+        fields[path(`${step}-on`)] = amount === null ? null : '2026-05-20';
+      }
+    }
+    return fields;
+  };
+  const firms = { 'firm/f1/removed': false, 'firm/f1/name': 'Uno', 'firm/f2/removed': false, 'firm/f2/name': '<5' };
+
+  it('go on computing: every formula gives what the page shows', () => {
+    fc.assert(
+      fc.property(fc.array(cents, { maxLength: 4 }), fc.array(anyContact, { maxLength: 7 }), (spent, people) => {
+        const all = cellsWith({ ...firms, ...fieldsOf('k1', spent, people), ...fieldsOf('k2', [10], people) });
+        const settings = listFairs(all).map((fair) => makeFairSetting(all, fair, { models, format, frame }));
+        const [first, ...rest] = settings;
+        for (const report of [
+          buildContactsReport(first!),
+          buildBalanceReport(first!),
+          buildSummaryReport([first!, ...rest]),
+        ]) {
+          const bytes = writeReportXlsx(report, words);
+          const sheets = readSheets(bytes);
+          for (const [key, value] of recalculate(openWorkbook(bytes))) {
+            const [sheet = '', cell = ''] = key.split('!');
+            expect(value, `${report.title} ${key}`).toBeCloseTo(Number(sheets.get(sheet)?.get(cell)?.value), 6);
+          }
+        }
+      }),
+      { seed: 35, numRuns: 25 },
+    );
   });
 });
 
