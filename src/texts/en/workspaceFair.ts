@@ -145,6 +145,7 @@ export const workspaceFair: typeof spanish = {
   contact: {
     back: 'Back to the contacts',
     unnamed: 'No name',
+    details: 'Data',
     name: 'Name',
     company: 'Firm of the visitor',
     country: 'Country or city',

@@ -141,6 +141,7 @@ export const workspaceFair = {
   contact: {
     back: 'Volver a los contactos',
     unnamed: 'Sin nombre',
+    details: 'Sus datos',
     name: 'Nombre',
     company: 'Empresa del visitante',
     country: 'País o ciudad',

@@ -107,7 +107,7 @@ test('antes: la lista con sus días, lo atrasado, lo propio y lo que se deja de 
   await field(last, 'Quién la hace').fill('Rosa');
   await expect(last).toContainText('hasta el 1 de enero de 2099 · Rosa');
   await tasks.filter({ hasText: 'Responder a todos' }).locator('summary').click();
-  await touch(page, 'No hace falta en esta feria');
+  await touch(page, 'No hace falta en esta feria: Responder a todos');
   await expect(tasks).toHaveCount(3);
   await page.getByText('1 tarea dejada de lado').click();
   await touch(page, 'Volver a la lista: Responder a todos');
@@ -224,6 +224,7 @@ test('en el stand: tres toques además del nombre, sin señal, con foto, y al re
   expect(copy).toContain('Ana Prueba');
   await touch(page, 'Borrar esta red del aparato');
   await touch(page, 'Sí, borrar');
+  await expect(page.getByRole('heading', { name: 'Empezar una red' })).toBeVisible();
   await bring(page, copy);
   await expect(page.locator('.workspace-bar')).toContainText('Tejidos del Ejemplo');
   expect(await saveCopy(page)).toBe(copy);

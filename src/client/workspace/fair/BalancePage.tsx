@@ -41,7 +41,7 @@ export function BalancePage({ setting }: Props) {
         <Block block={tableRatios(setting)} />
       </section>
       <section aria-labelledby="feria-decision">
-        <h3 id="feria-decision">{t.goesAgain}</h3>
+        <h3 id="feria-decision">{workspaceFair.report.lessons}</h3>
         <NoteField path={path('lessons')} label={t.lessons} />
         <div className="desk-fields plan-days">
           <Choice

@@ -74,7 +74,7 @@ export function ContactPage({ setting, contact }: Props) {
       </section>
       <Path setting={setting} contact={contact} />
       <section aria-labelledby="contacto-datos">
-        <h3 id="contacto-datos">{workspaceFair.pages.data}</h3>
+        <h3 id="contacto-datos">{t.details}</h3>
         <div className="desk-fields plan-days">
           <TextField path={path('name')} label={t.name} />
           <DayField path={path('on')} label={t.on} />

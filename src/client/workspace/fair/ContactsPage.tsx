@@ -58,7 +58,7 @@ export function ContactsPage({ setting }: Props) {
         <Reminders setting={setting} />
       </section>
       <Pictures />
-      <p className="meta">{workspaceFair.grades.help}</p>
+      <p className="meta fair-note">{workspaceFair.grades.help}</p>
     </>
   );
 }

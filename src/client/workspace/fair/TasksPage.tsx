@@ -63,7 +63,7 @@ export function TasksPage({ setting }: Props) {
         <a href={linkTo(PARTS.fair, fair.id, WAYS.tasksDocument)}>{t.document}</a>
       </p>
       <Reminders setting={setting} />
-      <p className="meta">{workspaceFair.own}</p>
+      <p className="meta fair-note">{workspaceFair.own}</p>
     </>
   );
 }
@@ -154,6 +154,7 @@ function TaskFields({ setting, task }: Props & { readonly task: FairTask }) {
           <button
             type="button"
             className="plain"
+            aria-label={`${record ? t.aside : workspaceFair.drop}: ${task.title || t.unnamed}`}
             onClick={() =>
               record
                 ? session.write({ path: path('aside'), value: true })
