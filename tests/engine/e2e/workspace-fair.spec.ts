@@ -1,10 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { fromZip } from '#publishers/zip.ts';
+import { sites } from './support/sites.ts';
 
 // A fair in «Mi red», from the list before it to the balance after it: a contact takes three touches beside the name,
 // also without a signal, and the picture of a card stays on the device.
+
+/** What the tool may weigh, compressed. */
+const LIMIT = 40 * 1024;
 
 const kept = (page: Page) => expect(page.locator('[data-keeping="kept"]')).toBeVisible();
 const read = async (download: Download) => readFileSync(await download.path());
@@ -21,8 +30,8 @@ async function look(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
 }
 
-async function begin(page: Page): Promise<void> {
-  await page.goto('mi-red/');
+async function begin(page: Page, address = 'mi-red/'): Promise<void> {
+  await page.goto(address);
   await page.getByLabel('Nombre de la red').fill('Tejidos del Ejemplo');
   await page.getByRole('button', { name: 'Empezar una red' }).click();
   for (const [place, firm] of ['Taller Uno', 'Taller Dos'].entries()) {
@@ -345,4 +354,58 @@ test('después: reparto, camino hasta el pedido, balance, y lo que sale dice lo 
   await open(page, 'feria');
   await touch(page, 'Quitar la feria: Rueda de Prueba');
   await expect(page.getByText('«Rueda de Prueba» se quitó')).toBeVisible();
+});
+
+test('llega solo cuando se abre, y pesa lo que puede pesar', async ({ page }) => {
+  const weights = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (!pathname.endsWith('.js')) return;
+    weights.set(
+      pathname,
+      response.body().then((body) => brotliCompressSync(body).length),
+    );
+  });
+  const sum = async () => (await Promise.all(weights.values())).reduce((all, weight) => all + weight, 0);
+  await page.goto('mi-red/');
+  await page.getByLabel('Nombre de la red').fill('Tejidos del Ejemplo');
+  await touch(page, 'Empezar una red');
+  await expect(page.getByRole('button', { name: 'Agregar una empresa' })).toBeVisible();
+  const before = await sum();
+  await open(page, 'feria');
+  await expect(page.getByRole('button', { name: 'Agregar una feria' })).toBeVisible();
+  const weight = (await sum()) - before;
+  console.log(`mi-red, feria: ${weight} B`);
+  expect(weight).toBeGreaterThan(0);
+  expect(weight).toBeLessThan(LIMIT);
+});
+
+test('desde la memoria USB, sin servidor, anota un contacto con su foto', async ({ page }) => {
+  test.slow();
+  const stick = mkdtempSync(join(tmpdir(), 'memoria-'));
+  try {
+    const manuals = join(sites.root.folder, 'manuales');
+    const zip = readdirSync(manuals).find((name) => name.endsWith('-usb.zip')) ?? '';
+    for (const [file, bytes] of Object.entries(fromZip(readFileSync(join(manuals, zip))))) {
+      mkdirSync(dirname(join(stick, file)), { recursive: true });
+      writeFileSync(join(stick, file), bytes);
+    }
+    await begin(page, pathToFileURL(join(stick, 'trama', 'mi-red', 'index.html')).href);
+    await addFair(page);
+    await go(page, 'En el stand');
+    await touch(page, 'Nuevo contacto');
+    await page.getByLabel('Foto de la tarjeta', { exact: true }).setInputFiles({
+      name: 'tarjeta.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(await takePicture(page, 300, 200), 'base64'),
+    });
+    await expect(page.locator('.fair-picture img')).toBeVisible();
+    await touch(page, 'Guardar y otro');
+    await expect(page.getByText('1 contacto hoy')).toBeVisible();
+    await kept(page);
+    await page.reload();
+    await expect(page.getByText('1 contacto hoy')).toBeVisible();
+  } finally {
+    rmSync(stick, { recursive: true, force: true });
+  }
 });

@@ -43,7 +43,7 @@ export function DataPage({ setting }: { readonly setting: FairSetting }) {
         <DayField path={path('ends')} label={t.ends} odd={tell('ends-before')} />
       </div>
       <TextField path={path('clients')} label={t.clients} help={t.clientsHelp} />
-      <section aria-labelledby="feria-metas">
+      <section className="fair-goals" aria-labelledby="feria-metas">
         <h3 id="feria-metas">{t.goals}</h3>
         <p className="meta">{t.goalsHelp}</p>
         <div className="desk-fields plan-numbers">
