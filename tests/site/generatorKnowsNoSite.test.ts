@@ -24,6 +24,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   estado: 'a filter of indicators, in their addresses',
   evento: 'name of a kind for editors',
   eventos: 'address of a list',
+  feria: 'a part of the workspace, in its address',
   fila: 'a word of the page of a dataset',
   maximo: 'a word in the name of the column where a span ends',
   indicador: 'name of a kind for editors; an attribute of their list',

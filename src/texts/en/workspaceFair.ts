@@ -351,7 +351,7 @@ export const workspaceFair: typeof spanish = {
     again: (decision: string, why: string) => `${decision}${why && `. ${why}`}`,
     decision: 'Decision',
     summaryTitle: 'All fairs',
-    summarySheet: 'fairs',
+    summarySheet: 'comparison-of-fairs',
     summaryNote:
       'Each fair has its own currency. “For 1 spent” is what was sold for each unit of money that was spent.',
     fairs: 'Fairs',

@@ -347,7 +347,7 @@ export const workspaceFair = {
     again: (decision: string, why: string) => `${decision}${why && `. ${why}`}`,
     decision: 'Decisión',
     summaryTitle: 'Todas las ferias',
-    summarySheet: 'ferias',
+    summarySheet: 'comparacion-de-ferias',
     summaryNote:
       'Cada feria va en su propia moneda. «Por 1 gastado» es lo vendido por cada unidad de moneda que se gastó.',
     fairs: 'Ferias',
