@@ -2,7 +2,7 @@ import type { Kind } from '#kinds/index.ts';
 import type { Entry } from '#records/assemble.ts';
 import { isDraft } from '#records/drafts.ts';
 import type { Problem } from '#records/problem.ts';
-import { WORKSPACE_KINDS, type WorkspaceTool } from '#schemas/workspaceTools.ts';
+import { SHARED_TOOLS, WORKSPACE_KINDS, type WorkspaceTool } from '#schemas/workspaceTools.ts';
 import { checkApproach } from './approach.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
@@ -11,8 +11,8 @@ import type { Targets } from './targets.ts';
 const NEEDED: Readonly<Partial<Record<WorkspaceTool, Kind>>> = WORKSPACE_KINDS;
 
 /**
- * A tool that an instrument names has the records that it needs, and is of that instrument alone: each leads to the
- * other. What its records say of each other agrees.
+ * A tool that an instrument names has the records that it needs, and is of that instrument alone, unless it does the
+ * work of several: each leads to the other. What its records say of each other agrees.
  *
  * @param records those without problems of their own
  */
@@ -31,7 +31,8 @@ function checkInstruments(records: readonly CheckedRecord[], { ids }: Targets): 
     if (tool === undefined) return [];
     const place = placeOfField(raw, ['tool'], tool);
     const other = owners.get(tool);
-    if (other !== undefined) return [{ code: 'instrumento-herramienta', ...place, detail: { wrong: 'twice', other } }];
+    if (other !== undefined && !SHARED_TOOLS.includes(tool))
+      return [{ code: 'instrumento-herramienta', ...place, detail: { wrong: 'twice', other } }];
     owners.set(tool, raw.file);
     const needed = NEEDED[tool];
     // A record that has problems of its own is told of already.

@@ -86,6 +86,7 @@ export const WORKSPACE_PARTS = {
   cofinancing: 'cofinanciamiento',
   approach: 'que-conviene',
   fair: 'feria',
+  project: 'negocio',
 } as const;
 
 /** Anchors on the page of a dataset. */

@@ -1,7 +1,7 @@
 /**
  * The tools of the private workspace that do the work of an instrument, by the names under which instruments name them.
  */
-export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing', 'approach', 'fair'] as const;
+export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing', 'approach', 'fair', 'project'] as const;
 
 /** The name of a tool of the workspace. */
 export type WorkspaceTool = (typeof workspaceTools)[number];
@@ -17,3 +17,5 @@ export const WORKSPACE_KINDS = {
 
 /** Further kinds of record that tools work with. */
 export const MORE_WORKSPACE_KINDS = ['projectType', 'projectCriterion'] as const;
+/** Tools that do the work of several instruments: one after the other, as a pilot and the business plan after it. */
+export const SHARED_TOOLS: readonly WorkspaceTool[] = ['project'];

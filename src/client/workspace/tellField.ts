@@ -26,6 +26,7 @@ const ROW_NAMES = [
   ['cost', 'what'],
   ['approach', 'name'],
   ['fair', 'name'],
+  ['project', 'name'],
 ] as const;
 
 /** What an id of this workspace or of the site stands for; undefined where neither knows it. */

@@ -9,6 +9,7 @@ import { tellDiagnosisMissing } from './diagnosis/missing.ts';
 import { tellFairMissing } from './fair/missing.ts';
 import { tellFormationMissing } from './formation/missing.ts';
 import { tellPlanMissing } from './plan/missing.ts';
+import { tellProjectMissing } from './project/missing.ts';
 import { tellRulesMissing } from './rules/missing.ts';
 
 /** A tool as the page offers it: its part comes when it is opened. */
@@ -72,6 +73,13 @@ const all: readonly ToolPart[] = [
     title: workspace.tools.fair.title,
     Part: lazy(async () => ({ default: (await import('./fair/FairPart.tsx')).FairPart })),
     tellMissing: tellFairMissing,
+  },
+  {
+    id: 'project',
+    part: WORKSPACE_PARTS.project,
+    title: workspace.tools.project.title,
+    Part: lazy(async () => ({ default: (await import('./project/ProjectPart.tsx')).ProjectPart })),
+    tellMissing: tellProjectMissing,
   },
 ];
 

@@ -39,8 +39,8 @@ export interface WorkspacePageModel {
   readonly criteria: readonly CriterionModel[];
   /** What costs money and who may pay it, as the site has it. */
   readonly expenses: readonly CostItemModel[];
-  /** The instrument whose work each tool does, by the name of the tool. */
-  readonly instruments: Readonly<Record<string, { readonly title: string; readonly address: string }>>;
+  /** The instruments whose work each tool does, by the name of the tool; most have one. */
+  readonly instruments: Readonly<Record<string, readonly { readonly title: string; readonly address: string }[]>>;
   /** Figures of the site beside each tool, by its name. */
   readonly toolFigures: Readonly<Record<string, readonly ToolFigureModel[]>>;
   /** What a type of project is chosen by; its lists are empty where the site has none. */

@@ -7,6 +7,7 @@ import { FAIR_TOOL, fairFields } from './fair/fields.ts';
 import { formationFields, FORMATION_TOOL } from './formation/fields.ts';
 import { NETWORK_TOOL, networkFields } from './network.ts';
 import { PLAN_TOOL, planFields } from './plan/fields.ts';
+import { PROJECT_TOOL, projectFields } from './project/fields.ts';
 import { RULES_TOOL, rulesFields } from './rules/fields.ts';
 
 /**
@@ -31,6 +32,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...COFINANCING_TOOL, fields: cofinancingFields, migrations: [] },
   { ...APPROACH_TOOL, fields: approachFields, migrations: [] },
   { ...FAIR_TOOL, fields: fairFields, migrations: [] },
+  { ...PROJECT_TOOL, fields: projectFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

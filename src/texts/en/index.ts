@@ -72,6 +72,7 @@ import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFair } from './workspaceFair.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
 import { workspacePlan } from './workspacePlan.ts';
+import { workspaceProject } from './workspaceProject.ts';
 import { workspaceRules } from './workspaceRules.ts';
 import { xlsForm } from './xlsForm.ts';
 
@@ -153,6 +154,7 @@ export const en: Texts = {
   workspaceFair,
   workspaceFormation,
   workspacePlan,
+  workspaceProject,
   workspaceRules,
   xlsForm,
 };

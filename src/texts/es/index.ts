@@ -71,6 +71,7 @@ import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFair } from './workspaceFair.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
 import { workspacePlan } from './workspacePlan.ts';
+import { workspaceProject } from './workspaceProject.ts';
 import { workspaceRules } from './workspaceRules.ts';
 import { xlsForm } from './xlsForm.ts';
 
@@ -155,6 +156,7 @@ export const es = {
   workspaceFair,
   workspaceFormation,
   workspacePlan,
+  workspaceProject,
   workspaceRules,
   xlsForm,
 };

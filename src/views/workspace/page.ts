@@ -37,11 +37,10 @@ export function viewWorkspace(site: Site, base: string) {
       .flatMap(({ criteria }) => criteria),
     expenses: listExpenses(site),
     instruments: Object.fromEntries(
-      records
-        .list('instrument')
-        .flatMap(({ id, name, tool }) =>
-          tool === undefined ? [] : [[tool, { title: name, address: addressOf('instrument', id) }]],
-        ),
+      tools.map((tool) => [
+        tool,
+        instrumentsOf(site, tool).map(({ id, name }) => ({ title: name, address: addressOf('instrument', id) })),
+      ]),
     ),
     toolFigures: viewToolFigures(site),
     approach: viewApproach(site),
@@ -98,17 +97,22 @@ const listExpenses = (site: Site): WorkspacePageModel['expenses'] =>
       ],
     }));
 
+/** The instruments whose work a tool does. */
+const instrumentsOf = ({ records }: Site, tool: string) =>
+  records.list('instrument').filter((instrument) => instrument.tool === tool);
+
 /** The figures that instruments put beside their tools, written out. */
 const viewToolFigures = (site: Site): WorkspacePageModel['toolFigures'] =>
   Object.fromEntries(
-    site.records.list('instrument').flatMap(({ tool, toolFigures }) => {
-      if (tool === undefined) return [];
-      const figures = toolFigures.map(({ figure, label, group }) => {
-        const { text, address } = viewFigure(site, figure);
-        return { text, label, group, address };
-      });
-      return [[tool, figures]];
-    }),
+    listSiteTools(site.records).map((tool) => [
+      tool,
+      instrumentsOf(site, tool).flatMap(({ toolFigures }) =>
+        toolFigures.map(({ figure, label, group }) => {
+          const { text, address } = viewFigure(site, figure);
+          return { text, label, group, address };
+        }),
+      ),
+    ]),
   );
 
 /** The page of the workspace, where the site has one. */

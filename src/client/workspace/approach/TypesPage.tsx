@@ -11,7 +11,7 @@ const t = words.types;
 /** The types of project, each with what the data say of it, where that is documented and what can go wrong. */
 export function TypesPage({ setting: { model } }: { readonly setting: ApproachSetting }) {
   const workspace = useWorkspace();
-  const instrument = workspace.model.instruments[APPROACH_TOOL.id];
+  const instrument = workspace.model.instruments[APPROACH_TOOL.id]?.[0];
   const results = model.questions.filter(({ isOfResults }) => isOfResults).flatMap(({ options }) => options);
   const countResults = (id: string) =>
     results.filter(({ effects }) => effects.some(({ typeId, speaks }) => typeId === id && speaks === 'for')).length;

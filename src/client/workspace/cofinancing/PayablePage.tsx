@@ -9,7 +9,7 @@ const t = workspaceCofinancing.payable;
 /** What the project may pay and what not, each with why and where that is said. */
 export function PayablePage() {
   const { model } = useWorkspace();
-  const instrument = model.instruments[COFINANCING_TOOL.id];
+  const instrument = model.instruments[COFINANCING_TOOL.id]?.[0];
   return (
     <>
       <Back />

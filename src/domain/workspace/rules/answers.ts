@@ -1,6 +1,7 @@
 /** What was decided of each question, and the clauses that come of it. */
 import { listRows, REMOVED, textOf, valueOf, type Cells } from '../cells.ts';
 import type { Agreement } from '../network.ts';
+import { markOfText } from '../textMark.ts';
 import { ASIDE, blankPathOf, clausePathOf, formOfSegment, OWN, rulePathOf } from './fields.ts';
 import type { AlternativeModel, BlankModel, BlankRole, QuestionModel, TopicModel } from './model.ts';
 
@@ -198,20 +199,16 @@ const sayPiece = (piece: Piece, currency: string) => {
   return blank.form === 'money' && value !== null && currency ? [value, currency] : [value];
 };
 
-/**
- * A mark of what the rules say, by which it is seen that they were changed after a firm accepted them. FNV-1a of 32
- * bits: it tells an accident, and is no signature.
- */
+/** A mark of what the rules say, by which it is seen that they were changed after a firm accepted them. */
 export function markOfRules(cells: Cells, topics: readonly TopicModel[]): string {
   const sections = listSections(cells, topics);
   const currency = textOf(cells, 'rules/currency');
-  const said = JSON.stringify(
-    sections.map(({ topic, clauses }) => [
-      topic?.title ?? '',
-      clauses.map(({ pieces }) => pieces.map((piece) => sayPiece(piece, currency))),
-    ]),
+  return markOfText(
+    JSON.stringify(
+      sections.map(({ topic, clauses }) => [
+        topic?.title ?? '',
+        clauses.map(({ pieces }) => pieces.map((piece) => sayPiece(piece, currency))),
+      ]),
+    ),
   );
-  let sum = 0x811c9dc5;
-  for (let place = 0; place < said.length; place += 1) sum = Math.imul(sum ^ said.charCodeAt(place), 0x01000193);
-  return (sum >>> 0).toString(16).padStart(8, '0');
 }
