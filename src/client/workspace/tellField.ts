@@ -1,6 +1,7 @@
 /** What a field and its value are called, for people: where two copies differ, somebody reads both and chooses. */
 import { pathOf, REMOVED, textOf, type Cells, type CellValue } from '#domain/workspace/cells.ts';
 import { signPathOf } from '#domain/workspace/network.ts';
+import { COST_LISTS, projectPathOf } from '#domain/workspace/project/fields.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { markOfRules } from '#domain/workspace/rules/answers.ts';
 import { bytesOf } from '#domain/workspace/pictures.ts';
@@ -74,7 +75,9 @@ export function tellPath(path: string, known: Known): string {
         ? textOf(known.cells, pathOf(...row, 'what')) || textOf(known.cells, pathOf(...row, 'name')) || undefined
         : undefined) ??
       nameOfId(part, known) ??
-      fieldNames[part]
+      fieldNames[part] ??
+      // Months of a project go by their numbers.
+      (/^\d{1,2}$/.test(part) ? part : undefined)
     );
   });
   const told = names.filter((name) => name !== undefined);
@@ -119,6 +122,13 @@ const findQuestion = (path: string, { topics }: WorkspacePageModel) =>
 const tellAnswer = (path: string, value: string, model: WorkspacePageModel): string | undefined =>
   findQuestion(path, model)?.alternatives.find(({ id }) => id === value)?.title ?? choiceNames[value];
 
+/** A line of the budget of a project: one of its costs; undefined for those that every project has. */
+function findCost(path: string, value: string, cells: Cells): string | undefined {
+  const [, projectId = ''] = path.split('/');
+  const names = COST_LISTS.map((list) => textOf(cells, projectPathOf(projectId, list, value, 'what')));
+  return names.find((name) => name !== '');
+}
+
 /** What a field says. */
 export function tellValue(path: string, value: CellValue, known: Known): string {
   if (value === null || value === '') return workspace.copies.empty;
@@ -139,6 +149,9 @@ export function tellValue(path: string, value: CellValue, known: Known): string 
       : pattern === 'approach/*/answer/*'
         ? findOption(path.split('/').slice(1), value, known.model)
         : undefined;
+  const answer = pattern === 'rule/*/choice' ? tellAnswer(path, value, known.model) : undefined;
+  if (pattern === 'project/*/movement/*/line')
+    return findCost(path, value, known.cells) ?? choiceNames[value] ?? workspace.copies.empty;
   return answer ?? nameOfId(value, known) ?? value;
 }
 

@@ -21,6 +21,8 @@ export interface FieldDeclaration {
 
 /** Whether a path is one of a field. */
 export function isOfField(path: string, { path: pattern }: Pick<FieldDeclaration, 'path'>): boolean {
+  // Most fields differ in their first letter: no path is cut for those.
+  if (pattern[0] !== '*' && pattern[0] !== path[0]) return false;
   const parts = path.split('/');
   const wanted = pattern.split('/');
   return parts.length === wanted.length && wanted.every((part, place) => part === '*' || part === parts[place]);

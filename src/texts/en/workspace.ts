@@ -511,6 +511,13 @@ export const workspace: Texts['workspace'] = {
     change: 'Do it again with changes',
     stop: 'Stop',
     'go-on': 'Go on as a business plan',
+    sales: 'Sales',
+    'other-income': 'Other income',
+    contributions: 'Contributions of the firms',
+    'loan-in': 'Loan received',
+    taxes: 'Taxes',
+    'loan-out': 'Loan payments',
+    'other-expense': 'Other expense',
   },
   copies: {
     title: 'Copies and links',

@@ -284,6 +284,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
     ofRules: (way: string) => `The rules of the network say: ${way}.`,
     goRules: 'See the rules',
     notDecided: 'The rules of the network do not say yet how it is shared. Choose for this project.',
+    ofProject: (way: string) => `It is shared ${way}: so it was chosen for this project.`,
     how: 'How it is shared in this project',
     ways: {
       equal: 'in equal parts',
@@ -343,6 +344,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
       'other-expense': 'Other expense',
     },
     goneLine: 'Cost that was taken out of the budget',
+    unnamedLine: 'Cost without a name',
     income: 'In',
     expense: 'Out',
     form: {
@@ -466,9 +468,11 @@ export const workspaceProject: Texts['workspaceProject'] = {
     },
     goOn: 'Begin the business plan with what this pilot has',
     goOnHelp:
-      'It copies the idea, the costs, the risks and the firms. The accounts and what was decided stay in the pilot.',
+      'It copies the idea, the costs, the risks and the firms. The accounts and what was decided stay where they are.',
     goOnName: (name: string) => `${name}, business plan`,
-    fromPilot: (name: string) => `It goes on from the pilot “${name}”.`,
+    again: 'Begin again with what this project has',
+    againName: (name: string) => `${name}, again`,
+    fromPilot: (name: string) => `It goes on from “${name}”.`,
   },
   sheet: {
     file: { pilot: 'pilot-project', 'business-plan': 'business-plan' },

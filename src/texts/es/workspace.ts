@@ -511,6 +511,13 @@ export const workspace = {
     change: 'Repetir con cambios',
     stop: 'Parar',
     'go-on': 'Seguir como plan de negocio',
+    sales: 'Ventas',
+    'other-income': 'Otro ingreso',
+    contributions: 'Aportes de las empresas',
+    'loan-in': 'Préstamo recibido',
+    taxes: 'Impuestos',
+    'loan-out': 'Cuotas del préstamo',
+    'other-expense': 'Otro gasto',
   },
   copies: {
     title: 'Copias y enlaces',

@@ -280,6 +280,7 @@ export const workspaceProject = {
     ofRules: (way: string) => `El reglamento de la red dice: ${way}.`,
     goRules: 'Ver el reglamento',
     notDecided: 'El reglamento de la red todavía no dice cómo se reparte. Escojan para este proyecto.',
+    ofProject: (way: string) => `Se reparte ${way}: así se escogió para este proyecto.`,
     how: 'Cómo se reparte en este proyecto',
     ways: {
       equal: 'en partes iguales',
@@ -339,6 +340,7 @@ export const workspaceProject = {
       'other-expense': 'Otro gasto',
     },
     goneLine: 'Gasto que se quitó del presupuesto',
+    unnamedLine: 'Costo sin nombre',
     income: 'Entra',
     expense: 'Sale',
     form: {
@@ -460,10 +462,11 @@ export const workspaceProject = {
       'go-on': 'Seguimos como plan de negocio',
     },
     goOn: 'Empezar el plan de negocio con lo de este piloto',
-    goOnHelp:
-      'Copia la idea, los costos, los riesgos y las empresas. Las cuentas y lo decidido se quedan en el piloto.',
+    goOnHelp: 'Copia la idea, los costos, los riesgos y las empresas. Las cuentas y lo decidido se quedan donde están.',
     goOnName: (name: string) => `${name}, plan de negocio`,
-    fromPilot: (name: string) => `Sigue del piloto «${name}».`,
+    again: 'Empezar otra vez con lo de este proyecto',
+    againName: (name: string) => `${name}, otra vez`,
+    fromPilot: (name: string) => `Sigue de «${name}».`,
   },
   sheet: {
     file: { pilot: 'proyecto-piloto', 'business-plan': 'plan-de-negocio' },

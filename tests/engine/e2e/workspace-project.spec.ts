@@ -130,7 +130,7 @@ test('de la idea a la hoja para presentar, con pocos toques y dicho en voz alta'
   const word = await saveText(page, 'Word (DOCX)', 'word/document.xml');
   expect(done).toEqual({ touches: 10, typed: 19 });
 
-  const texts = (await report.locator('td, th, dd, p:not(.report-signatures)').allInnerTexts()).filter(
+  const texts = (await report.locator('td, th, dd, li, p:not(.report-signatures)').allInnerTexts()).filter(
     (text) => text.trim() !== '',
   );
   const open = await saveText(page, 'LibreOffice (ODT)', 'content.xml');

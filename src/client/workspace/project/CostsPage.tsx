@@ -9,7 +9,8 @@ import { Faults } from './Faults.tsx';
 import { Head, Onward } from './Head.tsx';
 import { RowEnd, RowList } from './RowList.tsx';
 import type { ProjectProps } from './setting.ts';
-import { oddOf, tellCosts, tellWished, type TellMoney } from './tell.ts';
+import { oddOf, tellCosts, tellWished } from './tell.ts';
+import type { TellMoney } from './tellMoney.ts';
 
 const t = workspaceProject.costs;
 const bad = workspaceProject.badNumber;

@@ -1,8 +1,8 @@
-import { textOf } from '#domain/workspace/cells.ts';
+import { REMOVED, textOf } from '#domain/workspace/cells.ts';
 import { DECISIONS, projectPathOf, REACHED, STEPS, type Step } from '#domain/workspace/project/fields.ts';
 import { copyOn } from '#domain/workspace/project/goOn.ts';
-import { REMOVED } from '#domain/workspace/cells.ts';
-import { listNextSteps, stateOf, writeStep } from '#domain/workspace/project/steps.ts';
+import { findApprovalChange, listNextSteps, stateOf, writeStep } from '#domain/workspace/project/steps.ts';
+import { LENGTHS } from '#domain/workspace/network.ts';
 import { workspaceProject } from '#words/workspaceProject.ts';
 import { Choice } from '../Choice.tsx';
 import { useWorkspace } from '../context.tsx';
@@ -51,7 +51,9 @@ function NextStep({ setting }: ProjectProps) {
   const path = (field: string) => projectPathOf(project.id, 'next', field);
   const text = (field: string) => textOf(cells, path(field));
   const offered = listNextSteps(stateOf(steps));
-  const [first] = offered;
+  // What changed after it was approved is presented again.
+  const isChanged = findApprovalChange(project, steps) !== undefined;
+  const first = isChanged ? offered.find((one) => one === 'presented') : offered[0];
   if (!first || session.isReadOnly) return null;
   const state = offered.find((one) => one === text('state')) ?? first;
   const on = text('on') || today;
@@ -103,11 +105,15 @@ function Closing({ setting }: ProjectProps) {
   const { project } = setting;
   const path = (field: string) => projectPathOf(project.id, field);
   const decisions = DECISIONS.filter((one) => one !== 'go-on' || project.kind === 'pilot');
-  const goOn = () => {
+  const isGoingOn = project.decision === 'go-on' && project.kind === 'pilot';
+  const isAgain = project.decision === 'repeat' || project.decision === 'change';
+  const begin = () => {
     const id = newId();
+    const name = (isAgain ? t.againName : t.goOnName)(nameProject(project)).slice(0, LENGTHS.name);
+    const kind = isAgain ? project.kind : 'business-plan';
     session.write(
       { path: projectPathOf(id, REMOVED), value: false },
-      ...copyOn(setting.cells, project.id, id, t.goOnName(nameProject(project)).slice(0, 80)),
+      ...copyOn(setting.cells, project.id, id, { name, kind }),
     );
     goTo(PARTS.project, id, WAYS.idea);
   };
@@ -142,11 +148,11 @@ function Closing({ setting }: ProjectProps) {
           </option>
         ))}
       </Choice>
-      {project.decision === 'go-on' && project.kind === 'pilot' && !session.isReadOnly && (
+      {(isGoingOn || isAgain) && !session.isReadOnly && (
         <>
           <p className="tools">
-            <button type="button" className="go" onClick={goOn}>
-              {t.goOn}
+            <button type="button" className="go" onClick={begin}>
+              {isAgain ? t.again : t.goOn}
             </button>
           </p>
           <p className="meta">{t.goOnHelp}</p>

@@ -70,7 +70,7 @@ function Form({ setting, movement }: Props) {
       .filter((line) => line.isIncome === income)
       .map(({ id }) => (
         <option key={id} value={id}>
-          {nameLine(id, budget) || workspaceProject.accounts.lines['other-expense']}
+          {nameLine(id, budget)}
         </option>
       ));
   return (

@@ -36,7 +36,7 @@ export function ScenariosPage({ setting }: ProjectProps) {
       <Head setting={setting} way="scenarios" />
       <p>{t.lead}</p>
       <Faults told={tellLosses(setting)} />
-      <div className="report">
+      <div className="report project-tight">
         <Block block={tableScenarios(setting)} />
       </div>
       {!session.isReadOnly && (

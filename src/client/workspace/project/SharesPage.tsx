@@ -40,7 +40,7 @@ export function SharesPage({ setting }: ProjectProps) {
           </li>
         ))}
       </ol>
-      <div className="report">
+      <div className="report project-tight">
         {listShareBlocks(setting).map((block, place) => (
           <Block key={place} block={block} />
         ))}
@@ -58,9 +58,7 @@ function Rule({ setting }: ProjectProps) {
   return (
     <section aria-labelledby="negocio-regla">
       <h3 id="negocio-regla">{t.rule}</h3>
-      {tellRule(setting).map((one) => (
-        <p key={one}>{one}</p>
-      ))}
+      {!rule.isOfRules && <p>{t.notDecided}</p>}
       {!rule.isOfRules && (
         <Choice
           label={t.how}
@@ -74,6 +72,11 @@ function Rule({ setting }: ProjectProps) {
           ))}
         </Choice>
       )}
+      {tellRule(setting)
+        .slice(rule.isOfRules ? 0 : 1)
+        .map((one) => (
+          <p key={one}>{one}</p>
+        ))}
       {hasRules && (
         <p>
           <a href={linkTo(PARTS.rules)}>{t.goRules}</a>

@@ -63,7 +63,7 @@ const nameAll = (lines: readonly LineResult[], project: ProjectSetting['project'
   const used = new Map<string, number>();
   return new Map(
     lines.map(({ id }) => {
-      const name = nameLine(id, budget) || workspaceProject.accounts.goneLine;
+      const name = nameLine(id, budget);
       const count = (used.get(name) ?? 0) + 1;
       used.set(name, count);
       return [id, count === 1 ? name : `${name} (${count})`];

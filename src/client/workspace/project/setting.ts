@@ -11,7 +11,7 @@ import type { TopicModel } from '#domain/workspace/rules/model.ts';
 import type { Formats } from '#texts/formats.ts';
 import { useCells, useWorkspace } from '../context.tsx';
 import { frameOf } from '../frame.ts';
-import { moneyOf, type TellMoney } from './tell.ts';
+import { moneyOf, type TellMoney } from './tellMoney.ts';
 
 /** What the pages and the reports of a project are made of. */
 export interface ProjectSetting {

@@ -13,7 +13,7 @@ const SHARES = 'shares';
 export function tellRule({ rule, format }: Pick<ProjectSetting, 'rule' | 'format'>): readonly string[] {
   const percent = (value: number) => `${tellShare(Math.round(value * 100), format)} %`;
   return [
-    rule.isOfRules ? t.ofRules(t.ways[rule.way]) : t.notDecided,
+    (rule.isOfRules ? t.ofRules : t.ofProject)(t.ways[rule.way]),
     ...(rule.rate + rule.reserve > 0 ? [t.set(percent(rule.rate), percent(rule.reserve))] : []),
   ];
 }

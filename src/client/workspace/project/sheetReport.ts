@@ -46,7 +46,7 @@ export function listSheetMissing(project: Project): readonly string[] {
 
 /** The sheet of a pilot, or the document of a business plan, which says more. */
 export function buildSheetReport(setting: ProjectSetting): Report {
-  const { cells, project, steps, scenarios, format, frame, money } = setting;
+  const { cells, project, steps, scenarios, format, frame } = setting;
   const isPlan = project.kind === 'business-plan';
   const [base] = scenarios;
   const hasPrice = project.business.price !== undefined && base !== undefined;
@@ -63,20 +63,10 @@ export function buildSheetReport(setting: ProjectSetting): Report {
     blocks: [
       ...(project.isInvented ? [say(workspaceProject.invented)] : []),
       ...tellChange(setting).map(say),
-      ...(
-        [
-          [ideaWords.what, project.idea],
-          [ideaWords.client, project.client],
-          [ideaWords.product, project.product],
-          [ideaWords.why, project.why],
-          [ideaWords.offer, isPlan ? project.offer : ''],
-          [ideaWords.selling, isPlan ? project.selling : ''],
-          [ideaWords.sign, project.sign],
-          [ideaWords.loss, project.loss === undefined ? '' : money(project.loss)],
-        ] as const
-      ).flatMap(([title, text]) => part(title, text ? [say(text)] : [])),
+      ...listIdea(setting),
       ...part(t.numbers, [
-        ...tellCosts(setting).map(say),
+        // A pilot stands on one sheet: there the sentences are points.
+        ...(isPlan ? tellCosts(setting).map(say) : list(tellCosts(setting))),
         ...(isPlan && hasPrice ? [tableScenarios(setting)] : []),
         ...tellLosses(setting).map(say),
         ...(isPlan ? tellFalls(setting).map(say) : []),
@@ -112,6 +102,26 @@ export function buildSheetReport(setting: ProjectSetting): Report {
       say(workspaceProject.own),
     ],
   };
+}
+
+/** What is done together, for whom and why: under headings in a plan, in a list on the one sheet of a pilot. */
+function listIdea({ project, money }: ProjectSetting): readonly ReportBlock[] {
+  const isPlan = project.kind === 'business-plan';
+  const said = (
+    [
+      [ideaWords.what, project.idea],
+      [ideaWords.client, project.client],
+      [ideaWords.product, project.product],
+      [ideaWords.why, project.why],
+      [ideaWords.offer, isPlan ? project.offer : ''],
+      [ideaWords.selling, isPlan ? project.selling : ''],
+      [ideaWords.sign, project.sign],
+      [ideaWords.loss, project.loss === undefined ? '' : money(project.loss)],
+    ] as const
+  ).filter(([, text]) => text !== '');
+  if (isPlan) return said.flatMap(([title, text]) => part(title, [say(text)]));
+  const line = (title: string, text: string) => `${title}${/[?:]$/.test(title) ? '' : ':'} ${text}`;
+  return part(workspaceProject.parts.idea, list(said.map(([title, text]) => line(title, text))));
 }
 
 function tellDays({ project: { begins, ends }, format }: ProjectSetting): string {

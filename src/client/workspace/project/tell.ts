@@ -14,19 +14,9 @@ import type { ProjectFault } from '#domain/workspace/project/faults.ts';
 import { monthOf, type Project } from '#domain/workspace/project/projects.ts';
 import type { BudgetLine } from '#domain/workspace/project/movements.ts';
 import { findApprovalChange, stateOf, type KeyNumbers, type StepTaken } from '#domain/workspace/project/steps.ts';
-import { fromCents } from '#domain/workspace/money.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspaceProject as t } from '#words/workspaceProject.ts';
 import type { ProjectSetting } from './setting.ts';
-
-/** Writes cents as money of the project: `S/ 1,234.50`. */
-export type TellMoney = (cents: number) => string;
-
-/** Writes money with the currency of a project, if it has any. */
-export const moneyOf =
-  ({ currency }: Pick<Project, 'currency'>, format: Formats): TellMoney =>
-  (cents) =>
-    `${currency ? `${currency}\u00a0` : ''}${format.number(fromCents(cents), 2)}`;
 
 /** Hundredths of a percent as a percentage. */
 export const tellShare = (hundredths: number, format: Formats): string =>
@@ -55,7 +45,8 @@ export function nameMonth(project: Project, place: number, format: Formats): str
 /** The name of a line of the budget. */
 export const nameLine = (id: string, budget: readonly BudgetLine[]): string => {
   const common: Readonly<Record<string, string>> = t.accounts.lines;
-  return common[id] ?? budget.find((line) => line.id === id)?.what ?? t.accounts.goneLine;
+  const line = budget.find((one) => one.id === id);
+  return common[id] ?? (line ? line.what || t.accounts.unnamedLine : t.accounts.goneLine);
 };
 
 /** What each unit leaves, what is paid anyway, where nothing is lost, and what is earned. */

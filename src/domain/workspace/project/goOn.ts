@@ -1,8 +1,8 @@
-/** A business plan that goes on from a pilot: what holds is copied, what belongs to the pilot alone is not. */
+/** A project that goes on from another: what holds is copied, what belongs to the first alone is not. */
 import type { Cells, CellValue } from '../cells.ts';
-import { projectPathOf } from './fields.ts';
+import { projectPathOf, type ProjectKind } from './fields.ts';
 
-/** What of a pilot is its own: its days, its accounts, who decided what, and how it went. */
+/** What of a project is its own: its days, its accounts, who decided what, and how it went. */
 const OWN: ReadonlySet<string> = new Set([
   'kind',
   'from',
@@ -21,14 +21,14 @@ const OWN: ReadonlySet<string> = new Set([
   'decision',
 ]);
 
-/** The fields of a plan that goes on from a pilot, in the order in which the pilot's were begun. */
+/** The fields of a project that goes on from another, in the order in which those of the other were begun. */
 export function copyOn(
   cells: Cells,
-  pilotId: string,
-  planId: string,
-  name: string,
+  fromId: string,
+  toId: string,
+  { name, kind }: { readonly name: string; readonly kind: ProjectKind },
 ): readonly { readonly path: string; readonly value: CellValue }[] {
-  const start = `${projectPathOf(pilotId)}/`;
+  const start = `${projectPathOf(fromId)}/`;
   const copied = [...cells]
     .flatMap(([path, { value, marks }]) => {
       if (!path.startsWith(start) || value === null) return [];
@@ -37,9 +37,9 @@ export function copyOn(
     })
     .sort((a, b) => (a.begun < b.begun ? -1 : 1));
   return [
-    ...copied.map(({ rest, value }) => ({ path: projectPathOf(planId, ...rest), value })),
-    { path: projectPathOf(planId, 'kind'), value: 'business-plan' },
-    { path: projectPathOf(planId, 'from'), value: pilotId },
-    { path: projectPathOf(planId, 'name'), value: name },
+    ...copied.map(({ rest, value }) => ({ path: projectPathOf(toId, ...rest), value })),
+    { path: projectPathOf(toId, 'kind'), value: kind },
+    { path: projectPathOf(toId, 'from'), value: fromId },
+    { path: projectPathOf(toId, 'name'), value: name },
   ];
 }

@@ -156,7 +156,8 @@ export function listMovementFaults(
     ...(on > today ? (['future'] as const) : []),
     ...(on !== '' && began !== '' && on < began
       ? (['before-network'] as const)
-      : on !== '' && project.begins !== '' && on < project.begins
+      : // Much is bought before the start, and nothing is sold.
+        lineId === 'sales' && on !== '' && project.begins !== '' && on < project.begins
         ? (['before-project'] as const)
         : []),
   ];

@@ -38,7 +38,7 @@ const NEXT: Readonly<Record<Step | 'draft', readonly Step[]>> = {
   refused: ['presented'],
   // Numbers that changed are presented again.
   approved: ['running', 'presented'],
-  running: ['closed'],
+  running: ['closed', 'presented'],
   closed: [],
 };
 

@@ -19,6 +19,8 @@ const known: Known = {
     'plan/f1/p1/what': 'Comprar un termómetro',
     'cost/c1/what': 'Alquiler del puesto',
     'approach/n1/name': 'Grupo del valle',
+    'project/j1/name': 'Polos',
+    'project/j1/variable/v1/what': 'Tela',
   }),
   model: {
     areas,
@@ -82,6 +84,11 @@ describe('what was written apart', () => {
       'approach/n1/answer/cuanto',
       'approach/zz9/picked/cuanto/mucho',
       'approach/n1/level/mercado',
+      'project/j1/variable/v1/price',
+      'project/j1/month/2/units',
+      'project/j1/worse/price-change',
+      'project/j1/movement/zz9/amount',
+      'project/j1/puts/f1',
     ].map((path) => tellPath(path, known));
     expect(told).toEqual([
       'Quesos Ana · Teléfono',
@@ -111,6 +118,11 @@ describe('what was written apart', () => {
       'Plan: Quesos Ana · Comprar un termómetro',
       'Reunión',
       'Gasto: Alquiler del puesto',
+      'Polos · Costo por unidad · Tela · Precio',
+      'Polos · Mes · 2 · Unidades',
+      'Polos · Caso peor · Cambio del precio (%)',
+      'Polos · Apunte · Monto',
+      'Polos · Pone en dinero · Quesos Ana',
     ]);
   });
 
@@ -130,6 +142,9 @@ describe('what was written apart', () => {
       ['rule/cada-cuanto/choice', 'cada-mes', 'Cada mes'],
       ['rule/cada-cuanto/choice', 'own', 'Una cláusula propia'],
       ['rule-clause/c1/topic', 'reuniones', 'Reuniones'],
+      ['project/j1/movement/m1/line', 'v1', 'Tela'],
+      ['project/j1/movement/m1/line', 'sales', 'Ventas'],
+      ['project/j2/from', 'j1', 'Polos'],
       // Of a question that the site no longer asks.
       ['rule/ya-no-esta/choice', 'aside', 'No hace falta'],
       ['acceptance/f1/accepted-text', markOfRules(known.cells, known.model.topics), 'el texto de ahora'],

@@ -307,8 +307,9 @@ describe('a project', () => {
       ...row('step', 's1', { state: 'approved' }),
       'project/p1/learned': 'Algo',
     });
+    const go = { name: 'Polos, plan', kind: 'business-plan' } as const;
     let after = writeIn(before, 'project/p2/removed', false, 'aaaaa', NOW + 500);
-    for (const [place, { path, value }] of copyOn(before, 'p1', 'p2', 'Polos, plan').entries())
+    for (const [place, { path, value }] of copyOn(before, 'p1', 'p2', go).entries())
       after = writeIn(after, path, value, 'aaaaa', NOW + 501 + place);
     const [pilot, plan] = listProjects(after);
     expect(plan).toMatchObject({ kind: 'business-plan', from: 'p1', name: 'Polos, plan', begins: '', months: 12 });

@@ -83,6 +83,8 @@ export function recalculate(
     return value;
   };
   const numbersIn = (values: unknown): unknown[] => (Array.isArray(values) ? values.flatMap(numbersIn) : [values]);
+  const amountsIn = (values: readonly { value: unknown }[]) =>
+    values.flatMap(({ value }) => numbersIn(value)).filter((value) => typeof value === 'number');
   // A cell may need another one to be computed first: an engine that is at work takes no second formula.
   const engines: FormulaParser[] = [];
   let depth = 0;
@@ -92,6 +94,8 @@ export function recalculate(
         COUNTA: (...values: { value: unknown }[]) =>
           values.flatMap(({ value }) => numbersIn(value)).filter((value) => value !== null && value !== undefined)
             .length,
+        MAX: (...values: { value: unknown }[]) => Math.max(...amountsIn(values)),
+        MIN: (...values: { value: unknown }[]) => Math.min(...amountsIn(values)),
       },
       onCell: ({ sheet, row, col }) => valueOf(sheet, nameOf(row, col)),
       onRange: ({ sheet, from, to }) =>
