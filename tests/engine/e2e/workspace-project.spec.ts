@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { fromZip } from '#publishers/zip.ts';
+import { sites } from './support/sites.ts';
 
 // A pilot in «Mi red»: from the idea to the sheet that is presented, its approval, its accounts and the business plan
 // that goes on from it, at 360 px.
@@ -37,8 +43,12 @@ function makeHand(page: Page) {
   };
 }
 
-async function begin(page: Page, firms: readonly string[] = ['Taller Uno', 'Taller Dos']): Promise<void> {
-  await page.goto('mi-red/');
+async function begin(
+  page: Page,
+  firms: readonly string[] = ['Taller Uno', 'Taller Dos'],
+  address = 'mi-red/',
+): Promise<void> {
+  await page.goto(address);
   await page.getByLabel('Nombre de la red').fill('Tejidos del Ejemplo');
   await page.getByRole('button', { name: 'Empezar una red' }).click();
   for (const [place, firm] of firms.entries()) {
@@ -46,6 +56,7 @@ async function begin(page: Page, firms: readonly string[] = ['Taller Uno', 'Tall
     await page.getByLabel('Nombre de la empresa').nth(place).fill(firm);
   }
   await field(page, 'Fecha de la primera reunión').fill('2026-01-10');
+  await kept(page);
   await goTo(page, 'negocio');
 }
 
@@ -283,4 +294,54 @@ test('lo que no puede ser se dice en su lugar y no pierde nada', async ({ page }
   await expect(page.locator('.plan-cards > li')).toHaveCount(0);
   await page.getByRole('button', { name: 'Traer de vuelta' }).click();
   await expect(page.locator('.plan-cards > li')).toHaveCount(1);
+});
+
+test('llega solo cuando se abre y pesa lo que puede; desde la memoria USB hace lo mismo', async ({ page }) => {
+  test.slow();
+  const weights = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js'))
+      weights.set(
+        pathname,
+        response.body().then((body) => brotliCompressSync(body).length),
+      );
+  });
+  const sum = async () => (await Promise.all(weights.values())).reduce((all, weight) => all + weight, 0);
+  await page.goto('mi-red/');
+  await page.getByLabel('Nombre de la red').fill('Tejidos del Ejemplo');
+  await page.getByRole('button', { name: 'Empezar una red' }).click();
+  await expect(page.getByRole('button', { name: 'Agregar una empresa' })).toBeVisible();
+  const before = await sum();
+  await goTo(page, 'negocio');
+  await expect(page.getByText('Todavía no hay proyectos.')).toBeVisible();
+  const weight = (await sum()) - before;
+  console.log(`mi-red, negocio: ${weight} B`);
+  expect(weight).toBeGreaterThan(0);
+  expect(weight).toBeLessThan(LIMIT);
+  // The instruments whose work it does lead to it, and it leads to them.
+  await page.locator('main').getByRole('link', { name: 'Cuaderno de cuentas' }).click();
+  await page.getByRole('link', { name: 'Hágalo aquí' }).click();
+  await expect(page.getByRole('heading', { name: 'Proyectos' })).toBeVisible();
+
+  const stick = mkdtempSync(join(tmpdir(), 'memoria-'));
+  try {
+    const manuals = join(sites.root.folder, 'manuales');
+    const zip = readdirSync(manuals).find((name) => name.endsWith('-usb.zip')) ?? '';
+    for (const [file, bytes] of Object.entries(fromZip(readFileSync(join(manuals, zip))))) {
+      mkdirSync(dirname(join(stick, file)), { recursive: true });
+      writeFileSync(join(stick, file), bytes);
+    }
+    await begin(page, ['Taller Uno'], pathToFileURL(join(stick, 'trama', 'mi-red', 'index.html')).href);
+    await page.getByRole('button', { name: 'Ver un ejemplo inventado' }).click();
+    await goTo(page, 'negocio', idOf(page), 'numeros');
+    await kept(page);
+    await page.reload();
+    await expect(page.locator('.report')).toContainText('Números de «Ejemplo inventado: bolsas de tela»');
+    expect((await save(page, 'Excel con fórmulas (XLSX)')).suggestedFilename()).toMatch(
+      /^numeros-del-proyecto-.*xlsx$/,
+    );
+  } finally {
+    rmSync(stick, { recursive: true, force: true });
+  }
 });
