@@ -12,6 +12,9 @@ import { sites } from './support/sites.ts';
 // A pilot in «Mi red»: from the idea to the sheet that is presented, its approval, its accounts and the business plan
 // that goes on from it, at 360 px.
 
+/** What the tool may weigh, compressed. */
+const LIMIT = 40 * 1024;
+
 const kept = (page: Page) => expect(page.locator('[data-keeping="kept"]')).toBeVisible();
 const read = async (download: Download) => readFileSync(await download.path());
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
@@ -142,7 +145,7 @@ test('de la idea a la hoja para presentar, con pocos toques y dicho en voz alta'
   expect(done).toEqual({ touches: 10, typed: 19 });
 
   const texts = (await report.locator('td, th, dd, li, p:not(.report-signatures)').allInnerTexts()).filter(
-    (text) => text.trim() !== '',
+    (text) => text.trim() !== '' && !text.includes('\n'),
   );
   const open = await saveText(page, 'LibreOffice (ODT)', 'content.xml');
   for (const said of [word, open]) for (const text of texts) expect(said).toContain(text);
@@ -157,9 +160,7 @@ test('de la idea a la hoja para presentar, con pocos toques y dicho en voz alta'
     .filter(([name]) => name.includes('worksheets/'))
     .map(([, bytes]) => strFromU8(bytes))
     .join();
-  expect(formulas).toContain('ROUNDUP(');
-  expect(formulas).toContain('SUMIF(');
-  expect(formulas).toContain('<v>-1600</v>');
+  for (const part of ['-INT(-', 'SUMIF(', 'MIN(', '<v>400.01</v>']) expect(formulas.includes(part), part).toBe(true);
   await goTo(page, 'negocio', id);
   const calendar = (await read(await save(page, 'Calendario (ICS)'))).toString();
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);

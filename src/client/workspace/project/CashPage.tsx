@@ -24,7 +24,7 @@ export function CashPage({ setting }: ProjectProps) {
       <Head setting={setting} way="cash" />
       <p>{t.lead}</p>
       {base && told && (
-        <section className="project-says" aria-label={t.table}>
+        <div className="project-says">
           <p role="status">
             <strong>{told.lowest}</strong> {told.rest.join(' ')}
           </p>
@@ -36,7 +36,7 @@ export function CashPage({ setting }: ProjectProps) {
               <Block block={tableCash(setting, base)} />
             </div>
           </details>
-        </section>
+        </div>
       )}
       <Collecting setting={setting} />
       <Other setting={setting} />

@@ -75,11 +75,9 @@ function Results({ setting }: ProjectProps) {
   return (
     <section aria-labelledby="negocio-numeros" className="project-says">
       <h3 id="negocio-numeros">{t.results}</h3>
-      <div role="status">
-        {tellCosts(setting).map((one) => (
-          <p key={one}>{one}</p>
-        ))}
-      </div>
+      {tellCosts(setting).map((one) => (
+        <p key={one}>{one}</p>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { REMOVED } from '#domain/workspace/cells.ts';
+import { REMOVED, textOf } from '#domain/workspace/cells.ts';
 import { listFirms } from '#domain/workspace/network.ts';
+import { NETWORK_PLAN, planPathOf } from '#domain/workspace/plan/fields.ts';
 import { PROJECT_TOOL, projectPathOf, type ProjectKind } from '#domain/workspace/project/fields.ts';
 import { listProjects, type Project } from '#domain/workspace/project/projects.ts';
 import { listSteps } from '#domain/workspace/project/steps.ts';
@@ -13,6 +14,8 @@ import { nameProject, tellState } from './tell.ts';
 import { linkToProject, WAYS } from './ways.ts';
 
 const words = t.overview;
+/** Where a network may have said in which currency it counts. */
+const CURRENCIES = ['cofinancing/currency', planPathOf(NETWORK_PLAN, 'currency'), 'rules/currency'];
 
 /** The projects of the network, and how one is begun. */
 export function Overview() {
@@ -87,7 +90,13 @@ function Adding() {
   if (session.isReadOnly) return null;
   const add = (kind: ProjectKind) => {
     const id = newId();
-    session.write({ path: projectPathOf(id, REMOVED), value: false }, { path: projectPathOf(id, 'kind'), value: kind });
+    // The currency is that in which the network counts already.
+    const currency = CURRENCIES.map((path) => textOf(cells, path)).find((one) => one !== '');
+    session.write(
+      { path: projectPathOf(id, REMOVED), value: false },
+      { path: projectPathOf(id, 'kind'), value: kind },
+      ...(currency === undefined ? [] : [{ path: projectPathOf(id, 'currency'), value: currency }]),
+    );
     goTo(PARTS.project, id, WAYS.idea);
   };
   const bringExample = () => {

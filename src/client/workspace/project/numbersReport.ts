@@ -143,6 +143,7 @@ const partOf = (said: string, percent: string): string => `ROUND(${centsOf(said)
 const changedBy = (said: string, percent: string): string =>
   `ROUND(${centsOf(said)}*(10000+${centsOf(percent)})/10000,0)/100`;
 
+// What is divided is rounded up by `-INT(-…)` and down by `INT`: every spreadsheet does that alike, also with nought.
 const whole = (value: number | undefined, formula?: Formula): ReportCell => ({
   value: value ?? null,
   decimals: 0,
@@ -388,8 +389,8 @@ function listPrices({ project }: ProjectSetting) {
     const cost = centsOf(outcome('full')(name));
     const said =
       marginOf === 'on-price'
-        ? `ROUNDUP(${cost}*10000/(10000-${margins(name)}),0)/100`
-        : `ROUNDUP(${cost}*(10000+${margins(name)})/10000,0)/100`;
+        ? `(-INT(-(${cost}*10000/(10000-${margins(name)}))))/100`
+        : `(-INT(-(${cost}*(10000+${margins(name)})/10000)))/100`;
     const canBe = `${outcome('units')(name)}>0${marginOf === 'on-price' ? `,${margins(name)}<10000` : ''}`;
     return `IF(AND(${canBe}),${said},"")`;
   };
@@ -400,14 +401,14 @@ function listPrices({ project }: ProjectSetting) {
       whole(
         even.ok ? even.units : undefined,
         (name) =>
-          `IF(${isPaying(name)},ROUNDUP(${centsOf(outcome('all')(name))}/${centsOf(outcome('left')(name))},0),"")`,
+          `IF(${isPaying(name)},(-INT(-(${centsOf(outcome('all')(name))}/${centsOf(outcome('left')(name))}))),"")`,
       ),
     ],
     'even-month': [
       t.evenMonth,
       whole(
         even.ok ? even.perMonth : undefined,
-        (name) => `IF(${isPaying(name)},ROUNDUP(${outcome('even')(name)}/${input('months')(name)},0),"")`,
+        (name) => `IF(${isPaying(name)},(-INT(-(${outcome('even')(name)}/${input('months')(name)}))),"")`,
       ),
     ],
     'even-sales': [
@@ -421,7 +422,7 @@ function listPrices({ project }: ProjectSetting) {
       t.full,
       money(full, (name) => {
         const units = outcome('units')(name);
-        return `IF(${units}>0,${outcome('variable')(name)}+ROUNDUP(${centsOf(outcome('all')(name))}/${units},0)/100,"")`;
+        return `IF(${units}>0,${outcome('variable')(name)}+(-INT(-(${centsOf(outcome('all')(name))}/${units})))/100,"")`;
       }),
     ],
     wished: [t.wished, money(wished, margin === undefined ? undefined : wishedFormula)],
@@ -445,8 +446,7 @@ function listFallRows({ project }: ProjectSetting, base: Scenario) {
       `${caseWords.fallsPercent}: ${caseWords.rows.units}`,
       percent(
         falls.units?.share,
-        (name) =>
-          `IF(${canFall(name)},ROUNDDOWN(${outcome('units-fall')(name)}*10000/${outcome('units')(name)},0)/100,"")`,
+        (name) => `IF(${canFall(name)},INT(${outcome('units-fall')(name)}*10000/${outcome('units')(name)})/100,"")`,
       ),
     ],
     'price-fall': [
@@ -461,7 +461,7 @@ function listFallRows({ project }: ProjectSetting, base: Scenario) {
       percent(
         falls.price?.share,
         (name) =>
-          `IF(${canCheapen(name)},ROUNDDOWN(${centsOf(outcome('price-fall')(name))}*10000/${centsOf(input('price')(name))},0)/100,"")`,
+          `IF(${canCheapen(name)},INT(${centsOf(outcome('price-fall')(name))}*10000/${centsOf(input('price')(name))})/100,"")`,
       ),
     ],
     'to-collect': [
@@ -532,7 +532,7 @@ function tableCases({ project: { months }, scenarios }: ProjectSetting): ReportT
     even: row(caseWords.rows.breakEven, ({ id, breakEven }) =>
       whole(breakEven.ok ? breakEven.units : undefined, (name) => {
         const left = `ROUND((${inCase('price', id)(name)}-${inCase('variable', id)(name)})*100,0)`;
-        return `IF(${left}>0,ROUNDUP(${centsOf(outcome('all')(name))}/${left},0),"")`;
+        return `IF(${left}>0,(-INT(-(${centsOf(outcome('all')(name))}/${left}))),"")`;
       }),
     ),
     lowest: row(caseWords.rows.lowest, ({ id, cash }) =>

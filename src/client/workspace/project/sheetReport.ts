@@ -141,7 +141,7 @@ function listFirmBlocks(setting: ProjectSetting): readonly ReportBlock[] {
     {
       kind: 'table',
       id: 'firms',
-      title: t.firms,
+      title: shareWords.table,
       columns: [
         { label: shareWords.firm, width: 2 },
         { label: t.puts, width: 3 },

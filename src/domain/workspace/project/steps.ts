@@ -112,7 +112,7 @@ export function markOfProject(project: Project): string {
 
 /** The last approval that still counts; undefined where there is none, or it was presented again since. */
 export function findApproval(steps: readonly StepTaken[]): StepTaken | undefined {
-  const asked = steps.findLastIndex(({ state }) => state === 'presented');
+  const asked = steps.map(({ state }) => state).lastIndexOf('presented');
   return steps.slice(Math.max(0, asked)).find(({ state }) => state === 'approved');
 }
 
