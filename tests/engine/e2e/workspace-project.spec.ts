@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Download, type Page } from '@playwright/test';
+import { expect, test, type Download, type Page, type Response } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { fromZip } from '#publishers/zip.ts';
 import { sites } from './support/sites.ts';
@@ -231,6 +231,7 @@ test('visto bueno, cuentas con su anulado, cierre, y el plan que sigue del pilot
   const copy = await read(await save(page, 'Bajar una copia'));
   await page.getByRole('button', { name: 'Borrar esta red del aparato' }).click();
   await page.getByRole('button', { name: 'Sí, borrar' }).click();
+  await expect(page.getByRole('heading', { name: 'Empezar una red' })).toBeVisible();
   await page
     .getByLabel('Archivo', { exact: true })
     .setInputFiles({ name: 'copia.json', mimeType: 'application/json', buffer: copy });
@@ -300,14 +301,15 @@ test('lo que no puede ser se dice en su lugar y no pierde nada', async ({ page }
 test('llega solo cuando se abre y pesa lo que puede; desde la memoria USB hace lo mismo', async ({ page }) => {
   test.slow();
   const weights = new Map<string, Promise<number>>();
-  page.on('response', (response) => {
+  const weigh = (response: Response) => {
     const { pathname } = new URL(response.url());
     if (pathname.endsWith('.js'))
       weights.set(
         pathname,
         response.body().then((body) => brotliCompressSync(body).length),
       );
-  });
+  };
+  page.on('response', weigh);
   const sum = async () => (await Promise.all(weights.values())).reduce((all, weight) => all + weight, 0);
   await page.goto('mi-red/');
   await page.getByLabel('Nombre de la red').fill('Tejidos del Ejemplo');
@@ -320,6 +322,7 @@ test('llega solo cuando se abre y pesa lo que puede; desde la memoria USB hace l
   console.log(`mi-red, negocio: ${weight} B`);
   expect(weight).toBeGreaterThan(0);
   expect(weight).toBeLessThan(LIMIT);
+  page.off('response', weigh);
   // The instruments whose work it does lead to it, and it leads to them.
   await page.locator('main').getByRole('link', { name: 'Cuaderno de cuentas' }).click();
   await page.getByRole('link', { name: 'Hágalo aquí' }).click();
