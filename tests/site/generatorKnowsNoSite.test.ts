@@ -35,6 +35,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   manual: 'name of a kind',
   mediana: 'word of a formula',
   mes: 'a month, in a sentence',
+  meses: 'a word that follows a number of months',
   meta: 'a class of the styles',
   metodo: 'anchor of a heading',
   orden: 'parameter in the address of the search',

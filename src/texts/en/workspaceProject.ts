@@ -475,7 +475,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
     fromPilot: (name: string) => `It goes on from “${name}”.`,
   },
   sheet: {
-    file: { pilot: 'pilot-project', 'business-plan': 'business-plan' },
+    file: { pilot: 'sheet-of-the-pilot', 'business-plan': 'sheet-of-the-plan' },
     network: 'Network',
     date: 'Date',
     days: 'When',
@@ -547,7 +547,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
     title: 'Calendar of the project',
     help: 'The days of the project and those of its activities, for the calendar of the phone.',
     save: 'Calendar (ICS)',
-    name: 'project',
+    name: 'days-of-the-project',
     saved: (name: string) => `“${name}” is among your downloads.`,
     begins: (name: string) => `Begins: ${name}`,
     ends: (name: string) => `Ends: ${name}`,

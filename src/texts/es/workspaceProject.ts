@@ -469,7 +469,7 @@ export const workspaceProject = {
     fromPilot: (name: string) => `Sigue de «${name}».`,
   },
   sheet: {
-    file: { pilot: 'proyecto-piloto', 'business-plan': 'plan-de-negocio' },
+    file: { pilot: 'hoja-del-piloto', 'business-plan': 'hoja-del-plan' },
     network: 'Red',
     date: 'Fecha',
     days: 'Cuándo',
@@ -541,7 +541,7 @@ export const workspaceProject = {
     title: 'Calendario del proyecto',
     help: 'Las fechas del proyecto y las de sus actividades, para el calendario del teléfono.',
     save: 'Calendario (ICS)',
-    name: 'proyecto',
+    name: 'fechas-del-proyecto',
     saved: (name: string) => `«${name}» está en sus descargas.`,
     begins: (name: string) => `Empieza: ${name}`,
     ends: (name: string) => `Termina: ${name}`,

@@ -113,7 +113,7 @@ test('de la idea a la hoja para presentar, con pocos toques y dicho en voz alta'
     `Punto de equilibrio: ${soles('1,200.00')} entre ${soles('8.00')} son 150 unidades en 3 meses. Son 50 por mes`,
   );
   await expect(says).toContainText(`Si venden 300 unidades en 3 meses, ganan ${soles('1,200.00')}.`);
-  await look(page, 'costos');
+  await look(page, 'costos-y-precio');
   await kept(page);
   await page.reload();
   await expect(field(page, 'Precio de una medida')).toHaveValue('8');
@@ -185,7 +185,7 @@ test('visto bueno, cuentas con su anulado, cierre, y el plan que sigue del pilot
   await expect(page.getByText('Este día es anterior al comienzo de la red.')).toBeVisible();
   await field(page, 'Qué día').fill('');
   await page.getByRole('button', { name: 'Guardar este paso' }).click();
-  await goTo(page, 'negocio', id, 'costos');
+  await goTo(page, 'negocio', id, 'costos-y-precio');
   await field(page, 'Precio de una unidad').fill('13');
   await goTo(page, 'negocio', id, 'visto-bueno');
   await expect(
@@ -218,7 +218,7 @@ test('visto bueno, cuentas con su anulado, cierre, y el plan que sigue del pilot
   await field(page, 'Por qué se anula').fill('Era de otra red');
   await page.getByRole('button', { name: 'Anular', exact: true }).click();
   await expect(page.locator('.note')).toContainText('Motivo: Era de otra red');
-  await goTo(page, 'negocio', id, 'cuentas', 'libro');
+  await goTo(page, 'negocio', id, 'cuentas', 'libro-completo');
   await expect(page.locator('.report')).toContainText('Anulado: Era de otra red');
   await look(page, 'libro');
   const csv = (await read(await save(page, 'Tabla (CSV)'))).toString();
@@ -236,7 +236,7 @@ test('visto bueno, cuentas con su anulado, cierre, y el plan que sigue del pilot
     .getByLabel('Archivo', { exact: true })
     .setInputFiles({ name: 'copia.json', mimeType: 'application/json', buffer: copy });
   await expect(page.locator('.workspace-bar')).toContainText('Tejidos del Ejemplo');
-  await goTo(page, 'negocio', id, 'cuentas', 'libro');
+  await goTo(page, 'negocio', id, 'cuentas', 'libro-completo');
   await expect.poll(() => page.locator('.report').innerText()).toBe(before);
 
   await goTo(page, 'negocio', id, 'visto-bueno');
@@ -270,7 +270,7 @@ test('lo que no puede ser se dice en su lugar y no pierde nada', async ({ page }
   await field(page, 'Termina').fill('2025-11-01');
   await expect(page.getByText('antes de empezar el 1 de diciembre de 2025')).toBeVisible();
   const id = idOf(page);
-  await goTo(page, 'negocio', id, 'costos');
+  await goTo(page, 'negocio', id, 'costos-y-precio');
   await field(page, 'Precio de una unidad').fill('15');
   await field(page, 'Precio de una unidad').fill('9'.repeat(40));
   await expect(page.getByText('Escriba solo un monto que quepa aquí')).toBeVisible();

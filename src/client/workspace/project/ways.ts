@@ -3,7 +3,7 @@ import { linkTo, PARTS } from '../route.ts';
 /** Parts of the address within a project, in the order in which they are worked through. */
 export const WAYS = {
   idea: 'idea',
-  costs: 'costos',
+  costs: 'costos-y-precio',
   cash: 'caja',
   scenarios: 'si-cambia',
   shares: 'reparto',
@@ -16,7 +16,7 @@ export type Way = keyof typeof WAYS;
 export const PART_WAYS = Object.keys(WAYS) as readonly Way[];
 
 /** Ways within the accounts. */
-export const BOOK = 'libro';
+export const BOOK = 'libro-completo';
 export const MOVEMENT = 'apunte';
 
 /** The address of a part of a project. */
