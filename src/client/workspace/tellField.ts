@@ -138,21 +138,25 @@ export function tellValue(path: string, value: CellValue, known: Known): string 
   if (form?.type === 'day') return known.format.date(value);
   if (form?.type === 'picture') return workspace.copies.picture(known.format.bytes(bytesOf(value)));
   if (form?.type === 'choice') return choiceNames[value] ?? value;
-  const pattern = findField(path)?.field.path;
-  if (pattern === 'acceptance/*/accepted-text') {
-    const { thisText, otherText } = workspace.copies;
-    return value === markOfRules(known.cells, known.model.topics) ? thisText : otherText(value);
+  return tellText(path, value, known) ?? nameOfId(value, known) ?? value;
+}
+
+/** A text that stands for something else: what was chosen, a text that was accepted, a line of a budget. */
+function tellText(path: string, value: string, known: Known): string | undefined {
+  switch (findField(path)?.field.path) {
+    case 'rule/*/choice':
+      return tellAnswer(path, value, known.model);
+    case 'acceptance/*/accepted-text': {
+      const { thisText, otherText } = workspace.copies;
+      return value === markOfRules(known.cells, known.model.topics) ? thisText : otherText(value);
+    }
+    case 'approach/*/answer/*':
+      return findOption(path.split('/').slice(1), value, known.model);
+    case 'project/*/movement/*/line':
+      return findCost(path, value, known.cells) ?? choiceNames[value] ?? workspace.copies.empty;
+    default:
+      return undefined;
   }
-  const answer =
-    pattern === 'rule/*/choice'
-      ? tellAnswer(path, value, known.model)
-      : pattern === 'approach/*/answer/*'
-        ? findOption(path.split('/').slice(1), value, known.model)
-        : undefined;
-  const answer = pattern === 'rule/*/choice' ? tellAnswer(path, value, known.model) : undefined;
-  if (pattern === 'project/*/movement/*/line')
-    return findCost(path, value, known.cells) ?? choiceNames[value] ?? workspace.copies.empty;
-  return answer ?? nameOfId(value, known) ?? value;
 }
 
 const countDecimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
