@@ -87,6 +87,7 @@ export const WORKSPACE_PARTS = {
   approach: 'que-conviene',
   fair: 'feria',
   project: 'negocio',
+  contest: 'concurso',
 } as const;
 
 /** Anchors on the page of a dataset. */

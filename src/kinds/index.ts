@@ -3,6 +3,7 @@ import { kind as activity } from './activity/kind.ts';
 import { kind as ally } from './ally/kind.ts';
 import { kind as caseStudy } from './case/kind.ts';
 import { kind as cluster } from './cluster/kind.ts';
+import { kind as contestCriterion } from './contestCriterion/kind.ts';
 import { kind as costItem } from './costItem/kind.ts';
 import { kind as dataset } from './dataset/kind.ts';
 import { kind as diagnosisArea } from './diagnosisArea/kind.ts';
@@ -65,6 +66,7 @@ export const kinds = {
   projectQuestion,
   projectCriterion,
   fairTask,
+  contestCriterion,
   monitoringRole,
   monitoringUnit,
   monitoringPeriod,

@@ -1,7 +1,7 @@
 /**
  * The tools of the private workspace that do the work of an instrument, by the names under which instruments name them.
  */
-export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing', 'approach', 'fair', 'project'] as const;
+export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing', 'approach', 'fair', 'project', 'contest'] as const;
 
 /** The name of a tool of the workspace. */
 export type WorkspaceTool = (typeof workspaceTools)[number];
@@ -13,6 +13,7 @@ export const WORKSPACE_KINDS = {
   cofinancing: 'costItem',
   approach: 'projectQuestion',
   fair: 'fairTask',
+  contest: 'contestCriterion',
 } as const satisfies Partial<Readonly<Record<WorkspaceTool, string>>>;
 
 /** Further kinds of record that tools work with. */

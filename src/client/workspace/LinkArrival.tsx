@@ -23,17 +23,32 @@ export function LinkArrival({ reading, isHere, take, drop }: ArrivalProps) {
             : t.badLink}
       </p>
     );
+  const { told, go } = tellArrival(reading.file, isHere);
   return (
     <section className="note" aria-label={t.link}>
-      <p>{t.fromLink(reading.file.title || workspace.shelf.nameless)}</p>
+      <p>{told}</p>
       <p className="tools">
-        <button type="button" className="go" onClick={take}>
-          {isHere ? t.takeMerge : t.take}
-        </button>
+        {go !== undefined && (
+          <button type="button" className="go" onClick={take}>
+            {go}
+          </button>
+        )}
         <button type="button" className="plain" onClick={drop}>
           {t.drop}
         </button>
       </p>
     </section>
   );
+}
+
+/** What came, and what can be done with it: the sheet of a judge goes nowhere but to its contest. */
+function tellArrival(
+  { title, part }: Extract<FileReading, { ok: true }>['file'],
+  isHere: boolean,
+): { readonly told: string; readonly go?: string } {
+  const name = title || workspace.shelf.nameless;
+  const { sheet } = t;
+  if (part === 'jury') return { told: sheet.fromJury(name), go: sheet.take };
+  if (part === 'scores') return isHere ? { told: sheet.fromScores, go: sheet.takeScores } : { told: sheet.notHere };
+  return { told: t.fromLink(name), go: isHere ? t.takeMerge : t.take };
 }

@@ -1,8 +1,11 @@
-import type { FileReading } from '#domain/workspace/file.ts';
+import { findSheetOwner } from '#domain/workspace/contest/sheet.ts';
+import type { FileReading, WorkspaceFile } from '#domain/workspace/file.ts';
 import { workspace } from '#words/workspace.ts';
 import type { Workspace } from './context.tsx';
 import { saveCopy } from './saveCopy.ts';
+import { PARTS, SHEET_WAY } from './route.ts';
 import { Session } from './session.ts';
+import { takeSheet } from './takeSheet.ts';
 import { readGiven, tellFault } from './workspaceFile.ts';
 
 const t = workspace.copies;
@@ -12,8 +15,10 @@ export interface Brought {
   readonly told: string;
   /** A workspace that is only looked at. */
   readonly shown?: Session;
-  /** A workspace that is new on this device. */
+  /** A workspace that is new on this device, or the one that the sheet of a judge is of. */
   readonly begun?: string;
+  /** Where in it to go. */
+  readonly way?: readonly string[];
 }
 
 /** What bringing a file needs of the page. */
@@ -46,14 +51,31 @@ export async function takeFile(
   const left = refused.length ? ` ${t.refused(refused.length)}` : '';
   const isOpen = current?.id === given.workspace && !current.isReadOnly;
   const there = isOpen ? current : await place.shelf.open(given.workspace);
+  if (given.part === 'scores') {
+    if (!there) return { told: workspace.copies.sheet.notHere };
+    const { told, contestId } = takeSheet(there, given.cells);
+    await there.settled();
+    if (!isOpen) there.close();
+    return { told: told + left, way: contestId === undefined ? [] : [PARTS.contest, contestId] };
+  }
   if (!there) {
     await place.shelf.begin(given.cells, given.workspace);
-    return { told: t.began(given.title || workspace.shelf.nameless) + left, begun: given.workspace };
+    return {
+      told: t.began(given.title || workspace.shelf.nameless) + left,
+      begun: given.workspace,
+      way: wayTo(given),
+    };
   }
   saveCopy({ ...place, session: there });
   const { added, newer, apart, lost } = there.merge(given.cells);
   await there.settled();
   if (!isOpen) there.close();
   const told = added + newer + apart.length ? `${t.merged(added, newer, apart.length)} ${t.before}` : t.same;
-  return { told: told + (lost.length ? ` ${t.removed.lost(lost.length)}` : '') + left };
+  return { told: told + (lost.length ? ` ${t.removed.lost(lost.length)}` : '') + left, way: wayTo(given) };
+}
+
+/** Where to go with what was brought: whoever got the sheet of a judge begins with it. */
+function wayTo({ part, cells }: Pick<WorkspaceFile, 'part' | 'cells'>): readonly string[] {
+  const owner = part === 'jury' ? findSheetOwner(cells) : undefined;
+  return owner ? [PARTS.contest, owner.contestId, SHEET_WAY, owner.judgeId] : [];
 }

@@ -12,6 +12,9 @@ export const LINK_START = '#enlace=';
 
 export { WORKSPACE_PARTS as PARTS } from '#domain/addresses.ts';
 
+/** The way to the sheet of a judge, after that of its contest. */
+export const SHEET_WAY = 'hoja';
+
 let way = '';
 /** The way; an anchor of the page, as that of the link to its content, leaves it as it was. */
 const read = (): string => (/^(?:#\/.*)?$/.test(location.hash) ? (way = location.hash.slice(2)) : way);

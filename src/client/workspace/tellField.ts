@@ -28,6 +28,15 @@ const ROW_NAMES = [
   ['approach', 'name'],
   ['fair', 'name'],
   ['project', 'name'],
+  ['contest', 'name'],
+] as const;
+
+/** What a row of a contest is called by. */
+const CONTEST_ROWS = [
+  ['judge', 'label'],
+  ['entry', 'name'],
+  ['criterion', 'title'],
+  ['condition', 'title'],
 ] as const;
 
 /** What an id of this workspace or of the site stands for; undefined where neither knows it. */
@@ -45,6 +54,7 @@ export function nameOfId(id: string, { cells, model }: Known): string | undefine
     ...model.expenses,
     ...listApproachNames(model),
     ...model.fairTasks,
+    ...model.contestCriteria,
   ].find((one) => one.id === id);
   return titled?.title;
 }
@@ -75,6 +85,8 @@ export function tellPath(path: string, known: Known): string {
         ? textOf(known.cells, pathOf(...row, 'what')) || textOf(known.cells, pathOf(...row, 'name')) || undefined
         : undefined) ??
       nameOfId(part, known) ??
+      (list === 'contest' ? nameOfContestRow(known.cells, parts[1] ?? '', part) : undefined) ??
+      fieldNames[pathOf(list, part)] ??
       fieldNames[part] ??
       // Months of a project go by their numbers.
       (/^\d{1,2}$/.test(part) ? part : undefined)
@@ -109,6 +121,10 @@ const findFirstText = (row: string, cells: Cells): string | undefined =>
  */
 const findOption = (way: readonly string[], id: string, { approach }: WorkspacePageModel): string | undefined =>
   approach.questions.find((question) => way[2] === question.id)?.options.find((option) => option.id === id)?.title;
+
+/** What a judge, a contestant or a criterion of a contest is called. */
+const nameOfContestRow = (cells: Cells, contestId: string, id: string): string | undefined =>
+  CONTEST_ROWS.map(([list, field]) => textOf(cells, pathOf('contest', contestId, list, id, field))).find(Boolean);
 
 /** What a sign says, by which a phase is known to be done. */
 const findSign = (path: string, { phases }: WorkspacePageModel): string | undefined =>

@@ -5,6 +5,7 @@ import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { workspace } from '#words/workspace.ts';
 import { tellApproachMissing } from './approach/missing.ts';
 import { tellCofinancingMissing } from './cofinancing/missing.ts';
+import { tellContestMissing } from './contest/missing.ts';
 import { tellDiagnosisMissing } from './diagnosis/missing.ts';
 import { tellFairMissing } from './fair/missing.ts';
 import { tellFormationMissing } from './formation/missing.ts';
@@ -80,6 +81,13 @@ const all: readonly ToolPart[] = [
     title: workspace.tools.project.title,
     Part: lazy(async () => ({ default: (await import('./project/ProjectPart.tsx')).ProjectPart })),
     tellMissing: tellProjectMissing,
+  },
+  {
+    id: 'contest',
+    part: WORKSPACE_PARTS.contest,
+    title: workspace.tools.contest.title,
+    Part: lazy(async () => ({ default: (await import('./contest/ContestPart.tsx')).ContestPart })),
+    tellMissing: tellContestMissing,
   },
 ];
 

@@ -53,10 +53,10 @@ export function useWorkspaces({ model, shelf, format, today, ...beginning }: Beg
       tell(t.faults[faultOf(error)]);
     }
   };
-  const openNow = async (id: string) => {
+  const openNow = async (id: string, ...way: readonly string[]) => {
     const isOpen = session?.id === id && !session.isReadOnly;
     if (!isOpen && !(await letGo())) return;
-    show(isOpen ? session : await shelf.open(id));
+    show(isOpen ? session : await shelf.open(id), ...way);
     await refresh();
   };
   const bring = async (file: File): Promise<string> => {
@@ -65,7 +65,7 @@ export function useWorkspaces({ model, shelf, format, today, ...beginning }: Beg
       if (await letGo()) show(brought.shown);
     } else if (brought.begun === undefined) await refresh();
     else {
-      await openNow(brought.begun);
+      await openNow(brought.begun, ...(brought.way ?? []));
       // The part that asked is no longer there to say it.
       tell(brought.told);
       return '';
@@ -81,7 +81,8 @@ export function useWorkspaces({ model, shelf, format, today, ...beginning }: Beg
         if (await letGo()) show(brought.shown);
         return;
       }
-      await openNow(arrival.file.workspace);
+      // The sheet of a judge is nothing without its contest.
+      if (await shelf.has(arrival.file.workspace)) await openNow(arrival.file.workspace, ...(brought.way ?? []));
       tell(brought.told);
     });
   const begin = (name: string) =>

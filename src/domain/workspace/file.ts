@@ -23,8 +23,8 @@ export interface WorkspaceFile {
   readonly title: string;
   /** `YYYY-MM-DD`. */
   readonly madeOn: string;
-  /** Whether it is a whole copy, or what was lent of it. */
-  readonly part: 'whole' | 'tool' | 'link' | 'group';
+  /** Whether it is a whole copy, or what was lent of it: for a judge (`jury`), or from one (`scores`). */
+  readonly part: 'whole' | 'tool' | 'link' | 'group' | 'jury' | 'scores';
   readonly cells: Cells;
 }
 

@@ -7,7 +7,7 @@ import { isPicture } from './fields.ts';
 
 const MOST_TEXT = 20_000;
 const MOST_MARKS = 64;
-const PARTS = ['whole', 'tool', 'link', 'group'] as const;
+const PARTS = ['whole', 'tool', 'link', 'group', 'jury', 'scores'] as const;
 
 /** The head of a file, and its cells as they are written. */
 export interface WrittenFile {

@@ -1,5 +1,6 @@
 import type { ApproachModel } from './approach/model.ts';
 import type { CostItemModel } from './cofinancing/model.ts';
+import type { ContestCriterionModel } from './contest/model.ts';
 import type { DiagnosisAreaModel } from './diagnosis/model.ts';
 import type { FairTaskModel } from './fair/model.ts';
 import type { CriterionModel, ToolFigureModel } from './formation/model.ts';
@@ -41,6 +42,8 @@ export interface WorkspacePageModel {
   readonly expenses: readonly CostItemModel[];
   /** The instruments whose work each tool does, by the name of the tool; most have one. */
   readonly instruments: Readonly<Record<string, readonly { readonly title: string; readonly address: string }[]>>;
+  /** What a contest between networks looks at; empty where the site has none. */
+  readonly contestCriteria: readonly ContestCriterionModel[];
   /** Figures of the site beside each tool, by its name. */
   readonly toolFigures: Readonly<Record<string, readonly ToolFigureModel[]>>;
   /** What a type of project is chosen by; its lists are empty where the site has none. */

@@ -1,5 +1,6 @@
 import { APPROACH_TOOL, approachFields } from './approach/fields.ts';
 import { COFINANCING_TOOL, cofinancingFields } from './cofinancing/fields.ts';
+import { CONTEST_TOOL, contestFields } from './contest/fields.ts';
 import { diagnosisFields, DIAGNOSIS_TOOL } from './diagnosis/answers.ts';
 import { pathOf, REMOVED, type Cells } from './cells.ts';
 import { isOfField, type FieldDeclaration } from './fields.ts';
@@ -33,6 +34,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...APPROACH_TOOL, fields: approachFields, migrations: [] },
   { ...FAIR_TOOL, fields: fairFields, migrations: [] },
   { ...PROJECT_TOOL, fields: projectFields, migrations: [] },
+  { ...CONTEST_TOOL, fields: contestFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

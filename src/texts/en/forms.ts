@@ -50,6 +50,8 @@ export const forms: Texts['forms'] = {
   fewQuestions: '300 questions or fewer in the whole form',
   fiveLevels: 'five levels, one in each line: not done, done by habit, written down, followed and improved',
   serviceOfNeed: 'a service where “need” is training or assistance, and none where it is none',
+  levelsOfScore: 'five levels, one a line, where “use” is score, and none where it is condition',
+  weightOfScore: 'a weight from 1 to 100 where “use” is score, and none where it is condition',
   otherCriterion: 'an identifier that no other criterion of the tool has',
   otherAlternative: 'an identifier that no other alternative of the question has',
   freeChoice: 'another identifier: “own” and “aside” are those of “Another” and “We do not need it”',

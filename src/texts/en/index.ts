@@ -68,6 +68,7 @@ import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
 import { workspaceApproach } from './workspaceApproach.ts';
 import { workspaceCofinancing } from './workspaceCofinancing.ts';
+import { workspaceContest } from './workspaceContest.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFair } from './workspaceFair.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
@@ -150,6 +151,7 @@ export const en: Texts = {
   workspace,
   workspaceApproach,
   workspaceCofinancing,
+  workspaceContest,
   workspaceDiagnosis,
   workspaceFair,
   workspaceFormation,

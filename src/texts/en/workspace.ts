@@ -64,6 +64,10 @@ export const workspace: Texts['workspace'] = {
       title: 'Pilot and business plan',
       lead: 'The idea, the costs, cash by month, sharing, approval and accounts.',
     },
+    contest: {
+      title: 'Contest between networks',
+      lead: 'Conditions, criteria, sheets of the jury and record, to share out what is not enough for all.',
+    },
   },
   shelf: {
     title: 'Your networks on this device',
@@ -200,6 +204,15 @@ export const workspace: Texts['workspace'] = {
         ? 'The next step of a contact of a fair is late.'
         : `The next steps of ${count} contacts of fairs are late.`,
     lateTasksFair: (count: number) => (count === 1 ? 'A task of a fair is late.' : `${count} tasks of fairs are late.`),
+    openContest: (count) =>
+      count === 1
+        ? 'The conditions or the weights of a contest are still to be decided.'
+        : `The conditions or the weights of ${count} contests are still to be decided.`,
+    scoreContest: (count) => (count === 1 ? 'A contest lacks scores.' : `${count} contests lack scores.`),
+    closeContest: (count) =>
+      count === 1
+        ? 'A contest has all its scores and is not closed yet.'
+        : `${count} contests have all their scores and are not closed yet.`,
   },
   fieldNames: {
     name: 'Name',
@@ -363,6 +376,8 @@ export const workspace: Texts['workspace'] = {
     planned: 'Planned',
     spent: 'Spent',
     payer: 'Who pays',
+    'contest/from': 'Experience',
+    'contest/kind': 'What changed',
     contact: 'Contact',
     saved: 'Saved at the stand',
     grade: 'Grade',
@@ -379,7 +394,7 @@ export const workspace: Texts['workspace'] = {
     'order-on': 'Purchase order on',
     'trial-amount': 'Amount of the sample order',
     'order-amount': 'Amount of the orders',
-    closed: 'Closed without an order',
+    closed: 'Closed',
     'closed-on': 'Closed on',
     'closed-why': 'Why it was closed',
     next: 'Next step',
@@ -390,7 +405,7 @@ export const workspace: Texts['workspace'] = {
     invented: 'Invented example',
     idea: 'Idea',
     client: 'Client',
-    why: 'Why together',
+    why: 'Why',
     offer: 'What the network offers',
     selling: 'How it is sold',
     loss: 'Loss that can be borne',
@@ -444,6 +459,35 @@ export const workspace: Texts['workspace'] = {
     pending: 'To collect or pay',
     'settled-on': 'When it was settled',
     'recorded-on': 'When it was recorded',
+    contest: 'Contest',
+    prize: 'Prize',
+    lesser: 'For the others',
+    places: 'Places',
+    decides: 'Day of the decision',
+    tie: 'Rule for ties',
+    entry: 'Network that competes',
+    check: 'Condition',
+    condition: 'Condition',
+    title: 'Name',
+    criterion: 'Criterion',
+    ask: 'What is asked',
+    'level-1': 'Level 1',
+    'level-2': 'Level 2',
+    'level-3': 'Level 3',
+    'level-4': 'Level 4',
+    'level-5': 'Level 5',
+    weight: 'Weight',
+    judge: 'Judge',
+    label: 'Label',
+    handed: 'Sheet handed out',
+    conflict: 'Does not score it',
+    score: 'Score',
+    remark: 'Remark of the judge',
+    draw: 'Lot',
+    'draw-note': 'How lots were drawn',
+    closer: 'Who closes it',
+    change: 'Change',
+    before: 'As it was',
   },
   choiceNames: {
     identified: 'Identified',
@@ -518,6 +562,11 @@ export const workspace: Texts['workspace'] = {
     taxes: 'Taxes',
     'loan-out': 'Loan payments',
     'other-expense': 'Other expense',
+    criteria: 'By the criteria',
+    draw: 'By lot',
+    yes: 'Yes',
+    no: 'No',
+    reopened: 'Opened again',
   },
   copies: {
     title: 'Copies and links',
@@ -595,6 +644,29 @@ export const workspace: Texts['workspace'] = {
     no: 'No, leave it',
     room: (used, most) => `It takes ${used} of the ${most} that the browser gives.`,
     picture: (size: string) => `a picture of ${size}`,
+    sheet: {
+      fromJury: (name) =>
+        `You were sent the sheet of a judge in a contest of “${name}”. Nothing has been kept on this device yet.`,
+      take: 'Begin to score',
+      fromScores: 'A judge gave back a sheet with scores. Nothing has been kept or changed yet.',
+      takeScores: 'Receive the sheet',
+      notHere:
+        'This sheet brings the scores of a judge, and its contest is not on this device. Open it on the device of whoever organises it.',
+      faults: {
+        damaged: 'The sheet is not complete. Ask the judge to give it back again.',
+        'other-contest': 'The sheet is of another contest, which is not here. Nothing was taken.',
+        'other-judge': 'The sheet is of a judge that this contest no longer has. Nothing was taken.',
+        closed: 'The contest is closed. Open it again to receive the sheet; nothing was taken.',
+        'not-sheet': 'It is no sheet given back by a judge. Copies are opened in “Copies and links”.',
+      },
+      took: (label, added, newer, apart) =>
+        `The sheet of ${label} was received: ${added === 1 ? '1 new entry' : `${added} new entries`}, ${newer === 1 ? '1 more recent' : `${newer} more recent`} and ${apart === 1 ? '1 written differently here' : `${apart} written differently here`}.`,
+      same: (label) => `The sheet of ${label} had been received, and changes nothing.`,
+      strange: (count) =>
+        count === 1
+          ? 'One score is of a network or a criterion that is no longer there, and does not count.'
+          : `${count} scores are of networks or criteria that are no longer there, and do not count.`,
+    },
   },
   documents: {
     title: 'Take the document with you',

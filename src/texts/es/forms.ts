@@ -49,6 +49,8 @@ export const forms = {
   fewQuestions: '300 preguntas o menos en toda la ficha',
   fiveLevels: 'cinco niveles, uno por línea: no lo hace, por costumbre, escrito, cumplido y mejorado',
   serviceOfNeed: 'un servicio cuando «need» es training o assistance, y ninguno cuando es none',
+  levelsOfScore: 'cinco niveles, uno por línea, si «use» es score, y ninguno si es condition',
+  weightOfScore: 'un peso de 1 a 100 si «use» es score, y ninguno si es condition',
   otherCriterion: 'un identificador que ningún otro criterio del instrumento tenga',
   otherAlternative: 'un identificador que ninguna otra alternativa de la pregunta tenga',
   freeChoice: 'otro identificador: «own» y «aside» son los de «Otra» y «No lo necesitamos»',

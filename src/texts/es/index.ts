@@ -67,6 +67,7 @@ import { wordings } from './wordings.ts';
 import { workspace } from './workspace.ts';
 import { workspaceApproach } from './workspaceApproach.ts';
 import { workspaceCofinancing } from './workspaceCofinancing.ts';
+import { workspaceContest } from './workspaceContest.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFair } from './workspaceFair.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
@@ -152,6 +153,7 @@ export const es = {
   workspace,
   workspaceApproach,
   workspaceCofinancing,
+  workspaceContest,
   workspaceDiagnosis,
   workspaceFair,
   workspaceFormation,

@@ -60,6 +60,10 @@ export const workspace = {
       title: 'Piloto y plan de negocio',
       lead: 'La idea, los costos, la caja mes a mes, el reparto, el visto bueno y las cuentas.',
     },
+    contest: {
+      title: 'Concurso entre redes',
+      lead: 'Requisitos, criterios, hojas del jurado y acta, para repartir lo que no alcanza para todas.',
+    },
   },
   shelf: {
     title: 'Sus redes en este aparato',
@@ -200,6 +204,16 @@ export const workspace = {
         : `El siguiente paso de ${count} contactos de feria está atrasado.`,
     lateTasksFair: (count: number) =>
       count === 1 ? 'Una tarea de feria está atrasada.' : `${count} tareas de feria están atrasadas.`,
+    openContest: (count: number) =>
+      count === 1
+        ? 'Falta decidir los requisitos o los pesos de un concurso.'
+        : `Faltan decidir los requisitos o los pesos de ${count} concursos.`,
+    scoreContest: (count: number) =>
+      count === 1 ? 'A un concurso le faltan puntajes.' : `A ${count} concursos les faltan puntajes.`,
+    closeContest: (count: number) =>
+      count === 1
+        ? 'Un concurso tiene todos sus puntajes y falta cerrarlo.'
+        : `${count} concursos tienen todos sus puntajes y falta cerrarlos.`,
   },
   fieldNames: {
     name: 'Nombre',
@@ -363,6 +377,8 @@ export const workspace = {
     planned: 'Previsto',
     spent: 'Gastado',
     payer: 'Quién lo paga',
+    'contest/from': 'Experiencia',
+    'contest/kind': 'Qué cambió',
     contact: 'Contacto',
     saved: 'Guardado en el stand',
     grade: 'Grado',
@@ -379,7 +395,7 @@ export const workspace = {
     'order-on': 'Orden de compra el',
     'trial-amount': 'Monto del pedido de muestra',
     'order-amount': 'Monto de las órdenes',
-    closed: 'Cerrado sin pedido',
+    closed: 'Cerrado',
     'closed-on': 'Se cerró el',
     'closed-why': 'Por qué se cerró',
     next: 'Siguiente paso',
@@ -390,7 +406,7 @@ export const workspace = {
     invented: 'Ejemplo inventado',
     idea: 'Idea',
     client: 'Cliente',
-    why: 'Por qué juntos',
+    why: 'Por qué',
     offer: 'Qué ofrece la red',
     selling: 'Cómo se vende',
     loss: 'Pérdida que aguantan',
@@ -444,6 +460,35 @@ export const workspace = {
     pending: 'Por cobrar o pagar',
     'settled-on': 'Cuándo se pagó',
     'recorded-on': 'Cuándo se anotó',
+    contest: 'Concurso',
+    prize: 'Premio',
+    lesser: 'Para las demás',
+    places: 'Cupos',
+    decides: 'Día de la decisión',
+    tie: 'Regla de empate',
+    entry: 'Red que compite',
+    check: 'Requisito',
+    condition: 'Requisito',
+    title: 'Nombre',
+    criterion: 'Criterio',
+    ask: 'Qué se pregunta',
+    'level-1': 'Nivel 1',
+    'level-2': 'Nivel 2',
+    'level-3': 'Nivel 3',
+    'level-4': 'Nivel 4',
+    'level-5': 'Nivel 5',
+    weight: 'Peso',
+    judge: 'Jurado',
+    label: 'Etiqueta',
+    handed: 'Hoja entregada',
+    conflict: 'No la califica',
+    score: 'Puntaje',
+    remark: 'Apunte del jurado',
+    draw: 'Sorteo',
+    'draw-note': 'Cómo fue el sorteo',
+    closer: 'Quién lo cierra',
+    change: 'Cambio',
+    before: 'Cómo estaba',
   },
   choiceNames: {
     identified: 'Identificada',
@@ -518,6 +563,11 @@ export const workspace = {
     taxes: 'Impuestos',
     'loan-out': 'Cuotas del préstamo',
     'other-expense': 'Otro gasto',
+    criteria: 'Por los criterios',
+    draw: 'Por sorteo',
+    yes: 'Sí',
+    no: 'No',
+    reopened: 'Se volvió a abrir',
   },
   copies: {
     title: 'Copias y enlaces',
@@ -595,6 +645,29 @@ export const workspace = {
     no: 'No, dejarla',
     room: (used: string, most: string) => `Ocupa ${used} de los ${most} que da el navegador.`,
     picture: (size: string) => `una foto de ${size}`,
+    sheet: {
+      fromJury: (name: string) =>
+        `Le enviaron la hoja de jurado de un concurso de «${name}». Todavía no se ha guardado nada en este aparato.`,
+      take: 'Empezar a calificar',
+      fromScores: 'Un jurado devolvió su hoja con sus puntajes. Todavía no se ha guardado ni cambiado nada.',
+      takeScores: 'Recibir la hoja',
+      notHere:
+        'Esta hoja trae los puntajes de un jurado, y su concurso no está en este aparato. Ábrala en el aparato de quien lo organiza.',
+      faults: {
+        damaged: 'La hoja está incompleta. Pida al jurado que la devuelva otra vez.',
+        'other-contest': 'La hoja es de otro concurso, que no está aquí. No se tomó nada.',
+        'other-judge': 'La hoja es de un jurado que este concurso ya no tiene. No se tomó nada.',
+        closed: 'El concurso está cerrado. Vuelva a abrirlo para recibir la hoja; no se tomó nada.',
+        'not-sheet': 'No es una hoja devuelta por un jurado. Las copias se abren en «Copias y enlaces».',
+      },
+      took: (label: string, added: number, newer: number, apart: number) =>
+        `Se recibió la hoja de ${label}: ${added === 1 ? '1 dato nuevo' : `${added} datos nuevos`}, ${newer === 1 ? '1 más reciente' : `${newer} más recientes`} y ${apart === 1 ? '1 escrito distinto aquí' : `${apart} escritos distinto aquí`}.`,
+      same: (label: string) => `La hoja de ${label} ya estaba recibida, y no cambia nada.`,
+      strange: (count: number) =>
+        count === 1
+          ? 'Un puntaje es de una red o un criterio que ya no está, y no cuenta.'
+          : `${count} puntajes son de redes o criterios que ya no están, y no cuentan.`,
+    },
   },
   documents: {
     title: 'Llevarse el documento',

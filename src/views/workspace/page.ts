@@ -36,6 +36,7 @@ export function viewWorkspace(site: Site, base: string) {
       .filter(({ tool }) => tool === 'formation')
       .flatMap(({ criteria }) => criteria),
     expenses: listExpenses(site),
+    contestCriteria: listContestCriteria(site),
     instruments: Object.fromEntries(
       tools.map((tool) => [
         tool,
@@ -100,6 +101,19 @@ const listExpenses = (site: Site): WorkspacePageModel['expenses'] =>
 /** The instruments whose work a tool does. */
 const instrumentsOf = ({ records }: Site, tool: string) =>
   records.list('instrument').filter((instrument) => instrument.tool === tool);
+
+/** What a contest looks at, each with the places that say so. */
+const listContestCriteria = (site: Site): WorkspacePageModel['contestCriteria'] =>
+  site.records.list('contestCriterion').map(({ id, title, use, ask, levels, weight, proposed, sources }) => ({
+    id,
+    title,
+    use,
+    ask,
+    levels,
+    weight: weight ?? 0,
+    isProposed: proposed,
+    links: viewCitations(site, sources).map((place) => ({ text: sayPlace(place), address: place.address })),
+  }));
 
 /** The figures that instruments put beside their tools, written out. */
 const viewToolFigures = (site: Site): WorkspacePageModel['toolFigures'] =>

@@ -21,6 +21,9 @@ const known: Known = {
     'approach/n1/name': 'Grupo del valle',
     'project/j1/name': 'Polos',
     'project/j1/variable/v1/what': 'Tela',
+    'contest/k1/name': 'La feria',
+    'contest/k1/judge/j1/label': 'Jurado 1',
+    'contest/k1/entry/e1/name': 'Tejidos',
   }),
   model: {
     areas,
@@ -36,6 +39,7 @@ const known: Known = {
       ],
     },
     fairTasks: [{ id: 'turnos', title: 'Repartir los turnos' }],
+    contestCriteria: [{ id: 'empeno', title: 'Empeño' }],
     topics: [
       {
         id: 'reuniones',
@@ -89,6 +93,7 @@ describe('what was written apart', () => {
       'project/j1/worse/price-change',
       'project/j1/movement/zz9/amount',
       'project/j1/puts/f1',
+      'contest/k1/score/j1/e1/empeno',
     ].map((path) => tellPath(path, known));
     expect(told).toEqual([
       'Quesos Ana · Teléfono',
@@ -123,6 +128,7 @@ describe('what was written apart', () => {
       'Polos · Caso peor · Cambio del precio (%)',
       'Polos · Apunte · Monto',
       'Polos · Pone en dinero · Quesos Ana',
+      'La feria · Puntaje · Jurado 1 · Tejidos · Empeño',
     ]);
   });
 
