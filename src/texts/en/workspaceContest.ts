@@ -347,6 +347,7 @@ export const workspaceContest: Texts['workspaceContest'] = {
     tieRule: (rule: string) => `Rule agreed on: ${rule}.`,
     noTies: 'There were no ties.',
     spread: 'Differences within the jury',
+    farApart: (name, criteria) => `${name}: two levels or more lay between judges in ${criteria}.`,
     robust: 'If a judge had not been there',
     winners: 'Winners',
     changes: 'Changes after scoring had begun',

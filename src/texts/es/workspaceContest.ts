@@ -340,6 +340,7 @@ export const workspaceContest = {
     tieRule: (rule: string) => `Regla acordada: ${rule}.`,
     noTies: 'No hubo empates.',
     spread: 'Diferencias dentro del jurado',
+    farApart: (name: string, criteria: string) => `${name}: hubo dos niveles o más de diferencia en ${criteria}.`,
     robust: 'Si un jurado no hubiera estado',
     winners: 'Ganadoras',
     changes: 'Cambios después de empezar a calificar',

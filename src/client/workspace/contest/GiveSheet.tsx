@@ -29,10 +29,10 @@ export function GiveSheet({ setting, label, part, cells, help, given }: GiveProp
   const [code, setCode] = useState<SVGElement | undefined>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.replaceChildren(...(code ? [code] : [])), [code]);
-  // A code of what was given before the last change would bring that.
-  useEffect(() => setCode(undefined), [cells]);
-  const write = () => writeWorkspace(open, cells, part);
-  const make = () => makeLink(open.model.url, write());
+  const text = writeWorkspace(open, cells, part);
+  // A code of what the sheet held before the last change would bring that.
+  useEffect(() => setCode(undefined), [text]);
+  const make = () => makeLink(open.model.url, text);
   const show = async () => {
     if (code) return setCode(undefined);
     const made = make();
@@ -61,7 +61,7 @@ export function GiveSheet({ setting, label, part, cells, help, given }: GiveProp
   };
   const save = () => {
     const name = `${[t.name, toFileName(nameContest(setting.contest)), toFileName(label), open.today].join('-')}.json`;
-    saveFile(new Blob([write()], { type: 'application/json' }), name);
+    saveFile(new Blob([text], { type: 'application/json' }), name);
     say(t.saved(name));
     given?.();
   };

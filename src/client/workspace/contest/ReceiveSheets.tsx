@@ -10,7 +10,7 @@ import { readGiven, readLink, tellFault } from '../workspaceFile.ts';
 
 const t = workspaceContest.jury;
 
-/** Takes in what judges gave back, by file or by link; what is no sheet of this contest is refused where it was given. */
+/** Takes in what judges gave back, by file or link; what is no sheet of this contest is refused where it was given. */
 export function ReceiveSheets({ contestId }: { readonly contestId: string }) {
   const { session, model } = useWorkspace();
   const [said, say] = useState('');

@@ -113,24 +113,26 @@ function LevelFields({ setting: { contest, levelOf }, judge, entry, criterion }:
   const path = scorePathOf(contest.id, judge.id, entry.id, criterion.id);
   const given = levelOf(judge, entry.id, criterion.id);
   return (
-    <fieldset className="item">
-      <legend>{nameCriterion(criterion)}</legend>
-      {criterion.ask && <p className="meta">{criterion.ask}</p>}
-      {LEVELS.map((level) => (
-        <label key={level} className="level">
-          <input
-            type="radio"
-            name={path}
-            checked={given === level}
-            disabled={session.isReadOnly}
-            onChange={() => session.write({ path, value: level })}
-          />
-          <span>
-            <b>{criterion.levels[level - 1] ? level : t.level(level)}</b> {criterion.levels[level - 1]}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <div className="item">
+      <fieldset>
+        <legend>{nameCriterion(criterion)}</legend>
+        {criterion.ask && <p className="meta">{criterion.ask}</p>}
+        {LEVELS.map((level) => (
+          <label key={level} className="level">
+            <input
+              type="radio"
+              name={path}
+              checked={given === level}
+              disabled={session.isReadOnly}
+              onChange={() => session.write({ path, value: level })}
+            />
+            <span>
+              <b>{criterion.levels[level - 1] ? level : t.level(level)}</b> {criterion.levels[level - 1]}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
   );
 }
 

@@ -117,12 +117,12 @@ export const tellSpread = ({ contest, ranking, format }: ContestSetting): readon
     return [spread.judges === 1 ? t.result.spreadOne(name, least) : t.result.spreadLine(name, least, greatest, range)];
   });
 
-/** Where judges are two levels apart or more, with the request to talk. */
+/** Where judges are two levels apart or more; before the contest is closed, with the request to talk. */
 export const tellFarApart = ({ contest, ranking, format }: ContestSetting): readonly string[] =>
   ranking.lines.flatMap(({ entryId, farApart }) => {
     if (!farApart.length) return [];
     const titles = contest.criteria.filter(({ id }) => farApart.includes(id)).map((one) => `«${nameCriterion(one)}»`);
-    return [t.result.farApart(nameOfEntry(contest, entryId), format.list(titles))];
+    return [(contest.closed ? t.act.farApart : t.result.farApart)(nameOfEntry(contest, entryId), format.list(titles))];
   });
 
 /** What would change without each judge. */

@@ -146,6 +146,44 @@ function readJudge(cells: Cells, path: string, id: string, entries: readonly str
   };
 }
 
+function readConditions(cells: Cells, path: string, models: readonly ContestCriterionModel[]): readonly Condition[] {
+  return listInOrder(cells, pathOf(path, 'condition'), models).map((id) => {
+    const model = models.find((one) => one.id === id);
+    return { id, title: model?.title ?? textOf(cells, pathOf(path, 'condition', id, 'title')), model };
+  });
+}
+
+function readCriteria(cells: Cells, path: string, models: readonly ContestCriterionModel[]): readonly Criterion[] {
+  return listInOrder(cells, pathOf(path, 'criterion'), models).map((id) => {
+    const model = models.find((one) => one.id === id);
+    const own = (field: string) => textOf(cells, pathOf(path, 'criterion', id, field));
+    return {
+      id,
+      title: model?.title ?? own('title'),
+      ask: model?.ask ?? own('ask'),
+      levels: LEVELS.map((level) => model?.levels[level - 1] ?? own(`level-${level}`)),
+      weight: numberOf(cells, pathOf(path, 'criterion', id, 'weight')) ?? 0,
+      model,
+    };
+  });
+}
+
+function readChanges(cells: Cells, path: string): readonly Change[] {
+  return listRows(cells, pathOf(path, 'change')).flatMap((id) => {
+    const kind = valueOf(cells, pathOf(path, 'change', id, 'kind'));
+    const own = (field: string) => textOf(cells, pathOf(path, 'change', id, field));
+    return isOneOf(CHANGES, kind) ? [{ id, kind, on: own('on'), why: own('why'), before: own('before') }] : [];
+  });
+}
+
+const readDraws = (cells: Cells, path: string, entryIds: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    entryIds.flatMap((entryId) => {
+      const lot = numberOf(cells, pathOf(path, 'draw', entryId));
+      return lot === undefined ? [] : [[entryId, lot] as const];
+    }),
+  );
+
 /**
  * A contest as it stands.
  *
@@ -155,23 +193,7 @@ function readJudge(cells: Cells, path: string, id: string, entries: readonly str
 export function readContest(cells: Cells, id: string, models: readonly ContestCriterionModel[]): Contest {
   const path = contestPathOf(id);
   const text = (...rest: readonly string[]) => textOf(cells, pathOf(path, ...rest));
-  const modelOf = (rowId: string) => models.find((model) => model.id === rowId);
-  const conditions = listInOrder(cells, pathOf(path, 'condition'), models).map((rowId): Condition => {
-    const model = modelOf(rowId);
-    return { id: rowId, title: model?.title ?? text('condition', rowId, 'title'), model };
-  });
-  const criteria = listInOrder(cells, pathOf(path, 'criterion'), models).map((rowId): Criterion => {
-    const model = modelOf(rowId);
-    const own = (field: string) => text('criterion', rowId, field);
-    return {
-      id: rowId,
-      title: model?.title ?? own('title'),
-      ask: model?.ask ?? own('ask'),
-      levels: LEVELS.map((level) => model?.levels[level - 1] ?? own(`level-${level}`)),
-      weight: numberOf(cells, pathOf(path, 'criterion', rowId, 'weight')) ?? 0,
-      model,
-    };
-  });
+  const conditions = readConditions(cells, path, models);
   const entryIds = listRows(cells, pathOf(path, 'entry'));
   const tie = valueOf(cells, pathOf(path, 'tie'));
   return {
@@ -185,21 +207,11 @@ export function readContest(cells: Cells, id: string, models: readonly ContestCr
     decides: text('decides'),
     tie: isOneOf(TIE_RULES, tie) ? tie : 'criteria',
     conditions,
-    criteria,
+    criteria: readCriteria(cells, path, models),
     entries: entryIds.map((entryId) => readEntry(cells, path, entryId, conditions)),
     judges: listRows(cells, pathOf(path, 'judge')).map((judgeId) => readJudge(cells, path, judgeId, entryIds)),
-    changes: listRows(cells, pathOf(path, 'change')).flatMap((changeId): Change[] => {
-      const kind = valueOf(cells, pathOf(path, 'change', changeId, 'kind'));
-      const own = (field: string) => text('change', changeId, field);
-      if (!isOneOf(CHANGES, kind)) return [];
-      return [{ id: changeId, kind, on: own('on'), why: own('why'), before: own('before') }];
-    }),
-    draws: new Map(
-      entryIds.flatMap((entryId) => {
-        const lot = numberOf(cells, pathOf(path, 'draw', entryId));
-        return lot === undefined ? [] : [[entryId, lot] as const];
-      }),
-    ),
+    changes: readChanges(cells, path),
+    draws: readDraws(cells, path, entryIds),
     drawNote: text('draw-note'),
     closed: text('closed'),
     closer: text('closer'),
