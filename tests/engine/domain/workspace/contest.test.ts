@@ -230,6 +230,7 @@ describe('the ranking', () => {
 
     const same = { entries: 3, judges: 1, level: () => 4 };
     expect(rankOf(makeContest(same)).toDraw).toEqual(['e0', 'e1', 'e2']);
+    expect(rankOf(makeContest(same)).lines.map(({ wins }) => wins)).toEqual(['open', 'open', 'open']);
     expect(rankOf(makeContest({ ...same, places: 3 })).lines.map(({ wins }) => wins)).toEqual(['yes', 'yes', 'yes']);
     const lots = { 'contest/k/draw/e0': 3, 'contest/k/draw/e1': 1 };
     // One without its lot: nothing is decided.
