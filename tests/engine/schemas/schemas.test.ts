@@ -72,7 +72,7 @@ describe.each(kindNames)('%s', (kind) => {
 
   it('refuses an empty text', () => {
     const template = fillTemplate(kind);
-    const key = ['title', 'name', 'term'].find((candidate) => candidate in template) as string;
+    const key = ['title', 'name', 'term', 'ask'].find((candidate) => candidate in template) as string;
     expect(codesOf(schema, { ...template, [key]: '   ' })).toEqual([`too_small ${key}`]);
   });
 });
@@ -80,7 +80,7 @@ describe.each(kindNames)('%s', (kind) => {
 describe('sources', () => {
   /**
    * Kinds that state nothing about the experience themselves: a format has the sources of its instrument, a unit those
-   * of its network.
+   * of its network, a question of choosing a project has them at each of its reasons.
    */
   const without: readonly Kind[] = [
     'vocabulary',
@@ -91,6 +91,7 @@ describe('sources', () => {
     'format',
     'guide',
     'monitoringUnit',
+    'projectQuestion',
   ];
 
   it.each(kindNames.filter((kind) => !without.includes(kind)))('a %s without one is refused', (kind) => {
