@@ -30,9 +30,14 @@ export function checkApproach(records: readonly CheckedRecord[], targets: Target
   ];
 }
 
-/** What a record says at a place. */
-const readAt = (data: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data);
+/** The text that a record says at a place. */
+function readAt(data: unknown, path: FieldPath): string | undefined {
+  const value = path.reduce<unknown>(
+    (within, part) => (within as Readonly<Record<string | number, unknown>> | undefined)?.[part],
+    data,
+  );
+  return typeof value === 'string' ? value : undefined;
+}
 
 const tell = (record: CheckedRecord, path: FieldPath, wrong: ApproachFault, more: Partial<Problem> = {}): Problem => ({
   code: 'tipo-de-proyecto',
