@@ -337,6 +337,9 @@ test('un empate se sortea, y una hoja se llena en papel o de mano en mano', asyn
   await back(page);
   const events = (await read(await save(page, 'Calendario (ICS)'))).toString();
   expect(events.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  // The panel asks for the firms of the network before all else.
+  await to(page, 'red');
+  await button(page, 'Agregar una empresa').click();
   await to(page, '');
   await expect(page.getByText('Un concurso tiene todos sus puntajes y falta cerrarlo.')).toBeVisible();
 });
