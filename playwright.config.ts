@@ -49,9 +49,13 @@ const ON_PHONE = [
   'monitoring-practice',
   'monitoring-review',
   'workspace',
+  'workspace-approach',
   'workspace-cofinancing',
+  'workspace-contest',
+  'workspace-fair',
   'workspace-formation',
   'workspace-plan',
+  'workspace-project',
   'workspace-rules',
 ].map(fileOf);
 

@@ -79,15 +79,15 @@ export const workspacePartAddressOf = (part: string): string => `${folders.works
 export const WORKSPACE_PARTS = {
   network: 'red',
   copies: 'copias',
+  approach: 'que-conviene',
   formation: 'formacion',
   diagnosis: 'diagnostico',
   plan: 'plan',
   rules: 'reglamento',
   cofinancing: 'cofinanciamiento',
-  approach: 'que-conviene',
-  fair: 'feria',
   project: 'negocio',
   contest: 'concurso',
+  fair: 'feria',
 } as const;
 
 /** Anchors on the page of a dataset. */

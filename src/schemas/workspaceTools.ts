@@ -1,7 +1,17 @@
 /**
  * The tools of the private workspace that do the work of an instrument, by the names under which instruments name them.
  */
-export const workspaceTools = ['formation', 'diagnosis', 'plan', 'rules', 'cofinancing', 'approach', 'fair', 'project', 'contest'] as const;
+export const workspaceTools = [
+  'approach',
+  'formation',
+  'diagnosis',
+  'plan',
+  'rules',
+  'cofinancing',
+  'project',
+  'contest',
+  'fair',
+] as const;
 
 /** The name of a tool of the workspace. */
 export type WorkspaceTool = (typeof workspaceTools)[number];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { valueOf, type Cells } from '#domain/workspace/cells.ts';
 import { isLate, listAgreements, listFirms, signPathOf } from '#domain/workspace/network.ts';
 import type { PhaseModel, WorkspacePageModel } from '#domain/workspace/pageModel.ts';
+import { findField } from '#domain/workspace/tools.ts';
 import { workspace } from '#words/workspace.ts';
 import { useCells, useWorkspace } from './context.tsx';
 import { TickField } from './fields.tsx';
@@ -66,17 +67,13 @@ function Next() {
   const { model, today } = useWorkspace();
   const cells = useCells();
   const firms = listFirms(cells);
-  if (!firms.length)
-    return (
-      <p>
-        <a className="go" href={linkTo(PARTS.network)}>
-          {t.nextStart}
-        </a>
-      </p>
-    );
-  const phase = model.phases.find((one) => stateOf(cells, model, one) === 'openPhase');
+  const hasFirms = firms.length > 0;
+  const phase = hasFirms ? model.phases.find((one) => stateOf(cells, model, one) === 'openPhase') : undefined;
   const sign = phase && signsOf(phase).find((one) => valueOf(cells, signPathOf(phase.id, one)) !== true);
+  // Whoever works without firms of its own, as the organiser of a contest, is told of what was begun alone.
+  const begun = new Set([...cells.keys()].map((path) => findField(path)?.tool.id));
   const missing = listToolParts(model)
+    .filter(({ id }) => hasFirms || begun.has(id))
     .flatMap(({ id, part, tellMissing }) => {
       const told = tellMissing(cells, model, today);
       return told === undefined ? [] : [{ part, told, isOfPhase: phase?.tools.includes(id) === true }];
@@ -86,6 +83,13 @@ function Next() {
   const more = missing.slice(MOST_AT_ONCE);
   return (
     <>
+      {!hasFirms && (
+        <p>
+          <a className="go" href={linkTo(PARTS.network)}>
+            {t.nextStart}
+          </a>
+        </p>
+      )}
       {phase && sign !== undefined && (
         <p>
           {t.nextSign(phase.title)} {sign}
@@ -102,7 +106,7 @@ function Next() {
           ))}
         </details>
       )}
-      {!missing.length && sign === undefined && <p>{t.allDone}</p>}
+      {hasFirms && !missing.length && sign === undefined && <p>{t.allDone}</p>}
     </>
   );
 }

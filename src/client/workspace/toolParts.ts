@@ -27,6 +27,13 @@ export interface ToolPart {
 /** Every tool, in the order of the tabs; a site shows those that it has what they need for. */
 const all: readonly ToolPart[] = [
   {
+    id: 'approach',
+    part: WORKSPACE_PARTS.approach,
+    title: workspace.tools.approach.title,
+    Part: lazy(async () => ({ default: (await import('./approach/ApproachPart.tsx')).ApproachPart })),
+    tellMissing: tellApproachMissing,
+  },
+  {
     id: 'formation',
     part: WORKSPACE_PARTS.formation,
     title: workspace.tools.formation.title,
@@ -62,20 +69,6 @@ const all: readonly ToolPart[] = [
     tellMissing: tellCofinancingMissing,
   },
   {
-    id: 'approach',
-    part: WORKSPACE_PARTS.approach,
-    title: workspace.tools.approach.title,
-    Part: lazy(async () => ({ default: (await import('./approach/ApproachPart.tsx')).ApproachPart })),
-    tellMissing: tellApproachMissing,
-  },
-  {
-    id: 'fair',
-    part: WORKSPACE_PARTS.fair,
-    title: workspace.tools.fair.title,
-    Part: lazy(async () => ({ default: (await import('./fair/FairPart.tsx')).FairPart })),
-    tellMissing: tellFairMissing,
-  },
-  {
     id: 'project',
     part: WORKSPACE_PARTS.project,
     title: workspace.tools.project.title,
@@ -88,6 +81,13 @@ const all: readonly ToolPart[] = [
     title: workspace.tools.contest.title,
     Part: lazy(async () => ({ default: (await import('./contest/ContestPart.tsx')).ContestPart })),
     tellMissing: tellContestMissing,
+  },
+  {
+    id: 'fair',
+    part: WORKSPACE_PARTS.fair,
+    title: workspace.tools.fair.title,
+    Part: lazy(async () => ({ default: (await import('./fair/FairPart.tsx')).FairPart })),
+    tellMissing: tellFairMissing,
   },
 ];
 
