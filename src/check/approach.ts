@@ -97,11 +97,11 @@ function listColumnFault(
   record: CheckedRecord,
   { datasetId, column: columnId }: { readonly datasetId: string; readonly column: string },
   type: 'boolean' | 'text',
-  { records }: Targets,
+  { records, incomplete }: Targets,
 ): Problem[] {
   const dataset = records.list('dataset').find(({ id }) => id === datasetId);
   // A dataset that is not there, or has problems of its own, is told of already.
-  if (!dataset) return [];
+  if (!dataset || incomplete.has(datasetId)) return [];
   const column = dataset.columns.find(({ id }) => id === columnId);
   const path = ['results', 'column'];
   if (!column) {

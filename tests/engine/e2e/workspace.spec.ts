@@ -420,5 +420,6 @@ test('pesa lo que puede pesar, y las páginas que se leen no cargan nada de ello
   const all = (await Promise.all(weights.values())).reduce((sum, weight) => sum + weight, 0);
   console.log(`mi-red: ${first} B, ${all} B with the writers`);
   expect(first).toBeLessThan(LIMIT);
-  expect(all).toBeLessThan(LIMIT * 1.2);
+  // What every tool keeps and misses comes with the page, so that a file of all of them can be read.
+  expect(all).toBeLessThan(LIMIT * 1.3);
 });
