@@ -11,9 +11,6 @@ import { listToolParts } from './toolParts.ts';
 
 const t = workspace.panel;
 
-/** Things that are said at once to be missing: more are a list that nobody begins. */
-const MOST_AT_ONCE = 3;
-
 /** How one knows that a phase is done; where the site does not say, whoever works with it does. */
 const signsOf = ({ signs, isTransversal }: PhaseModel): readonly string[] =>
   signs.length || isTransversal ? signs : [t.phaseDone];
@@ -76,11 +73,11 @@ function Next() {
     .filter(({ id }) => hasFirms || begun.has(id))
     .flatMap(({ id, part, tellMissing }) => {
       const told = tellMissing(cells, model, today);
-      return told === undefined ? [] : [{ part, told, isOfPhase: phase?.tools.includes(id) === true }];
-    })
-    // What the phase that goes on asks for comes first; of others what was begun earlier.
-    .sort((one, other) => Number(other.isOfPhase) - Number(one.isOfPhase));
-  const more = missing.slice(MOST_AT_ONCE);
+      // What a network works with, and what its phase asks for, comes before what it has not come to yet.
+      return told === undefined ? [] : [{ part, told, isNear: begun.has(id) || phase?.tools.includes(id) === true }];
+    });
+  const near = missing.filter(({ isNear }) => isNear);
+  const more = missing.filter(({ isNear }) => !isNear);
   return (
     <>
       {!hasFirms && (
@@ -95,7 +92,7 @@ function Next() {
           {t.nextSign(phase.title)} {sign}
         </p>
       )}
-      {missing.slice(0, MOST_AT_ONCE).map((one) => (
+      {near.map((one) => (
         <Missing key={one.part} {...one} />
       ))}
       {more.length > 0 && (

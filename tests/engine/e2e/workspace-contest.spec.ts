@@ -72,6 +72,8 @@ async function begin(page: Page): Promise<void> {
   await page.goto('mi-red/');
   await page.getByLabel('Nombre de la red').fill('Red del Ejemplo');
   await page.getByRole('button', { name: 'Empezar una red' }).click();
+  // A network that begins opens at its firms: before that nobody can go elsewhere.
+  await expect(page.locator('.workspace-bar')).toBeVisible();
   await to(page, 'concurso');
   await button(page, 'Empezar un concurso').click();
   await field(page, 'Nombre del concurso').fill('Feria de mayo');
