@@ -18,7 +18,7 @@ export interface AskedWords {
 }
 
 /** What a synonym is worth beside the word itself. */
-const SYNONYM_WORTH = 0.75;
+const SYNONYM_WORTH = 0.6;
 /** A name of one word is the query or is not; only of several may it say some. */
 const LEAST_WORDS = 2;
 

@@ -103,13 +103,16 @@ export function nearWords(
 ): { readonly word: IndexWord; readonly errors: number }[] {
   const { speech } = vocabulary;
   const key = speech.keyOf(folded);
+  const sound = speech.soundOf(folded);
+  // What looks like the plural of a verb may be a name with one letter wrong («Belem», «Belen»).
+  const forms = key.length < sound.length - 1 ? [key, sound] : [key];
   const most = /^\d/.test(key) ? 0 : allowedErrors(folded.length) + more;
   const near: { word: IndexWord; errors: number }[] = [];
   let least = most;
   if (most === 0) return near;
   for (const [other, words] of vocabulary.byKey) {
     if (other.length < 3) continue;
-    const errors = editDistance(key, other, least);
+    const errors = Math.min(...forms.map((form) => editDistance(form, other, least)));
     if (errors > least || !words.some((word) => isMeant(word, folded, most, speech))) continue;
     if (errors < least) near.length = 0;
     least = errors;

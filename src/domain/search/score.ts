@@ -21,7 +21,7 @@ export interface Scores {
 }
 
 /** What a synonym is worth beside the word itself. */
-const SYNONYM_WORTH = 0.6;
+const SYNONYM_WORTH = 0.5;
 /** A word in fewer entries than this is not rarer still: one chance meeting must not outweigh the rest of the query. */
 const RAREST = 4;
 /** How much rarer words count more: below 1, a word that stands in few entries outweighs the others less. */
@@ -29,7 +29,7 @@ const RARITY = 0.7;
 /** Weight of a word that the index does not know: it tells the entries apart in nothing. */
 const UNKNOWN_WEIGHT = 1;
 /** What an entry keeps of its worth that answers next to nothing of the query. */
-const LEAST_KEPT = 0.7;
+const LEAST_KEPT = 0.85;
 
 /** Scores every entry by a reading: rare words count more, and so do words found in a title. */
 export function scoreReading({ entries }: Vocabulary, { units, share }: Reading, matches: Matcher): Scores {

@@ -21,7 +21,7 @@ const FIELD_WORTH = {
 export type Field = keyof typeof FIELD_WORTH;
 
 /** What each further time adds that an entry says a word: what says it in a heading and in its text is about it. */
-const FURTHER_SHARE = 0.2;
+const FURTHER_SHARE = 0.3;
 /** Beside the title, no number of fields says as much as the title. */
 const MOST_UNTITLED = 0.99;
 

@@ -3,8 +3,8 @@ import { readNumeralsAfter } from '../numerals.ts';
 import type { Intent, Speech } from '../speech.ts';
 
 /**
- * How a word sounds in Peru, so that the commonest slips are none: c, s, z and x; b and v; g and j; ll and y; k, qu and
- * c;
+ * How a word sounds in Peru, so that the commonest slips are none: c, s and z; b and v; g and j; ll and y; k, qu and
+ * c; x, which is s before a consonant and else ks;
  * a silent h; n and m before p and b; double letters. Each rule with the letter without which it has nothing to do.
  */
 const SOUNDS: readonly (readonly [string, RegExp, string])[] = [
@@ -19,6 +19,8 @@ const SOUNDS: readonly (readonly [string, RegExp, string])[] = [
   ['q', /q/g, 'k'],
   ['#', /#/g, 'ch'],
   ['z', /z/g, 's'],
+  ['x', /x(?![aeiou]|$)/g, 's'],
+  ['x', /(.)x/g, '$1ks'],
   ['v', /v/g, 'b'],
   ['l', /ll/g, 'y'],
   ['n', /n(?=[pb])/g, 'm'],
@@ -53,14 +55,23 @@ function singularOf(word: string): string {
   return singular.length > SHORTEST ? singular.replace(/e$/, '') : singular;
 }
 
-/** A verb in the plural, of which enough is left: «pagan» is «paga», and «plan» is no verb. */
-const VERB_PLURAL = /^(.{3,}a)n$/;
+/** A verb in the plural, of which enough is left: «pagan» is «paga», «vienen» is «viene», and «plan» is no verb. */
+const VERB_PLURAL = /^(.{3,}[ae])n$/;
+/** A verb of which the subject is «nosotros»: «repartimos» is «reparte», «cobramos» is «cobra». */
+const VERB_OF_US = /^(.{3,})[aei]mos$/;
+/** Nouns and adjectives, as they sound, that end as those verbs do. */
+const NO_VERB =
+  /^(?:orden|joben|imajen|eksamen|orijen|marjen|bolumen|resumen|birjen|almasen|rejimen|berben|(?:pres|con)tamos|reklamos|estremos|maksimos|minimos|ultimos|proksimos|optimos|anonimos|intimos|animos|tramos|supremos)$/;
+
+/** A verb, as it sounds, with one subject: any other word as it is. */
+const inOne = (sound: string): string =>
+  NO_VERB.test(sound) ? sound : sound.replace(VERB_OF_US, '$1e').replace(VERB_PLURAL, '$1');
 
 /** A folded word as it sounds, without the endings of number and gender. */
 function keyOf(word: string): string {
   const sound = soundOf(word);
   if (/^\d/.test(sound) || sound.length <= SHORTEST) return sound;
-  const singular = sound.endsWith('s') ? sound.slice(0, -1) : sound.replace(VERB_PLURAL, '$1');
+  const singular = inOne(sound).replace(/s$/, '');
   return singular.length > SHORTEST ? singular.replace(/[aeo]$/, '') : singular;
 }
 
@@ -100,13 +111,22 @@ const OF_UCION = /(..)ut?$/;
 
 /**
  * Families whose verb and noun part in the consonant before the ending: «vender» and «venta», «producir» with
- * «producción» and «producto», «invertir» and «inversión», «decidir» and «decisión», «reunirse» and «reunión».
+ * «producción» and «producto», «invertir» and «inversión», «decidir» and «decisión», «reunirse» and «reunión»;
+ * those of which the root ends as a verb does: «preparo» and «preparar»; and those of which the vowel changes:
+ * «pidieron» and «pedido», «elijo» and «elegir».
  */
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/bend$/, 'bent'],
   [/du(?:s|kt)$/, 'duk'],
   [/imber$/, 'imbert'],
   [/^des$/, 'desid'],
+  [/^(prep|komp|sep|dekl)$/, '$1ar'],
+  [/^([pm])id$/, '$1ed'],
+  [/^((?:kon)?s)ig$/, '$1eg'],
+  [/^sirb$/, 'serb'],
+  [/^repit$/, 'repet'],
+  [/^elij$/, 'elej'],
+  [/^([ik]o?m)birt$/, '$1bert'],
   [/^(reun|opin)ion$/, '$1'],
 ];
 
@@ -138,10 +158,11 @@ function stemOfKey(key: string): string {
 const STOP_WORDS = new Set(
   `a al algo algun alguna algunas alguno algunos ante antes aqui asi aun aunque bajo bien cabe cada casi cierto como con contra cosa cosas cual cuales cualquier cuando cuanta cuantas cuanto cuantos
   da dan dar daban de debe deben debo dejo del desde despues dice dieron dijo dio donde dos durante e el ella ellas ello ellos en entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy estuvo estuvieron fue fueron
-  ha haber habia habian hace hacen hacer hacia haciendo haga hago han hasta hay haya he hecho hicieron hicimos hizo hubo i la las le les lo los mas me mi mis mismo mucha mucho muchos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro otros
+  ha haber habia habian hace hacen hacer hacia haciendo haga hago han hasta hay haya he hecho hicieron hicimos hizo hubo i la las le les lo los mas me mi mis mismo mucha mucho muchas muchos muy nada ni no nos nosotros nuestra nuestro o os otra otras otro otros
   para pero poco podemos podia por porque pudieron pudo pues puede pueden puedo que queda quedo quedaron quien quienes quiere quiero quiso se sea segun ser si sido sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto te tener tenemos tengo tenia tenian ti tiene tienen toda todas todo todos
   tras tu tus tuvo tuvieron u un una unas uno unos usted ustedes vamos vez voy y ya yo
-  ahora bueno buena buenos buenas busco buscamos cobra cobran conseguir consigo consiguen deseo encontrar encontramos encuentra encuentran encuentro favor gustaria necesita necesitamos necesitan necesito porfa quisiera quisieramos requiere requiero saber siempre todavia ver`.split(
+  ahora bueno buena buenos buenas busco buscamos cobra cobran conseguir consigo consiguen deseo encontrar encontramos encuentra encuentran encuentro favor gustaria necesita necesitamos necesitan necesito porfa quisiera quisieramos requiere requiero saber siempre todavia ver
+  ir va van vaya alguien deberia deberian debemos dame estamos hacemos hoy nadie nuestras podria podriamos podrian quieren queremos somos tanta tantas tantos`.split(
     /\s+/,
   ),
 );
