@@ -623,7 +623,7 @@ export const workspace: Texts['workspace'] = {
     otherText: (mark) => `another text (${mark})`,
     link: 'Share by link',
     linkHelp:
-      'The link holds the network, its firms, its agreements and what you wrote in the tools. It leaves out contacts, notes, what each firm promises and pays or puts in for the example of sharing, and the fields for names of persons; a name that you wrote elsewhere goes along. It travels in the part of the address that is sent to no server.',
+      'The link holds the network, its firms, its agreements and what you wrote in the tools. It leaves out contacts, notes, what each firm promises, pays or puts into a business, the accounts of that business and whom you met at a fair, and the fields for names of persons; a name that you wrote elsewhere goes along. It travels in the part of the address that is sent to no server.',
     copyLink: 'Copy the link',
     linkCopied: 'The link is copied.',
     linkLong: 'The network has too much for a link by now: share the copy in a file.',

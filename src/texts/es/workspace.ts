@@ -624,7 +624,7 @@ export const workspace = {
     otherText: (mark: string) => `otro texto (${mark})`,
     link: 'Compartir por enlace',
     linkHelp:
-      'El enlace lleva la red, sus empresas, sus acuerdos y lo que escribió en las herramientas. Deja fuera los contactos, los apuntes, lo que cada empresa promete y paga o pone en la simulación del reparto, y las casillas para nombres de personas; si escribió un nombre en otra casilla, va en el enlace. Viaja en la parte de la dirección que no se envía a ningún servidor.',
+      'El enlace lleva la red, sus empresas, sus acuerdos y lo que escribió en las herramientas. Deja fuera los contactos, los apuntes, lo que cada empresa promete, paga o pone en un negocio, las cuentas del negocio y a quién conocieron en una feria, y las casillas para nombres de personas; si escribió un nombre en otra casilla, va en el enlace. Viaja en la parte de la dirección que no se envía a ningún servidor.',
     copyLink: 'Copiar el enlace',
     linkCopied: 'El enlace está copiado.',
     linkLong: 'La red ya tiene demasiado para un enlace: comparta la copia en un archivo.',
