@@ -11,6 +11,9 @@ import { listToolParts } from './toolParts.ts';
 
 const t = workspace.panel;
 
+/** Tools that are offered to whoever has begun with none. */
+const FIRST_STEPS = 3;
+
 /** How one knows that a phase is done; where the site does not say, whoever works with it does. */
 const signsOf = ({ signs, isTransversal }: PhaseModel): readonly string[] =>
   signs.length || isTransversal ? signs : [t.phaseDone];
@@ -77,7 +80,8 @@ function Next() {
       return told === undefined ? [] : [{ part, told, isNear: begun.has(id) || phase?.tools.includes(id) === true }];
     });
   const near = missing.filter(({ isNear }) => isNear);
-  const more = missing.filter(({ isNear }) => !isNear);
+  const shown = near.length ? near : missing.slice(0, FIRST_STEPS);
+  const more = missing.filter((one) => !shown.includes(one));
   return (
     <>
       {!hasFirms && (
@@ -92,7 +96,7 @@ function Next() {
           {t.nextSign(phase.title)} {sign}
         </p>
       )}
-      {near.map((one) => (
+      {shown.map((one) => (
         <Missing key={one.part} {...one} />
       ))}
       {more.length > 0 && (
