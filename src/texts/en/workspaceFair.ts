@@ -4,7 +4,7 @@ import type { workspaceFair as spanish } from '../es/workspaceFair.ts';
 export const workspaceFair: typeof spanish = {
   title: 'Fairs and events',
   lead: 'Prepare the fair, note each visitor with the phone in your hand, and follow each contact to the order.',
-  own: 'The grades A, B, C and D, the suggested days and the sums of this tool are a proposal of this site, after what organisers of fairs advise. Each task says where it comes from.',
+  own: 'The grades A, B, C and D, the suggested days and the sums of this tool are a proposal of this site. Each task says where it comes from.',
   sign: '⚠',
   back: 'Back to the fairs',
   add: 'Add a fair',

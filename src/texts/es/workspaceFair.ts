@@ -2,7 +2,7 @@
 export const workspaceFair = {
   title: 'Ferias y eventos',
   lead: 'Prepare la feria, anote a cada visitante con el teléfono en la mano y siga cada contacto hasta el pedido.',
-  own: 'Los grados A, B, C y D, los días sugeridos y las cuentas de esta herramienta son propuesta de este sitio, a partir de lo que aconsejan organizadores de ferias. Cada tarea dice de dónde sale.',
+  own: 'Los grados A, B, C y D, los días sugeridos y las cuentas de esta herramienta son propuesta de este sitio. Cada tarea dice de dónde sale.',
   sign: '⚠',
   back: 'Volver a las ferias',
   add: 'Agregar una feria',
