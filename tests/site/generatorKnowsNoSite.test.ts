@@ -15,6 +15,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   aliado: 'name of a kind for editors',
   cluster: 'name of a kind',
   cofinanciamiento: 'a part of the workspace, in its address',
+  concurso: 'a part of the workspace, in its address',
   conglomerado: 'name of a kind for editors; a filter',
   componente: 'a filter of indicators, in their addresses',
   confianza: 'anchor of a heading',
