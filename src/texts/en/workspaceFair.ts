@@ -95,7 +95,7 @@ export const workspaceFair: typeof spanish = {
     of: {
       a: 'Wants much, and soon',
       b: 'Little and soon, or much and later',
-      c: 'Wants little, and later',
+      c: 'Wants little, later or on no day',
       d: 'Wants information only',
     },
     none: 'No grade',

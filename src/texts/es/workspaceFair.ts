@@ -93,7 +93,7 @@ export const workspaceFair = {
     of: {
       a: 'Pide mucho y pronto',
       b: 'Poco y pronto, o mucho y después',
-      c: 'Pide poco y después',
+      c: 'Pide poco, para después o sin fecha',
       d: 'Solo quiere información',
     },
     none: 'Sin grado',
