@@ -6,7 +6,7 @@ import { findField } from '#domain/workspace/tools.ts';
 import { workspaceFair } from '#words/workspaceFair.ts';
 import { useWorkspace } from '../context.tsx';
 import { linkTo, PARTS } from '../route.ts';
-import { beginContact, findOpen } from './begin.ts';
+import { beginContact, findOpen, listOwnDrafts } from './begin.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { FairHead, Faults } from './FairHead.tsx';
 import { PictureField } from './PictureField.tsx';
@@ -23,21 +23,22 @@ interface Props {
 /** One screen for one hand: whoever comes to the stand is noted in three touches beside the name. */
 export function StandPage({ setting }: Props) {
   const { session } = useWorkspace();
-  const { fair, contacts, drafts, today } = setting;
+  const { fair, contacts, today } = setting;
+  const drafts = listOwnDrafts(setting.drafts, session.mark);
   // A contact that was left half written goes on; a blank one waits until somebody begins.
   const [isOpen, setOpen] = useState(() => drafts.some((draft) => !isBlank(draft)));
   const [saved, setSaved] = useState<string>();
   const open = isOpen ? findOpen(drafts) : undefined;
   const begin = () => {
     setSaved(undefined);
-    if (!drafts.length) session.write(...beginContact(fair.id, today, contacts.at(-1)));
+    if (!drafts.length) session.write(...beginContact(fair.id, today, session.mark, contacts.at(-1)));
     setOpen(true);
   };
   const save = (contact: Contact) => {
     session.write(
       { path: contactPathOf(fair.id, contact.id, 'saved'), value: true },
       { path: contactPathOf(fair.id, contact.id, 'on'), value: today },
-      ...(drafts.length > 1 ? [] : beginContact(fair.id, today, contact)),
+      ...(drafts.length > 1 ? [] : beginContact(fair.id, today, session.mark, contact)),
     );
     setSaved(contact.id);
   };

@@ -14,15 +14,29 @@ export function beginFair(session: Session): void {
   goTo(PARTS.fair, id, WAYS.data);
 }
 
-/** The fields of a contact that is begun, with whoever attended the last one. */
-export const beginContact = (fairId: string, today: string, last: Contact | undefined): readonly FieldChange[] => {
-  const id = newId();
+/**
+ * The fields of a contact that is begun, with whoever attended the last one. Its id ends in the sign of this device:
+ * a copy brings the blank contacts of other phones too, and two people must never be written into one.
+ *
+ * @param mark sign of this device
+ */
+export const beginContact = (
+  fairId: string,
+  today: string,
+  mark: string,
+  last: Contact | undefined,
+): readonly FieldChange[] => {
+  const id = `${newId()}${mark}`;
   return [
     { path: contactPathOf(fairId, id, REMOVED), value: false },
     { path: contactPathOf(fairId, id, 'on'), value: today },
     ...(last?.attended ? [{ path: contactPathOf(fairId, id, 'attended'), value: last.attended }] : []),
   ];
 };
+
+/** What this device goes on with: what somebody left half written, and blank ones that were begun here. */
+export const listOwnDrafts = (drafts: readonly Contact[], mark: string): readonly Contact[] =>
+  drafts.filter((contact) => !isBlank(contact) || contact.id.endsWith(mark));
 
 /** The contact that is open at the stand: what somebody left half written goes before a blank one. */
 export const findOpen = (drafts: readonly Contact[]): Contact | undefined =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginContact, findOpen } from '#client/workspace/fair/begin.ts';
+import { beginContact, findOpen, listOwnDrafts } from '#client/workspace/fair/begin.ts';
 import { buildBalanceReport } from '#client/workspace/fair/balanceReport.ts';
 import { buildContactsReport } from '#client/workspace/fair/contactsReport.ts';
 import { writeExample } from '#client/workspace/fair/example.ts';
@@ -183,7 +183,7 @@ describe('the papers of a fair as workbooks', () => {
 
 describe('what is begun', () => {
   it('holds what its fields take, also in the invented example', () => {
-    const changes = [...writeExample(TODAY), ...beginContact('k1', TODAY, undefined)];
+    const changes = [...writeExample(TODAY), ...beginContact('k1', TODAY, 'abc', undefined)];
     for (const { path, value } of changes) {
       const form = findField(path)?.field.form;
       expect(form && takes(form, value), path).toBe(true);
@@ -204,6 +204,21 @@ describe('what is begun', () => {
     });
     expect(findOpen(settingOf(half).drafts)?.id).toBe('a1');
     expect(findOpen([])).toBeUndefined();
+  });
+
+  it('never writes into a blank one that another phone began', () => {
+    const begun = [...beginContact('k1', TODAY, 'abc', undefined), ...beginContact('k1', TODAY, 'xyz', undefined)];
+    const both = cellsWith({
+      'fair/k1/removed': false,
+      ...Object.fromEntries(begun.map(({ path, value }) => [path, value as CellValue])),
+      'fair/k1/contact/half1/removed': false,
+      'fair/k1/contact/half1/name': 'A medias',
+    });
+    const { drafts } = settingOf(both);
+    expect(drafts).toHaveLength(3);
+    expect(listOwnDrafts(drafts, 'abc').map(({ id }) => id.slice(-3))).toEqual(['abc', 'lf1']);
+    expect(listOwnDrafts(drafts, 'xyz').map(({ id }) => id.slice(-3))).toEqual(['xyz', 'lf1']);
+    expect(listOwnDrafts(drafts, 'new').map(({ id }) => id)).toEqual(['half1']);
   });
 });
 
