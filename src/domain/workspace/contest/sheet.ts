@@ -28,11 +28,11 @@ function ownerOf(path: string): SheetOwner | undefined {
 const isOf = (owner: SheetOwner | undefined, { contestId, judgeId }: SheetOwner): boolean =>
   owner?.contestId === contestId && owner.judgeId === judgeId;
 
-/** A cell as it counts, with the marks that a row keeps its order by: what led to it stays here. */
-const alone = ({ value, marks }: Cell): Cell => ({
-  value,
-  marks: [...new Set([...marks.slice(0, 1), ...marks.slice(-1)])],
-});
+/**
+ * A cell as it counts, with its marks: without them a writing that was corrected more than once would come back as
+ * written apart. What was written beside it stays here.
+ */
+const alone = ({ value, marks }: Cell): Cell => ({ value, marks });
 
 function pick(cells: Cells, paths: readonly string[]): Cells {
   return new Map(
@@ -42,6 +42,15 @@ function pick(cells: Cells, paths: readonly string[]): Cells {
     }),
   );
 }
+
+/** Rows of a contest that the phone of a judge may still have. */
+const ROWS = [{ path: 'contest/*/criterion/*/removed' }, { path: 'contest/*/entry/*/removed' }];
+
+/** Whether a path is of a row of a contest that was taken away. */
+const isGone = (cells: Cells, path: string, contestId: string): boolean =>
+  path.startsWith(`${contestPathOf(contestId)}/`) &&
+  cells.get(path)?.value === true &&
+  ROWS.some((row) => isOfField(path, row));
 
 /**
  * What the phone of a judge gets: the contest, its criteria, those that were let in, and this judge by its label, with
@@ -67,6 +76,8 @@ export function cellsForJudge(cells: Cells, contest: Contest, judgeId: string): 
       ),
     ),
     ...entries.flatMap((entry) => fields(['entry', entry.id], ['removed', 'name', 'product', 'place'])),
+    // A sheet that goes out again takes away what was taken away here: else its weights would add up no longer.
+    ...[...cells.keys()].filter((one) => isGone(cells, one, id)),
     ...(judge ? fields(['judge', judgeId], ['removed', 'label']) : []),
     ...[...cells.keys()].filter((one) => isOf(ownerOf(one), owner)),
   ]);
@@ -74,7 +85,8 @@ export function cellsForJudge(cells: Cells, contest: Contest, judgeId: string): 
 
 /** What a judge gives back: its levels, what it wrote, and where it has an interest. */
 export const cellsOfJudge = (cells: Cells, owner: SheetOwner): Cells =>
-  new Map([...cells].flatMap(([path, cell]) => (isOf(ownerOf(path), owner) ? [[path, alone(cell)] as const] : [])));
+  // Whole: where two phones of a judge say otherwise, whoever organises has to see both.
+  new Map([...cells].filter(([path]) => isOf(ownerOf(path), owner)));
 
 /** Whose sheet a link or a file holds; undefined where it holds none, or more than one. */
 export function findSheetOwner(cells: Cells): SheetOwner | undefined {

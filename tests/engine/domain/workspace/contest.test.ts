@@ -355,6 +355,35 @@ describe('the sheet of a judge', () => {
     );
   });
 
+  it('comes back again after each correction, and what two phones say otherwise comes back as both', () => {
+    const owner = { contestId: 'k', judgeId: 'j0' };
+    const path = scorePathOf('k', 'j0', 'e0', 'cuenta');
+    let [here, phone] = [whole, cellsForJudge(whole, contestOf(whole), 'j0')];
+    for (const [turn, level] of [5, 4, 2, 1].entries()) {
+      phone = writeIn(phone, path, level, `phone${turn}`, NOW + 1e6 * (turn + 1));
+      const merged = mergeCells(here, cellsOfJudge(phone, owner));
+      expect(merged.apart).toEqual([]);
+      here = merged.cells;
+      expect(here.get(path)?.value).toBe(level);
+    }
+    const two = mergeCells(writeIn(phone, path, 3, 'one', NOW + 1e8), writeIn(phone, path, 5, 'other', NOW + 1e8));
+    expect(mergeCells(here, cellsOfJudge(two.cells, owner)).apart).toEqual([path]);
+  });
+
+  it('goes out again without what was taken away since, so that its weights still add up', () => {
+    const phone = cellsForJudge(whole, contestOf(whole), 'j0');
+    const later = writeIn(
+      writeIn(whole, 'contest/k/criterion/cuenta/removed', true, 'later', NOW + 1e6),
+      'contest/k/criterion/esfuerzo/weight',
+      100,
+      'later',
+      NOW + 1e6,
+    );
+    const again = mergeCells(phone, cellsForJudge(later, contestOf(later), 'j0')).cells;
+    expect(contestOf(again).criteria.map(({ id }) => id)).toEqual(['esfuerzo']);
+    expect(listBlocks(contestOf(again))).toEqual([]);
+  });
+
   it('brings nothing but what its judge filled in, and is refused where it does not belong', () => {
     const given = cellsOfJudge(whole, { contestId: 'k', judgeId: 'j0' });
     const stuffed = new Map([...given, ...cellsWith({ 'contest/k/closed': '2026-01-01', 'network/name': 'Otra' })]);
