@@ -37,7 +37,7 @@ export const contestFields: readonly FieldDeclaration[] = [
   { path: 'contest/*/prize', form: line },
   { path: 'contest/*/lesser', form: line },
   { path: 'contest/*/places', form: number(1, MOST_PLACES, 0) },
-  { path: 'contest/*/payer', form: name },
+  { path: 'contest/*/payer', form: name, personal },
   { path: 'contest/*/due', form: day },
   { path: 'contest/*/decides', form: day },
   { path: 'contest/*/tie', form: { type: 'choice', of: TIE_RULES } },

@@ -96,7 +96,8 @@ export const fairFields: readonly FieldDeclaration[] = [
   { path: 'fair/*/cost/*/what', form: line },
   { path: 'fair/*/cost/*/planned', form: money },
   { path: 'fair/*/cost/*/spent', form: money },
-  { path: 'fair/*/cost/*/payer', form: name },
+  // It may be somebody of a firm.
+  personal('fair/*/cost/*/payer', name),
   ...[
     personal('removed', flag),
     // Until it is saved at the stand, a contact is being written.

@@ -43,6 +43,7 @@ function makeContest({ entries, judges, places = 1, weights = [60, 40], level, m
     'network/name': 'Red que organiza',
     'contest/k/removed': false,
     'contest/k/name': 'La feria',
+    'contest/k/payer': 'Quien paga',
     'contest/k/places': places,
   };
   const ids = ['esfuerzo', 'cuenta', 'propio'].slice(0, weights.length);
@@ -331,7 +332,7 @@ describe('the sheet of a judge', () => {
     );
     expect(findSheetOwner(cellsForJudge(whole, contestOf(whole), 'j0'))).toEqual({ contestId: 'k', judgeId: 'j0' });
     const linked = Object.keys(valuesOf(withoutPersons(whole)));
-    expect(linked.filter((path) => /score|remark|seen|check|judge\/\w+\/name/.test(path))).toEqual([]);
+    expect(linked.filter((path) => /score|remark|seen|check|payer|judge\/\w+\/name/.test(path))).toEqual([]);
   });
 
   it('comes back in any order and twice to the same ranking', () => {

@@ -157,6 +157,11 @@ describe('contacts', () => {
     expect([...cellsOfTool(cells, 'fair').keys()].some(isContact)).toBe(true);
     expect(fairFields.filter(({ path, personal }) => path.includes('/contact/') && !personal)).toEqual([]);
   });
+
+  it('leave out of a link who pays, as who does a task', () => {
+    const paid = cellsWith({ ...FAIR, 'fair/k1/cost/g1/removed': false, 'fair/k1/cost/g1/payer': 'Rosa' });
+    expect([...withoutPersons(paid).keys()].filter((path) => path.endsWith('/payer'))).toEqual([]);
+  });
 });
 
 describe('sharing out contacts', () => {
