@@ -187,8 +187,8 @@ export const workspaceContest: Texts['workspaceContest'] = {
     takeLink: 'Receive',
     apart: (count: number) =>
       count === 1
-        ? 'One score is written differently in two copies. Choose the one that counts in “Copies and links”.'
-        : `${count} scores are written differently in two copies. Choose those that count in “Copies and links”.`,
+        ? 'One score, or another entry that decides, is written differently in two copies. Choose the one that counts in “Copies and links”.'
+        : `${count} scores or other entries that decide are written differently in two copies. Choose those that count in “Copies and links”.`,
     goApart: 'Choose',
   },
   give: {
@@ -363,7 +363,7 @@ export const workspaceContest: Texts['workspaceContest'] = {
     closeWho: 'Who closes it',
     close: 'Close with the day of today',
     closeHelp: 'Once closed, the scores no longer change and no more sheets are received.',
-    canNot: 'It can be closed once all scores are there and no lots are left to draw.',
+    canNot: 'It can be closed once all scores are there, it is known how many win, and no lots are left to draw.',
     isClosed: (day: string, who: string) => `The contest was closed on ${day}${who && `, by ${who}`}.`,
     reopen: 'Open it again',
     reopenWhy: 'Why it is opened again',

@@ -181,8 +181,8 @@ export const workspaceContest = {
     takeLink: 'Recibir',
     apart: (count: number) =>
       count === 1
-        ? 'Un puntaje está escrito distinto en dos copias. Escoja el que vale en «Copias y enlaces».'
-        : `${count} puntajes están escritos distinto en dos copias. Escoja los que valen en «Copias y enlaces».`,
+        ? 'Un puntaje, u otro dato que decide, está escrito distinto en dos copias. Escoja el que vale en «Copias y enlaces».'
+        : `${count} puntajes u otros datos que deciden están escritos distinto en dos copias. Escoja los que valen en «Copias y enlaces».`,
     goApart: 'Escoger',
   },
   give: {
@@ -356,7 +356,7 @@ export const workspaceContest = {
     closeWho: 'Quién lo cierra',
     close: 'Cerrar con la fecha de hoy',
     closeHelp: 'Al cerrar, los puntajes ya no cambian y no se reciben más hojas.',
-    canNot: 'Se puede cerrar cuando estén todos los puntajes y no falte ningún sorteo.',
+    canNot: 'Se puede cerrar cuando estén todos los puntajes, se sepa cuántas ganan y no falte ningún sorteo.',
     isClosed: (day: string, who: string) => `El concurso se cerró el ${day}${who && `, por ${who}`}.`,
     reopen: 'Volver a abrirlo',
     reopenWhy: 'Por qué se vuelve a abrir',

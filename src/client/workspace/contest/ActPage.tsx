@@ -42,6 +42,7 @@ function Closing({ setting }: Props) {
   const path = (field: string) => contestPathOf(contest.id, field);
   const canClose = isComplete(setting);
   const before = [
+    ...(contest.places === undefined ? [workspaceContest.faults.noPlaces] : []),
     ...(ranking.missing.length ? [tellProgress(setting)] : []),
     ...(apart ? [workspaceContest.jury.apart(apart)] : []),
     ...(ranking.toDraw.length ? [workspaceContest.result.drawHelp(nameEntries(setting, ranking.toDraw))] : []),

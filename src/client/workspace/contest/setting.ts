@@ -3,6 +3,7 @@ import { isApart, type Cells } from '#domain/workspace/cells.ts';
 import { isFrozen, levelsOf, type Contest, type LevelOf } from '#domain/workspace/contest/contests.ts';
 import { listBlocks, type Block } from '#domain/workspace/contest/faults.ts';
 import { contestPathOf } from '#domain/workspace/contest/fields.ts';
+import { isOfField } from '#domain/workspace/fields.ts';
 import { rank, type Ranking } from '#domain/workspace/contest/ranking.ts';
 import type { Report } from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
@@ -18,11 +19,23 @@ export interface ContestSetting {
   /** What keeps the scores from beginning. */
   readonly blocks: readonly Block[];
   readonly isFrozen: boolean;
-  /** How many scores two copies say otherwise. */
+  /** How many scores, lots, weights and other fields that decide two copies say otherwise. */
   readonly apart: number;
   readonly format: Formats;
   readonly frame: Pick<Report, 'imprint' | 'url' | 'createdOn' | 'language'>;
 }
+
+/** Fields that who wins depends on. */
+const DECIDING = [
+  'score/*/*/*',
+  'draw/*',
+  'places',
+  'tie',
+  'criterion/*/weight',
+  'entry/*/check/*',
+  'judge/*/conflict/*',
+  ...['condition', 'criterion', 'entry', 'judge'].map((list) => `${list}/*/removed`),
+].map((path) => ({ path: `contest/*/${path}` }));
 
 /** Reads all that is told of a contest. */
 export function makeSetting(
@@ -31,7 +44,8 @@ export function makeSetting(
   { format, frame }: Pick<ContestSetting, 'format' | 'frame'>,
 ): ContestSetting {
   const levelOf = levelsOf(cells, contest.id);
-  const scores = `${contestPathOf(contest.id, 'score')}/`;
+  const own = `${contestPathOf(contest.id)}/`;
+  const decides = (path: string) => path.startsWith(own) && DECIDING.some((field) => isOfField(path, field));
   return {
     cells,
     contest,
@@ -39,7 +53,7 @@ export function makeSetting(
     ranking: rank(contest, levelOf),
     blocks: listBlocks(contest),
     isFrozen: isFrozen(cells, contest),
-    apart: [...cells].filter(([path, cell]) => path.startsWith(scores) && isApart(cell)).length,
+    apart: [...cells].filter(([path, cell]) => isApart(cell) && decides(path)).length,
     format,
     frame,
   };
@@ -55,6 +69,9 @@ export function useContest(contest: Contest): ContestSetting {
   );
 }
 
-/** Whether nothing is missing of the ranking: no score, none that two copies say otherwise, and no lots. */
-export const isComplete = ({ blocks, ranking, apart }: ContestSetting): boolean =>
-  !blocks.length && !ranking.missing.length && !ranking.toDraw.length && apart === 0;
+/**
+ * Whether nothing is missing of the ranking: how many win, each score, lots, and a choice where two copies say
+ * otherwise.
+ */
+export const isComplete = ({ contest, blocks, ranking, apart }: ContestSetting): boolean =>
+  contest.places !== undefined && !blocks.length && !ranking.missing.length && !ranking.toDraw.length && apart === 0;

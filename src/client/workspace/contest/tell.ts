@@ -93,7 +93,8 @@ export const tellOutcome = ({ total, wins }: RankingLine): string =>
 export function tellWinners(setting: ContestSetting): string {
   const winners = setting.ranking.lines.filter(({ wins }) => wins === 'yes').map(({ entryId }) => entryId);
   if (!winners.length) return t.result.noWinners;
-  const isProvisional = setting.ranking.missing.length > 0 || setting.apart > 0;
+  const { contest, ranking, apart, blocks } = setting;
+  const isProvisional = contest.places === undefined || ranking.missing.length > 0 || apart > 0 || blocks.length > 0;
   const names = nameEntries(setting, winners);
   return (winners.length === 1 ? t.result.winners : t.result.winnersMany)(names, isProvisional);
 }
