@@ -55,7 +55,11 @@ describe('a contest that is whole', () => {
   });
 
   it('is not while nobody said how many win, or while the weights do not add up', () => {
-    for (const more of [{ 'contest/k/places': null }, { 'contest/k/criterion/c/weight': 90 }]) {
+    const lacking: readonly Readonly<Record<string, CellValue>>[] = [
+      { 'contest/k/places': null },
+      { 'contest/k/criterion/c/weight': 90 },
+    ];
+    for (const more of lacking) {
       expect(isComplete(settingOf(whole(more)))).toBe(false);
       expect(tellWinners(settingOf(whole(more)))).toBe('Por ahora ganaría: Red 1.');
     }
