@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { workspace as t } from '#words/workspace.ts';
 import { openFormats } from '../formats.ts';
-import { dayOf, tellAgo } from './ago.ts';
+import { tellAgo } from './ago.ts';
 import { WorkspaceProvider, type Workspace } from './context.tsx';
 import { CopiesPart } from './CopiesPart.tsx';
 import { LinkArrival } from './LinkArrival.tsx';
@@ -12,6 +12,7 @@ import { nameOf } from './session.ts';
 import { ShelfView } from './ShelfView.tsx';
 import { TakenAway, useTakingAway } from './TakenAway.tsx';
 import { listToolParts } from './toolParts.ts';
+import { useToday } from './useToday.ts';
 import { useWorkspaces, type Beginning } from './useWorkspaces.ts';
 import { WorkspaceTabs } from './WorkspaceTabs.tsx';
 
@@ -23,7 +24,7 @@ interface AppProps extends Omit<Beginning, 'format' | 'today'> {
 /** The workspace: one page for all of it, so that browsers that keep pages apart keep it in one place. */
 export function WorkspaceApp({ notice, ...rest }: AppProps) {
   const format = useMemo(openFormats, []);
-  const today = dayOf(Date.now());
+  const today = useToday();
   const { model, shelf } = rest;
   const desk = useWorkspaces({ ...rest, format, today });
   const { session, entries, arrival, told } = desk;
