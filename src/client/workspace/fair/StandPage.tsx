@@ -28,6 +28,7 @@ export function StandPage({ setting }: Props) {
   // A contact that was left half written goes on; a blank one waits until somebody begins.
   const [isOpen, setOpen] = useState(() => drafts.some((draft) => !isBlank(draft)));
   const [saved, setSaved] = useState<string>();
+  const beginning = useRef<HTMLButtonElement>(null);
   const open = isOpen ? findOpen(drafts) : undefined;
   const begin = () => {
     setSaved(undefined);
@@ -42,10 +43,17 @@ export function StandPage({ setting }: Props) {
     );
     setSaved(contact.id);
   };
+  const stop = () => {
+    setOpen(false);
+    // What had the focus is gone with the fields.
+    setTimeout(() => beginning.current?.focus({ preventScroll: true }));
+  };
   const last = contacts.find(({ id }) => id === saved);
   const undo = () => {
     if (last) session.write({ path: contactPathOf(fair.id, last.id, 'saved'), value: null });
     setSaved(undefined);
+    // It goes on where it stopped, and the focus with it.
+    setOpen(true);
   };
   const told = (
     <div className="fair-count">
@@ -69,13 +77,13 @@ export function StandPage({ setting }: Props) {
       {contacts.length === 0 && <Notice />}
       {told}
       {open ? (
-        <Touches key={open.id} setting={setting} contact={open} save={save} stop={() => setOpen(false)} />
+        <Touches key={open.id} setting={setting} contact={open} save={save} stop={stop} />
       ) : (
         <>
           <Last setting={setting} />
           {!session.isReadOnly && (
             <div className="fair-hand">
-              <button type="button" className="go" onClick={begin}>
+              <button ref={beginning} type="button" className="go" onClick={begin}>
                 {t.begin}
               </button>
             </div>
