@@ -188,6 +188,7 @@ export const workspaceFair: typeof spanish = {
     closed: 'It was closed without an order',
     closedOn: 'Closed on',
     closedWhy: 'Why',
+    closedWithOrder: 'There is an order with its day, and it counts. Clear this mark, or erase the day of the order.',
     next: 'What comes next',
     nextWhat: 'Next step',
     nextOn: 'By which day',

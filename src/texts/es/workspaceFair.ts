@@ -184,6 +184,7 @@ export const workspaceFair = {
     closed: 'Se cerró sin pedido',
     closedOn: 'Qué día se cerró',
     closedWhy: 'Por qué',
+    closedWithOrder: 'Tiene un pedido con su día, que se cuenta. Quite esta marca, o borre el día del pedido.',
     next: 'Lo que sigue',
     nextWhat: 'Siguiente paso',
     nextOn: 'Hasta qué día',

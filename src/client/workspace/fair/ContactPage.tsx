@@ -1,5 +1,6 @@
-import { isContactLate, type Contact } from '#domain/workspace/fair/contacts.ts';
+import { isClosedWithOrder, isContactLate, type Contact } from '#domain/workspace/fair/contacts.ts';
 import { contactPathOf, GRADES, ORDER_STEPS, STEPS, type Step } from '#domain/workspace/fair/fields.ts';
+import { listFollowers } from '#domain/workspace/fair/share.ts';
 import { workspaceFair } from '#words/workspaceFair.ts';
 import { AmountField } from '../AmountField.tsx';
 import { Choice } from '../Choice.tsx';
@@ -7,6 +8,7 @@ import { useWorkspace } from '../context.tsx';
 import { DayField, TextField, TickField } from '../fields.tsx';
 import { goTo, linkTo, PARTS } from '../route.ts';
 import { ContactFields } from './ContactFields.tsx';
+import { Faults } from './FairHead.tsx';
 import { Cards } from './Files.tsx';
 import { PictureField } from './PictureField.tsx';
 import { reachOf } from './reach.ts';
@@ -53,7 +55,10 @@ export function ContactPage({ setting, contact }: Props) {
           choose={(value) => session.write({ path: path('firm'), value: value || null })}
         >
           <option value="">{t.noFirm}</option>
-          {fair.firms.map(({ id }) => (
+          {listFollowers(
+            fair.firms.map(({ id }) => id),
+            [contact],
+          ).map((id) => (
             <option key={id} value={id}>
               {tellFirm(cells, id)}
             </option>
@@ -161,6 +166,7 @@ function Path({ setting, contact }: Props) {
         })}
       </ol>
       <TickField path={path('closed')} label={t.closed} />
+      <Faults told={isClosedWithOrder(contact) ? [t.closedWithOrder] : []} />
       {contact.isClosed && (
         <div className="desk-fields plan-days">
           <TextField path={path('closed-why')} label={t.closedWhy} />

@@ -8,7 +8,7 @@ import {
   type ContactFilter,
 } from '#domain/workspace/fair/contacts.ts';
 import { contactPathOf, fairFields, GRADES } from '#domain/workspace/fair/fields.ts';
-import { shareContacts } from '#domain/workspace/fair/share.ts';
+import { listFollowers, shareContacts } from '#domain/workspace/fair/share.ts';
 import { countPictures, listGonePictures, MOST_PICTURES } from '#domain/workspace/pictures.ts';
 import { workspaceFair } from '#words/workspaceFair.ts';
 import { useCells, useWorkspace } from '../context.tsx';
@@ -131,7 +131,10 @@ function List({ setting }: Props) {
         </Picker>
         <Picker label={t.firm} value={filter.firm ?? ''} choose={choose('firm')}>
           <option value="">{t.anyFirm}</option>
-          {fair.firms.map(({ id }) => (
+          {listFollowers(
+            fair.firms.map(({ id }) => id),
+            contacts,
+          ).map((id) => (
             <option key={id} value={id}>
               {tellFirm(cells, id)}
             </option>

@@ -7,6 +7,7 @@ import {
   type ReportCell,
   type ReportTable,
 } from '#domain/workspace/report.ts';
+import { listFollowers } from '#domain/workspace/fair/share.ts';
 import { workspaceFair } from '#words/workspaceFair.ts';
 import { headOf } from './headOf.ts';
 import { amountCell, countCell, dayCell, isPlain, sameCell, totalCell } from './reportCells.ts';
@@ -159,7 +160,10 @@ function tableGrades(contacts: readonly Contact[]): ReportTable {
 
 function tableFirms({ cells, fair }: FairSetting, contacts: readonly Contact[]): ReportTable | undefined {
   const own = (firmId: string) => contacts.filter((contact) => contact.firmId === firmId);
-  const ids = [...new Set([...fair.firms.map(({ id }) => id), ...contacts.flatMap(({ firmId }) => firmId || [])])];
+  const ids = listFollowers(
+    fair.firms.map(({ id }) => id),
+    contacts,
+  );
   if (!ids.some((id) => own(id).length)) return undefined;
   const names = ids.map((id) => tellFirm(cells, id));
   // Firms that are called the same, or by signs that stand for others, cannot be told apart by what the sheet says.

@@ -113,6 +113,10 @@ export const listUnfinished = (all: readonly Contact[]): readonly Contact[] =>
 export const isContactLate = ({ state, nextOn }: Contact, today: string): boolean =>
   state !== 'closed' && nextOn !== '' && nextOn < today;
 
+/** Whether a contact was closed as one without an order, and has one: both cannot be. */
+export const isClosedWithOrder = ({ isClosed, days }: Contact): boolean =>
+  isClosed && ORDER_STEPS.some((step) => days[step] !== '');
+
 /** Whether a contact is worth most of the effort: grades A and B. */
 export const isQualified = ({ grade }: Contact): boolean => grade === 'a' || grade === 'b';
 

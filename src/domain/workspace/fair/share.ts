@@ -2,6 +2,12 @@
 import type { Contact } from './contacts.ts';
 import { GRADES } from './fields.ts';
 
+/** Ids of the firms that may follow contacts up: those that go, and those that do so already. */
+export const listFollowers = (
+  firmIds: readonly string[],
+  contacts: readonly Pick<Contact, 'firmId'>[],
+): readonly string[] => [...new Set([...firmIds, ...contacts.flatMap(({ firmId }) => firmId || [])])];
+
 type Shared = Pick<Contact, 'id' | 'grade' | 'firmId'>;
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue, Cells } from '#domain/workspace/cells.ts';
 import { balanceOf, costOf, listFairCosts, RATIOS, salesPerSpent } from '#domain/workspace/fair/balance.ts';
 import {
+  isClosedWithOrder,
   filterContacts,
   isContactLate,
   listAllContacts,
@@ -14,7 +15,7 @@ import { addDays, dueOn } from '#domain/workspace/fair/days.ts';
 import { listFairFaults, listFairs } from '#domain/workspace/fair/fairs.ts';
 import { fairFields, GRADES, MOMENTS } from '#domain/workspace/fair/fields.ts';
 import type { FairTaskModel } from '#domain/workspace/fair/model.ts';
-import { shareContacts } from '#domain/workspace/fair/share.ts';
+import { listFollowers, shareContacts } from '#domain/workspace/fair/share.ts';
 import { isTaskLate, listTasks } from '#domain/workspace/fair/tasks.ts';
 import { isPicture, MOST_PICTURE_LETTERS, takes } from '#domain/workspace/fields.ts';
 import { MOST_LETTERS, readWorkspaceFile, writeWorkspaceFile } from '#domain/workspace/file.ts';
@@ -148,6 +149,20 @@ describe('contacts', () => {
     expect(ids({ state: 'closed' })).toEqual(['c2']);
     expect(ids({ firm: 'none' })).toEqual(['c2', 'c3']);
     expect(ids({ firm: 'none', isLate: true })).toEqual(['c3']);
+  });
+
+  it('are not without an order where one has its day', () => {
+    const said = cellsWith({
+      ...FAIR,
+      ...contactCells('c1', { closed: true, 'order-on': '2026-06-01' }),
+      ...contactCells('c2', { closed: true, 'sample-on': '2026-06-01' }),
+      ...contactCells('c3', { 'order-on': '2026-06-01' }),
+    });
+    expect(listContacts(said, 'k1').map(isClosedWithOrder)).toEqual([true, false, false]);
+  });
+
+  it('keep the firm that answers them in its list, also where it no longer goes', () => {
+    expect(listFollowers(['f2'], [{ firmId: 'f1' }, { firmId: '' }, { firmId: 'f2' }])).toEqual(['f2', 'f1']);
   });
 
   it('never go into a link, and go along with the tool alone', () => {
