@@ -114,6 +114,12 @@ describe('what was written apart', () => {
       'Grupo del valle · Respuesta · ¿Cuánto?',
       'Grupo que se mira · Lo que buscan · ¿Cuánto? · Bastante',
       'Grupo del valle · Nivel · Mercado',
+      'Polos · Costo por unidad · Tela · Precio',
+      'Polos · Mes · 2 · Unidades',
+      'Polos · Caso peor · Cambio del precio (%)',
+      'Polos · Apunte · Monto',
+      'Polos · Pone en dinero · Quesos Ana',
+      'La feria · Puntaje · Jurado 1 · Tejidos · Empeño',
     ]);
   });
 
@@ -123,12 +129,6 @@ describe('what was written apart', () => {
       'Plan: Quesos Ana · Comprar un termómetro',
       'Reunión',
       'Gasto: Alquiler del puesto',
-      'Polos · Costo por unidad · Tela · Precio',
-      'Polos · Mes · 2 · Unidades',
-      'Polos · Caso peor · Cambio del precio (%)',
-      'Polos · Apunte · Monto',
-      'Polos · Pone en dinero · Quesos Ana',
-      'La feria · Puntaje · Jurado 1 · Tejidos · Empeño',
     ]);
   });
 
