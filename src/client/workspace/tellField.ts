@@ -166,6 +166,8 @@ function tellText(path: string, value: string, known: Known): string | undefined
       const { thisText, otherText } = workspace.copies;
       return value === markOfRules(known.cells, known.model.topics) ? thisText : otherText(value);
     }
+    case 'contest/*/closed-as':
+      return workspace.copies.otherText(value);
     case 'approach/*/answer/*':
       return findOption(path.split('/').slice(1), value, known.model);
     case 'project/*/movement/*/line':

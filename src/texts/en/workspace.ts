@@ -486,6 +486,7 @@ export const workspace: Texts['workspace'] = {
     draw: 'Lot',
     'draw-note': 'How lots were drawn',
     closer: 'Who closes it',
+    'closed-as': 'What came out when it was closed',
     change: 'Change',
     before: 'As it was',
   },

@@ -113,7 +113,7 @@ export const workspaceContest: Texts['workspaceContest'] = {
     noEntries: 'There are no networks yet.',
     entry: (place: number) => `Network ${place}`,
     entryName: 'Name of the network that competes',
-    product: 'New product that it shows',
+    product: 'What it shows',
     place: 'Place',
     add: 'Add a network',
     addOwn: (name: string) => `Add “${name}”, the network of this notebook`,
@@ -365,6 +365,8 @@ export const workspaceContest: Texts['workspaceContest'] = {
     closeHelp: 'Once closed, the scores no longer change and no more sheets are received.',
     canNot: 'It can be closed once all scores are there, it is known how many win, and no lots are left to draw.',
     isClosed: (day: string, who: string) => `The contest was closed on ${day}${who && `, by ${who}`}.`,
+    isOther:
+      'Another copy was put together with this one after the contest was closed, and the scores or the places are no longer the same. Compare this record with the one that was signed. If need be, open the contest again and close it once more.',
     reopen: 'Open it again',
     reopenWhy: 'Why it is opened again',
     reopenHelp: 'It is noted in the record with the day of today.',

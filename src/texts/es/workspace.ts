@@ -487,6 +487,7 @@ export const workspace = {
     draw: 'Sorteo',
     'draw-note': 'Cómo fue el sorteo',
     closer: 'Quién lo cierra',
+    'closed-as': 'Lo que salió al cerrar',
     change: 'Cambio',
     before: 'Cómo estaba',
   },

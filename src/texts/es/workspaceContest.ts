@@ -107,7 +107,7 @@ export const workspaceContest = {
     noEntries: 'Todavía no hay redes.',
     entry: (place: number) => `Red ${place}`,
     entryName: 'Nombre de la red que se presenta',
-    product: 'Producto nuevo que presenta',
+    product: 'Qué presenta',
     place: 'Lugar',
     add: 'Agregar una red',
     addOwn: (name: string) => `Agregar «${name}», la red de este cuaderno`,
@@ -358,6 +358,8 @@ export const workspaceContest = {
     closeHelp: 'Al cerrar, los puntajes ya no cambian y no se reciben más hojas.',
     canNot: 'Se puede cerrar cuando estén todos los puntajes, se sepa cuántas ganan y no falte ningún sorteo.',
     isClosed: (day: string, who: string) => `El concurso se cerró el ${day}${who && `, por ${who}`}.`,
+    isOther:
+      'Después del cierre se juntó otra copia, y los puntajes o los puestos ya no son los mismos. Compare esta acta con la que se firmó. Si hace falta, vuelva a abrir el concurso y ciérrelo otra vez.',
     reopen: 'Volver a abrirlo',
     reopenWhy: 'Por qué se vuelve a abrir',
     reopenHelp: 'Queda anotado en el acta con la fecha de hoy.',

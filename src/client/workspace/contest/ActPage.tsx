@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { pathOf, REMOVED } from '#domain/workspace/cells.ts';
 import { contestPathOf } from '#domain/workspace/contest/fields.ts';
+import { markOfOutcome } from '#domain/workspace/contest/outcome.ts';
 import { workspaceContest } from '#words/workspaceContest.ts';
 import { useWorkspace } from '../context.tsx';
 import { Documents } from '../Documents.tsx';
@@ -67,7 +68,12 @@ function Closing({ setting }: Props) {
             type="button"
             className="go"
             disabled={!canClose}
-            onClick={() => session.writeForGood({ path: path('closed'), value: today })}
+            onClick={() =>
+              session.writeForGood(
+                { path: path('closed'), value: today },
+                { path: path('closed-as'), value: markOfOutcome(ranking) },
+              )
+            }
           >
             {t.close}
           </button>
@@ -78,13 +84,14 @@ function Closing({ setting }: Props) {
   );
 }
 
-function Reopening({ setting: { contest, format } }: Props) {
+function Reopening({ setting: { contest, format, isOther } }: Props) {
   const { session, today } = useWorkspace();
   const [why, setWhy] = useState('');
   const reopen = () => {
     const row = contestPathOf(contest.id, 'change', newId());
     session.writeForGood(
       { path: contestPathOf(contest.id, 'closed'), value: null },
+      { path: contestPathOf(contest.id, 'closed-as'), value: null },
       { path: pathOf(row, REMOVED), value: false },
       { path: pathOf(row, 'kind'), value: 'reopened' },
       { path: pathOf(row, 'on'), value: today },
@@ -95,6 +102,7 @@ function Reopening({ setting: { contest, format } }: Props) {
   return (
     <>
       <p role="status">{t.isClosed(format.date(contest.closed), contest.closer)}</p>
+      <Faults told={isOther ? [t.isOther] : []} />
       {!session.isReadOnly && (
         <details>
           <summary>{t.reopen}</summary>

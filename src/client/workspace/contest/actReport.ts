@@ -48,6 +48,7 @@ export function buildActReport(setting: ContestSetting): Report {
     ],
     blocks: [
       ...(closed ? [] : [paragraph(t.draft)]),
+      ...(setting.isOther ? [paragraph(t.isOther)] : []),
       ...(ranking.missing.length ? [paragraph(t.provisional)] : []),
       heading(t.winners),
       paragraph(tellWinners(setting)),

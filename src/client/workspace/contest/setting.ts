@@ -4,6 +4,7 @@ import { isFrozen, levelsOf, type Contest, type LevelOf } from '#domain/workspac
 import { listBlocks, type Block } from '#domain/workspace/contest/faults.ts';
 import { contestPathOf } from '#domain/workspace/contest/fields.ts';
 import { isOfField } from '#domain/workspace/fields.ts';
+import { markOfOutcome } from '#domain/workspace/contest/outcome.ts';
 import { rank, type Ranking } from '#domain/workspace/contest/ranking.ts';
 import type { Report } from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
@@ -21,6 +22,8 @@ export interface ContestSetting {
   readonly isFrozen: boolean;
   /** How many scores, lots, weights and other fields that decide two copies say otherwise. */
   readonly apart: number;
+  /** Whether it comes out otherwise than when it was closed, as a copy brought other scores. */
+  readonly isOther: boolean;
   readonly format: Formats;
   readonly frame: Pick<Report, 'imprint' | 'url' | 'createdOn' | 'language'>;
 }
@@ -46,11 +49,13 @@ export function makeSetting(
   const levelOf = levelsOf(cells, contest.id);
   const own = `${contestPathOf(contest.id)}/`;
   const decides = (path: string) => path.startsWith(own) && DECIDING.some((field) => isOfField(path, field));
+  const ranking = rank(contest, levelOf);
   return {
     cells,
     contest,
     levelOf,
-    ranking: rank(contest, levelOf),
+    ranking,
+    isOther: contest.closed !== '' && contest.outcome !== '' && contest.outcome !== markOfOutcome(ranking),
     blocks: listBlocks(contest),
     isFrozen: isFrozen(cells, contest),
     apart: [...cells].filter(([path, cell]) => isApart(cell) && decides(path)).length,

@@ -100,6 +100,8 @@ export interface Contest {
   readonly drawNote: string;
   readonly closed: string;
   readonly closer: string;
+  /** Mark of what came out when it was closed (`outcome.ts`); empty before that. */
+  readonly outcome: string;
 }
 
 const isOneOf = <T extends string>(of: readonly T[], value: unknown): value is T => of.includes(value as T);
@@ -215,6 +217,7 @@ export function readContest(cells: Cells, id: string, models: readonly ContestCr
     drawNote: text('draw-note'),
     closed: text('closed'),
     closer: text('closer'),
+    outcome: text('closed-as'),
   };
 }
 

@@ -68,6 +68,8 @@ export const contestFields: readonly FieldDeclaration[] = [
   { path: 'contest/*/draw-note', form: line, personal },
   { path: 'contest/*/closed', form: day, personal },
   { path: 'contest/*/closer', form: name, personal },
+  // A mark of what came out when it was closed.
+  { path: 'contest/*/closed-as', form: name, personal },
   { ...removalOf('contest/*/change'), personal },
   { path: 'contest/*/change/*/kind', form: { type: 'choice', of: CHANGES }, personal },
   { path: 'contest/*/change/*/on', form: day, personal },

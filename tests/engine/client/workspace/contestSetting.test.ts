@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isComplete, makeSetting } from '#client/workspace/contest/setting.ts';
 import { tellWinners } from '#client/workspace/contest/tell.ts';
+import { buildActReport } from '#client/workspace/contest/actReport.ts';
+import { markOfOutcome } from '#domain/workspace/contest/outcome.ts';
 import type { Cells, CellValue } from '#domain/workspace/cells.ts';
 import { listContests } from '#domain/workspace/contest/contests.ts';
 import { mergeCells } from '#domain/workspace/merge.ts';
@@ -52,6 +54,25 @@ describe('a contest that is whole', () => {
       expect(setting.apart, path).toBe(1);
       expect(isComplete(setting), path).toBe(false);
     }
+  });
+
+  it('says so where it comes out otherwise than when it was closed, since another copy came', () => {
+    const outcome = markOfOutcome(settingOf(whole()).ranking);
+    const closed = writeIn(
+      writeIn(whole(), 'contest/k/closed', '2026-06-01', 'here', NOW + 2e6),
+      'contest/k/closed-as',
+      outcome,
+      'here',
+      NOW + 2e6,
+    );
+    const isOther = (cells: Cells) => settingOf(mergeCells(closed, cells).cells).isOther;
+    expect(isOther(whole())).toBe(false);
+    expect(isOther(writeIn(whole(), 'contest/k/remark/j/e0', 'Bien', 'there', NOW + 1e6))).toBe(false);
+    expect(isOther(writeIn(whole(), 'contest/k/score/j/e0/c', 5, 'there', NOW + 1e6))).toBe(true);
+    expect(isOther(writeIn(whole(), 'contest/k/entry/e1/removed', true, 'there', NOW + 1e6))).toBe(true);
+    expect(settingOf(whole({ 'contest/k/score/j/e0/c': 5, 'contest/k/closed-as': outcome })).isOther).toBe(false);
+    const report = buildActReport(settingOf(writeIn(closed, 'contest/k/score/j/e0/c', 5, 'there', NOW + 3e6)));
+    expect(JSON.stringify(report.blocks)).toContain('Después del cierre');
   });
 
   it('is not while nobody said how many win, or while the weights do not add up', () => {
