@@ -22,7 +22,7 @@ const known: Known = {
     'project/j1/name': 'Polos',
     'project/j1/variable/v1/what': 'Tela',
     'contest/k1/name': 'La feria',
-    'contest/k1/judge/j1/label': 'Jurado 1',
+    'contest/k1/judge/u1/label': 'Jurado 1',
     'contest/k1/entry/e1/name': 'Tejidos',
   }),
   model: {
@@ -93,7 +93,7 @@ describe('what was written apart', () => {
       'project/j1/worse/price-change',
       'project/j1/movement/zz9/amount',
       'project/j1/puts/f1',
-      'contest/k1/score/j1/e1/empeno',
+      'contest/k1/score/u1/e1/empeno',
     ].map((path) => tellPath(path, known));
     expect(told).toEqual([
       'Quesos Ana · Teléfono',
