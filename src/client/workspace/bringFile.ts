@@ -1,4 +1,4 @@
-import { findSheetOwner } from '#domain/workspace/contest/sheet.ts';
+import { cellsOfSheet, findSheetOwner } from '#domain/workspace/contest/sheet.ts';
 import type { FileReading, WorkspaceFile } from '#domain/workspace/file.ts';
 import { workspace } from '#words/workspace.ts';
 import type { Workspace } from './context.tsx';
@@ -42,12 +42,15 @@ export async function bringFile(file: File, place: Place, current: Session | und
  * @throws StoreFailure
  */
 export async function takeFile(
-  { file: given, isNewer, refused }: Extract<FileReading, { ok: true }>,
+  { file, isNewer, refused }: Extract<FileReading, { ok: true }>,
   place: Place,
   current: Session | undefined,
 ): Promise<Brought> {
+  // The sheet of a judge is taken as one, and nothing that somebody hid in it.
+  const given = file.part === 'jury' ? { ...file, cells: cellsOfSheet(file.cells) } : file;
   if (given.part === 'group') return { told: t.isGroup };
   if (isNewer) return { told: '', shown: Session.show(given.workspace, given.cells) };
+  if (given.part === 'jury' && !given.cells.size) return { told: workspace.fileFaults.damaged };
   const left = refused.length ? ` ${t.refused(refused.length)}` : '';
   const isOpen = current?.id === given.workspace && !current.isReadOnly;
   const there = isOpen ? current : await place.shelf.open(given.workspace);

@@ -192,7 +192,7 @@ export const workspaceContest: Texts['workspaceContest'] = {
     goApart: 'Choose',
   },
   give: {
-    help: 'It holds this contest alone: the networks that went on, the criteria with their weights and this judge by the label. No names of persons go along, and nothing that anybody else gave.',
+    help: 'It holds this contest alone: the networks that went on, the criteria with their weights and the number of this judge. No names of persons go along, and nothing that anybody else gave.',
     returnHelp: 'It holds only what you gave. Show the code to whoever organises, or send the link or the file.',
     code: 'Show the QR code',
     hideCode: 'Hide the QR code',

@@ -186,7 +186,7 @@ export const workspaceContest = {
     goApart: 'Escoger',
   },
   give: {
-    help: 'Lleva solo este concurso: las redes que pasaron, los criterios con sus pesos y a este jurado por su etiqueta. No lleva nombres de personas ni lo que puso nadie más.',
+    help: 'Lleva solo este concurso: las redes que pasaron, los criterios con sus pesos y el número de este jurado. No lleva nombres de personas ni lo que puso nadie más.',
     returnHelp: 'Lleva solo lo que usted puso. Muéstrele el código a quien organiza, o envíele el enlace o el archivo.',
     code: 'Mostrar el código QR',
     hideCode: 'Ocultar el código QR',

@@ -83,6 +83,22 @@ export function cellsForJudge(cells: Cells, contest: Contest, judgeId: string): 
   ]);
 }
 
+/** Fields that the sheet of a judge goes out with, beside what that judge filled in. */
+const SENT = [
+  'network/name',
+  ...[
+    ...['removed', 'name', 'prize', 'places', 'decides', 'criterion/*/*', 'judge/*/removed', 'judge/*/label'],
+    ...['removed', 'name', 'product', 'place'].map((field) => `entry/*/${field}`),
+  ].map((path) => `contest/*/${path}`),
+].map((path) => ({ path }));
+
+/** What a phone takes of a sheet that came to it: what such a sheet may hold, whatever else somebody put into it. */
+export function cellsOfSheet(given: Cells): Cells {
+  const owner = findSheetOwner(given);
+  if (!owner) return new Map();
+  return new Map([...given].filter(([path]) => isOf(ownerOf(path), owner) || SENT.some((one) => isOfField(path, one))));
+}
+
 /** What a judge gives back: its levels, what it wrote, and where it has an interest. */
 export const cellsOfJudge = (cells: Cells, owner: SheetOwner): Cells =>
   // Whole: where two phones of a judge say otherwise, whoever organises has to see both.

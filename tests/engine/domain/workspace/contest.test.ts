@@ -7,7 +7,13 @@ import { scorePathOf } from '#domain/workspace/contest/fields.ts';
 import { compareFractions, roundFraction } from '#domain/workspace/contest/fraction.ts';
 import type { ContestCriterionModel } from '#domain/workspace/contest/model.ts';
 import { findExtremes, leaveOutEach, rank, type Ranking } from '#domain/workspace/contest/ranking.ts';
-import { cellsForJudge, cellsOfJudge, findSheetOwner, readSheet } from '#domain/workspace/contest/sheet.ts';
+import {
+  cellsForJudge,
+  cellsOfJudge,
+  cellsOfSheet,
+  findSheetOwner,
+  readSheet,
+} from '#domain/workspace/contest/sheet.ts';
 import { shareWeights } from '#domain/workspace/contest/weights.ts';
 import { mergeCells } from '#domain/workspace/merge.ts';
 import { withoutPersons } from '#domain/workspace/tools.ts';
@@ -383,6 +389,21 @@ describe('the sheet of a judge', () => {
     const again = mergeCells(phone, cellsForJudge(later, contestOf(later), 'j0')).cells;
     expect(contestOf(again).criteria.map(({ id }) => id)).toEqual(['esfuerzo']);
     expect(listBlocks(contestOf(again))).toEqual([]);
+  });
+
+  it('is taken as it goes out, without what somebody hid in it', () => {
+    const sheet = cellsForJudge(whole, contestOf(whole), 'j0');
+    expect([...cellsOfSheet(sheet).keys()].sort()).toEqual([...sheet.keys()].sort());
+    const hidden = cellsWith({
+      'firm/f/phone': '111',
+      'network/note': 'Otra',
+      'contest/k/score/j1/e0/cuenta': 5,
+      'contest/k/closed': '2026-01-01',
+      'contest/k/entry/e1/check/muestra': 'yes',
+    });
+    const one = new Map([...sheet, ...[...hidden].filter(([path]) => !path.includes('/j1/'))]);
+    expect([...cellsOfSheet(one).keys()].sort()).toEqual([...sheet.keys()].sort());
+    expect(cellsOfSheet(new Map([...sheet, ...hidden])).size).toBe(0);
   });
 
   it('brings nothing but what its judge filled in, and is refused where it does not belong', () => {
