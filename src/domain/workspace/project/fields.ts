@@ -172,18 +172,19 @@ export const projectFields: readonly FieldDeclaration[] = [
     ['removed', flag],
     ['state', choice(STEPS)],
     ['on', day],
-    ['mark', name],
     ['price', price],
     ['unit-cost', result],
     ['units', number(0, 1e8, 0)],
     ['profit', result],
-    ['lowest', result],
   ]),
+  // The mark is made of names and of what firms put in too, and the lowest balance has that in it.
   ...of(
     'step/*/',
     [
       ['who', name],
       ['note', note],
+      ['mark', name],
+      ['lowest', result],
     ],
     true,
   ),

@@ -300,6 +300,20 @@ describe('a project', () => {
     expect(paths).toContain('project/p1/price');
   });
 
+  it('keeps what an approval says of contributions and names out of links, and tells no change where it is gone', () => {
+    const fields = { ...sample, 'project/p1/puts/f1': 300, 'project/p1/sells': 'Rosa' };
+    const approval = { state: 'approved', on: '2026-06-01', who: 'Rosa', note: '' } as const;
+    const step = writeStep(readProject(cellsWith(fields), 'p1'), 's1', approval);
+    const told = withoutPersons(
+      cellsWith({ ...fields, ...Object.fromEntries(step.map(({ path, value }) => [path, value])) }),
+    );
+    // The lowest balance has in it what the firms put in, and the mark is made of all that was said.
+    expect([...told.keys()].filter((path) => /lowest|mark/.test(path))).toEqual([]);
+    const steps = listSteps(told, 'p1');
+    expect(steps.map(({ state }) => state)).toEqual(['approved']);
+    expect(findApprovalChange(readProject(told, 'p1'), steps)).toBeUndefined();
+  });
+
   it('goes on from a pilot with what holds, its rows in their order, and nothing of what happened', () => {
     const before = cellsWith({
       ...sample,
