@@ -58,9 +58,25 @@ export function listTurns(model: Pick<ApproachModel, 'types' | 'questions'>, ans
   const changes = model.questions.map((question) => listChanges(question, answers));
   const single = changes.flat().flatMap((one) => turn([one]));
   if (single.length) return single;
-  return changes.flatMap((ofOne, place) =>
-    ofOne.flatMap((one) =>
+  return changes.flatMap((ofOne, place) => [
+    ...listPairs(ofOne, answers).flatMap(turn),
+    ...ofOne.flatMap((one) =>
       changes.slice(place + 1).flatMap((ofOther) => ofOther.flatMap((other) => turn([one, other]))),
     ),
-  );
+  ]);
+}
+
+/** Pairs of changes of one question with several answers that can go together, each outcome once. */
+function listPairs(changes: readonly Change[], answers: Answers): readonly (readonly Change[])[] {
+  const pairs = new Map<string, readonly Change[]>();
+  for (const [place, one] of changes.entries())
+    for (const other of changes.slice(place + 1)) {
+      const options = [...one.from, ...other.from, ...one.to, ...other.to];
+      const said = withChanges(answers, [one, other]).get(one.question.id) ?? [];
+      // What two changes would both take out or bring in is one change.
+      if (new Set(options).size < options.length || said.length < 1 || said.length > one.question.most) continue;
+      const key = [...said].sort().join(' ');
+      if (!pairs.has(key)) pairs.set(key, [one, other]);
+    }
+  return [...pairs.values()];
 }

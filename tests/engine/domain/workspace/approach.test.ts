@@ -76,6 +76,31 @@ describe('the advice', () => {
       ['change', 'much'],
     ]);
   });
+
+  it('tells two answers to one question that turn it together', () => {
+    const wishes = question(
+      'wishes',
+      [
+        option('a', { simple: 'for' }),
+        option('b', { simple: 'for' }),
+        option('c', { complex: 'for' }),
+        option('d', { complex: 'for' }),
+      ],
+      { most: 2 },
+    );
+    const own = question('own', [option('yes', { simple: 'for' }), option('also', { simple: 'for' })]);
+    const turns = listTurns(
+      { types, questions: [wishes, own] },
+      new Map([
+        ['wishes', ['a', 'b']],
+        ['own', ['yes']],
+      ]),
+    );
+    // In whatever way one becomes the other, what is answered then is told once.
+    expect(
+      turns.map(({ changes }) => changes.map(({ from, to }) => `${from[0]?.id} → ${to[0]?.id ?? 'none'}`).join(', ')),
+    ).toEqual(['a → none, b → c', 'a → none, b → d', 'a → c, b → d']);
+  });
 });
 
 describe('what is kept of a group', () => {
