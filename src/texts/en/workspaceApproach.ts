@@ -77,6 +77,10 @@ export const workspaceApproach: typeof spanish = {
       `It is wise to begin with this type of project: ${type}. That is clear, for ${count(favour, 'reason', 'reasons')} out of ${of}.`,
     narrow: (type, favour, of) =>
       `This one comes nearest: ${type}, for ${count(favour, 'reason', 'reasons')} out of ${of}. It leads by little, so it is worth talking over.`,
+    early: (type, favour, of) =>
+      `This one comes nearest so far: ${type}, for ${count(favour, 'reason', 'reasons')} out of ${of}. More than half of the questions are still to be answered.`,
+    left: (type) =>
+      `This type of project is left: ${type}. No answer speaks for it, and the others fall behind or are ruled out.`,
     open: (types) => `The answer is open, since these are level: ${types}.`,
     wait: 'It is too early to begin a project of a network. Something comes first, and it is better done without haste.',
     waitThen: (types) => `Once that is ready, what comes nearest to this group is ${types}.`,

@@ -76,6 +76,10 @@ export const workspaceApproach = {
       `Conviene empezar por este tipo de proyecto: ${type}. Sale con claridad, por ${count(favour, 'razón', 'razones')} de ${of}.`,
     narrow: (type: string, favour: number, of: number) =>
       `El que más se acerca es este: ${type}, por ${count(favour, 'razón', 'razones')} de ${of}. La ventaja es poca, así que vale la pena conversarlo.`,
+    early: (type: string, favour: number, of: number) =>
+      `El que más se acerca por ahora es este: ${type}, por ${count(favour, 'razón', 'razones')} de ${of}. Falta responder más de la mitad de las preguntas.`,
+    left: (type: string) =>
+      `Queda este tipo de proyecto: ${type}. Ninguna respuesta habla a favor de él, y a los demás los dejan atrás o los descartan.`,
     open: (types: string) => `La respuesta está abierta, porque quedan iguales ${types}.`,
     wait: 'Todavía no conviene empezar un proyecto de red. Primero hay algo que preparar, y es mejor hacerlo sin apuro.',
     waitThen: (types: string) => `Cuando esté listo, lo que más se acerca a este grupo es ${types}.`,

@@ -1,5 +1,5 @@
 /** Words of what the answers say. */
-import type { Advice, Reason, Standing } from '#domain/workspace/approach/advice.ts';
+import { CLEAR_LEAD, type Advice, type Reason, type Standing } from '#domain/workspace/approach/advice.ts';
 import type { Answers } from '#domain/workspace/approach/answers.ts';
 import type { PlaceModel, ProjectQuestionModel } from '#domain/workspace/approach/model.ts';
 import type { Change, Turn } from '#domain/workspace/approach/turns.ts';
@@ -25,10 +25,14 @@ export function tellAdvice(advice: Advice, format: Formats): readonly string[] {
   const [leader] = leaders;
   if (!leader) return [t.nothing];
   if (clarity === 'open') return [t.open(types)];
-  return [
-    (clarity === 'clear' ? t.clear : t.narrow)(types, leader.favour.length, countOf(leader)),
-    ...tellLead(advice),
-  ];
+  if (!leader.favour.length) return [t.left(types), ...tellLead(advice)];
+  return [tellLeader(advice)(types, leader.favour.length, countOf(leader)), ...tellLead(advice)];
+}
+
+/** A lead that is not clear is a small one, or one of few answers. */
+function tellLeader({ clarity, lead = CLEAR_LEAD }: Advice) {
+  if (clarity === 'clear') return t.clear;
+  return lead >= CLEAR_LEAD ? t.early : t.narrow;
 }
 
 function tellWait({ leaders: [leader], waits }: Advice, types: string): readonly string[] {

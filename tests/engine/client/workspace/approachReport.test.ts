@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { advise } from '#domain/workspace/approach/advice.ts';
 import type { CellValue } from '#domain/workspace/cells.ts';
 import type { Report, ReportTable } from '#domain/workspace/report.ts';
 import { writeReportXlsx } from '#publishers/workspace/reportXlsx.ts';
@@ -8,6 +9,7 @@ import { buildAdviceReport } from '../../../../src/client/workspace/approach/adv
 import { buildCompareReport } from '../../../../src/client/workspace/approach/compareReport.ts';
 import { tellApproachMissing } from '../../../../src/client/workspace/approach/missing.ts';
 import { makeSetting } from '../../../../src/client/workspace/approach/setting.ts';
+import { tellAdvice } from '../../../../src/client/workspace/approach/tell.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { option, projectType, question, wait } from '../../domain/workspace/support/approach.ts';
 import { cellsWith } from '../../domain/workspace/support/workspaces.ts';
@@ -56,6 +58,32 @@ describe('what suits a group, in words', () => {
     );
     expect(said).toContain('«Respuesta x». Por algo de a. (propuesta de este sitio)');
     expect(said).toContain('Si en lugar de «Respuesta x» fuera «Respuesta z», y saldría que todavía no conviene.');
+  });
+
+  it('says that too little was answered, and not that the lead is small, where it is not', () => {
+    const early = {
+      ...model,
+      questions: [
+        question('q1', [option('x', { a: 'for', b: 'against' }), option('y')]),
+        question('q2', [option('x', { a: 'for' }), option('y')]),
+        ...['q3', 'q4', 'q5'].map((id) => question(id, [option('x'), option('y')])),
+      ],
+    };
+    const answers = new Map([
+      ['q1', ['x']],
+      ['q2', ['x']],
+    ]);
+    expect(tellAdvice(advise(early, answers), format)).toEqual([
+      'El que más se acerca por ahora es este: Tipo a, por 2 razones de 2. Falta responder más de la mitad de las preguntas.',
+      'Le lleva 3 puntos al que sigue, que es Tipo b.',
+    ]);
+  });
+
+  it('says that a type of which no answer speaks is what is left of the others', () => {
+    const left = { ...model, questions: [question('q1', [option('x', { b: 'excludes' }), option('y')])] };
+    expect(tellAdvice(advise(left, new Map([['q1', ['x']]])), format)).toEqual([
+      'Queda este tipo de proyecto: Tipo a. Ninguna respuesta habla a favor de él, y a los demás los dejan atrás o los descartan.',
+    ]);
   });
 
   it('says of a draw that it is open, and of no answer that there is none', () => {
