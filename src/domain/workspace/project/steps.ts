@@ -110,10 +110,14 @@ export function markOfProject(project: Project): string {
   );
 }
 
-/** The last approval that still counts; undefined where there is none, or it was presented again since. */
+/**
+ * The last approval that still counts; undefined where there is none, or it was presented again since. Of two copies
+ * that were put together one may have approved what the other returned: what was decided last counts.
+ */
 export function findApproval(steps: readonly StepTaken[]): StepTaken | undefined {
-  const asked = steps.map(({ state }) => state).lastIndexOf('presented');
-  return steps.slice(Math.max(0, asked)).find(({ state }) => state === 'approved');
+  const undoing: readonly Step[] = ['presented', 'returned', 'refused'];
+  const last = steps.findLastIndex(({ state }) => undoing.includes(state));
+  return steps.slice(last + 1).find(({ state }) => state === 'approved');
 }
 
 /** How a project differs from what was approved. */

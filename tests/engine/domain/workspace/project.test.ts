@@ -455,6 +455,14 @@ describe('who decided what', () => {
     expect(findApprovalChange(project(again), listSteps(again, 'p1'))).toBeUndefined();
   });
 
+  it('does not hold what another copy returned after it was approved as approved', () => {
+    let cells = step(cellsWith(sample), 'presented', 's1');
+    cells = step(cells, 'approved', 's2');
+    cells = step(cells, 'returned', 's3');
+    const changed = writeIn(cells, 'project/p1/price', 19, 'aaaaa', NOW + 2000);
+    expect(findApprovalChange(project(changed), listSteps(changed, 'p1'))).toBeUndefined();
+  });
+
   it('says of the worse case whether it loses more than can be borne', () => {
     const cells = cellsWith({ ...sample, 'project/p1/worse/units-change': -80 });
     const [base, , worse] = listScenarios(cells, project(cells));
