@@ -563,6 +563,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
     shareOver: (percent: string) => `You wrote ${percent} %, and the most that fits is 100 %. 100 % is used.`,
     marginOver:
       'Of the price no 100 % or more can be left, since something costs. Enter less, or choose “Of the cost”.',
+    loanLate: 'The loan comes after the last month, so cash never has it. Change the month in which you get it.',
     loanUnpaid: 'The payments are not enough to give the loan back.',
     noFirms: 'No firm takes part.',
     oneFirm: 'One firm alone takes part. A project of the network is of two or more.',

@@ -556,6 +556,7 @@ export const workspaceProject = {
     tooLarge: 'La unidad cuesta más de lo que cabe aquí. Revise las cantidades y los precios: los cálculos no valen.',
     shareOver: (percent: string) => `Escribió ${percent} %, y lo más que cabe es 100 %. Se calcula con 100 %.`,
     marginOver: 'Del precio no puede quedar el 100 % ni más, porque algo cuesta. Escriba menos, o escoja «Del costo».',
+    loanLate: 'El préstamo llega después del último mes, y así no entra en la caja. Cambien el mes en que lo reciben.',
     loanUnpaid: 'Las cuotas no alcanzan para devolver el préstamo.',
     noFirms: 'No participa ninguna empresa.',
     oneFirm: 'Participa una sola empresa. Un proyecto de la red es de dos o más.',

@@ -126,7 +126,7 @@ function Other({ setting }: ProjectProps) {
       <details open={wasOpen || undefined}>
         <summary>{t.loan}</summary>
         <div className="desk-fields">
-          <AmountField path={path('loan')} label={t.loanAmount} bad={bad} />
+          <AmountField path={path('loan')} label={t.loanAmount} bad={bad} odd={oddOf(setting, 'loan-late')} />
           <WholeField path={path('loan-month')} label={t.loanMonth} fallback={loan.month} bad={badWhole} />
           <AmountField
             path={path('loan-payment')}

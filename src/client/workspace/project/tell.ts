@@ -207,6 +207,8 @@ export function tellProjectFault(fault: ProjectFault, { format, money, project }
       return faults.marginOver;
     case 'loan-unpaid':
       return faults.loanUnpaid;
+    case 'loan-late':
+      return faults.loanLate;
     case 'no-firms':
       return faults.noFirms;
     case 'one-firm':

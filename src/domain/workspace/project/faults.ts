@@ -14,6 +14,7 @@ export type ProjectFault =
   | { readonly kind: 'share-over'; readonly field: 'cash-share' | 'paid-share'; readonly percent: number }
   | { readonly kind: 'margin-over'; readonly percent: number }
   | { readonly kind: 'loan-unpaid' }
+  | { readonly kind: 'loan-late' }
   | { readonly kind: 'short-term'; readonly months: number }
   | { readonly kind: 'no-firms' }
   | { readonly kind: 'one-firm' };
@@ -48,6 +49,8 @@ export function listProjectFaults(cells: Cells, project: Project): readonly Proj
   if (margin !== undefined && marginOf === 'on-price' && margin >= 10_000)
     faults.push({ kind: 'margin-over', percent: margin / 100 });
   if (loan.cents > 0 && loan.payment * loan.count < loan.cents) faults.push({ kind: 'loan-unpaid' });
+  // The flow of cash has no month in which it would come.
+  if (loan.cents > 0 && loan.month > months) faults.push({ kind: 'loan-late' });
   const inside = members.filter(({ isIn }) => isIn).length;
   if (inside === 0) faults.push({ kind: 'no-firms' });
   else if (inside === 1) faults.push({ kind: 'one-firm' });

@@ -279,6 +279,20 @@ describe('a project', () => {
     expect(project(odd).business.cashShare).toBe(10_000);
   });
 
+  it('tells a loan that comes after the last month, which no month would have', () => {
+    const kinds = (month: number) => {
+      const late = cellsWith({
+        ...sample,
+        'project/p1/loan': 300,
+        'project/p1/loan-month': month,
+        'project/p1/loan-payment': 100,
+        'project/p1/loan-count': 3,
+      });
+      return listProjectFaults(late, project(late)).map(({ kind }) => kind);
+    };
+    expect([kinds(3), kinds(4)]).toEqual([[], ['loan-late']]);
+  });
+
   it('takes no more units and no less than none', () => {
     const form = projectFields.find(({ path }) => path === 'project/*/units')?.form;
     expect(form && [-1, 0.5, 100_000, 100_001].map((value) => takes(form, value))).toEqual([false, false, true, false]);
