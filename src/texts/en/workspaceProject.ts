@@ -132,7 +132,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
     noPrice: 'Enter the price to see what each unit leaves.',
     noCosts: 'There are no costs yet: what follows counts them as nothing.',
     leaves: (unit: string, left: string, price: string, cost: string, percent: string) =>
-      `Each ${unit} leaves ${left}: it sells at ${price} and costs ${cost}. That is ${percent} % of the price.`,
+      `Each ${unit} leaves ${left}: it sells at ${price} and costs ${cost}. What it leaves is ${percent} % of the price.`,
     loses: (unit: string, lost: string, price: string, cost: string) =>
       `With each ${unit} you lose ${lost}: it sells at ${price} and costs ${cost}.`,
     even: (unit: string, price: string) => `Each ${unit} sells at ${price} and costs the same: it leaves nothing.`,
@@ -153,6 +153,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
       `If you sell ${units} units in ${months}, you earn ${profit}.`,
     lossSays: (units: string, months: string, loss: string) =>
       `If you sell ${units} units in ${months}, you lose ${loss}.`,
+    noProfit: (units: string, months: string) => `If you sell ${units} units in ${months}, you neither earn nor lose.`,
     fullCost: (cost: string, unit: string) =>
       `Lowest price: ${cost}. It is what each ${unit} costs with its part of all costs; with less, money is lost.`,
     floor: (cost: string) => `Below ${cost} each sale makes the loss greater.`,
@@ -199,6 +200,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
       'If you sell more or less in a month than in the others, enter it here. What is empty stays like the others.',
     ownUnits: (month: string) => `Units, ${month}`,
     ownTax: (month: string) => `Taxes, ${month}`,
+    theMonth: (place: number) => `month ${place}`,
     short: (month: string, amount: string) => `In ${month} you lack ${amount}.`,
     shortBefore: (amount: string) => `Before the start you lack ${amount}.`,
     tight: (month: string, amount: string) =>
@@ -323,9 +325,9 @@ export const workspaceProject: Texts['workspaceProject'] = {
     addSale: 'Record a sale',
     addExpense: 'Record an expense',
     so: (income: string, expense: string, result: string) =>
-      `So far ${income} came from sales and other income and ${expense} were spent. You are ahead by ${result}.`,
+      `So far sales and other income add up to ${income}, and expenses to ${expense}. You are ahead by ${result}.`,
     soLoss: (income: string, expense: string, result: string) =>
-      `So far ${income} came from sales and other income and ${expense} were spent. ${result} are missing to recover what was spent.`,
+      `So far sales and other income add up to ${income}, and expenses to ${expense}. ${result} are missing to recover what was spent.`,
     open: (collect: string, pay: string) => `${collect} are still to be collected and ${pay} to be paid.`,
     inHand: (amount: string) => `Cash at hand: ${amount}.`,
     none: 'Nothing is recorded yet.',
@@ -411,7 +413,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
     },
     stateOk: 'Valid',
     stateVoid: (why: string) => `Void: ${why}`,
-    note: 'The result counts sales and expenses though they were not collected or paid yet, and the whole investment. Contributions and the loan move cash and are no profit.',
+    note: 'The result counts sales and expenses though they were not collected or paid yet, and the whole investment. Contributions and the loan move cash and are no profit. Loan payments are not taken off the profit: if a part of one is interest, record that part as “Other expense”.',
   },
   decisions: {
     lead: 'Before you spend, present the sheet to whoever has to approve it. Each step stays with its day and is not erased.',

@@ -130,7 +130,7 @@ export const workspaceProject = {
     noPrice: 'Escriba el precio para ver cuánto deja cada unidad.',
     noCosts: 'Todavía no hay costos: lo que sigue los cuenta en cero.',
     leaves: (unit: string, left: string, price: string, cost: string, percent: string) =>
-      `Cada ${unit} deja ${left}: se vende a ${price} y cuesta ${cost}. Es el ${percent} % del precio.`,
+      `Cada ${unit} deja ${left}: se vende a ${price} y cuesta ${cost}. Lo que deja es el ${percent} % del precio.`,
     loses: (unit: string, lost: string, price: string, cost: string) =>
       `Con cada ${unit} se pierden ${lost}: se vende a ${price} y cuesta ${cost}.`,
     even: (unit: string, price: string) => `Cada ${unit} se vende a ${price} y cuesta lo mismo: no deja nada.`,
@@ -151,6 +151,7 @@ export const workspaceProject = {
       `Si venden ${units} unidades en ${months}, ganan ${profit}.`,
     lossSays: (units: string, months: string, loss: string) =>
       `Si venden ${units} unidades en ${months}, pierden ${loss}.`,
+    noProfit: (units: string, months: string) => `Si venden ${units} unidades en ${months}, no ganan ni pierden.`,
     fullCost: (cost: string, unit: string) =>
       `Precio mínimo: ${cost}. Es lo que cuesta cada ${unit} con su parte de todos los gastos; con menos, se pierde.`,
     floor: (cost: string) => `Por debajo de ${cost} cada venta aumenta la pérdida.`,
@@ -196,6 +197,7 @@ export const workspaceProject = {
     ownHelp: 'Si un mes venden más o menos que los otros, escríbalo aquí. Lo vacío sigue igual que los demás.',
     ownUnits: (month: string) => `Unidades, ${month}`,
     ownTax: (month: string) => `Impuestos, ${month}`,
+    theMonth: (place: number) => `el mes ${place}`,
     short: (month: string, amount: string) => `En ${month} les faltan ${amount}.`,
     shortBefore: (amount: string) => `Antes de empezar les faltan ${amount}.`,
     tight: (month: string, amount: string) => `El dinero alcanza. El mes más ajustado es ${month}: quedan ${amount}.`,
@@ -319,9 +321,9 @@ export const workspaceProject = {
     addSale: 'Anotar una venta',
     addExpense: 'Anotar un gasto',
     so: (income: string, expense: string, result: string) =>
-      `Hasta hoy entraron ${income} por ventas y otros ingresos y se gastaron ${expense}. Van ganando ${result}.`,
+      `Hasta hoy las ventas y otros ingresos suman ${income}, y los gastos ${expense}. Van ganando ${result}.`,
     soLoss: (income: string, expense: string, result: string) =>
-      `Hasta hoy entraron ${income} por ventas y otros ingresos y se gastaron ${expense}. Faltan ${result} para recuperar lo gastado.`,
+      `Hasta hoy las ventas y otros ingresos suman ${income}, y los gastos ${expense}. Faltan ${result} para recuperar lo gastado.`,
     open: (collect: string, pay: string) => `Falta cobrar ${collect} y falta pagar ${pay}.`,
     inHand: (amount: string) => `Dinero en caja: ${amount}.`,
     none: 'Todavía no hay nada anotado.',
@@ -407,7 +409,7 @@ export const workspaceProject = {
     },
     stateOk: 'Vale',
     stateVoid: (why: string) => `Anulado: ${why}`,
-    note: 'El resultado cuenta ventas y gastos aunque no se hayan cobrado o pagado, y la inversión entera. Los aportes y el préstamo mueven la caja y no son ganancia.',
+    note: 'El resultado cuenta ventas y gastos aunque no se hayan cobrado o pagado, y la inversión entera. Los aportes y el préstamo mueven la caja y no son ganancia. Las cuotas no se restan de la ganancia: si una parte es interés, anótenla aparte como «Otro gasto».',
   },
   decisions: {
     lead: 'Antes de gastar, presenten la hoja a quien debe aprobarla. Cada paso queda con su día y no se borra.',

@@ -107,7 +107,7 @@ test('de la idea a la hoja para presentar, con pocos toques y dicho en voz alta'
   await type('Monto de un mes', '400');
   const says = page.locator('.project-says');
   await expect(says).toContainText(
-    `Cada polo deja ${soles('8.00')}: se vende a ${soles('20.00')} y cuesta ${soles('12.00')}. Es el 40 % del precio.`,
+    `Cada polo deja ${soles('8.00')}: se vende a ${soles('20.00')} y cuesta ${soles('12.00')}. Lo que deja es el 40 % del precio.`,
   );
   await expect(says).toContainText(
     `Punto de equilibrio: ${soles('1,200.00')} entre ${soles('8.00')} son 150 unidades en 3 meses. Son 50 por mes`,

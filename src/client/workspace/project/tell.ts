@@ -95,7 +95,9 @@ export function tellCosts({ project, format, money }: ProjectSetting): readonly 
       : [
           profit < 0
             ? words.lossSays(count(units), span, money(-profit))
-            : words.profit(count(units), span, money(profit)),
+            : profit === 0
+              ? words.noProfit(count(units), span)
+              : words.profit(count(units), span, money(profit)),
           ...(full === undefined ? [] : [words.fullCost(money(full), unit)]),
           ...(full !== undefined && full > variable && variable > 0 ? [words.floor(money(variable))] : []),
         ]),
@@ -123,7 +125,10 @@ export function tellWished({ project, format, money }: ProjectSetting): string |
 export function tellCash({ project, format, money }: Pick<ProjectSetting, 'project' | 'format' | 'money'>, cash: Cash) {
   const { lowest, months, toCollect, toPay, loanLeft } = cash;
   const words = t.cash;
-  const month = nameMonth(project, lowest.place, format);
+  const month =
+    monthOf(project, lowest.place) === undefined
+      ? words.theMonth(lowest.place)
+      : nameMonth(project, lowest.place, format);
   const amount = money(Math.abs(lowest.closing));
   const end = months.at(-1)?.closing ?? 0;
   return {
@@ -161,11 +166,15 @@ export function tellFalls({ project, format, money }: ProjectSetting): readonly 
   if (business.price === undefined || unitsOf(business) === 0) return [];
   const { units, price } = findFalls(business);
   const words = t.scenarios;
+  // Where units leave nothing and nothing else is paid, there is no fall, and no loss either.
+  const none = (told: string) => ((profitOf(business) ?? 0) < 0 ? [told] : []);
   return [
-    units
-      ? words.unitsFall(format.number(units.fall), tellShare(units.share, format), format.number(units.least))
-      : words.unitsNone,
-    price ? words.priceFall(money(price.fall), tellShare(price.share, format), money(price.least)) : words.priceNone,
+    ...(units
+      ? [words.unitsFall(format.number(units.fall), tellShare(units.share, format), format.number(units.least))]
+      : none(words.unitsNone)),
+    ...(price
+      ? [words.priceFall(money(price.fall), tellShare(price.share, format), money(price.least))]
+      : none(words.priceNone)),
     words.stays,
   ];
 }

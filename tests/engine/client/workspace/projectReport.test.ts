@@ -13,7 +13,7 @@ import { buildNumbersReport } from '../../../../src/client/workspace/project/num
 import { listProjectEvents, writeProjectCalendar } from '../../../../src/client/workspace/project/projectCalendar.ts';
 import { makeSetting } from '../../../../src/client/workspace/project/setting.ts';
 import { buildSheetReport, listSheetMissing } from '../../../../src/client/workspace/project/sheetReport.ts';
-import { tellCash, tellCosts, tellWished } from '../../../../src/client/workspace/project/tell.ts';
+import { tellCash, tellCosts, tellFalls, tellWished } from '../../../../src/client/workspace/project/tell.ts';
 import { takes } from '#domain/workspace/fields.ts';
 import { findField } from '#domain/workspace/tools.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
@@ -146,7 +146,7 @@ describe('the numbers as a workbook', () => {
     expect(lines?.rows.map(([name]) => name)).toEqual(['Tela', 'Tela (2)']);
     expect(wordsOf(report)[0]).toBe(
       soles(
-        'Hasta hoy entraron S/ 0.00 por ventas y otros ingresos y se gastaron S/ 30.00. Faltan S/ 30.00 para recuperar lo gastado.',
+        'Hasta hoy las ventas y otros ingresos suman S/ 0.00, y los gastos S/ 30.00. Faltan S/ 30.00 para recuperar lo gastado.',
       ),
     );
   });
@@ -166,7 +166,7 @@ describe('what is said', () => {
   it('has the numbers of the network in it, and the month in which money is short first', () => {
     const setting = settingOf(fields);
     expect(tellCosts(setting)[0]).toBe(
-      soles('Cada polo deja S/ 8.00: se vende a S/ 20.00 y cuesta S/ 12.00. Es el 40 % del precio.'),
+      soles('Cada polo deja S/ 8.00: se vende a S/ 20.00 y cuesta S/ 12.00. Lo que deja es el 40 % del precio.'),
     );
     // Full cost 16: with 25 % of the price left, 21.34 (21.33 would leave less).
     expect(tellWished(setting)).toBe(
@@ -180,6 +180,21 @@ describe('what is said', () => {
       expect(value).toBeLessThanOrEqual(most);
       expect(mark).toBe(160_000);
     }
+  });
+
+  it('of a month that is known by its place alone reads as a sentence', () => {
+    const setting = settingOf({ ...fields, 'project/p1/begins': null });
+    expect(tellCash(setting, setting.scenarios[0]!.cash).lowest).toBe(soles('En el mes 1 les faltan S/ 1,600.00.'));
+  });
+
+  it('where nothing is earned and nothing lost says neither', () => {
+    const even = settingOf({
+      'project/p1/price': 12,
+      'project/p1/units': 100,
+      ...row('variable', 'v1', { quantity: 1, price: 12 }),
+    });
+    expect(tellCosts(even)).toContain('Si venden 300 unidades en 3 meses, no ganan ni pierden.');
+    expect(tellFalls(even).join(' ')).not.toContain('ya pierden: las ventas');
   });
 
   it('without a price, or at one that leaves nothing, says so', () => {
