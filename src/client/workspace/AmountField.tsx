@@ -39,7 +39,8 @@ export function AmountField({ path, label, bad, help, odd }: AmountProps) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        inputMode="decimal"
+        // Keypads for numbers have no minus on some phones.
+        inputMode={form?.type === 'number' && form.least < 0 ? 'text' : 'decimal'}
         autoComplete="off"
         value={draft ?? shown}
         readOnly={session.isReadOnly}
