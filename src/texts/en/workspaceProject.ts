@@ -434,6 +434,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
     todayHelp: 'Empty is today.',
     note: 'Comment',
     record: 'Save this step',
+    recorded: (entry: string) => `It is in the list: ${entry}.`,
     help: 'It stays in the list with what the numbers said on that day.',
     needsNote: 'Enter the comment with which it is returned, or the reason.',
     beforeLast: (day: string) => `The step before was on ${day}. Check the day.`,

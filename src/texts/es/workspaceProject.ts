@@ -430,6 +430,7 @@ export const workspaceProject = {
     todayHelp: 'Vacío es hoy.',
     note: 'Comentario',
     record: 'Guardar este paso',
+    recorded: (entry: string) => `Quedó en la lista: ${entry}.`,
     help: 'Queda en la lista con lo que decían los números ese día.',
     needsNote: 'Escriba el comentario con que lo devuelven o el motivo.',
     beforeLast: (day: string) => `El paso anterior fue el ${day}. Revise el día.`,

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { REMOVED, textOf } from '#domain/workspace/cells.ts';
 import { DECISIONS, projectPathOf, REACHED, STEPS, type Step } from '#domain/workspace/project/fields.ts';
 import { copyOn } from '#domain/workspace/project/goOn.ts';
@@ -20,6 +21,13 @@ const t = workspaceProject.decisions;
 /** Who decided what and when, what comes next, and how it went in the end. */
 export function DecisionsPage({ setting }: ProjectProps) {
   const { steps, format } = setting;
+  const [said, say] = useState({ id: '', entry: '' });
+  const told = useRef<HTMLParagraphElement>(null);
+  const tell = (id: string, entry: string) => {
+    say({ id, entry });
+    // After the last step there is no form to go on with.
+    told.current?.focus();
+  };
   return (
     <>
       <Head setting={setting} way="decisions" />
@@ -37,7 +45,10 @@ export function DecisionsPage({ setting }: ProjectProps) {
           ))}
         </ol>
       </section>
-      <NextStep setting={setting} />
+      <p ref={told} tabIndex={-1} role="status" className="meta">
+        {steps.some(({ id }) => id === said.id) && t.recorded(said.entry)}
+      </p>
+      <NextStep setting={setting} tell={tell} />
       {['running', 'closed'].includes(stateOf(steps)) && <Closing setting={setting} />}
       <Onward setting={setting} way="decisions" />
     </>
@@ -45,7 +56,7 @@ export function DecisionsPage({ setting }: ProjectProps) {
 }
 
 /** What is decided next: kept at each letter, and in the list once it is recorded. */
-function NextStep({ setting }: ProjectProps) {
+function NextStep({ setting, tell }: ProjectProps & { readonly tell: (id: string, entry: string) => void }) {
   const { session } = useWorkspace();
   const { cells, project, steps, today, began, format } = setting;
   const path = (field: string) => projectPathOf(project.id, 'next', field);
@@ -87,9 +98,11 @@ function NextStep({ setting }: ProjectProps) {
           type="button"
           className="go"
           disabled={needsNote}
-          onClick={() =>
-            session.write(...writeStep(project, newId(), { state, on, who: text('who'), note: text('note') }))
-          }
+          onClick={() => {
+            const id = newId();
+            session.write(...writeStep(project, id, { state, on, who: text('who'), note: text('note') }));
+            tell(id, t.entry(workspaceProject.states[state], format.date(on), text('who')));
+          }}
         >
           {t.record}
         </button>

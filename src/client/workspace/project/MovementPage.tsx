@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { textOf } from '#domain/workspace/cells.ts';
 import { projectPathOf } from '#domain/workspace/project/fields.ts';
 import {
@@ -16,6 +17,7 @@ import { Choice } from '../Choice.tsx';
 import { useWorkspace } from '../context.tsx';
 import { DayField, TextField, TickField } from '../fields.tsx';
 import { goTo, PARTS } from '../route.ts';
+import type { FieldChange } from '../session.ts';
 import { Faults } from './Faults.tsx';
 import type { ProjectProps } from './setting.ts';
 import { nameLine } from './tell.ts';
@@ -128,6 +130,12 @@ function Form({ setting, movement }: Props) {
 function Recorded({ setting, movement }: Props) {
   const { session } = useWorkspace();
   const { project, money, format, today } = setting;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed goes with what it did.
+  const write = (...changes: readonly FieldChange[]) => {
+    session.write(...changes);
+    heading.current?.focus();
+  };
   const { id, cents, on, what, who, receipt, lineId, isPending, settledOn, isVoid, voidWhy, voidOn } = movement;
   const path = (field: string) => projectPathOf(project.id, 'movement', id, field);
   const isIncome = isIncomeLine(lineId);
@@ -141,8 +149,10 @@ function Recorded({ setting, movement }: Props) {
   ].filter(([, value]) => value);
   return (
     <>
-      <h2>{t.title(nameLine(lineId, listBudget(project)), money(cents))}</h2>
-      {isVoid && <p className="note">{t.voided(voidOn && format.date(voidOn), voidWhy)}</p>}
+      <h2 ref={heading} tabIndex={-1}>
+        {t.title(nameLine(lineId, listBudget(project)), money(cents))}
+      </h2>
+      <div role="status">{isVoid && <p className="note">{t.voided(voidOn && format.date(voidOn), voidWhy)}</p>}</div>
       <dl className="report-about">
         {about.map(([name, value]) => (
           <div key={name}>
@@ -152,26 +162,28 @@ function Recorded({ setting, movement }: Props) {
         ))}
       </dl>
       {isPending && (
-        <p>{settledOn ? t.settled(format.date(settledOn)) : isIncome ? pending.income : pending.expense}</p>
+        <p role="status">
+          {settledOn ? t.settled(format.date(settledOn)) : isIncome ? pending.income : pending.expense}
+        </p>
       )}
       {isPending && !settledOn && !isVoid && !session.isReadOnly && (
         <p className="tools">
-          <button
-            type="button"
-            className="go"
-            onClick={() => session.write({ path: path('settled-on'), value: today })}
-          >
+          <button type="button" className="go" onClick={() => write({ path: path('settled-on'), value: today })}>
             {isIncome ? t.settleIncome : t.settleExpense}
           </button>
         </p>
       )}
-      {!isVoid && <Voiding setting={setting} movement={movement} />}
+      {!isVoid && <Voiding setting={setting} movement={movement} write={write} />}
     </>
   );
 }
 
 /** A movement that was wrong stays, with why. */
-function Voiding({ setting: { cells, project, today }, movement: { id } }: Props) {
+function Voiding({
+  setting: { cells, project, today },
+  movement: { id },
+  write,
+}: Props & { readonly write: (...changes: readonly FieldChange[]) => void }) {
   const { session } = useWorkspace();
   if (session.isReadOnly) return null;
   const path = (field: string) => projectPathOf(project.id, 'movement', id, field);
@@ -185,7 +197,7 @@ function Voiding({ setting: { cells, project, today }, movement: { id } }: Props
         <button
           type="button"
           disabled={!hasWhy}
-          onClick={() => session.write({ path: path('void'), value: true }, { path: path('void-on'), value: today })}
+          onClick={() => write({ path: path('void'), value: true }, { path: path('void-on'), value: today })}
         >
           {t.voidDo}
         </button>
