@@ -441,6 +441,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
     future: 'This day is still to come. Check whether the year is right.',
     beforeNetwork: 'This day is before the network began.',
     changed: (day: string) => `The project changed after it was approved on ${day}. Present it again.`,
+    changedClosed: (day: string) => `The project changed after it was approved on ${day}, and it is closed already.`,
     changedLine: (what: string, was: string, is: string) =>
       `What was approved said ${what}: ${was}. Now it says ${is}.`,
     changedTexts: 'The main numbers are the same; another part changed.',

@@ -437,6 +437,7 @@ export const workspaceProject = {
     future: 'Este día todavía no llega. Revise si el año es correcto.',
     beforeNetwork: 'Este día es anterior al comienzo de la red.',
     changed: (day: string) => `El proyecto cambió después de que lo aprobaron el ${day}. Preséntenlo otra vez.`,
+    changedClosed: (day: string) => `El proyecto cambió después de que lo aprobaron el ${day}, y ya está cerrado.`,
     changedLine: (what: string, was: string, is: string) => `Lo aprobado decía ${what}: ${was}. Ahora dice ${is}.`,
     changedTexts: 'Los números principales son los mismos; cambió otra parte.',
     numbers: {

@@ -11,7 +11,10 @@ const t = workspace.panel;
 export function tellProjectMissing(cells: Cells, _: WorkspacePageModel, today: string): string | undefined {
   const projects = listProjects(cells).filter(({ isInvented }) => !isInvented);
   const withSteps = projects.map((project) => ({ project, steps: listSteps(cells, project.id) }));
-  const changed = withSteps.filter(({ project, steps }) => findApprovalChange(project, steps)).length;
+  // Of what is closed nothing is presented again.
+  const changed = withSteps.filter(
+    ({ project, steps }) => stateOf(steps) !== 'closed' && findApprovalChange(project, steps),
+  ).length;
   const over = withSteps.filter(
     ({ project, steps }) => stateOf(steps) === 'running' && project.ends !== '' && project.ends < today,
   ).length;

@@ -13,7 +13,13 @@ import type { Cash } from '#domain/workspace/project/cash.ts';
 import type { ProjectFault } from '#domain/workspace/project/faults.ts';
 import { monthOf, type Project } from '#domain/workspace/project/projects.ts';
 import type { BudgetLine } from '#domain/workspace/project/movements.ts';
-import { findApprovalChange, stateOf, type KeyNumbers, type StepTaken } from '#domain/workspace/project/steps.ts';
+import {
+  findApprovalChange,
+  listNextSteps,
+  stateOf,
+  type KeyNumbers,
+  type StepTaken,
+} from '#domain/workspace/project/steps.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspaceProject as t } from '#words/workspaceProject.ts';
 import type { ProjectSetting } from './setting.ts';
@@ -191,7 +197,8 @@ export function tellChange({ project, steps, format, money }: ProjectSetting): r
   const lines = keys
     .filter((key) => was[key] !== is[key])
     .map((key) => words.changedLine(words.numbers[key], tell(key, was[key]), tell(key, is[key])));
-  return [words.changed(format.date(approval.on)), ...(lines.length ? lines : [words.changedTexts])];
+  const head = listNextSteps(stateOf(steps)).includes('presented') ? words.changed : words.changedClosed;
+  return [head(format.date(approval.on)), ...(lines.length ? lines : [words.changedTexts])];
 }
 
 /** What is odd about a project, in words. */

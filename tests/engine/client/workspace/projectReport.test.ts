@@ -13,7 +13,13 @@ import { buildNumbersReport } from '../../../../src/client/workspace/project/num
 import { listProjectEvents, writeProjectCalendar } from '../../../../src/client/workspace/project/projectCalendar.ts';
 import { makeSetting } from '../../../../src/client/workspace/project/setting.ts';
 import { buildSheetReport, listSheetMissing } from '../../../../src/client/workspace/project/sheetReport.ts';
-import { tellCash, tellCosts, tellFalls, tellWished } from '../../../../src/client/workspace/project/tell.ts';
+import {
+  tellCash,
+  tellChange,
+  tellCosts,
+  tellFalls,
+  tellWished,
+} from '../../../../src/client/workspace/project/tell.ts';
 import { takes } from '#domain/workspace/fields.ts';
 import { findField } from '#domain/workspace/tools.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
@@ -195,6 +201,20 @@ describe('what is said', () => {
     });
     expect(tellCosts(even)).toContain('Si venden 300 unidades en 3 meses, no ganan ni pierden.');
     expect(tellFalls(even).join(' ')).not.toContain('ya pierden: las ventas');
+  });
+
+  it('asks to present again what changed only while that can be done', () => {
+    const step = (id: string, state: string) => row('step', id, { state, on: '2026-03-02', mark: 'other' });
+    const approved = { ...fields, ...step('s1', 'approved') };
+    const closed = { ...approved, ...step('s2', 'running'), ...step('s3', 'closed') };
+    expect(tellChange(settingOf(approved))[0]).toContain('Preséntenlo otra vez.');
+    expect(tellChange(settingOf(closed))[0]).toBe(
+      'El proyecto cambió después de que lo aprobaron el 2 de marzo de 2026, y ya está cerrado.',
+    );
+    const panel = (of: typeof approved) =>
+      tellProjectMissing(cellsWith({ ...base, ...of }), {} as WorkspacePageModel, '2026-06-15');
+    expect(panel(approved)).toBeDefined();
+    expect(panel(closed)).toBeUndefined();
   });
 
   it('without a price, or at one that leaves nothing, says so', () => {
