@@ -27,14 +27,26 @@ export function listShareBlocks({ cells, project, scenarios, rule }: ProjectSett
   if (!known.length) return [{ kind: 'paragraph', text: t.noProfit }];
   const faults = new Set(known.flatMap(({ shares }) => (shares.ok ? [] : [t.faults[shares.fault]])));
   if (faults.size) return [...faults].map((text): ReportBlock => ({ kind: 'paragraph', text }));
+  // Whoever explains what falls to a firm needs what it goes by.
+  const isByWork = rule.way === 'work' || (rule.way === 'mixed' && rule.mix.work > 0);
+  const ofWork = (work: number | undefined): ReportCell[] => (isByWork ? [{ value: work ?? null, decimals: 2 }] : []);
+  const first = isByWork ? 3 : 2;
   const setAside = (part: 'rate' | 'reserve', label: string): ReportCell[][] =>
     known.some(({ shares }) => shares.ok && shares.aside[part] > 0)
-      ? [[label, null, ...known.map(({ shares }) => amountCell(shares.ok ? shares.aside[part] : 0))]]
+      ? [
+          [
+            label,
+            null,
+            ...ofWork(undefined),
+            ...known.map(({ shares }) => amountCell(shares.ok ? shares.aside[part] : 0)),
+          ],
+        ]
       : [];
   const rows: ReportCell[][] = [
-    ...members.map(({ firm, money, kindValue }, place): ReportCell[] => [
+    ...members.map(({ firm, money, kindValue, work }, place): ReportCell[] => [
       nameFirm(cells, firm),
       amountCell(money + kindValue),
+      ...ofWork(work),
       ...known.map(({ shares }) => amountCell(shares.ok ? (shares.cents[place] ?? 0) : 0)),
     ]),
     ...setAside('rate', t.forNetwork),
@@ -48,6 +60,7 @@ export function listShareBlocks({ cells, project, scenarios, rule }: ProjectSett
     columns: [
       { label: t.firm, width: 2 },
       { label: t.contribution, isNumber: true },
+      ...(isByWork ? [{ label: t.work, isNumber: true }] : []),
       ...known.map(({ id }) => ({ label: t.gets(workspaceProject.scenarios.names[id]), isNumber: true })),
     ],
     rows: [
@@ -55,7 +68,8 @@ export function listShareBlocks({ cells, project, scenarios, rule }: ProjectSett
       [
         t.total,
         totalCell(put, SHARES, rows.length, 1),
-        ...known.map(({ profit }, place) => totalCell(profit, SHARES, rows.length, place + 2)),
+        ...ofWork(undefined),
+        ...known.map(({ profit }, place) => totalCell(profit, SHARES, rows.length, place + first)),
       ],
     ],
     hasTotal: true,

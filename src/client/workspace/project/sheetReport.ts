@@ -131,7 +131,7 @@ function tellDays({ project: { begins, ends }, format }: ProjectSetting): string
 
 /** What each firm puts in and what falls to it with what was thought. */
 function listFirmBlocks(setting: ProjectSetting): readonly ReportBlock[] {
-  const { cells, project, scenarios, rule, money } = setting;
+  const { cells, project, scenarios, rule, money, format } = setting;
   const members = listMembers(project);
   if (!members.length) return [];
   const profit = scenarios[0]?.profit;
@@ -153,6 +153,9 @@ function listFirmBlocks(setting: ProjectSetting): readonly ReportBlock[] {
           ...(member.money > 0 ? [money(member.money)] : []),
           ...(member.inKind ? [member.inKind] : []),
           ...(member.kindValue > 0 ? [money(member.kindValue)] : []),
+          ...(member.work
+            ? [`${shareWords.work}: ${format.number(member.work, Number.isInteger(member.work) ? 0 : 2)}`]
+            : []),
         ].join(', '),
         shares?.ok ? amountCell(shares.cents[place] ?? 0) : null,
       ]),

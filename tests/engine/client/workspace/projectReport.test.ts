@@ -12,6 +12,7 @@ import { tellProjectMissing } from '../../../../src/client/workspace/project/mis
 import { buildNumbersReport } from '../../../../src/client/workspace/project/numbersReport.ts';
 import { listProjectEvents, writeProjectCalendar } from '../../../../src/client/workspace/project/projectCalendar.ts';
 import { makeSetting } from '../../../../src/client/workspace/project/setting.ts';
+import { listShareBlocks } from '../../../../src/client/workspace/project/shareTable.ts';
 import { buildSheetReport, listSheetMissing } from '../../../../src/client/workspace/project/sheetReport.ts';
 import {
   tellCash,
@@ -201,6 +202,19 @@ describe('what is said', () => {
     });
     expect(tellCosts(even)).toContain('Si venden 300 unidades en 3 meses, no ganan ni pierden.');
     expect(tellFalls(even).join(' ')).not.toContain('ya pierden: las ventas');
+  });
+
+  it('shows the work of each firm where the profit is shared by it', () => {
+    const setting = settingOf({ ...fields, 'project/p1/work/f1': 30, 'project/p1/work/f2': 10 });
+    const byWork = { ...setting, rule: { ...setting.rule, way: 'work', isOfRules: true } } as const;
+    const [, table] = listShareBlocks(byWork) as [unknown, ReportTable];
+    expect(table.columns[2]?.label).toBe('Trabajo (unidades u horas)');
+    expect(table.rows[0]?.slice(2, 4)).toMatchObject([{ value: 30 }, { value: 900 }]);
+    expect(table.rows.at(-1)?.[3]).toMatchObject({ value: 1200 });
+    const sheet = tables(buildSheetReport(byWork)).find(({ id }) => id === 'firms');
+    expect(sheet?.rows[0]?.[1]).toContain('Trabajo (unidades u horas): 30');
+    const [, plain] = listShareBlocks(setting) as [unknown, ReportTable];
+    expect(plain.columns).toHaveLength(5);
   });
 
   it('asks to present again what changed only while that can be done', () => {
