@@ -155,12 +155,14 @@ test('«Mi red» es una sola página, y por eso lo guarda todo', async () => {
   await press('Empezar una red', 'button');
   await press('Agregar una empresa', 'button');
   await page.locator('.workspace-rows input').fill('Taller de la memoria');
+  await press('Herramientas', 'button');
   await press('Diagnóstico', 'link');
   await press('Empezar: Taller de la memoria, Al inicio', 'link');
   await page.locator('.item input[type="radio"]').click();
   await reads('Guardado en este aparato');
   await page.goto('about:blank');
   await openPage('mi-red');
+  await press('Herramientas', 'button');
   await press('Diagnóstico', 'link');
   await press('Seguir: Taller de la memoria, Al inicio', 'link');
   await expect.poll(() => page.evaluate(() => document.querySelectorAll('.item input:checked').length)).toBe(1);
