@@ -15,7 +15,7 @@ for (const [width, height, keys] of [
   [1280, 800, ['Tab']],
 ] as const)
   test(`a ${width} × ${height}, lo que tiene el foco se ve, con ${keys.join(' y ')}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.setViewportSize({ width, height });
     const hidden: string[] = [];
     let boxes = 0;
@@ -37,7 +37,7 @@ for (const [width, height, keys] of [
   });
 
 test('lo que se toca mide 24 píxeles o tiene ese espacio, en el celular y en la computadora', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const small: string[] = [];
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
@@ -52,7 +52,7 @@ test('lo que se toca mide 24 píxeles o tiene ese espacio, en el celular y en la
 test.describe('con el texto más suelto', () => {
   test.use({ bypassCSP: true, viewport: { width: 320, height: 640 } });
   test('nada se corta ni se sale de la página a 320 píxeles', async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     const over: string[] = [];
     for (const [name, address] of addresses) {
       await page.goto(address);

@@ -95,7 +95,7 @@ async function actOnAll({ page }: MonitoringDevice, name: string, act: string, c
 }
 
 test('de tres aparatos sin señal a una cifra publicada que cualquiera comprueba', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const office = new CommandLine();
   const run = async (script: string, ...args: readonly string[]) => {
     const said = await office.run(script, ...args);

@@ -202,7 +202,7 @@ test('con una conexión que no responde, lo guardado se lee igual', async ({ pag
 });
 
 test('con todo guardado se busca sin conexión también en el texto de las páginas', async ({ page, context }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await page.goto('sin-conexion/');
   await rowOf(page, 'todo')
     .getByRole('button', { name: /^Guardar/ })

@@ -244,7 +244,7 @@ test('«Mi red» trabaja desde la carpeta, y al volver a abrirla está todo', as
 });
 
 test('ninguna página da errores, pide nada a la red ni desborda', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const problems = watch(page);
   const paths = Object.values(templates).filter((address) => existsSync(join(folder, address, 'index.html')));
   expect(paths.length).toBeGreaterThan(20);

@@ -55,7 +55,7 @@ for (const { name, folder, base } of everySite) {
   });
 
   test(`${name}: el HTML es válido y nada escapa a la política de seguridad`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
       rules: {

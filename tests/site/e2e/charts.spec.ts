@@ -34,7 +34,7 @@ test('lo que dice cada lectura se abre con el teclado', async ({ page }) => {
 test('ninguna página de datos pasa de ocho pantallas, y empieza por gráfico, tabla, fuente y descargas', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   for (const id of readdirSync('data/datasets')) {
     await page.goto(`datos/${id}/`);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);

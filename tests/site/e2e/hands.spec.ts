@@ -10,7 +10,7 @@ for (const [width, height] of [
   [320, 256],
 ] as const)
   test(`a ${width} × ${height}, lo que tiene el foco se ve`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.setViewportSize({ width, height });
     const hidden: string[] = [];
     for (const [name, address] of addresses) {
@@ -24,7 +24,7 @@ for (const [width, height] of [
   });
 
 test('lo que se toca mide 24 píxeles o tiene ese espacio', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 360, height: 740 });
   const small: string[] = [];
   for (const [name, address] of addresses) {
@@ -37,7 +37,7 @@ test('lo que se toca mide 24 píxeles o tiene ese espacio', async ({ page }) => 
 test.describe('con el texto más suelto', () => {
   test.use({ bypassCSP: true, viewport: { width: 320, height: 640 } });
   test('nada se corta ni se sale de la página a 320 píxeles', async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     const over: string[] = [];
     for (const [name, address] of addresses) {
       await page.goto(address);
