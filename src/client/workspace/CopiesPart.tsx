@@ -3,12 +3,12 @@ import { cellsOfTool, withoutPersons } from '#domain/workspace/tools.ts';
 import { workspace } from '#words/workspace.ts';
 import { askToKeep, findRoom } from '../store/lasting.ts';
 import { Apart } from './Apart.tsx';
+import { Bring } from './Bring.tsx';
 import { useCells, useWorkspace, type Workspace } from './context.tsx';
 import { copyNameOf, saveCopy, saveToolCopy } from './saveCopy.ts';
 import { RemovedRows } from './RemovedRows.tsx';
 import { nameOf } from './session.ts';
 import { tellAgo } from './ago.ts';
-import { faultOf } from './shelf.ts';
 import { listToolParts } from './toolParts.ts';
 import { makeLink, writeWorkspace } from './workspaceFile.ts';
 
@@ -154,35 +154,6 @@ function Lasting({ open }: { readonly open: Workspace }) {
         </p>
       )}
     </>
-  );
-}
-
-/** Opens a copy, or what somebody sent. */
-export function Bring({ bring }: { readonly bring: (file: File) => Promise<string> }) {
-  const [said, say] = useState('');
-  const take = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    say('');
-    try {
-      say(await bring(file));
-    } catch (error) {
-      say(workspace.faults[faultOf(error)]);
-    } finally {
-      input.value = '';
-    }
-  };
-  return (
-    <section aria-labelledby="abrir-copia">
-      <h3 id="abrir-copia">{t.bring}</h3>
-      <div className="desk-field">
-        <label htmlFor="archivo">{t.file}</label>
-        <input id="archivo" type="file" accept=".json,application/json" onChange={({ target }) => void take(target)} />
-      </div>
-      <p role="status" className="said">
-        {said}
-      </p>
-    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import { workspace } from '#words/workspace.ts';
 import { useCells, useWorkspace } from './context.tsx';
 import { TickField } from './fields.tsx';
 import { linkTo, PARTS } from './route.ts';
+import { tellMissing } from './tellMissing.ts';
 import { listToolParts } from './toolParts.ts';
 
 const t = workspace.panel;
@@ -74,8 +75,8 @@ function Next() {
   const begun = new Set([...cells.keys()].map((path) => findField(path)?.tool.id));
   const missing = listToolParts(model)
     .filter(({ id }) => hasFirms || begun.has(id))
-    .flatMap(({ id, part, tellMissing }) => {
-      const told = tellMissing(cells, model, today);
+    .flatMap(({ id, part }) => {
+      const told = tellMissing[id](cells, model, today);
       // What a network works with, and what its phase asks for, comes before what it has not come to yet.
       return told === undefined ? [] : [{ part, told, isNear: begun.has(id) || phase?.tools.includes(id) === true }];
     });

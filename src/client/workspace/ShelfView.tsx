@@ -3,7 +3,7 @@ import { LENGTHS } from '#domain/workspace/network.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspace } from '#words/workspace.ts';
 import { dayOf } from './ago.ts';
-import { Bring } from './CopiesPart.tsx';
+import { Bring } from './Bring.tsx';
 import type { ShelfEntry } from './shelf.ts';
 
 const t = workspace.shelf;

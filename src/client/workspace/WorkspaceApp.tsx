@@ -1,12 +1,10 @@
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { workspace as t } from '#words/workspace.ts';
 import { openFormats } from '../formats.ts';
 import { tellAgo } from './ago.ts';
 import { WorkspaceProvider, type Workspace } from './context.tsx';
-import { CopiesPart } from './CopiesPart.tsx';
 import { LinkArrival } from './LinkArrival.tsx';
 import { NetworkPart } from './NetworkPart.tsx';
-import { Panel } from './Panel.tsx';
 import { linkTo, PARTS, useRoute } from './route.ts';
 import { nameOf } from './session.ts';
 import { ShelfView } from './ShelfView.tsx';
@@ -15,6 +13,10 @@ import { listToolParts } from './toolParts.ts';
 import { useToday } from './useToday.ts';
 import { useWorkspaces, type Beginning } from './useWorkspaces.ts';
 import { WorkspaceTabs } from './WorkspaceTabs.tsx';
+
+/** What is not needed to write comes when it is opened, as every tool does. */
+const Panel = lazy(async () => ({ default: (await import('./Panel.tsx')).Panel }));
+const CopiesPart = lazy(async () => ({ default: (await import('./CopiesPart.tsx')).CopiesPart }));
 
 interface AppProps extends Omit<Beginning, 'format' | 'today'> {
   /** What must be known before anything is done. */
@@ -83,32 +85,32 @@ function OpenWorkspace({ bring, remove, leave, ...rest }: OpenProps) {
   const { taken, takeAway } = useTakingAway(rest.session);
   const value = useMemo(() => ({ ...rest, route, takeAway }), [rest, route, takeAway]);
   const [part = ''] = route;
-  useTop(route);
   const tool = listToolParts(rest.model).find((one) => one.part === part);
   return (
     <WorkspaceProvider value={value}>
       <Bar open={value} leave={leave} />
       <WorkspaceTabs />
       <div className="workspace-part">
-        {part === PARTS.network ? (
-          <NetworkPart />
-        ) : part === PARTS.copies ? (
-          <CopiesPart bring={bring} remove={remove} />
-        ) : tool ? (
-          <Suspense fallback={<p role="status">{t.opening}</p>}>
+        <Suspense fallback={<p role="status">{t.opening}</p>}>
+          {part === PARTS.network ? (
+            <NetworkPart />
+          ) : part === PARTS.copies ? (
+            <CopiesPart bring={bring} remove={remove} />
+          ) : tool ? (
             <tool.Part />
-          </Suspense>
-        ) : (
-          <Panel />
-        )}
+          ) : (
+            <Panel />
+          )}
+          <Top route={route} />
+        </Suspense>
       </div>
       <TakenAway session={rest.session} taken={taken} />
     </WorkspaceProvider>
   );
 }
 
-/** Whoever goes to another part begins to read at its top. */
-function useTop(route: readonly string[]): void {
+/** Whoever goes to another part begins to read at its top, once it is there. */
+function Top({ route }: { readonly route: readonly string[] }) {
   const way = route.join('/');
   const [seen, see] = useState(way);
   useEffect(() => {
@@ -120,6 +122,7 @@ function useTop(route: readonly string[]): void {
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'start' });
   }, [way, seen]);
+  return null;
 }
 
 /** Whose workspace it is, whether all is kept, and how old the last copy is. */

@@ -8,6 +8,7 @@ import { bytesOf } from '#domain/workspace/pictures.ts';
 import { findField } from '#domain/workspace/tools.ts';
 import type { Formats } from '#texts/formats.ts';
 import { workspace } from '#words/workspace.ts';
+import { workspaceNames } from '#words/workspaceNames.ts';
 
 /** What names are found in. */
 export interface Known {
@@ -16,8 +17,8 @@ export interface Known {
   readonly format: Formats;
 }
 
-const fieldNames: Readonly<Record<string, string>> = workspace.fieldNames;
-const choiceNames: Readonly<Record<string, string>> = workspace.choiceNames;
+const fieldNames: Readonly<Record<string, string>> = workspaceNames.fieldNames;
+const choiceNames: Readonly<Record<string, string>> = workspaceNames.choiceNames;
 
 /** What a row of the workspace is called by. */
 const ROW_NAMES = [

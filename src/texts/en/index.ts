@@ -72,6 +72,7 @@ import { workspaceContest } from './workspaceContest.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFair } from './workspaceFair.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
+import { workspaceNames } from './workspaceNames.ts';
 import { workspacePlan } from './workspacePlan.ts';
 import { workspaceProject } from './workspaceProject.ts';
 import { workspaceRules } from './workspaceRules.ts';
@@ -155,6 +156,7 @@ export const en: Texts = {
   workspaceDiagnosis,
   workspaceFair,
   workspaceFormation,
+  workspaceNames,
   workspacePlan,
   workspaceProject,
   workspaceRules,

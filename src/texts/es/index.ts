@@ -71,6 +71,7 @@ import { workspaceContest } from './workspaceContest.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
 import { workspaceFair } from './workspaceFair.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
+import { workspaceNames } from './workspaceNames.ts';
 import { workspacePlan } from './workspacePlan.ts';
 import { workspaceProject } from './workspaceProject.ts';
 import { workspaceRules } from './workspaceRules.ts';
@@ -157,6 +158,7 @@ export const es = {
   workspaceDiagnosis,
   workspaceFair,
   workspaceFormation,
+  workspaceNames,
   workspacePlan,
   workspaceProject,
   workspaceRules,

@@ -8,20 +8,19 @@ const addresses = Object.entries(templates);
 /** Boxes that are walked through on each page, from its first. */
 const STEPS = 18;
 
-// A wide page is walked forwards alone: what could cover the way back, a bar at an edge, takes the same room there.
-for (const [width, height, keys] of [
-  [360, 640, ['Tab', 'Shift+Tab']],
-  [320, 256, ['Tab', 'Shift+Tab']],
-  [1280, 800, ['Tab']],
+for (const [width, height] of [
+  [360, 640],
+  [320, 256],
+  [1280, 800],
 ] as const)
-  test(`a ${width} × ${height}, lo que tiene el foco se ve, con ${keys.join(' y ')}`, async ({ page }) => {
+  test(`a ${width} × ${height}, lo que tiene el foco se ve, hacia adelante y hacia atrás`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width, height });
     const hidden: string[] = [];
     let boxes = 0;
     for (const [name, address] of addresses) {
       await open(page, address);
-      for (const key of keys) {
+      for (const key of ['Tab', 'Shift+Tab'] as const) {
         // Back from the last box of the page: the way that a bar at the top hides.
         if (key === 'Shift+Tab') await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
         for (let count = 0; count < STEPS; count += 1) {
@@ -32,7 +31,7 @@ for (const [width, height, keys] of [
         }
       }
     }
-    expect(boxes).toBeGreaterThan((addresses.length * STEPS * keys.length) / 2);
+    expect(boxes).toBeGreaterThan(addresses.length * STEPS);
     expect(hidden).toEqual([]);
   });
 

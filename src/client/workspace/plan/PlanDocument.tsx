@@ -14,7 +14,7 @@ import type { Owner } from './owners.ts';
 import { buildPlanReport } from './planReport.ts';
 
 /** Part of the names of the files of a plan. */
-const fileNameOf = ({ isNetwork, name }: Owner): string => toFileName(isNetwork ? words.fieldNames.network : name);
+const fileNameOf = ({ isNetwork, name }: Owner): string => toFileName(isNetwork ? words.documents.network : name);
 
 /** A plan on the page, as documents and as a calendar. */
 export function PlanDocument({ owner }: { readonly owner: Owner }) {

@@ -42,8 +42,8 @@ export function buildBookReport(setting: ProjectSetting): Report {
     ...frame,
     title: t.bookTitle(nameProject(project)),
     about: [
-      [workspace.fieldNames.network, textOf(cells, 'network/name')],
-      [workspace.fieldNames.currency, project.currency],
+      [workspace.documents.network, textOf(cells, 'network/name')],
+      [workspace.documents.currency, project.currency],
       [workspaceProject.sheet.date, format.date(frame.createdOn)],
     ],
     blocks: [

@@ -41,7 +41,7 @@ export function buildSharingReport(setting: RulesSetting, example: Example): Rep
     ...frame,
     title: t.report,
     about: [
-      [workspace.fieldNames.network, textOf(cells, 'network/name')],
+      [workspace.documents.network, textOf(cells, 'network/name')],
       [words.document.on, format.date(frame.createdOn)],
       [words.currency, textOf(cells, 'rules/currency')],
     ],

@@ -6,8 +6,8 @@ import { markOfRules } from '#domain/workspace/rules/answers.ts';
 import { toolDeclarations } from '#domain/workspace/tools.ts';
 import { es as spanish } from '#texts/es/index.ts';
 import { makeFormats } from '#texts/formats.ts';
-import { workspace as en } from '#texts/en/workspace.ts';
-import { workspace as es } from '#texts/es/workspace.ts';
+import { workspaceNames as en } from '#texts/en/workspaceNames.ts';
+import { workspaceNames as es } from '#texts/es/workspaceNames.ts';
 import { areas, cellsWith } from '../../domain/workspace/support/workspaces.ts';
 
 const fields = toolDeclarations.flatMap(({ fields: own }) => own);
