@@ -68,18 +68,18 @@ describe('the queries of the visitors', () => {
 
   // What each list reached, less one for a page that is rewritten: less is a loss, more is to be written here.
   it.each([
-    { name: 'list-2', first: 89, three: 94 },
-    { name: 'list-3', first: 80, three: 90 },
-    { name: 'list-4', first: 79, three: 94 },
+    { name: 'list-2', first: 91, three: 95 },
+    { name: 'list-3', first: 82, three: 92 },
+    { name: 'list-4', first: 82, three: 95 },
     { name: 'list-5', first: 82, three: 97 },
-    { name: 'list-6', first: 87, three: 93 },
-    { name: 'list-7', first: 89, three: 95 },
-    { name: 'list-8', first: 78, three: 90 },
-    { name: 'list-9', first: 81, three: 94 },
-    { name: 'list-10', first: 84, three: 93 },
-    { name: 'list-11', first: 88, three: 97 },
-    { name: 'list-12', first: 80, three: 90 },
-    { name: 'list-13', first: 90, three: 94 },
+    { name: 'list-6', first: 87, three: 94 },
+    { name: 'list-7', first: 90, three: 95 },
+    { name: 'list-8', first: 82, three: 92 },
+    { name: 'list-9', first: 82, three: 94 },
+    { name: 'list-10', first: 85, three: 94 },
+    { name: 'list-11', first: 90, three: 98 },
+    { name: 'list-12', first: 86, three: 94 },
+    { name: 'list-13', first: 91, three: 94 },
   ])('of $name find one of their pages first in $first of 100, among three in $three', ({ name, ...least }) => {
     const rate = rateApart(name);
     expect(rate.first).toBeGreaterThanOrEqual(least.first);
