@@ -6,6 +6,7 @@ import type { Workspace } from './context.tsx';
 import { goTo, linkTo, PARTS } from './route.ts';
 import type { Session } from './session.ts';
 import { faultOf, type Shelf, type ShelfEntry } from './shelf.ts';
+import { listToolParts } from './toolParts.ts';
 import { readLink } from './workspaceFile.ts';
 
 /** What the page begins with. */
@@ -90,7 +91,10 @@ export function useWorkspaces({ model, shelf, format, today, ...beginning }: Beg
       if (!(await letGo())) return;
       const begun = await shelf.open(await shelf.begin(new Map()));
       begun?.write({ path: 'network/name', value: name });
-      show(begun, PARTS.network);
+      // Whoever came for a tool goes on with it; everybody else begins with the firms.
+      const [wanted] = location.hash.slice(2).split('/');
+      const isTool = listToolParts(model).some(({ part }) => part === wanted);
+      show(begun, isTool && wanted ? wanted : PARTS.network);
       await begun?.settled();
       await refresh();
     });
