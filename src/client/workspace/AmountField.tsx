@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { parseTypedNumber } from '#domain/monitoring/fill/typedNumber.ts';
 import { numberOf } from '#domain/workspace/cells.ts';
 import { takes } from '#domain/workspace/fields.ts';
@@ -15,12 +15,16 @@ interface AmountProps {
   readonly odd?: string | undefined;
 }
 
-/** A number that may be left out, as people type it; what the field does not take is told, and what it held stays. */
+/**
+ * A number that may be left out, as people type it. What the field does not take is told, and the field holds what it
+ * did before somebody began to type: the beginning of a number that goes on too long is no number that anybody meant.
+ */
 export function AmountField({ path, label, bad, help, odd }: AmountProps) {
   const { session, format } = useWorkspace();
   const held = numberOf(useCells(), path);
   const [draft, setDraft] = useState<string | undefined>();
   const id = useId();
+  const before = useRef(held);
   const form = findField(path)?.field.form;
   const most = form?.type === 'number' ? form.decimals : 0;
   const shown = held === undefined ? '' : format.number(held, Number.isInteger(held) ? 0 : most);
@@ -49,8 +53,9 @@ export function AmountField({ path, label, bad, help, odd }: AmountProps) {
         onChange={({ target }) => {
           setDraft(target.value);
           const value = read(target.value);
-          if (value !== undefined) session.write({ path, value });
+          session.write({ path, value: value === undefined ? (before.current ?? null) : value });
         }}
+        onFocus={() => (before.current = held)}
         onBlur={() => {
           session.endStep();
           if (!isBad) setDraft(undefined);

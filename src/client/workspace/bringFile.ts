@@ -1,4 +1,4 @@
-import { cellsOfSheet, findSheetOwner } from '#domain/workspace/contest/sheet.ts';
+import { cellsOfSheet, findSheetOwner, whatIsNewOf } from '#domain/workspace/contest/sheet.ts';
 import type { FileReading, WorkspaceFile } from '#domain/workspace/file.ts';
 import { workspace } from '#words/workspace.ts';
 import type { Workspace } from './context.tsx';
@@ -70,7 +70,8 @@ export async function takeFile(
     };
   }
   saveCopy({ ...place, session: there });
-  const { added, newer, apart, lost } = there.merge(given.cells);
+  const coming = given.part === 'jury' ? whatIsNewOf(there.cells, given.cells) : given.cells;
+  const { added, newer, apart, lost } = there.merge(coming);
   await there.settled();
   if (!isOpen) there.close();
   const told = added + newer + apart.length ? `${t.merged(added, newer, apart.length)} ${t.before}` : t.same;

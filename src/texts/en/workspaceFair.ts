@@ -116,6 +116,10 @@ export const workspaceFair: typeof spanish = {
     last: 'The last ones',
     unfinished: (count: number) =>
       count === 1 ? 'One contact is half written.' : `${count} contacts are half written.`,
+    others: 'Half written on another phone',
+    othersHelp: 'Somebody may be writing them. If nobody is, save them here and complete them.',
+    finish: 'Save',
+    finishOf: (name) => `Save the contact: ${name}`,
     noticeTitle: 'Before the first contact',
     notice:
       'These data belong to somebody else. Note only what is needed to answer, say what it is for, and ask before you take the picture. The law on personal data of your country counts here too.',

@@ -416,7 +416,7 @@ export const workspaceProject: Texts['workspaceProject'] = {
     note: 'The result counts sales and expenses though they were not collected or paid yet, and the whole investment. Contributions and the loan move cash and are no profit. Loan payments are not taken off the profit: if a part of one is interest, record that part as “Other expense”.',
   },
   decisions: {
-    lead: 'Before you spend, present the sheet to whoever has to approve it. Each step stays with its day and is not erased.',
+    lead: 'Before you spend, present the sheet to whoever has to approve it. Each step stays with its day, and what comes later does not change it.',
     history: 'What was decided',
     none: 'It was not presented to anybody yet.',
     entry: (state: string, day: string, who: string) => `${state} on ${day}${who && `, ${who}`}`,

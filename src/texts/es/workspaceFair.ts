@@ -114,6 +114,10 @@ export const workspaceFair = {
     last: 'Los últimos',
     unfinished: (count: number) =>
       count === 1 ? 'Hay un contacto a medio escribir.' : `Hay ${count} contactos a medio escribir.`,
+    others: 'A medio escribir en otro teléfono',
+    othersHelp: 'Quizá alguien los está escribiendo. Si ya no, guárdelos aquí y complételos.',
+    finish: 'Guardar',
+    finishOf: (name: string) => `Guardar el contacto: ${name}`,
     noticeTitle: 'Antes del primer contacto',
     notice:
       'Estos datos son de otra persona. Anote solo lo que haga falta para responderle, dígale para qué es y pida permiso antes de tomar la foto. La ley de datos personales de su país vale también aquí.',

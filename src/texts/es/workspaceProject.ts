@@ -412,7 +412,7 @@ export const workspaceProject = {
     note: 'El resultado cuenta ventas y gastos aunque no se hayan cobrado o pagado, y la inversión entera. Los aportes y el préstamo mueven la caja y no son ganancia. Las cuotas no se restan de la ganancia: si una parte es interés, anótenla aparte como «Otro gasto».',
   },
   decisions: {
-    lead: 'Antes de gastar, presenten la hoja a quien debe aprobarla. Cada paso queda con su día y no se borra.',
+    lead: 'Antes de gastar, presenten la hoja a quien debe aprobarla. Cada paso queda con su día, y lo que viene después no lo cambia.',
     history: 'Lo que se decidió',
     none: 'Todavía no se presentó a nadie.',
     entry: (state: string, day: string, who: string) => `${state} el ${day}${who && `, ${who}`}`,

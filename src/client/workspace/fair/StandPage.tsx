@@ -6,7 +6,7 @@ import { findField } from '#domain/workspace/tools.ts';
 import { workspaceFair } from '#words/workspaceFair.ts';
 import { useWorkspace } from '../context.tsx';
 import { linkTo, PARTS } from '../route.ts';
-import { beginContact, findOpen, listOwnDrafts } from './begin.ts';
+import { beginContact, findOpen, listOtherDrafts, listOwnDrafts } from './begin.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { FairHead, Faults } from './FairHead.tsx';
 import { PictureField } from './PictureField.tsx';
@@ -239,10 +239,33 @@ function Grades({ path, contact }: { readonly path: string; readonly contact: Co
 
 /** The last ones who were noted, to go back to what was said too quickly. */
 function Last({ setting: { fair, contacts, drafts } }: Props) {
-  const unfinished = drafts.filter((draft) => !isBlank(draft)).length;
+  const { session } = useWorkspace();
+  const others = listOtherDrafts(drafts, session.mark);
+  const own = listOwnDrafts(drafts, session.mark).filter((draft) => !isBlank(draft)).length;
   return (
     <>
-      {unfinished > 0 && <Faults told={[t.unfinished(unfinished)]} />}
+      {own > 0 && <Faults told={[t.unfinished(own)]} />}
+      {others.length > 0 && (
+        <section aria-labelledby="a-medias">
+          <h3 id="a-medias">{t.others}</h3>
+          <p className="meta">{t.othersHelp}</p>
+          <ul className="fair-list">
+            {others.map((draft) => (
+              <li key={draft.id}>
+                {nameContact(draft)}{' '}
+                <button
+                  type="button"
+                  aria-label={t.finishOf(nameContact(draft))}
+                  disabled={session.isReadOnly}
+                  onClick={() => session.write({ path: contactPathOf(fair.id, draft.id, 'saved'), value: true })}
+                >
+                  {t.finish}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {contacts.length > 0 && (
         <section aria-labelledby="ultimos">
           <h3 id="ultimos">{t.last}</h3>

@@ -34,9 +34,13 @@ export const beginContact = (
   ];
 };
 
-/** What this device goes on with: what somebody left half written, and blank ones that were begun here. */
+/** What this device goes on with: what was begun here. Somebody may be writing in those of another phone. */
 export const listOwnDrafts = (drafts: readonly Contact[], mark: string): readonly Contact[] =>
-  drafts.filter((contact) => !isBlank(contact) || contact.id.endsWith(mark));
+  drafts.filter((contact) => contact.id.endsWith(mark));
+
+/** What was left half written on other phones, or before this one opened a copy of its own. */
+export const listOtherDrafts = (drafts: readonly Contact[], mark: string): readonly Contact[] =>
+  drafts.filter((contact) => !isBlank(contact) && !contact.id.endsWith(mark));
 
 /** The contact that is open at the stand: what somebody left half written goes before a blank one. */
 export const findOpen = (drafts: readonly Contact[]): Contact | undefined =>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { numberOf } from '#domain/workspace/cells.ts';
 import { CHANGES, projectPathOf } from '#domain/workspace/project/fields.ts';
 import { workspaceProject } from '#words/workspaceProject.ts';
 import { AmountField } from '../AmountField.tsx';
@@ -23,10 +24,11 @@ export function ScenariosPage({ setting }: ProjectProps) {
   const fill = () => {
     session.write(
       ...(['better', 'worse'] as const).flatMap((id) =>
-        CHANGES.map((change, place) => ({
-          path: projectPathOf(project.id, id, change),
-          value: TRIAL[id][place] ?? 0,
-        })),
+        CHANGES.flatMap((change, place) => {
+          const path = projectPathOf(project.id, id, change);
+          // What somebody thought about is not written over.
+          return numberOf(setting.cells, path) === undefined ? [{ path, value: TRIAL[id][place] ?? 0 }] : [];
+        }),
       ),
     );
     say(t.filled);

@@ -99,6 +99,21 @@ export function cellsOfSheet(given: Cells): Cells {
   return new Map([...given].filter(([path]) => isOf(ownerOf(path), owner) || SENT.some((one) => isOfField(path, one))));
 }
 
+/** Whether a device holds nothing but sheets that went out to it, of one judge or of several. */
+const isPhoneOfJudges = (cells: Cells): boolean =>
+  [...cells.keys()].every((path) => ownerOf(path) !== undefined || SENT.some((one) => isOfField(path, one)));
+
+/**
+ * What of a sheet that goes out is taken where its workspace stands already. On the phone of a judge that is all of it.
+ * Where the whole contest is, it can only have come from there: what it would change is older, or somebody else
+ * changed it on the way.
+ *
+ * @param here what the device holds
+ * @param sheet as `cellsOfSheet` gives it
+ */
+export const whatIsNewOf = (here: Cells, sheet: Cells): Cells =>
+  isPhoneOfJudges(here) ? sheet : new Map([...sheet].filter(([path]) => !here.has(path)));
+
 /** What a judge gives back: its levels, what it wrote, and where it has an interest. */
 export const cellsOfJudge = (cells: Cells, owner: SheetOwner): Cells =>
   // Whole: where two phones of a judge say otherwise, whoever organises has to see both.

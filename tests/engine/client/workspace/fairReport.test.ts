@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginContact, findOpen, listOwnDrafts } from '#client/workspace/fair/begin.ts';
+import { beginContact, findOpen, listOtherDrafts, listOwnDrafts } from '#client/workspace/fair/begin.ts';
 import { buildBalanceReport } from '#client/workspace/fair/balanceReport.ts';
 import { buildContactsReport } from '#client/workspace/fair/contactsReport.ts';
 import { writeExample } from '#client/workspace/fair/example.ts';
@@ -206,7 +206,7 @@ describe('what is begun', () => {
     expect(findOpen([])).toBeUndefined();
   });
 
-  it('never writes into a blank one that another phone began', () => {
+  it('never writes into one that another phone began, and lists what was left half written there', () => {
     const begun = [...beginContact('k1', TODAY, 'abc', undefined), ...beginContact('k1', TODAY, 'xyz', undefined)];
     const both = cellsWith({
       'fair/k1/removed': false,
@@ -216,9 +216,11 @@ describe('what is begun', () => {
     });
     const { drafts } = settingOf(both);
     expect(drafts).toHaveLength(3);
-    expect(listOwnDrafts(drafts, 'abc').map(({ id }) => id.slice(-3))).toEqual(['abc', 'lf1']);
-    expect(listOwnDrafts(drafts, 'xyz').map(({ id }) => id.slice(-3))).toEqual(['xyz', 'lf1']);
-    expect(listOwnDrafts(drafts, 'new').map(({ id }) => id)).toEqual(['half1']);
+    expect(listOwnDrafts(drafts, 'abc').map(({ id }) => id.slice(-3))).toEqual(['abc']);
+    expect(listOwnDrafts(drafts, 'xyz').map(({ id }) => id.slice(-3))).toEqual(['xyz']);
+    expect(listOwnDrafts(drafts, 'new')).toEqual([]);
+    expect(listOtherDrafts(drafts, 'new').map(({ id }) => id)).toEqual(['half1']);
+    expect(listOtherDrafts(drafts, 'lf1')).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   cellsForJudge,
   cellsOfJudge,
   cellsOfSheet,
+  whatIsNewOf,
   findSheetOwner,
   readSheet,
 } from '#domain/workspace/contest/sheet.ts';
@@ -404,6 +405,16 @@ describe('the sheet of a judge', () => {
     const one = new Map([...sheet, ...[...hidden].filter(([path]) => !path.includes('/j1/'))]);
     expect([...cellsOfSheet(one).keys()].sort()).toEqual([...sheet.keys()].sort());
     expect(cellsOfSheet(new Map([...sheet, ...hidden])).size).toBe(0);
+  });
+
+  it('changes nothing where the whole contest is, and all that was sent anew on the phone of a judge', () => {
+    const sheet = cellsForJudge(whole, contestOf(whole), 'j0');
+    const changed = writeIn(sheet, 'contest/k/criterion/cuenta/weight', 99, 'zzzzz', NOW + 9_000_000);
+    expect(whatIsNewOf(whole, changed).size).toBe(0);
+    expect(whatIsNewOf(sheet, changed)).toEqual(changed);
+    // A phone that was handed from one judge to another holds both sheets.
+    const both = mergeCells(sheet, cellsForJudge(whole, contestOf(whole), 'j1')).cells;
+    expect(whatIsNewOf(both, changed)).toEqual(changed);
   });
 
   it('brings nothing but what its judge filled in, and is refused where it does not belong', () => {
