@@ -16,8 +16,9 @@ interface AmountProps {
 }
 
 /**
- * A number that may be left out, as people type it. What the field does not take is told, and the field holds what it
- * did before somebody began to type: the beginning of a number that goes on too long is no number that anybody meant.
+ * A number that may be left out, as people type it. What the field does not take is told, and the field holds the
+ * number that stood in it before; where that is only the beginning of what is being typed, nobody meant it, and the
+ * field holds what it did when somebody came to it.
  */
 export function AmountField({ path, label, bad, help, odd }: AmountProps) {
   const { session, format } = useWorkspace();
@@ -25,6 +26,8 @@ export function AmountField({ path, label, bad, help, odd }: AmountProps) {
   const [draft, setDraft] = useState<string | undefined>();
   const id = useId();
   const before = useRef(held);
+  const good = useRef<string>(undefined);
+  const written = useRef(held);
   const form = findField(path)?.field.form;
   const most = form?.type === 'number' ? form.decimals : 0;
   const shown = held === undefined ? '' : format.number(held, Number.isInteger(held) ? 0 : most);
@@ -33,11 +36,11 @@ export function AmountField({ path, label, bad, help, odd }: AmountProps) {
     return number !== undefined && form && takes(form, number) ? number : undefined;
   };
   const isBad = draft !== undefined && read(draft) === undefined;
-  // What is undone, or written in another tab, shows at once.
-  useEffect(
-    () => setDraft((typed) => (typed !== undefined && read(typed) === (held ?? null) ? typed : undefined)),
-    [held],
-  );
+  // What is undone, or written in another tab, shows at once; what this field wrote itself leaves the text as it is.
+  useEffect(() => {
+    if (held !== written.current) setDraft(undefined);
+    written.current = held;
+  }, [held]);
   return (
     <div className="desk-field">
       <label htmlFor={id}>{label}</label>
@@ -53,9 +56,16 @@ export function AmountField({ path, label, bad, help, odd }: AmountProps) {
         onChange={({ target }) => {
           setDraft(target.value);
           const value = read(target.value);
-          session.write({ path, value: value === undefined ? (before.current ?? null) : value });
+          if (value !== undefined) good.current = target.value;
+          else if (good.current !== undefined && target.value.startsWith(good.current)) good.current = undefined;
+          const kept = good.current === undefined ? before.current : (read(good.current) ?? undefined);
+          written.current = kept;
+          session.write({ path, value: kept ?? null });
         }}
-        onFocus={() => (before.current = held)}
+        onFocus={() => {
+          before.current = held;
+          good.current = undefined;
+        }}
         onBlur={() => {
           session.endStep();
           if (!isBad) setDraft(undefined);

@@ -98,6 +98,9 @@ test('desde la portada hasta la hoja: las preguntas, lo que sale, por qué y qu�
   await page.getByRole('link', { name: 'Hágalo aquí' }).first().click();
   await page.getByLabel('Nombre de la red').fill('Tejidos del Ejemplo');
   await page.getByRole('button', { name: 'Empezar una red' }).click();
+  // The tool that somebody came for opens.
+  await expect(page.getByRole('button', { name: 'Empezar con nuestra red' })).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/red'));
   await page.getByRole('button', { name: 'Agregar una empresa' }).click();
   await page.getByLabel('Nombre de la empresa').fill('Taller Uno');
   await kept(page);

@@ -222,6 +222,9 @@ test('se llega desde el instrumento, y se anda con el teclado', async ({ page })
   await expect(page).toHaveURL(/mi-red\/\?ir=formacion#\/formacion$/);
   await page.getByLabel('Nombre de la red').fill('Red de teclado');
   await page.keyboard.press('Enter');
+  // The tool that somebody came for opens, and it leads to the firms that it needs.
+  await expect(page.locator('.workspace-part h2')).toHaveText('Formación de la red');
+  await page.evaluate(() => (location.hash = '#/red'));
   const add = page.getByRole('button', { name: 'Agregar una empresa' });
   await add.focus();
   await page.keyboard.press('Enter');

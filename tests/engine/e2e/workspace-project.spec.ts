@@ -200,9 +200,9 @@ test('visto bueno, cuentas con su anulado, cierre, y el plan que sigue del pilot
   await page.getByRole('button', { name: 'Anotar una venta' }).click();
   await expect(page.getByRole('button', { name: 'Guardar el apunte' })).toBeDisabled();
   // The beginning of a number that goes on too long is no amount.
-  await field(page, 'Monto').pressSequentially('9'.repeat(15));
+  await field(page, 'Cuánto').pressSequentially('9'.repeat(15));
   await expect(page.getByRole('button', { name: 'Guardar el apunte' })).toBeDisabled();
-  await expect(field(page, 'Monto')).toHaveValue('9'.repeat(15));
+  await expect(field(page, 'Cuánto')).toHaveValue('9'.repeat(15));
   await field(page, 'Cuánto').fill('700');
   await page.getByRole('button', { name: 'Guardar el apunte' }).click();
   await page.getByRole('button', { name: 'Anotar un gasto' }).click();
