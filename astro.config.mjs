@@ -14,6 +14,7 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 import { siteSource } from './src/integrations/siteSource.ts';
 import { slimPages } from './src/integrations/slimPages.ts';
 import { subsetFonts } from './src/integrations/subsetFonts.ts';
+import { toolData } from './src/integrations/toolData.ts';
 import { usbEdition } from './src/integrations/usbEdition.ts';
 import { WORDS, wordsFolder } from './src/integrations/words.ts';
 import { SAVE_DATA } from './src/layouts/saveData.ts';
@@ -105,6 +106,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [toolData()],
     cacheDir: './.trama/vite',
     build: { assetsInlineLimit: 4096, modulePreload: false, target: [...OLDEST_BROWSERS] },
     // The words that travel to the browser are those of the language of the site.

@@ -33,6 +33,7 @@ import { checkVocabularies } from './vocabularies.ts';
 import { checkNetworkFigures } from './networkFigures.ts';
 import { checkMonitoring } from './monitoring.ts';
 import { checkOrder } from './order.ts';
+import { listPhaseAnchors } from './phaseAnchors.ts';
 import { checkPersons } from './persons.ts';
 import { checkPlainTexts } from './plainTexts.ts';
 import { checkPointers, checkVocabularyFiles } from './pointers.ts';
@@ -164,12 +165,15 @@ function listLinks(
   root: string,
   read: ProjectReading,
   records: SiteRecords,
-  { format }: CheckContext['book'],
+  { format, t }: CheckContext['book'],
   hidden: readonly Draft[],
 ): Targets['links'] {
   const config = findSiteConfig(root);
   const hasMonitoring = declaresMonitoring(root);
-  return listSiteLinks(read.survey, read.ids, records, format.letterOf, hidden, config?.results.parts, hasMonitoring);
+  const { parts } = config?.results ?? {};
+  return listSiteLinks(read.survey, read.ids, records, format.letterOf, hidden, parts, hasMonitoring, (phase) =>
+    listPhaseAnchors(phase, t.recordPages),
+  );
 }
 
 /**

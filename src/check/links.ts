@@ -49,6 +49,7 @@ type Ids = ReadonlyMap<Kind, ReadonlySet<string>>;
  * @param letterOf letter under which a list holds a name
  * @param drafts records that are not published
  * @param parts parts of the results that the configuration declares
+ * @param phaseAnchors places of the page of a phase beside its headings
  * @param hasMonitoring whether it has the block of monitoring, and so the page
  */
 export function listSiteLinks(
@@ -59,6 +60,7 @@ export function listSiteLinks(
   drafts: readonly Draft[] = [],
   parts: readonly ResultsPart[] = [],
   hasMonitoring = false,
+  phaseAnchors: (phase: Entry<'phase'>) => readonly string[] = () => [],
 ): SiteLinks {
   const paths = listKindsWith('address').flatMap((kind) =>
     [...(ids.get(kind) ?? [])].flatMap((id) => listPaths(kind, id, records)),
@@ -84,7 +86,8 @@ export function listSiteLinks(
     for (const entry of records.list(kind)) {
       const page = pageOf(kind, entry.id, 'sectionId' in entry ? entry.sectionId : undefined);
       const own = page === undefined ? undefined : listAnchors(records.parsed(entry.body).tree);
-      if (page !== undefined && own) anchors.set(page, new Set(own));
+      if (page !== undefined && own)
+        anchors.set(page, new Set([...own, ...(entry.kind === 'phase' ? phaseAnchors(entry as Entry<'phase'>) : [])]));
     }
   return {
     pages: new Set([

@@ -6,6 +6,7 @@ import { SHARED_TOOLS, WORKSPACE_KINDS, type WorkspaceTool } from '#schemas/work
 import { checkApproach } from './approach.ts';
 import type { CheckedRecord } from './checkedRecord.ts';
 import { placeOfField } from './places.ts';
+import { checkSelfTests } from './selfTests.ts';
 import type { Targets } from './targets.ts';
 
 const NEEDED: Readonly<Partial<Record<WorkspaceTool, Kind>>> = WORKSPACE_KINDS;
@@ -17,7 +18,7 @@ const NEEDED: Readonly<Partial<Record<WorkspaceTool, Kind>>> = WORKSPACE_KINDS;
  * @param records those without problems of their own
  */
 export function checkWorkspaceTools(records: readonly CheckedRecord[], targets: Targets): Problem[] {
-  return [...checkApproach(records, targets), ...checkInstruments(records, targets)];
+  return [...checkApproach(records, targets), ...checkInstruments(records, targets), ...checkSelfTests(records)];
 }
 
 function checkInstruments(records: readonly CheckedRecord[], { ids }: Targets): Problem[] {

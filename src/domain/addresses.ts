@@ -75,6 +75,9 @@ export const WORKSPACE_PARAMETER = 'ir';
 /** Address of a tool of the workspace: a part of its one page. @param part its name in the address */
 export const workspacePartAddressOf = (part: string): string => `${folders.workspace}?${WORKSPACE_PARAMETER}=${part}`;
 
+/** The self-test of a phase in the address of the tool of the facilitator, before the id of the phase. */
+export const SELF_TEST_WAY = 'prueba';
+
 /** Names of the parts of the workspace in its address. */
 export const WORKSPACE_PARTS = {
   network: 'red',
@@ -88,6 +91,7 @@ export const WORKSPACE_PARTS = {
   project: 'negocio',
   contest: 'concurso',
   fair: 'feria',
+  facilitator: 'articulador',
 } as const;
 
 /** Anchors on the page of a dataset. */

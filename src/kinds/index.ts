@@ -8,6 +8,7 @@ import { kind as costItem } from './costItem/kind.ts';
 import { kind as dataset } from './dataset/kind.ts';
 import { kind as diagnosisArea } from './diagnosisArea/kind.ts';
 import { kind as event } from './event/kind.ts';
+import { kind as facilitatorCriterion } from './facilitatorCriterion/kind.ts';
 import { kind as fairTask } from './fairTask/kind.ts';
 import { kind as format } from './format/kind.ts';
 import { kind as guide } from './guide/kind.ts';
@@ -30,6 +31,7 @@ import { kind as readingPath } from './readingPath/kind.ts';
 import { kind as phase } from './phase/kind.ts';
 import { kind as recommendation } from './recommendation/kind.ts';
 import { kind as ruleTopic } from './ruleTopic/kind.ts';
+import { kind as selfTest } from './selfTest/kind.ts';
 import { kind as source } from './source/kind.ts';
 import { kind as synonyms } from './synonyms/kind.ts';
 import { kind as term } from './term/kind.ts';
@@ -67,6 +69,8 @@ export const kinds = {
   projectCriterion,
   fairTask,
   contestCriterion,
+  selfTest,
+  facilitatorCriterion,
   monitoringRole,
   monitoringUnit,
   monitoringPeriod,

@@ -142,6 +142,7 @@ export const problemCodes = [
   'reglamento-dos-repartos',
   'tipo-de-proyecto',
   'instrumento-herramienta',
+  'prueba-de-fase',
   'guia-signo',
   'guia-figura-sin-texto',
 ] as const;

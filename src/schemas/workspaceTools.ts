@@ -11,6 +11,7 @@ export const workspaceTools = [
   'project',
   'contest',
   'fair',
+  'facilitator',
 ] as const;
 
 /** The name of a tool of the workspace. */
@@ -24,9 +25,10 @@ export const WORKSPACE_KINDS = {
   approach: 'projectQuestion',
   fair: 'fairTask',
   contest: 'contestCriterion',
+  facilitator: 'selfTest',
 } as const satisfies Partial<Readonly<Record<WorkspaceTool, string>>>;
 
 /** Further kinds of record that tools work with. */
-export const MORE_WORKSPACE_KINDS = ['projectType', 'projectCriterion'] as const;
+export const MORE_WORKSPACE_KINDS = ['projectType', 'projectCriterion', 'facilitatorCriterion'] as const;
 /** Tools that do the work of several instruments: one after the other, as a pilot and the business plan after it. */
 export const SHARED_TOOLS: readonly WorkspaceTool[] = ['project'];

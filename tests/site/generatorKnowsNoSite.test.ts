@@ -12,6 +12,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   acerca: 'address of the page on the site itself',
   actividades: 'name of a kind for editors, plural; anchor of the activities',
   actividad: 'name of a kind for editors',
+  articulador: 'a part of the workspace, in its address',
   aliado: 'name of a kind for editors',
   cluster: 'name of a kind',
   cofinanciamiento: 'a part of the workspace, in its address',

@@ -22,7 +22,7 @@ export async function mountWorkspace(host: HTMLElement): Promise<void> {
     if (link) history.replaceState(null, '', `${location.pathname}${location.search}`);
     // A link from another page asks by a parameter: what stands after `#` would be an anchor there.
     const asked = new URLSearchParams(location.search).get(WORKSPACE_PARAMETER);
-    if (asked && !location.hash) location.replace(linkTo(asked));
+    if (asked && !location.hash) location.replace(linkTo(...asked.split('/')));
     const entries = await shelf.list();
     const cleared = await shelf.wasCleared();
     const notice = !shelf.store.lasts

@@ -30,6 +30,8 @@ const ROW_NAMES = [
   ['fair', 'name'],
   ['project', 'name'],
   ['contest', 'name'],
+  ['trainee', 'name'],
+  ['candidate', 'name'],
 ] as const;
 
 /** What a row of a contest is called by. */
@@ -90,7 +92,11 @@ export function tellPath(path: string, known: Known): string {
       fieldNames[pathOf(list, part)] ??
       fieldNames[part] ??
       // Months of a project go by their numbers.
-      (/^\d{1,2}$/.test(part) ? part : undefined)
+      (/^\d{1,2}$/.test(part) ? part : undefined) ??
+      // Pages, questions and criteria that come with their tool alone: their ids are words.
+      (/^(?:trainee|candidate)$/.test(list) && place > 1 && place === rest.length - 1
+        ? part.replaceAll('-', ' ')
+        : undefined)
     );
   });
   const told = names.filter((name) => name !== undefined);

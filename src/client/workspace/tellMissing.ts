@@ -4,6 +4,7 @@ import { tellApproachMissing } from './approach/missing.ts';
 import { tellCofinancingMissing } from './cofinancing/missing.ts';
 import { tellContestMissing } from './contest/missing.ts';
 import { tellDiagnosisMissing } from './diagnosis/missing.ts';
+import { tellFacilitatorMissing } from './facilitator/missing.ts';
 import { tellFairMissing } from './fair/missing.ts';
 import { tellFormationMissing } from './formation/missing.ts';
 import { tellPlanMissing } from './plan/missing.ts';
@@ -25,4 +26,5 @@ export const tellMissing: Readonly<Record<ToolPart['id'], TellMissing>> = {
   project: tellProjectMissing,
   contest: tellContestMissing,
   fair: tellFairMissing,
+  facilitator: tellFacilitatorMissing,
 };

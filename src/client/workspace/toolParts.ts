@@ -68,6 +68,12 @@ const all: readonly ToolPart[] = [
     title: workspace.tools.fair.title,
     Part: lazy(async () => ({ default: (await import('./fair/FairPart.tsx')).FairPart })),
   },
+  {
+    id: 'facilitator',
+    part: WORKSPACE_PARTS.facilitator,
+    title: workspace.tools.facilitator.title,
+    Part: lazy(async () => ({ default: (await import('./facilitator/FacilitatorPart.tsx')).FacilitatorPart })),
+  },
 ];
 
 /** The tools of a site. */

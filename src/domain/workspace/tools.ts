@@ -4,6 +4,7 @@ import { CONTEST_TOOL, contestFields } from './contest/fields.ts';
 import { diagnosisFields, DIAGNOSIS_TOOL } from './diagnosis/answers.ts';
 import { pathOf, REMOVED, type Cells } from './cells.ts';
 import { isOfField, type FieldDeclaration } from './fields.ts';
+import { FACILITATOR_TOOL, facilitatorFields } from './facilitator/fields.ts';
 import { FAIR_TOOL, fairFields } from './fair/fields.ts';
 import { formationFields, FORMATION_TOOL } from './formation/fields.ts';
 import { NETWORK_TOOL, networkFields } from './network.ts';
@@ -35,6 +36,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...FAIR_TOOL, fields: fairFields, migrations: [] },
   { ...PROJECT_TOOL, fields: projectFields, migrations: [] },
   { ...CONTEST_TOOL, fields: contestFields, migrations: [] },
+  { ...FACILITATOR_TOOL, fields: facilitatorFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

@@ -1,5 +1,7 @@
 import { viewTool } from '#kinds/instrument/view.ts';
 import { buildListPage, crumbTo } from '#views/listPage.ts';
+import { SELF_TEST_WAY, WORKSPACE_PARTS, workspacePartAddressOf } from '#domain/addresses.ts';
+import { listSiteTools } from '#domain/workspace/siteTools.ts';
 import { drawMethodTall, drawMethodWide, SITE_DRAWING } from '#domain/methodDrawing.ts';
 import type { Entry } from '#records/assemble.ts';
 import { buildGap } from '#views/gaps.ts';
@@ -98,8 +100,15 @@ export function viewPhase(site: Site, id: string, sizes: ReadonlyMap<string, num
     citations: viewCitations(site, phase.sources),
     notes: viewNotesOf(site, phase, phase.noteIds),
     related: listRelated(site, phase),
+    selfTest: addressOfSelfTest(site, id),
   };
 }
+
+/** Where what one knows of a phase is tried; undefined where the site has no questions about it, or no tool for it. */
+const addressOfSelfTest = ({ records }: Site, id: string): string | undefined =>
+  records.list('selfTest').some(({ phaseId }) => phaseId === id) && listSiteTools(records).includes('facilitator')
+    ? workspacePartAddressOf(`${WORKSPACE_PARTS.facilitator}/${SELF_TEST_WAY}/${id}`)
+    : undefined;
 
 /** The page of a phase, as it is shown. */
 export type PhaseView = ReturnType<typeof viewPhase>;

@@ -78,4 +78,10 @@ export const forms: Texts['forms'] = {
   resultsOrOptions: 'no option: where the question has “results”, they are the rows of the data',
   fewOptions: 'two to five answers, or “results”',
   fiveSeen: 'five levels, one a line, from the least to the most',
+  testOptions: 'two to five answers',
+  oneRight: 'one answer alone with “correct: true”',
+  otherTestQuestion: 'an identifier that no other question of the self-test has',
+  levelsOfFunction: 'five levels, one a line, and none where “use” is condition',
+  taskOfFunction: 'a case to solve, and none where “use” is condition',
+  neededOfFunction: 'a level from 1 to 5, and none where “use” is condition',
 };

@@ -70,6 +70,7 @@ import { workspaceApproach } from './workspaceApproach.ts';
 import { workspaceCofinancing } from './workspaceCofinancing.ts';
 import { workspaceContest } from './workspaceContest.ts';
 import { workspaceDiagnosis } from './workspaceDiagnosis.ts';
+import { workspaceFacilitator } from './workspaceFacilitator.ts';
 import { workspaceFair } from './workspaceFair.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
 import { workspaceNames } from './workspaceNames.ts';
@@ -154,6 +155,7 @@ export const en: Texts = {
   workspaceCofinancing,
   workspaceContest,
   workspaceDiagnosis,
+  workspaceFacilitator,
   workspaceFair,
   workspaceFormation,
   workspaceNames,

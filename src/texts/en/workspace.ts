@@ -38,6 +38,8 @@ export const workspace: Texts['workspace'] = {
   offlineSummary: 'The workbook and its tools, to use without a signal.',
   doHere: 'Do it here',
   doHereLead: (tool) => `“${tool}” can be done on this site, on a phone and without a signal.`,
+  selfTest: 'Test what you know',
+  selfTestLead: 'Some questions about this phase, with the explanation of each answer.',
   toolOpen: (title) => `Tool: ${title}`,
   parts: { panel: 'Panel', network: 'Network and firms', copies: 'Copies and links' },
   tools: {
@@ -67,6 +69,10 @@ export const workspace: Texts['workspace'] = {
     contest: {
       title: 'Contest between networks',
       lead: 'Conditions, criteria, sheets of the jury and record, to share out what is not enough for all.',
+    },
+    facilitator: {
+      title: 'Facilitator',
+      lead: 'Choosing who facilitates, studying the method phase by phase and testing what one knows.',
     },
   },
   shelf: {
@@ -213,6 +219,10 @@ export const workspace: Texts['workspace'] = {
       count === 1
         ? 'A contest has all its scores and is not closed yet.'
         : `${count} contests have all their scores and are not closed yet.`,
+    openSelfTest: (count) =>
+      count === 1
+        ? 'A self-test of the method was left halfway.'
+        : `${count} self-tests of the method were left halfway.`,
   },
   copies: {
     title: 'Copies and links',

@@ -83,4 +83,14 @@ export const workspaceProblems: typeof spanish = {
         ? 'Leave “tool” in one of them: the instrument whose work it does.'
         : `Create one with “npm run new "${detailOf(p, 'needed')}" my-record” and publish it, or take “tool” away.`,
   },
+  'prueba-de-fase': {
+    title: (p) =>
+      detailOf(p, 'wrong') === 'twice'
+        ? `The phase “${p.received}” already has another self-test: ${detailOf(p, 'other')}.`
+        : `The self-test has ${p.received === '1' ? 'one question' : `${p.received} questions`}, and each attempt asks ${detailOf(p, 'least')}.`,
+    fix: (p) =>
+      detailOf(p, 'wrong') === 'twice'
+        ? 'Put the questions together in one self-test.'
+        : 'Write the missing ones. With twelve, a second attempt brings others.',
+  },
 };

@@ -76,4 +76,10 @@ export const forms = {
   resultsOrOptions: 'ninguna opción: si la pregunta lleva «results», son las filas de los datos',
   fewOptions: 'de dos a cinco respuestas, o «results»',
   fiveSeen: 'cinco niveles, uno por línea, de menos a más',
+  testOptions: 'de dos a cinco respuestas',
+  oneRight: 'una sola respuesta con «correct: true»',
+  otherTestQuestion: 'un identificador que ninguna otra pregunta de la prueba tenga',
+  levelsOfFunction: 'cinco niveles, uno por línea, y ninguno si «use» es condition',
+  taskOfFunction: 'un caso para resolver, y ninguno si «use» es condition',
+  neededOfFunction: 'un nivel de 1 a 5, y ninguno si «use» es condition',
 };

@@ -36,6 +36,8 @@ export const workspace = {
   offlineSummary: 'El cuaderno de trabajo y sus herramientas, para usarlos sin señal.',
   doHere: 'Hágalo aquí',
   doHereLead: (tool: string) => `«${tool}» se puede hacer en este sitio, en el teléfono y sin señal.`,
+  selfTest: 'Ponga a prueba lo que sabe',
+  selfTestLead: 'Unas preguntas sobre esta fase, con la explicación de cada respuesta.',
   /** The button of the tools, with the one that is open. */
   toolOpen: (title: string) => `Herramienta: ${title}`,
   parts: { panel: 'Panel', network: 'Red y empresas', copies: 'Copias y enlaces' },
@@ -63,6 +65,10 @@ export const workspace = {
     contest: {
       title: 'Concurso entre redes',
       lead: 'Requisitos, criterios, hojas del jurado y acta, para repartir lo que no alcanza para todas.',
+    },
+    facilitator: {
+      title: 'Articulador',
+      lead: 'Escoger a quien articula, estudiar el método fase por fase y poner a prueba lo que se sabe.',
     },
   },
   shelf: {
@@ -214,6 +220,8 @@ export const workspace = {
       count === 1
         ? 'Un concurso tiene todos sus puntajes y falta cerrarlo.'
         : `${count} concursos tienen todos sus puntajes y falta cerrarlos.`,
+    openSelfTest: (count: number) =>
+      count === 1 ? 'Una prueba del método quedó a medias.' : `${count} pruebas del método quedaron a medias.`,
   },
   copies: {
     title: 'Copias y enlaces',

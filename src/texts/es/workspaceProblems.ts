@@ -82,4 +82,14 @@ export const workspaceProblems = tellEach({
         ? 'Deje «tool» en uno solo: el instrumento cuyo trabajo hace.'
         : `Cree una con «npm run new "${detailOf(p, 'needed')}" mi-ficha» y publíquela, o quite «tool».`,
   },
+  'prueba-de-fase': {
+    title: (p) =>
+      detailOf(p, 'wrong') === 'twice'
+        ? `La fase «${p.received}» ya tiene otra prueba: ${detailOf(p, 'other')}.`
+        : `La prueba tiene ${p.received === '1' ? 'una pregunta' : `${p.received} preguntas`}, y en cada intento se hacen ${detailOf(p, 'least')}.`,
+    fix: (p) =>
+      detailOf(p, 'wrong') === 'twice'
+        ? 'Junte las preguntas en una sola prueba.'
+        : 'Escriba las que faltan. Con doce, un segundo intento trae otras.',
+  },
 });
