@@ -48,6 +48,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'src/texts/formats.ts',
       'src/publishers/calendar.ts',
       'src/publishers/vcard.ts',
+      'src/publishers/gift.ts',
       'src/publishers/csv.ts',
       'src/publishers/xlsx.ts',
       'src/publishers/workspace/words.ts',

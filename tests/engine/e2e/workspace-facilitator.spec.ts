@@ -144,10 +144,11 @@ test('de la fase a la hoja de lo que pasó: dos toques por pregunta, también si
   expect(copy).toContain('Ana 🧵');
   await touch(page, 'Borrar esta red del aparato');
   await touch(page, 'Sí, borrar');
+  await expect(page.getByRole('heading', { name: 'Empezar una red' })).toBeVisible();
   await page
     .getByLabel('Archivo', { exact: true })
     .setInputFiles({ name: 'copia.json', mimeType: 'application/json', buffer: Buffer.from(copy) });
-  await expect(page.locator('.workspace-bar')).toBeVisible();
+  await expect(page.locator('.workspace-bar')).toContainText('Para estudiar');
   const cells = (text: string) => (JSON.parse(text) as { cells: unknown }).cells;
   expect(cells(await saveCopy(page))).toEqual(cells(copy));
 });

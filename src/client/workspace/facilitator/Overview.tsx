@@ -53,8 +53,8 @@ function People({ setting }: { readonly setting: FacilitatorSetting }) {
   const { trainees, cells } = setting;
   const phases = setting.model.phases.filter(({ questions }) => questions > 0);
   return (
-    <section aria-labelledby="personas">
-      <h3 id="personas">{t.people}</h3>
+    <section aria-labelledby="quienes-estudian">
+      <h3 id="quienes-estudian">{t.people}</h3>
       <p>{trainees.length ? t.peopleLead : t.noPeople}</p>
       <ul className="workspace-rows">
         {trainees.map(({ id, called }) => {

@@ -2,12 +2,11 @@ import { useMemo } from 'react';
 import { listAttempts, type Trainee } from '#domain/workspace/facilitator/attempts.ts';
 import { traineePathOf } from '#domain/workspace/facilitator/fields.ts';
 import type { StudyPhaseModel } from '#domain/workspace/facilitator/model.ts';
+import { workspace } from '#words/workspace.ts';
 import { workspaceFacilitator as words } from '#words/workspaceFacilitator.ts';
-import { useWorkspace } from '../context.tsx';
 import { Documents } from '../Documents.tsx';
 import { TextField, TickField } from '../fields.tsx';
 import { linkTo, PARTS } from '../route.ts';
-import { listToolParts } from '../toolParts.ts';
 import { Back, Paper } from './Parts.tsx';
 import { buildPassedReport, buildStudyReport, tellProgress } from './studyReports.ts';
 import { findBest, tellDay } from './tell.ts';
@@ -15,6 +14,9 @@ import type { FacilitatorSetting, Named } from './types.ts';
 import { WAYS } from './ways.ts';
 
 const t = words.study;
+
+/** The tools of the workspace. */
+const TOOLS = Object.keys(workspace.tools) as (keyof typeof workspace.tools)[];
 
 interface StudyProps {
   readonly setting: FacilitatorSetting;
@@ -39,10 +41,9 @@ export function StudyPage({ setting, trainee }: StudyProps) {
 }
 
 function Phase({ setting, trainee, phase }: StudyProps & { readonly phase: StudyPhaseModel }) {
-  const { model } = useWorkspace();
   const { cells, format, base } = setting;
   const best = findBest(listAttempts(cells, trainee.id), phase.id);
-  const tools = listToolParts(model).filter(({ id }) => phase.tools.includes(id));
+  const tools = TOOLS.filter((id) => phase.tools.includes(id) && setting.tools.includes(id));
   const anchor = `camino-${phase.id}`;
   return (
     <section aria-labelledby={anchor}>
@@ -61,10 +62,13 @@ function Phase({ setting, trainee, phase }: StudyProps & { readonly phase: Study
             </a>
           </li>
         ))}
-        {tools.map(({ id, part, title }) => (
+        {tools.map((id) => (
           <li key={id}>
-            <TickField path={traineePathOf(trainee.id, 'has-tried', id)} label={`${t.tried}: ${title}`} />
-            <a href={linkTo(part)} aria-label={`${t.open}: ${title}`}>
+            <TickField
+              path={traineePathOf(trainee.id, 'has-tried', id)}
+              label={`${t.tried}: ${workspace.tools[id].title}`}
+            />
+            <a href={linkTo(PARTS[id])} aria-label={`${t.open}: ${workspace.tools[id].title}`}>
               {t.open}
             </a>
           </li>

@@ -21,7 +21,7 @@ export const buildWorkshopReport = (
     { kind: 'paragraph', text: `${t.name}: ________________________________` },
     { kind: 'paragraph', text: t.lead },
     ...bank.flatMap(({ text, options }, at): readonly ReportBlock[] => [
-      { kind: 'heading', level: 3, text: t.question(at + 1, text) },
+      { kind: 'heading', level: 2, text: t.question(at + 1, text) },
       { kind: 'list', ordered: false, items: options.map((option, place) => t.option(letterOf(place), option.text)) },
     ]),
   ],
