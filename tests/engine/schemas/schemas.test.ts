@@ -80,7 +80,8 @@ describe.each(kindNames)('%s', (kind) => {
 describe('sources', () => {
   /**
    * Kinds that state nothing about the experience themselves: a format has the sources of its instrument, a unit those
-   * of its network, a question of choosing a project has them at each of its reasons.
+   * of its network, a question of choosing a project has them at each of its reasons, and a self-test at each
+   * of its questions.
    */
   const without: readonly Kind[] = [
     'vocabulary',
@@ -92,6 +93,7 @@ describe('sources', () => {
     'guide',
     'monitoringUnit',
     'projectQuestion',
+    'selfTest',
   ];
 
   it.each(kindNames.filter((kind) => !without.includes(kind)))('a %s without one is refused', (kind) => {
