@@ -26,6 +26,7 @@ const commands = {
   fuzz: [['fuzz.ts']],
   edition: [['edition.ts']],
   seguimiento: [['seguimiento.ts']],
+  withdraw: [['withdraw.ts']],
 };
 
 const [command = '', ...rest] = process.argv.slice(2);

@@ -86,6 +86,7 @@ export const commands = {
     },
   },
   fuzz: { options: { count: 'number', seed: 'number', from: 'number', build: 'flag' } },
+  withdraw: { options: { on: 'text' }, most: 1 },
 } as const satisfies Readonly<Record<keyof Texts['usage']['commands'], Command>>;
 
 export type CommandName = keyof typeof commands;

@@ -50,6 +50,8 @@ import type { Targets } from './targets.ts';
 import { checkTemplates } from './templates.ts';
 import { checkTitles } from './titles.ts';
 import { checkWorkspaceTools } from './workspaceTools.ts';
+import { checkConsents } from './consents.ts';
+import { checkNamesLeft } from './namesLeft.ts';
 
 /** What the check gives: every problem, and the records when there is none. */
 export interface CheckResult {
@@ -84,6 +86,8 @@ export interface CheckOptions {
   readonly sourceTexts?: string | undefined;
   /** Whether the drafts are shown, as they are while editing. */
   readonly showDrafts?: boolean | undefined;
+  /** The day on which consents must hold, `YYYY-MM-DD`; that of the clock where it is left out. */
+  readonly today?: string | undefined;
 }
 
 /**
@@ -182,7 +186,7 @@ function listLinks(
  * @param hidden drafts that are not among them: what leads to one is told so
  */
 function checkRead(
-  { root, book, texts, sourceTexts }: CheckContext,
+  { root, book, texts, sourceTexts, today = new Date().toISOString().slice(0, 10) }: CheckContext,
   read: ProjectReading,
   hidden: readonly Draft[],
 ): Looked {
@@ -247,10 +251,26 @@ function checkRead(
     ...checkPersons(everything, targets, book.t.personNames),
     ...checkSiteConfig(root, targets),
     ...checkNetworkFigures(root, valid, targets),
-    ...readEditions(root, read.survey.isRefused).problems,
+    ...checkAllowed(root, valid, all, read.survey, today),
   ];
   const told = read.isBlind ? [...read.problems] : problems;
   return { read, problems: groupProblems(told.sort(compareProblems)), readability, assemble };
+}
+
+/** What is published of persons is allowed, today, and what is kept of the editions is whole and holds nobody else. */
+function checkAllowed(
+  root: string,
+  valid: readonly CheckedRecord[],
+  all: readonly CheckedRecord[],
+  { files, isRefused }: ProjectReading['survey'],
+  today: string,
+): readonly Problem[] {
+  const kept = readEditions(root, isRefused);
+  return [
+    ...kept.problems,
+    ...checkConsents(valid, files, today),
+    ...checkNamesLeft(root, all, { consents: valid, files, editions: kept.editions, today }),
+  ];
 }
 
 interface TypedRecords {

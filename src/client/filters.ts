@@ -14,7 +14,7 @@ export function mountFilters(root: Document): void {
   // On the page of one filter the others are not in the list: its links lead on as they are.
   if (!list || !count || list.dataset['filtered'] !== 'all') return;
   const { of } = list.dataset;
-  const say = of === 'networks' || of === 'indicators' ? t[of] : t.lessons;
+  const say = of === 'networks' || of === 'indicators' || of === 'providers' ? t[of] : t.lessons;
   const groups = [...list.querySelectorAll<HTMLElement>('[data-group]')];
   const chosen = new Map<string, string>();
 

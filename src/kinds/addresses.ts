@@ -33,14 +33,24 @@ export type FacetId<K extends FacetedKind> = (typeof kinds)[K]['facets'][number]
 export const filterAddressOf = <K extends FacetedKind>(kind: K, facet: FacetId<K>, option: string): string =>
   `${listAddressOf(kind)}${facet}/${option}/`;
 
-/** Addresses of the pages that list the records of a kind, each once. */
+/** Addresses of the pages that list the records of a kind on every site, each once. */
 export const listAddresses = (): readonly string[] => [
   ...new Set(
     listKindsWith('address')
-      .filter((kind) => kinds[kind].address.hasList)
+      .filter((kind) => kinds[kind].address.hasList === true)
       .map(listAddressOf),
   ),
 ];
+
+/**
+ * Addresses of the lists that are pages only where there is something in them.
+ *
+ * @param has whether the site has records of a kind
+ */
+export const listFilledAddresses = (has: (kind: Kind) => boolean): readonly string[] =>
+  listKindsWith('address')
+    .filter((kind) => kinds[kind].address.hasList === 'filled' && has(kind))
+    .map(listAddressOf);
 
 /** Name of the files for reference managers of a record, without their ending: `caso-un-solo-camion`. */
 export const citationNameOf = (kind: CitableKind, id: string): string => `${kinds[kind].citable}-${id}`;

@@ -10,8 +10,11 @@ export type Place = number;
 export interface KindAddress {
   /** Address of their list, from the root of the site, with a slash at both ends. */
   readonly list: string;
-  /** Whether the list is a page; where it is not, its address only stands before those of the records. */
-  readonly hasList: boolean;
+  /**
+   * Whether the list is a page, or one only where it has a record (`filled`); where it is not, its address only stands
+   * before those of the records.
+   */
+  readonly hasList: boolean | 'filled';
   /**
    * `page`: each on a page of its own below the list; `anchor`: all of them on the page of the list, each at its
    * anchor; `section`: each on a page below the section that it names (`sectionId`).

@@ -3,6 +3,7 @@ import { kind as activity } from './activity/kind.ts';
 import { kind as ally } from './ally/kind.ts';
 import { kind as caseStudy } from './case/kind.ts';
 import { kind as cluster } from './cluster/kind.ts';
+import { kind as consent } from './consent/kind.ts';
 import { kind as contestCriterion } from './contestCriterion/kind.ts';
 import { kind as costItem } from './costItem/kind.ts';
 import { kind as dataset } from './dataset/kind.ts';
@@ -27,6 +28,7 @@ import { kind as page } from './page/kind.ts';
 import { kind as projectCriterion } from './projectCriterion/kind.ts';
 import { kind as projectQuestion } from './projectQuestion/kind.ts';
 import { kind as projectType } from './projectType/kind.ts';
+import { kind as provider } from './provider/kind.ts';
 import { kind as readingPath } from './readingPath/kind.ts';
 import { kind as phase } from './phase/kind.ts';
 import { kind as recommendation } from './recommendation/kind.ts';
@@ -76,6 +78,8 @@ export const kinds = {
   monitoringPeriod,
   monitoringForm,
   monitoringIndicator,
+  consent,
+  provider,
 } as const satisfies Readonly<Record<string, KindDeclaration>>;
 
 /** The name of a kind. */

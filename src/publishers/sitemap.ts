@@ -1,6 +1,13 @@
 import { folders, listFixedAddresses, listMonitoringAddresses } from '#domain/addresses.ts';
 import { listSiteTools } from '#domain/workspace/siteTools.ts';
-import { addressOf, listAddresses, listAddressOf, listPartAddresses, listReadingAddresses } from '#kinds/addresses.ts';
+import {
+  addressOf,
+  listAddresses,
+  listAddressOf,
+  listFilledAddresses,
+  listPartAddresses,
+  listReadingAddresses,
+} from '#kinds/addresses.ts';
 import { listSectionIds, sectionAddressOf } from '#domain/sections.ts';
 import type { AnyEntry } from '#records/assemble.ts';
 import { declares, listKindsWith } from '#kinds/index.ts';
@@ -34,7 +41,8 @@ function listPages({ config, records }: Publication): readonly SitemapPage[] {
     : [];
   const workspace = listSiteTools(records).length ? [folders.workspace] : [];
   const tools = [...monitoring, ...workspace];
-  const fixed = [...listFixedAddresses(listAddresses()), ...tools, ...sections, ...readings, ...parts];
+  const filled = listFilledAddresses((kind) => records.list(kind).length > 0);
+  const fixed = [...listFixedAddresses(listAddresses()), ...tools, ...sections, ...readings, ...parts, ...filled];
   return [
     ...new Map(
       [...fixed.map((address): SitemapPage => ({ address })), ...own].map((page) => [page.address, page]),

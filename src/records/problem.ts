@@ -145,6 +145,9 @@ export const problemCodes = [
   'prueba-de-fase',
   'guia-signo',
   'guia-figura-sin-texto',
+  'consentimiento-no-vale',
+  'consentimiento-datos',
+  'consentimiento-queda',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

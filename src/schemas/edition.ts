@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, FIGURE_PATTERN, formed, id, text } from './fields.ts';
+import { date, day, FIGURE_PATTERN, formed, id, text } from './fields.ts';
 
 /** A measure as an edition published it. */
 const recordedFigure = z.strictObject({
@@ -21,6 +21,8 @@ export const edition = z.strictObject({
   publishedOn: date(),
   /** SHA-256 of its archive, in hexadecimal; those that were written before it was kept have none. */
   archiveSha256: formed('sha256', /^[0-9a-f]{64}$/).optional(),
+  /** Days on which something was taken out of it at the request of whoever it told of; nobody is named. */
+  withdrawals: z.array(day()).optional(),
   /** Every measure by its name, `dataset/measure`. */
   figures: z.record(formed('figure', FIGURE_PATTERN), recordedFigure),
 });

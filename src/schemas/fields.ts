@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Texts } from '#texts/es/index.ts';
+import type { ConsentPurpose } from './consents.ts';
 
 /**
  * Building blocks that the schemas of all kinds share. What a field refers to is written into its
@@ -130,22 +131,34 @@ export const citation = z.strictObject({
 /** The places that a record rests on: at least one. */
 export const citations = () => z.array(citation).min(1);
 
-/** Persons that the record names, each with the consent that allows it. Nobody else may be named. */
+/** How a record shows a person. */
+export const PERSON_USES = ['name', 'picture', 'quotation'] as const satisfies readonly ConsentPurpose[];
+
+/**
+ * Persons that the record names or shows, each with the consent that allows it. Nobody else may be named. Pictures and
+ * quotations of somebody stand in the prose: here it is said that they do, and the consent must allow it.
+ */
 export const persons = () =>
   z
     .array(
       z.strictObject({
         /** The name as it is published. */
         name: text(),
-        /** The consent. */
-        consent: z.strictObject({
-          /** When it was given. */
-          givenOn: date(),
-          /** How it was given and where it is kept. */
-          how: text(),
-        }),
+        /** The consent that allows it: its record covers this file. */
+        consentId: reference('consent'),
+        /** How this record shows the person. */
+        uses: z.array(z.enum(PERSON_USES)).min(1).default(['name']),
       }),
     )
     .default([]);
+
+/** The file of a record, from the root of the project: `data/providers/taller-del-valle.yaml`. */
+export const RECORD_FILE_PATTERN = /^(?:data|src\/content)\/(?:[a-z0-9-]+\/)+[a-z0-9-]+\.(?:yaml|mdx?|csv)$/;
+export const recordFile = () => formed('recordFile', RECORD_FILE_PATTERN);
+
+/** Where something is kept, in words: no address and no file, so that nobody publishes the thing itself. */
+const PLACE_IN_WORDS =
+  /^(?!.*(?::\/\/|www\.|\.(?:pdf|jpe?g|png|webp|gif|docx?|odt|mp3|mp4|ogg|opus|m4a|wav|zip)\b)).+$/is;
+export const placeInWords = () => text().regex(PLACE_IN_WORDS, 'placeInWords' satisfies Form);
 
 export type Citation = z.infer<typeof citation>;

@@ -14,6 +14,8 @@ interface ComparedEdition {
   readonly figures: RecordedFigures;
   /** True where its files were kept, so that its addresses hold. */
   readonly hasFiles: boolean;
+  /** Days on which something was taken out of it at request. */
+  readonly withdrawals?: readonly string[] | undefined;
 }
 
 /** What changed from one edition to the next. */
@@ -70,11 +72,12 @@ function listEditions(
   editions: readonly (Edition & { readonly archive?: Uint8Array | undefined })[],
 ): readonly ComparedEdition[] {
   const { config } = site;
-  const kept = editions.map(({ edition, publishedOn, figures, archive }) => ({
+  const kept = editions.map(({ edition, publishedOn, figures, archive, withdrawals }) => ({
     edition,
     publishedOn,
     figures,
     hasFiles: archive !== undefined,
+    withdrawals,
   }));
   if (kept.some(({ edition }) => edition === config.edition)) return kept;
   return [
@@ -141,10 +144,13 @@ export function viewChanges(
           }
         : undefined,
     groups: [...listGroups(site, all, editions)].reverse(),
-    editions: [...all].reverse().map(({ edition, publishedOn, figures, hasFiles }) => ({
+    editions: [...all].reverse().map(({ edition, publishedOn, figures, hasFiles, withdrawals = [] }) => ({
       edition,
       published: format.date(publishedOn),
       figures: Object.keys(figures).length,
+      withdrawn: withdrawals.length
+        ? words.withdrawn(format.list(withdrawals.map((day) => format.date(day))))
+        : undefined,
       files: hasFiles
         ? {
             bundleAddress: editionFileAddress(edition, BUNDLE_NAME),

@@ -118,7 +118,12 @@ export interface Footer {
   readonly site: readonly Crumb[];
 }
 
-function buildFooter({ book: { t }, config, records }: Site): Footer {
+function buildFooter(site: Site): Footer {
+  const {
+    book: { t },
+    config,
+    records,
+  } = site;
   const { footer } = t;
   /** The list of a kind, where there is anything in it. */
   const listOf = (title: string, kind: Kind): readonly Crumb[] =>
@@ -132,6 +137,7 @@ function buildFooter({ book: { t }, config, records }: Site): Footer {
       ...(config.monitoring ? [{ title: t.monitoringPages.title, address: folders.monitoring }] : []),
       ...(listSiteTools(records).length ? [{ title: t.workspace.title, address: folders.workspace }] : []),
       ...listOf(footer.manuals, 'manual'),
+      ...listOf(site.words.provider.list, 'provider'),
       { title: footer.myGuide, address: addresses.ownGuide },
     ],
     offline: { title: t.offline.short, address: addresses.offline },

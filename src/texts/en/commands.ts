@@ -87,6 +87,26 @@ export const commands: Texts['commands'] = {
       `Edition ${edition} kept: ${figures} figures and ${files} files in ${folder}.`,
     changes: (previous, figures) => `Beside ${previous}, ${figures} figures change. See them at /cambios/.`,
   },
+  withdraw: {
+    badDay: (day) => `“${day}” is no day of the calendar. Write it like this: --on 2026-05-30.`,
+    unknown: (id, near) =>
+      `There is no consent “${id}” in data/consents. ${near ? `Did you mean ${near}?` : 'There is none yet.'}`,
+    taken: (file, day) => `The consent is withdrawn since ${day}: ${file}.`,
+    mark: (day) => `(withdrawn at request: ${day})`,
+    markId: (count) => `withdrawn-at-request-${count}`,
+    noteName: 'WITHDRAWN.txt',
+    note: (day) =>
+      `Something was taken out of the files of this edition at the request of the person or institution that it ` +
+      `belongs to, as asked on ${day}. The figures did not change.`,
+    editions: (editions) =>
+      `Editions written again without that name: ${editions}. /cambios/ says that it was withdrawn at request, and when.`,
+    noEdition: 'No edition that was kept holds that name.',
+    clean: (file) =>
+      `The name is in nothing that is published any more. Once the site is built, you may delete ${file}.`,
+    history:
+      'The history of Git still holds the earlier files. What can be done about it is in CONTRIBUTING.md, under ' +
+      '«Retirar un permiso».',
+  },
   lint: { fix: '“npm run lint -- --fix” sets it as it should be.' },
   types: { done: 'Types of the code checked, no problems.' },
   test: {

@@ -84,4 +84,6 @@ export const forms: Texts['forms'] = {
   levelsOfFunction: 'five levels, one a line, and none where “use” is condition',
   taskOfFunction: 'a case to solve, and none where “use” is condition',
   neededOfFunction: 'a level from 1 to 5, and none where “use” is condition',
+  recordFile: 'the file of a record, from the folder of the project: “data/providers/my-provider.yaml”',
+  placeInWords: 'words that say where the proof is kept: no addresses and no names of files, since it is not published',
 };

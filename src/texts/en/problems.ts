@@ -1,5 +1,6 @@
 import type { Texts } from '../es/index.ts';
 import { detailOf, nearestOf, type ToldProblem } from '../told.ts';
+import { consentProblems } from './consentProblems.ts';
 import { fileProblems } from './fileProblems.ts';
 import { guess } from './guess.ts';
 import { monitoringProblems } from './monitoringProblems.ts';
@@ -50,6 +51,7 @@ export const problems: Texts['problems'] = {
   ...proseProblems,
   ...monitoringProblems,
   ...workspaceProblems,
+  ...consentProblems,
   'archivo-no-utf8': {
     title: (p) =>
       ({
@@ -590,7 +592,7 @@ export const problems: Texts['problems'] = {
   'persona-sin-consentimiento': {
     title: (p) => `The text names a person without their consent: “${p.received}”.`,
     fix: (p) =>
-      `Name their firm or their role. If the person agreed, note it under “persons” with the date and the way. If it ` +
+      `Name their firm or their role. If the person agreed, write the consent in data/consents and name it under “persons”. If it ` +
       `is a street, an institution or a firm, declare it once, by its whole name, in ` +
       `data/vocabularies/names-of-no-person.yaml: “- { id: ${detailOf(p, 'id')}, label: ${detailOf(p, 'label')} }”.`,
   },

@@ -40,6 +40,7 @@ export const sitePages: Texts['sitePages'] = {
     editions: 'Editions',
     edition: (edition, date, figures) =>
       `**${edition}**, of ${date}: ${figures === 1 ? '1 figure' : `${figures} figures`}.`,
+    withdrawn: (days) => `Something was taken out of this edition at the request of whoever gave it: ${days}.`,
     editionFiles: '[Its data (ZIP)](bundle) · [SHA-256 checksums](checksums)',
     fixes:
       'An edition fixes the data under an address that does not change. Whoever cites a figure can come back ' +

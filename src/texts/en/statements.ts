@@ -70,6 +70,12 @@ export const statements: Texts['statements'] = {
     persons:
       'The generator of this site goes through the texts before they are published, and stops names of people without a ' +
       'recorded consent. If you find data of yours here that you do not want published, ask for it to be taken away.',
+    withdrawTitle: 'If you gave a consent and want to withdraw it',
+    withdraw: [
+      'You may withdraw it whenever you want, without saying why. A message with your name and what should be taken out is enough.',
+      'Whoever publishes this site then takes your data out of the pages, the search, the downloads and the editions that were kept. In those, only the note “withdrawn at request” stays, with the day and without your name.',
+      'What other people have downloaded, printed or saved to read offline stays with them. What is saved offline changes the next time it is updated.',
+    ],
   },
   accessibility: {
     title: 'Accessibility',

@@ -137,5 +137,10 @@ export const usage: Texts['usage'] = {
         build: ['', 'builds also the site of every slip that the report lets pass'],
       },
     },
+    withdraw: {
+      does: 'Withdraws a consent: writes the editions again without the name of whoever gave it, and tells where else it stands.',
+      places: 'CONSENT',
+      options: { on: ['DAY', 'day on which it was withdrawn, like 2026-05-30; today if left out'] },
+    },
   },
 };

@@ -92,6 +92,26 @@ export const commands = {
     changes: (previous: string, figures: number) =>
       `Frente a la ${previous} cambian ${figures} cifras. Mírelas en /cambios/.`,
   },
+  withdraw: {
+    badDay: (day: string) => `«${day}» no es un día del calendario. Escríbalo así: --on 2026-05-30.`,
+    unknown: (id: string, near: string) =>
+      `No hay un permiso «${id}» en data/consents. ${near ? `¿Quiso escribir ${near}?` : 'Todavía no hay ninguno.'}`,
+    taken: (file: string, day: string) => `El permiso queda retirado desde el ${day}: ${file}.`,
+    mark: (day: string) => `(se retiró a pedido: ${day})`,
+    markId: (count: number) => `retirado-a-pedido-${count}`,
+    noteName: 'RETIRADO.txt',
+    note: (day: string) =>
+      `De los archivos de esta edición se retiró un dato a pedido de la persona o institución a la que pertenece. ` +
+      `El cambio se hizo por lo pedido el ${day}. Las cifras no cambiaron.`,
+    editions: (editions: string) =>
+      `Ediciones escritas de nuevo sin ese nombre: ${editions}. En /cambios/ dice que se retiró a pedido, y cuándo.`,
+    noEdition: 'Ninguna edición fijada guarda ese nombre.',
+    clean: (file: string) =>
+      `El nombre ya no está en nada que se publique. Cuando haya construido el sitio, puede borrar ${file}.`,
+    history:
+      'La historia de Git guarda todavía los archivos anteriores. Qué se puede hacer con ella está en CONTRIBUTING.md, ' +
+      'en «Retirar un permiso».',
+  },
   lint: { fix: '«npm run lint -- --fix» le da su formato.' },
   types: { done: 'Tipos del código revisados, sin problemas.' },
   test: {

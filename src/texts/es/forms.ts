@@ -82,4 +82,7 @@ export const forms = {
   levelsOfFunction: 'cinco niveles, uno por línea, y ninguno si «use» es condition',
   taskOfFunction: 'un caso para resolver, y ninguno si «use» es condition',
   neededOfFunction: 'un nivel de 1 a 5, y ninguno si «use» es condition',
+  recordFile: 'el archivo de una ficha, desde la carpeta del proyecto: «data/providers/mi-proveedor.yaml»',
+  placeInWords:
+    'palabras que digan dónde se guarda la constancia: sin direcciones ni nombres de archivos, porque no se publica',
 };

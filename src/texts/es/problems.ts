@@ -1,4 +1,5 @@
 import { detailOf, nearestOf, tellEach, type ToldProblem } from '../told.ts';
+import { consentProblems } from './consentProblems.ts';
 import { fileProblems } from './fileProblems.ts';
 import { guess } from './guess.ts';
 import { monitoringProblems } from './monitoringProblems.ts';
@@ -50,6 +51,7 @@ export const problems = tellEach({
   ...proseProblems,
   ...monitoringProblems,
   ...workspaceProblems,
+  ...consentProblems,
   'archivo-no-utf8': {
     title: (p) =>
       ({
@@ -587,7 +589,7 @@ export const problems = tellEach({
   'persona-sin-consentimiento': {
     title: (p) => `El texto nombra a una persona sin su consentimiento: «${p.received}».`,
     fix: (p) =>
-      `Nombre su empresa o su papel. Si la persona aceptó, anótelo en «persons» con la fecha y la forma. Si es una ` +
+      `Nombre su empresa o su papel. Si la persona aceptó, cree su permiso en data/consents y nómbrelo en «persons». Si es una ` +
       `calle, una institución o una empresa, declárela una vez, con su nombre entero, en ` +
       `data/vocabularies/names-of-no-person.yaml: «- { id: ${detailOf(p, 'id')}, label: ${detailOf(p, 'label')} }».`,
   },

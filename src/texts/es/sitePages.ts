@@ -41,6 +41,7 @@ export const sitePages = {
     editions: 'Ediciones',
     edition: (edition: string, date: string, figures: number) =>
       `**${edition}**, del ${date}: ${figures === 1 ? '1 cifra' : `${figures} cifras`}.`,
+    withdrawn: (days: string) => `De esta edición se retiró un dato a pedido de quien lo dio: ${days}.`,
     editionFiles: '[Sus datos (ZIP)](bundle) · [sumas SHA-256](checksums)',
     fixes:
       'Una edición fija los datos bajo una dirección que no cambia. Quien cita una cifra puede volver a ella ' +

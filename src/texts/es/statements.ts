@@ -74,6 +74,12 @@ export const statements = {
     persons:
       'El generador de este sitio revisa los textos antes de publicarlos y detiene los nombres de personas que no tienen un ' +
       'permiso anotado. Si usted halla aquí un dato suyo que no quiere publicado, pida que lo quiten.',
+    withdrawTitle: 'Si usted dio un permiso y quiere retirarlo',
+    withdraw: [
+      'Puede retirarlo cuando quiera y sin decir por qué. Basta un mensaje con su nombre y lo que quiere que se quite.',
+      'Quien publica este sitio quita entonces sus datos de las páginas, del buscador, de las descargas y de las ediciones ya fijadas. En ellas queda solo la nota «se retiró a pedido», con la fecha y sin su nombre.',
+      'Lo que otras personas ya descargaron, imprimieron o guardaron para leer sin conexión queda en manos de ellas. Lo guardado sin conexión cambia la próxima vez que se actualiza.',
+    ],
   },
   accessibility: {
     title: 'Accesibilidad',

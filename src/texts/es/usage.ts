@@ -22,7 +22,8 @@ export type EveryCommand = Readonly<
     | 'seguimiento'
     | 'test'
     | 'bench'
-    | 'fuzz',
+    | 'fuzz'
+    | 'withdraw',
     CommandWords
   >
 >;
@@ -145,6 +146,11 @@ const commands: EveryCommand = {
       from: ['I', 'el número del primero, para repetir uno solo; si no, 1'],
       build: ['', 'construye además el sitio de cada descuido que el informe deja pasar'],
     },
+  },
+  withdraw: {
+    does: 'Retira un permiso: escribe de nuevo las ediciones sin el nombre de quien lo dio, y dice dónde más está.',
+    places: 'PERMISO',
+    options: { on: ['DÍA', 'día en que lo retiró, como 2026-05-30; si no, hoy'] },
   },
 };
 

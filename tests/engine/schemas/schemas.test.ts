@@ -21,6 +21,7 @@ const FILLED: Readonly<Record<string, string>> = {
   instrument: 'un-instrumento',
   monitoringRole: 'un-cargo',
   monitoringForm: 'una-ficha',
+  consent: 'un-permiso',
   field: 'una-pregunta',
   order: '1',
   today: '2026-01-15',
@@ -72,7 +73,7 @@ describe.each(kindNames)('%s', (kind) => {
 
   it('refuses an empty text', () => {
     const template = fillTemplate(kind);
-    const key = ['title', 'name', 'term', 'ask'].find((candidate) => candidate in template) as string;
+    const key = ['title', 'name', 'term', 'ask', 'who'].find((candidate) => candidate in template) as string;
     expect(codesOf(schema, { ...template, [key]: '   ' })).toEqual([`too_small ${key}`]);
   });
 });
@@ -82,6 +83,8 @@ describe('sources', () => {
    * Kinds that state nothing about the experience themselves: a format has the sources of its instrument, a unit those
    * of its network, a question of choosing a project has them at each of its reasons, and a self-test at each
    * of its questions.
+   * of its network, a question of choosing a project has them at each of its reasons, and a provider speaks by
+   * his consent.
    */
   const without: readonly Kind[] = [
     'vocabulary',
@@ -94,6 +97,8 @@ describe('sources', () => {
     'monitoringUnit',
     'projectQuestion',
     'selfTest',
+    'consent',
+    'provider',
   ];
 
   it.each(kindNames.filter((kind) => !without.includes(kind)))('a %s without one is refused', (kind) => {
@@ -164,7 +169,9 @@ describe('fields', () => {
     expect(
       names.filter(
         (name) =>
-          /owner|surname|firstName|lastName|due[nñ]|contact|email|phone|person/i.test(name) && !/\.persons/.test(name),
+          // A provider is published by his consent, and so is the way to reach him.
+          /owner|surname|firstName|lastName|due[nñ]|contact|email|phone|person/i.test(name) &&
+          !/\.persons|^provider\.contact/.test(name),
       ),
     ).toEqual([]);
   });
