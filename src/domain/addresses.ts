@@ -92,6 +92,7 @@ export const WORKSPACE_PARTS = {
   contest: 'concurso',
   fair: 'feria',
   facilitator: 'articulador',
+  providers: 'proveedores',
 } as const;
 
 /** Anchors on the page of a dataset. */

@@ -12,6 +12,7 @@ export const workspaceTools = [
   'contest',
   'fair',
   'facilitator',
+  'providers',
 ] as const;
 
 /** The name of a tool of the workspace. */

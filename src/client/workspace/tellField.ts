@@ -32,6 +32,7 @@ const ROW_NAMES = [
   ['contest', 'name'],
   ['trainee', 'name'],
   ['candidate', 'name'],
+  ['provider', 'name'],
 ] as const;
 
 /** What a row of a contest is called by. */
@@ -58,6 +59,8 @@ export function nameOfId(id: string, { cells, model }: Known): string | undefine
     ...listApproachNames(model),
     ...model.fairTasks,
     ...model.contestCriteria,
+    ...model.providers.services,
+    ...model.providers.places,
   ].find((one) => one.id === id);
   return titled?.title;
 }

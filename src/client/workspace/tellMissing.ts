@@ -8,6 +8,7 @@ import { tellFacilitatorMissing } from './facilitator/missing.ts';
 import { tellFairMissing } from './fair/missing.ts';
 import { tellFormationMissing } from './formation/missing.ts';
 import { tellPlanMissing } from './plan/missing.ts';
+import { tellProvidersMissing } from './providers/missing.ts';
 import { tellProjectMissing } from './project/missing.ts';
 import { tellRulesMissing } from './rules/missing.ts';
 import type { ToolPart } from './toolParts.ts';
@@ -27,4 +28,5 @@ export const tellMissing: Readonly<Record<ToolPart['id'], TellMissing>> = {
   contest: tellContestMissing,
   fair: tellFairMissing,
   facilitator: tellFacilitatorMissing,
+  providers: tellProvidersMissing,
 };

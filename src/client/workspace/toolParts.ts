@@ -73,6 +73,10 @@ const all: readonly ToolPart[] = [
     part: WORKSPACE_PARTS.facilitator,
     title: workspace.tools.facilitator.title,
     Part: lazy(async () => ({ default: (await import('./facilitator/FacilitatorPart.tsx')).FacilitatorPart })),
+    id: 'providers',
+    part: WORKSPACE_PARTS.providers,
+    title: workspace.tools.providers.title,
+    Part: lazy(async () => ({ default: (await import('./providers/ProvidersPart.tsx')).ProvidersPart })),
   },
 ];
 

@@ -4,6 +4,7 @@ import type { ContestCriterionModel } from './contest/model.ts';
 import type { DiagnosisAreaModel } from './diagnosis/model.ts';
 import type { FairTaskModel } from './fair/model.ts';
 import type { CriterionModel, ToolFigureModel } from './formation/model.ts';
+import type { ProvidersModel } from './providers/model.ts';
 import type { TopicModel } from './rules/model.ts';
 
 /** A phase of the method, as the panel needs it. */
@@ -52,4 +53,6 @@ export interface WorkspacePageModel {
   readonly tools: readonly string[];
   /** What is done for a fair; empty where the site has no list of it. */
   readonly fairTasks: readonly FairTaskModel[];
+  /** What a provider of services is described by. */
+  readonly providers: ProvidersModel;
 }

@@ -10,6 +10,7 @@ import { formationFields, FORMATION_TOOL } from './formation/fields.ts';
 import { NETWORK_TOOL, networkFields } from './network.ts';
 import { PLAN_TOOL, planFields } from './plan/fields.ts';
 import { PROJECT_TOOL, projectFields } from './project/fields.ts';
+import { PROVIDERS_TOOL, providersFields } from './providers/fields.ts';
 import { RULES_TOOL, rulesFields } from './rules/fields.ts';
 
 /**
@@ -37,6 +38,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...PROJECT_TOOL, fields: projectFields, migrations: [] },
   { ...CONTEST_TOOL, fields: contestFields, migrations: [] },
   { ...FACILITATOR_TOOL, fields: facilitatorFields, migrations: [] },
+  { ...PROVIDERS_TOOL, fields: providersFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

@@ -73,6 +73,9 @@ export const workspace: Texts['workspace'] = {
     facilitator: {
       title: 'Facilitator',
       lead: 'Choosing who facilitates, studying the method phase by phase and testing what one knows.',
+    providers: {
+      title: 'Directory of providers',
+      lead: 'Who gives services to your firms, what they did, how it went and what they allowed.',
     },
   },
   shelf: {
@@ -210,6 +213,10 @@ export const workspace: Texts['workspace'] = {
         ? 'The next step of a contact of a fair is late.'
         : `The next steps of ${count} contacts of fairs are late.`,
     lateTasksFair: (count: number) => (count === 1 ? 'A task of a fair is late.' : `${count} tasks of fairs are late.`),
+    wantedProviders: (count: number) =>
+      count === 1 ? 'A service of the plan has no provider.' : `${count} services of the plans have no provider.`,
+    endedConsents: (count: number) =>
+      count === 1 ? 'The consent of a provider ended.' : `The consent of ${count} providers ended.`,
     openContest: (count) =>
       count === 1
         ? 'The conditions or the weights of a contest are still to be decided.'

@@ -94,6 +94,8 @@ export const workspacePlan: Texts['workspacePlan'] = {
     requirements: 'Requirements for the provider, one on each line',
     product: 'Product that is handed over',
     deadline: 'Deadline',
+    provider: (name: string) => `Provider chosen: ${name}`,
+    findProvider: 'Find who could do this',
     seeTerms: 'See the terms and take the document',
     remove: 'Remove',
     removed: (name) => `“${name}” was taken away, with all that is its own.`,

@@ -74,6 +74,7 @@ import { workspaceFair } from './workspaceFair.ts';
 import { workspaceFormation } from './workspaceFormation.ts';
 import { workspaceNames } from './workspaceNames.ts';
 import { workspacePlan } from './workspacePlan.ts';
+import { workspaceProviders } from './workspaceProviders.ts';
 import { workspaceProject } from './workspaceProject.ts';
 import { workspaceRules } from './workspaceRules.ts';
 import { xlsForm } from './xlsForm.ts';
@@ -156,6 +157,7 @@ export const es = {
   workspaceApproach,
   workspaceCofinancing,
   workspaceContest,
+  workspaceProviders,
   workspaceDiagnosis,
   workspaceFacilitator,
   workspaceFair,

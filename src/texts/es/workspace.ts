@@ -69,6 +69,9 @@ export const workspace = {
     facilitator: {
       title: 'Articulador',
       lead: 'Escoger a quien articula, estudiar el método fase por fase y poner a prueba lo que se sabe.',
+    providers: {
+      title: 'Directorio de proveedores',
+      lead: 'Quién da servicios a sus empresas, qué hizo, cómo les fue y qué permitió.',
     },
   },
   shelf: {
@@ -210,6 +213,12 @@ export const workspace = {
         : `El siguiente paso de ${count} contactos de feria está atrasado.`,
     lateTasksFair: (count: number) =>
       count === 1 ? 'Una tarea de feria está atrasada.' : `${count} tareas de feria están atrasadas.`,
+    wantedProviders: (count: number) =>
+      count === 1
+        ? 'Un servicio del plan no tiene proveedor.'
+        : `${count} servicios de los planes no tienen proveedor.`,
+    endedConsents: (count: number) =>
+      count === 1 ? 'El permiso de un proveedor terminó.' : `El permiso de ${count} proveedores terminó.`,
     openContest: (count: number) =>
       count === 1
         ? 'Falta decidir los requisitos o los pesos de un concurso.'

@@ -95,6 +95,8 @@ export const workspacePlan = {
     requirements: 'Requisitos de quien lo da, uno por línea',
     product: 'Producto que entrega',
     deadline: 'Plazo',
+    provider: (name: string) => `Proveedor escogido: ${name}`,
+    findProvider: 'Buscar quién podría hacerlo',
     seeTerms: 'Ver los términos y llevarse el documento',
     remove: 'Quitar',
     removed: (name: string) => `«${name}» se quitó, con todo lo suyo.`,

@@ -1,4 +1,5 @@
 import { folders } from '#domain/addresses.ts';
+import { listEntries } from '#domain/vocabularies.ts';
 import type { WorkspacePageModel } from '#domain/workspace/pageModel.ts';
 import { listSiteTools } from '#domain/workspace/siteTools.ts';
 import { addressOf, listAddressOf } from '#kinds/addresses.ts';
@@ -46,12 +47,22 @@ export function viewWorkspace(site: Site, base: string) {
     toolFigures: viewToolFigures(site),
     approach: viewApproach(site),
     fairTasks: viewFairTasks(site),
+    providers: viewProviderWords(site),
   };
   return {
     page: frame(site),
     /** Which part of the bar it belongs to. */
     section: listAddressOf('phase'),
     model,
+  };
+}
+
+/** What a provider of services is described by: nothing where the site has no such tool. */
+function viewProviderWords({ records }: Site): WorkspacePageModel['providers'] {
+  if (!listSiteTools(records).includes('providers')) return { services: [], places: [] };
+  return {
+    services: listEntries(records, 'provider-services').map(({ id, label }) => ({ id, title: label })),
+    places: records.list('cluster').map(({ id, shortName }) => ({ id, title: shortName })),
   };
 }
 

@@ -1,6 +1,8 @@
+import { textOf } from '#domain/workspace/cells.ts';
 import { planPathOf } from '#domain/workspace/plan/fields.ts';
 import { workspacePlan } from '#words/workspacePlan.ts';
 import { AmountField } from '../AmountField.tsx';
+import { useCells, useWorkspace } from '../context.tsx';
 import { DayField, NoteField, TextField } from '../fields.tsx';
 import { linkTo, PARTS } from '../route.ts';
 import type { ActivityProps } from './owners.ts';
@@ -27,6 +29,25 @@ export function TermsFields({ owner, activity: { id } }: ActivityProps) {
       <p>
         <a href={linkTo(PARTS.plan, owner.id, id, WAYS.terms)}>{t.seeTerms}</a>
       </p>
+      <Chosen path={path('provider')} />
     </>
+  );
+}
+
+/** Who was chosen of the directory of providers, and the way to it where the site has one. */
+function Chosen({ path }: { readonly path: string }) {
+  const { model } = useWorkspace();
+  const cells = useCells();
+  const id = textOf(cells, path);
+  const name = id && textOf(cells, `provider/${id}/name`);
+  if (!model.tools.includes('providers')) return null;
+  return (
+    <p>
+      {name ? (
+        <a href={linkTo(PARTS.providers, id)}>{t.provider(name)}</a>
+      ) : (
+        <a href={linkTo(PARTS.providers, 'planes')}>{t.findProvider}</a>
+      )}
+    </p>
   );
 }

@@ -52,6 +52,8 @@ export const planFields: readonly FieldDeclaration[] = [
   ...TERMS.map((term): FieldDeclaration => ({ path: `plan/*/*/${term}`, form: note })),
   { path: 'plan/*/*/hours', form: number(0, 10_000, 1) },
   { path: 'plan/*/*/deadline', form: day },
+  // Somebody of the directory of providers, of whom nothing goes into a link.
+  { path: 'plan/*/*/provider', form: name, personal: true },
   { path: 'plan/*/*/*/removed', form: flag },
   { path: 'plan/*/*/*/what', form: line },
   { path: 'plan/*/*/*/quantity', form: number(0, 100_000, 2) },
