@@ -30,11 +30,11 @@ const WEB = /^https?:\/\/[^\s/@]+\.[^\s/@]+(?:\/\S*)?$/i;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const MOST_ID = 60;
 
-/** A text of one line as a record takes it: no signs that nobody sees, and no blanks at its ends. */
+/** A text of one line as a record takes it: no signs that nobody sees or no letters draw, and no blanks at its ends. */
 const clean = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[^\P{C}\s\u200D]/gu, '')
+    .replace(/[^\P{C}\s]|\p{Extended_Pictographic}|\uFE0F/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -43,12 +43,12 @@ export function listNeeds(provider: Provider, model: ProvidersModel, today: stri
   const { permission, web } = provider;
   const state = permissionState(permission, today);
   const isMissing: Readonly<Record<PublishNeed, boolean>> = {
-    name: clean(provider.name) === '',
+    name: !/\p{L}/u.test(clean(provider.name)),
     service: listServices(provider, model).length === 0,
     place: clean(provider.place) === '',
     does: clean(provider.does) === '',
     allows: !permission.uses.includes('provider'),
-    who: clean(permission.who) === '',
+    who: !/\p{L}/u.test(clean(permission.who)),
     how: permission.how === undefined,
     kept: clean(permission.kept) === '',
     'kept-words': permission.kept !== '' && !PLACE_IN_WORDS.test(permission.kept),
