@@ -13,7 +13,7 @@ export const kind = {
   address: { list: '/proveedores/', hasList: 'filled', records: 'anchor', anchors: false },
   facets: [
     {
-      id: 'servicio',
+      id: 'ofrece',
       title: 'service',
       options: { vocabulary: 'provider-services' },
       of: { field: 'serviceIds' },

@@ -30,7 +30,7 @@ export const words: InEveryLanguage<ProviderWords> = {
     listPage: {
       title: 'Proveedores de servicios',
       lead: 'Quién da capacitación, asesoría y otros servicios a las empresas, y aceptó que se publique aquí.',
-      aliases: ['directorio de proveedores', 'especialistas', 'consultores', 'a quién contratar'],
+      aliases: ['directorio de proveedores', 'a quién llamar', 'consultores', 'a quién contratar'],
     },
     facets: { service: 'Qué servicio', place: 'Dónde atiende' },
     listOf: (option) => `Proveedores: ${option}`,

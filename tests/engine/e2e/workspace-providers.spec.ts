@@ -157,6 +157,6 @@ test('la página de proveedores muestra solo a quien lo permite', async ({ page 
   await expect(page.getByRole('heading', { name: 'Cuentas Claras' })).toBeVisible();
   await expect(page.getByText('Rótulos del Cerro')).toHaveCount(0);
   await look(page, 'proveedores');
-  await page.goto('proveedores/servicio/cuentas/');
+  await page.goto('proveedores/ofrece/cuentas/');
   await look(page, 'por servicio');
 });

@@ -46,7 +46,7 @@ function Chosen({ path }: { readonly path: string }) {
       {name ? (
         <a href={linkTo(PARTS.providers, id)}>{t.provider(name)}</a>
       ) : (
-        <a href={linkTo(PARTS.providers, 'planes')}>{t.findProvider}</a>
+        <a href={linkTo(PARTS.providers, 'quien-podria')}>{t.findProvider}</a>
       )}
     </p>
   );

@@ -39,6 +39,7 @@ const known: Known = {
       ],
     },
     fairTasks: [{ id: 'turnos', title: 'Repartir los turnos' }],
+    providers: { services: [{ id: 'cuentas', title: 'Cuentas' }], places: [] },
     contestCriteria: [{ id: 'empeno', title: 'Empeño' }],
     topics: [
       {
