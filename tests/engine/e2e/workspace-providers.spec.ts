@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { holdsName, isPacked, isText, listFilesWithName } from '#domain/namesLeft.ts';
+import { sites } from './support/sites.ts';
 
 // The directory of providers in «Mi red», from the empty list to the records that a site takes, and the page that shows
 // who allowed it.
@@ -55,8 +58,8 @@ test('del directorio vacío a las fichas para el sitio, sin señal y al recargar
   await page.exposeFunction('countTouch', () => (touches += 1));
   await page.evaluate(() =>
     addEventListener(
-      'click',
-      ({ detail }) => detail > 0 && (globalThis as unknown as { countTouch: () => void }).countTouch(),
+      'pointerdown',
+      () => void (globalThis as unknown as { countTouch: () => void }).countTouch(),
       true,
     ),
   );
@@ -158,5 +161,18 @@ test('la página de proveedores muestra solo a quien lo permite', async ({ page 
   await expect(page.getByText('Rótulos del Cerro')).toHaveCount(0);
   await look(page, 'proveedores');
   await page.goto('proveedores/ofrece/cuentas/');
+  await expect(page.getByRole('heading', { name: 'Cuentas Claras' })).toBeVisible();
   await look(page, 'por servicio');
+});
+
+test('nada de lo construido guarda un nombre cuyo permiso terminó', () => {
+  const names = ['Rótulos del Cerro Pelado', 'Taller de Sellos Antiguos'];
+  const found: string[] = [];
+  for (const entry of readdirSync(sites.root.folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    if (isPacked(file)) found.push(...listFilesWithName(readFileSync(file), names).map((inner) => `${file}/${inner}`));
+    else if (isText(file) || /\.m?js$/.test(file)) if (holdsName(readFileSync(file, 'utf8'), names)) found.push(file);
+  }
+  expect(found).toEqual([]);
 });
