@@ -73,6 +73,8 @@ const all: readonly ToolPart[] = [
     part: WORKSPACE_PARTS.facilitator,
     title: workspace.tools.facilitator.title,
     Part: lazy(async () => ({ default: (await import('./facilitator/FacilitatorPart.tsx')).FacilitatorPart })),
+  },
+  {
     id: 'providers',
     part: WORKSPACE_PARTS.providers,
     title: workspace.tools.providers.title,

@@ -73,6 +73,7 @@ export const workspace: Texts['workspace'] = {
     facilitator: {
       title: 'Facilitator',
       lead: 'Choosing who facilitates, studying the method phase by phase and testing what one knows.',
+    },
     providers: {
       title: 'Directory of providers',
       lead: 'Who gives services to your firms, what they did, how it went and what they allowed.',

@@ -69,6 +69,7 @@ export const workspace = {
     facilitator: {
       title: 'Articulador',
       lead: 'Escoger a quien articula, estudiar el método fase por fase y poner a prueba lo que se sabe.',
+    },
     providers: {
       title: 'Directorio de proveedores',
       lead: 'Quién da servicios a sus empresas, qué hizo, cómo les fue y qué permitió.',
