@@ -93,6 +93,7 @@ export const WORKSPACE_PARTS = {
   fair: 'feria',
   facilitator: 'articulador',
   providers: 'proveedores',
+  purchase: 'compra',
 } as const;
 
 /** Anchors on the page of a dataset. */

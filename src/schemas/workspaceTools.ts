@@ -13,6 +13,7 @@ export const workspaceTools = [
   'fair',
   'facilitator',
   'providers',
+  'purchase',
 ] as const;
 
 /** The name of a tool of the workspace. */

@@ -33,6 +33,7 @@ const ROW_NAMES = [
   ['trainee', 'name'],
   ['candidate', 'name'],
   ['provider', 'name'],
+  ['purchase', 'what'],
 ] as const;
 
 /** What a row of a contest is called by. */

@@ -11,6 +11,7 @@ import { tellPlanMissing } from './plan/missing.ts';
 import { tellProvidersMissing } from './providers/missing.ts';
 import { tellProjectMissing } from './project/missing.ts';
 import { tellRulesMissing } from './rules/missing.ts';
+import { tellPurchaseMissing } from './purchase/missing.ts';
 import type { ToolPart } from './toolParts.ts';
 
 /** What of a tool is not done yet; undefined where nothing is missing. @param today `YYYY-MM-DD` */
@@ -29,4 +30,5 @@ export const tellMissing: Readonly<Record<ToolPart['id'], TellMissing>> = {
   fair: tellFairMissing,
   facilitator: tellFacilitatorMissing,
   providers: tellProvidersMissing,
+  purchase: tellPurchaseMissing,
 };

@@ -12,6 +12,7 @@ import { PLAN_TOOL, planFields } from './plan/fields.ts';
 import { PROJECT_TOOL, projectFields } from './project/fields.ts';
 import { PROVIDERS_TOOL, providersFields } from './providers/fields.ts';
 import { RULES_TOOL, rulesFields } from './rules/fields.ts';
+import { PURCHASE_TOOL, purchaseFields } from './purchase/fields.ts';
 
 /**
  * A tool of the workspace: the fields that it keeps, in the form of its version. A field that was published is never
@@ -39,6 +40,7 @@ export const toolDeclarations: readonly ToolDeclaration[] = [
   { ...CONTEST_TOOL, fields: contestFields, migrations: [] },
   { ...FACILITATOR_TOOL, fields: facilitatorFields, migrations: [] },
   { ...PROVIDERS_TOOL, fields: providersFields, migrations: [] },
+  { ...PURCHASE_TOOL, fields: purchaseFields, migrations: [] },
 ];
 
 /** The field of a path and its tool; undefined for what no tool keeps. */

@@ -77,6 +77,7 @@ import { workspaceNames } from './workspaceNames.ts';
 import { workspacePlan } from './workspacePlan.ts';
 import { workspaceProviders } from './workspaceProviders.ts';
 import { workspaceProject } from './workspaceProject.ts';
+import { workspacePurchase } from './workspacePurchase.ts';
 import { workspaceRules } from './workspaceRules.ts';
 import { xlsForm } from './xlsForm.ts';
 
@@ -163,6 +164,7 @@ export const en: Texts = {
   workspaceNames,
   workspacePlan,
   workspaceProject,
+  workspacePurchase,
   workspaceRules,
   xlsForm,
 };

@@ -77,6 +77,9 @@ export const workspace: Texts['workspace'] = {
     providers: {
       title: 'Directory of providers',
       lead: 'Who gives services to your firms, what they did, how it went and what they allowed.',
+    purchase: {
+      title: 'Joint purchase',
+      lead: 'What each firm needs, the offers, what is saved, the order and what arrived.',
     },
   },
   shelf: {
@@ -231,6 +234,14 @@ export const workspace: Texts['workspace'] = {
       count === 1
         ? 'A self-test of the method was left halfway.'
         : `${count} self-tests of the method were left halfway.`,
+    openPurchase: (count: number) =>
+      count === 1
+        ? 'A purchase has offers and is not ordered yet.'
+        : `${count} purchases have offers and are not ordered yet.`,
+    latePurchase: (count: number) =>
+      count === 1 ? 'An order should have arrived.' : `${count} orders should have arrived.`,
+    closePurchase: (count: number) =>
+      count === 1 ? 'A purchase arrived and is not closed.' : `${count} purchases arrived and are not closed.`,
   },
   copies: {
     title: 'Copies and links',

@@ -76,6 +76,7 @@ import { workspaceNames } from './workspaceNames.ts';
 import { workspacePlan } from './workspacePlan.ts';
 import { workspaceProviders } from './workspaceProviders.ts';
 import { workspaceProject } from './workspaceProject.ts';
+import { workspacePurchase } from './workspacePurchase.ts';
 import { workspaceRules } from './workspaceRules.ts';
 import { xlsForm } from './xlsForm.ts';
 
@@ -165,6 +166,7 @@ export const es = {
   workspaceNames,
   workspacePlan,
   workspaceProject,
+  workspacePurchase,
   workspaceRules,
   xlsForm,
 };

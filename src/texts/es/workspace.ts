@@ -73,6 +73,9 @@ export const workspace = {
     providers: {
       title: 'Directorio de proveedores',
       lead: 'Quién da servicios a sus empresas, qué hizo, cómo les fue y qué permitió.',
+    purchase: {
+      title: 'Compra conjunta',
+      lead: 'Lo que necesita cada empresa, las ofertas, el ahorro, el pedido y lo que llegó.',
     },
   },
   shelf: {
@@ -232,6 +235,14 @@ export const workspace = {
         : `${count} concursos tienen todos sus puntajes y falta cerrarlos.`,
     openSelfTest: (count: number) =>
       count === 1 ? 'Una prueba del método quedó a medias.' : `${count} pruebas del método quedaron a medias.`,
+    openPurchase: (count: number) =>
+      count === 1
+        ? 'Una compra tiene ofertas y falta hacer el pedido.'
+        : `${count} compras tienen ofertas y falta hacer el pedido.`,
+    latePurchase: (count: number) =>
+      count === 1 ? 'Un pedido de compra debía haber llegado.' : `${count} pedidos de compra debían haber llegado.`,
+    closePurchase: (count: number) =>
+      count === 1 ? 'Una compra llegó y falta cerrarla.' : `${count} compras llegaron y falta cerrarlas.`,
   },
   copies: {
     title: 'Copias y enlaces',
