@@ -1,4 +1,4 @@
-/** A purchase with invented figures, to see what becomes of one: it is marked, and its firms are those of the network. */
+/** A purchase with invented figures, to see what becomes of one. It is marked; its firms are those of the network. */
 import { REMOVED, type Cells, type CellValue } from '#domain/workspace/cells.ts';
 import { listFirms } from '#domain/workspace/network.ts';
 import { addDays } from '#domain/workspace/purchase/days.ts';

@@ -18,7 +18,7 @@ import type { Report } from '#domain/workspace/report.ts';
 import type { Formats } from '#texts/formats.ts';
 import { useCells, useWorkspace } from '../context.tsx';
 import { frameOf } from '../frame.ts';
-import { moneyOf, quantityOf } from './tell.ts';
+import { moneyOf, quantityOf } from './amounts.ts';
 
 /** What the pages and the reports of a purchase are made of. */
 export interface PurchaseSetting {

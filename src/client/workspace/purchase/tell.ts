@@ -1,28 +1,14 @@
 /** How purchases, offers and what they come to are told. */
 import { textOf, type Cells } from '#domain/workspace/cells.ts';
 import { listFirms } from '#domain/workspace/network.ts';
-import { fromCents } from '#domain/workspace/money.ts';
 import { findBreakEven } from '#domain/workspace/purchase/breakEven.ts';
 import { findNextStep, type Obstacle } from '#domain/workspace/purchase/offers.ts';
 import type { Offer, Purchase } from '#domain/workspace/purchase/purchases.ts';
-import { fromHundredths, grainOf } from '#domain/workspace/purchase/quantities.ts';
+import { grainOf } from '#domain/workspace/purchase/quantities.ts';
 import type { OfferView, Saving } from '#domain/workspace/purchase/shares.ts';
-import type { Formats } from '#texts/formats.ts';
 import { workspacePurchase as t } from '#words/workspacePurchase.ts';
 import { nameFirm } from '../nameFirm.ts';
 import type { PurchaseSetting } from './setting.ts';
-
-/** Writes cents as money of a purchase: `S/ 1,234.50`. */
-export const moneyOf =
-  ({ currency }: Pick<Purchase, 'currency'>, format: Formats) =>
-  (cents: number): string =>
-    `${currency ? `${currency}\u00a0` : ''}${format.number(fromCents(cents), 2)}`;
-
-/** Writes hundredths of a unit with their unit: `120.50 metros`. */
-export const quantityOf =
-  ({ unit }: Pick<Purchase, 'unit'>, format: Formats) =>
-  (hundredths: number): string =>
-    `${format.number(fromHundredths(hundredths), hundredths % 100 === 0 ? 0 : 2)}${unit ? ` ${unit}` : ''}`;
 
 /** The name of a purchase. */
 export const namePurchase = ({ what }: Pick<Purchase, 'what'>): string => what || t.unnamed;

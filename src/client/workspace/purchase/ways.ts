@@ -6,7 +6,7 @@ export const WAYS = {
   needs: 'empresas',
   offers: 'ofertas',
   compare: 'comparacion',
-  money: 'dinero',
+  money: 'pagos',
   order: 'pedido',
   arrival: 'llegada',
   closing: 'cierre',

@@ -2,7 +2,7 @@
 import { listRows, numberOf, textOf, type Cells } from '../cells.ts';
 import { apportion, scale, toCents } from '../money.ts';
 import { PAID_FOR, purchasePathOf, type PaidFor } from './fields.ts';
-import type { Order } from './orders.ts';
+import type { Order, OrderLine } from './orders.ts';
 import { grainOf, sumOf, toHundredths } from './quantities.ts';
 
 /** Money that a firm put in. */
@@ -133,50 +133,49 @@ function chargeWeights({ split, lines }: Order, received: readonly number[]): re
   return values.some((value) => value > 0n) ? values : quantities;
 }
 
+/** What was written down of a purchase after its order. */
+export interface Kept {
+  readonly collected: readonly Collected[];
+  readonly spending: readonly Spending[];
+  readonly arrivals: readonly Arrival[];
+}
+
+/** What was paid for something, in cents; what is still to be paid is not in it. */
+const paidOf = (spending: readonly Spending[], kind: PaidFor): number =>
+  sumOf(spending.flatMap(({ paidFor, on, cents }) => (paidFor === kind && on !== '' ? [cents] : [])));
+
+/** What came of a line of an order. @param got hundredths that the firm received */
+function lineOutcome(line: OrderLine, got: number, realPays: number, collected: readonly Collected[]): FirmOutcome {
+  const { firmId, asked, pays, alone } = line;
+  const realAlone = alone === undefined ? undefined : scale(alone, got, asked || 1);
+  const put = sumOf(collected.flatMap((one) => (one.firmId === firmId ? [one.cents] : [])));
+  return {
+    firmId,
+    asked,
+    received: got,
+    foreseenPays: pays,
+    foreseenSaving: alone === undefined ? undefined : alone - pays,
+    realPays,
+    realAlone,
+    realSaving: realAlone === undefined ? undefined : realAlone - realPays,
+    collected: put,
+    owes: realPays - put,
+  };
+}
+
 /** What came of an order: what was paid is shared out by what each firm received. */
-export function outcomeOf(
-  order: Order,
-  {
-    collected,
-    spending,
-    arrivals,
-  }: {
-    readonly collected: readonly Collected[];
-    readonly spending: readonly Spending[];
-    readonly arrivals: readonly Arrival[];
-  },
-): Outcome {
-  const { lines } = order;
+export function outcomeOf(order: Order, { collected, spending, arrivals }: Kept): Outcome {
+  const asked = order.lines.map((line) => line.asked);
   const accepted = acceptedOf(arrivals);
-  const received = splitArrived(
-    accepted,
-    lines.map(({ asked }) => asked),
-  );
+  const received = splitArrived(accepted, asked);
   // What was paid for nothing is borne as it was ordered.
-  const borne = received.some((one) => one > 0) ? received : lines.map(({ asked }) => asked);
-  const paid = (kind: PaidFor) =>
-    sumOf(spending.flatMap(({ paidFor, on, cents }) => (paidFor === kind && on !== '' ? [cents] : [])));
-  const [paidGoods, paidCharges] = [paid('paid-goods'), paid('paid-charges')];
+  const borne = received.some((one) => one > 0) ? received : asked;
+  const [paidGoods, paidCharges] = [paidOf(spending, 'paid-goods'), paidOf(spending, 'paid-charges')];
   const goods = apportion(paidGoods, borne.map(BigInt));
   const charges = apportion(paidCharges, chargeWeights(order, borne));
-  const firms = lines.map((line, place): FirmOutcome => {
-    const got = received[place] ?? 0;
-    const realPays = (goods[place] ?? 0) + (charges[place] ?? 0);
-    const realAlone = line.alone === undefined ? undefined : scale(line.alone, got, line.asked || 1);
-    const put = sumOf(collected.flatMap(({ firmId, cents }) => (firmId === line.firmId ? [cents] : [])));
-    return {
-      firmId: line.firmId,
-      asked: line.asked,
-      received: got,
-      foreseenPays: line.pays,
-      foreseenSaving: line.alone === undefined ? undefined : line.alone - line.pays,
-      realPays,
-      realAlone,
-      realSaving: realAlone === undefined ? undefined : realAlone - realPays,
-      collected: put,
-      owes: realPays - put,
-    };
-  });
+  const firms = order.lines.map((line, place) =>
+    lineOutcome(line, received[place] ?? 0, (goods[place] ?? 0) + (charges[place] ?? 0), collected),
+  );
   return {
     firms,
     accepted,

@@ -25,7 +25,6 @@ import { words } from '../../publishers/workspace/support/report.ts';
 import { base, FIRMS, purchase, settingOf, TODAY } from './support/purchase.ts';
 
 const tables = ({ blocks }: Report) => blocks.filter((block): block is ReportTable => block.kind === 'table');
-const wordsOf = ({ blocks }: Report) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 const soles = (text: string) => text.replaceAll('S/ ', 'S/\u00a0');
 
 /** Three firms and two offers: one with a price for a hundred or more, and one that wants more than is asked for. */
