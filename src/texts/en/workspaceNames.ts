@@ -451,7 +451,7 @@ export const workspaceNames: typeof spanish = {
     'by-quantity': 'By quantity',
     'by-value': 'By what it pays today',
     'even-parts': 'In equal parts',
-    'fixed-sum': 'One sum for all',
+    'fixed-sum': 'For the whole purchase',
     'per-unit': 'For each unit',
     'of-price': '% of the price',
     'meets-standard': 'It does',

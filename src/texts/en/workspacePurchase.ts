@@ -131,7 +131,7 @@ export const workspacePurchase: typeof spanish = {
       tax: 'Taxes',
     },
     byLabel: (charge: string) => `${charge}: how it is counted`,
-    byOf: { 'fixed-sum': 'One sum for the whole purchase', 'per-unit': 'For each unit', 'of-price': '% of the price' },
+    byOf: { 'fixed-sum': 'For the whole purchase', 'per-unit': 'For each unit', 'of-price': '% of the price' },
     taxHelp: 'Only if they are not in the price. Write them as your accountant says.',
     takeFee: (percent: string) => `Put the ${percent} % of the rules as management`,
     takeFeeHelp:

@@ -449,7 +449,7 @@ export const workspaceNames = {
     'by-quantity': 'Según la cantidad',
     'by-value': 'Según lo que paga hoy',
     'even-parts': 'En partes iguales',
-    'fixed-sum': 'Un monto para toda la compra',
+    'fixed-sum': 'Para toda la compra',
     'per-unit': 'Por cada unidad',
     'of-price': '% del precio',
     'meets-standard': 'Sí cumple',

@@ -129,7 +129,7 @@ export const workspacePurchase = {
       tax: 'Impuestos',
     },
     byLabel: (charge: string) => `${charge}: cómo se cuenta`,
-    byOf: { 'fixed-sum': 'Un monto para toda la compra', 'per-unit': 'Por cada unidad', 'of-price': '% del precio' },
+    byOf: { 'fixed-sum': 'Para toda la compra', 'per-unit': 'Por cada unidad', 'of-price': '% del precio' },
     taxHelp: 'Solo si no están en el precio. Escríbalos como los diga su contador.',
     takeFee: (percent: string) => `Poner el ${percent} % del reglamento como gestión`,
     takeFeeHelp:
@@ -153,11 +153,10 @@ export const workspacePurchase = {
     cheaper: (offer: string, amount: string) => `La de ${offer} cuesta ${amount} menos.`,
     costs: (quantity: string, price: string, total: string) =>
       `Son ${quantity} a ${price} cada unidad. Con todos los gastos cuesta ${total}.`,
-    saves: (saving: string, alone: string) =>
-      `Juntas ahorran ${saving}, porque cada una por su cuenta pagarían ${alone}.`,
+    saves: (saving: string, alone: string) => `Juntas ahorran ${saving}, porque por separado pagarían ${alone}.`,
     losesAll: (loss: string, alone: string) =>
-      `Juntas no ahorran: pagan ${loss} más que por su cuenta, donde pagarían ${alone}.`,
-    even: (alone: string) => `Juntas pagan lo mismo que por su cuenta: ${alone}.`,
+      `Juntas no ahorran: pagan ${loss} más que por separado, donde pagarían ${alone}.`,
+    even: (alone: string) => `Juntas pagan lo mismo que por separado: ${alone}.`,
     unknown: (count: number) =>
       count === 1
         ? 'De una empresa no se sabe qué paga hoy, y no entra en el ahorro.'

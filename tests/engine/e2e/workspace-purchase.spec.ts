@@ -127,8 +127,8 @@ test('de la nada a la comparación con 6 toques y 12 casillas, y hasta lo que se
   await look(page, 'oferta');
   await go(page, 'Ofertas');
   await page.getByRole('link', { name: 'Otro Proveedor' }).click();
-  await field(page, 'Precio por unidad').fill('150');
-  await says(page, 'está muy lejos del de Taller Dos');
+  await field(page, 'Precio por unidad').fill('200');
+  await says(page, 'está muy lejos del de Taller Uno');
   await field(page, 'Precio por unidad').fill('18');
   await field(page, '¿Cumple el estándar?').selectOption('No cumple');
   await field(page, 'En qué no cumple').fill('Es delgada');
@@ -149,7 +149,7 @@ test('de la nada a la comparación con 6 toques y 12 casillas, y hasta lo que se
   await context.setOffline(false);
   await page.reload();
   await go(page, 'Comparación');
-  await says(page, 'La compra conjunta empieza a ahorrar desde 87 metros. Con 86 metros todavía no.');
+  await says(page, 'La compra conjunta empieza a ahorrar desde 32 metros. Con 31 metros todavía no.');
   await says(page, 'Se pierde el precio por cantidad.');
   await page.getByLabel('Cómo se reparten los gastos').selectOption('En partes iguales');
   await expect(page.getByRole('row', { name: /^Taller Uno 50 750\.00 33\.34/ })).toBeVisible();
@@ -194,8 +194,9 @@ test('de la nada a la comparación con 6 toques y 12 casillas, y hasta lo que se
   await look(page, 'llegada');
   await go(page, 'Dinero');
   await touch(page, 'Anotar un pago');
-  await expect(field(page, 'Monto')).toHaveValue('1,500');
-  await field(page, 'Monto').fill('1350');
+  const paying = page.getByRole('region', { name: 'Lo que se paga' });
+  await expect(field(paying, 'Monto')).toHaveValue('1,500');
+  await field(paying, 'Monto').fill('1350');
   await go(page, 'Cierre');
   await says(page, 'Con lo que llegó y lo pagado hasta hoy sale un ahorro de S/ 373.50.');
   await field(page, 'Qué aprendieron').fill('Mirar cada rollo');

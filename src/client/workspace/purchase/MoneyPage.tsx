@@ -10,17 +10,12 @@ import { useWorkspace } from '../context.tsx';
 import { DayField, TextField } from '../fields.tsx';
 import { newId } from '../session.ts';
 import { Head, Onward } from './Head.tsx';
+import { listParts } from './parts.ts';
 import { RowEnd } from './RowEnd.tsx';
-import type { PurchaseProps, PurchaseSetting } from './setting.ts';
+import type { PurchaseProps } from './setting.ts';
 import { tellFirm } from './tell.ts';
 
 const { money: t, badNumber } = workspacePurchase;
-
-/** What each firm is to put in: as it was ordered, else by the offer that is chosen. */
-const partsOf = ({ order, chosen }: PurchaseSetting) =>
-  order
-    ? order.lines.map(({ firmId, pays }) => ({ firmId, pays }))
-    : (chosen?.shares ?? []).map(({ need, pays }) => ({ firmId: need.firm.id, pays }));
 
 /** The money of the firms before the order, and what was paid after it. */
 export function MoneyPage({ setting }: PurchaseProps) {
@@ -37,7 +32,7 @@ export function MoneyPage({ setting }: PurchaseProps) {
 function Collecting({ setting }: PurchaseProps) {
   const { session, today } = useWorkspace();
   const { cells, purchase, collected, money, order } = setting;
-  const lines = listCollection(partsOf(setting), collected);
+  const lines = listCollection(listParts(setting), collected);
   const path = (id: string, field: string) => purchasePathOf(purchase.id, 'collected', id, field);
   const put = (firmId: string, cents: number) => {
     const id = newId();

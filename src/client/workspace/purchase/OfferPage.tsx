@@ -161,7 +161,7 @@ function Charges({ setting, view: { offer } }: Props) {
       <h3 id="oferta-gastos">{t.charges}</h3>
       <p className="meta">{t.chargesHelp}</p>
       {CHARGES.map((charge) => (
-        <div key={charge} className="desk-fields plan-numbers">
+        <div key={charge} className="desk-fields plan-days">
           <AmountField
             path={path(charge)}
             label={t.chargeOf[charge]}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { REMOVED } from '#domain/workspace/cells.ts';
 import { LENGTHS, listAgreements } from '#domain/workspace/network.ts';
+import { listCollection } from '#domain/workspace/purchase/accounts.ts';
 import { purchasePathOf } from '#domain/workspace/purchase/fields.ts';
 import {
   codeOfOrder,
@@ -10,6 +11,7 @@ import {
   writeOrder,
   type Order,
 } from '#domain/workspace/purchase/orders.ts';
+import { sumOf } from '#domain/workspace/purchase/quantities.ts';
 import { workspacePurchase } from '#words/workspacePurchase.ts';
 import { useWorkspace } from '../context.tsx';
 import { Documents } from '../Documents.tsx';
@@ -20,6 +22,7 @@ import { newId } from '../session.ts';
 import { toFileName } from '../saveFile.ts';
 import { Faults } from './Faults.tsx';
 import { Head, Onward } from './Head.tsx';
+import { listParts } from './parts.ts';
 import { buildOrderReport } from './orderReport.ts';
 import { PurchaseCalendar } from './PurchaseCalendar.tsx';
 import type { PurchaseProps } from './setting.ts';
@@ -60,8 +63,11 @@ export function OrderPage({ setting }: PurchaseProps) {
 
 function Giving({ setting }: PurchaseProps) {
   const { session, today } = useWorkspace();
-  const { purchase, chosen, allOrders, money, amount, quantity, takers } = setting;
+  const { purchase, chosen, allOrders, money, amount, quantity, takers, collected } = setting;
   const cost = chosen?.cost;
+  const lines = listCollection(listParts(setting), collected);
+  const lacks = sumOf(lines.map((line) => line.lacks));
+  const put = sumOf(lines.map((line) => line.collected));
   const isTooLarge = chosen?.obstacles.some(({ kind }) => kind === 'too-large') ?? false;
   const give = () => {
     if (!chosen) return;
@@ -78,6 +84,11 @@ function Giving({ setting }: PurchaseProps) {
       {tellSaving(chosen.saving, setting).map((one) => (
         <p key={one}>{one}</p>
       ))}
+      <p>
+        {lacks > 0
+          ? workspacePurchase.money.lacks(money(put), money(lacks))
+          : workspacePurchase.money.complete(money(put))}
+      </p>
       <Faults told={chosen.obstacles.map((one) => tellObstacle(one, setting))} />
       {!session.isReadOnly && (
         <p className="tools area-ways">

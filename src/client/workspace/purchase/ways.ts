@@ -15,7 +15,7 @@ export const WAYS = {
 } as const;
 
 /** The pages of a purchase, in their order. */
-export const PAGES = ['data', 'needs', 'offers', 'compare', 'order', 'money', 'arrival', 'closing'] as const;
+export const PAGES = ['data', 'needs', 'offers', 'compare', 'money', 'order', 'arrival', 'closing'] as const;
 export type PurchasePage = (typeof PAGES)[number];
 
 /** The address of a part of a purchase. */

@@ -87,7 +87,7 @@ describe('the comparison', () => {
       [
         'De lo que se puede tomar, lo que menos cuesta es la oferta de Telas Prueba.',
         'Son 100 metros a S/ 15.00 cada unidad. Con todos los gastos cuesta S/ 1,600.00.',
-        'Juntas ahorran S/ 315.00, porque cada una por su cuenta pagarían S/ 1,915.00.',
+        'Juntas ahorran S/ 315.00, porque por separado pagarían S/ 1,915.00.',
         // 100 / (19.15 − 18) = 86.96: at 87 it saves a little, at the price below a hundred.
         'La compra conjunta empieza a ahorrar desde 87 metros. Con 86 metros todavía no.',
         'A Taller 2 le cuesta más: S/ 5.00.',
