@@ -79,6 +79,8 @@ const all: readonly ToolPart[] = [
     part: WORKSPACE_PARTS.providers,
     title: workspace.tools.providers.title,
     Part: lazy(async () => ({ default: (await import('./providers/ProvidersPart.tsx')).ProvidersPart })),
+  },
+  {
     id: 'purchase',
     part: WORKSPACE_PARTS.purchase,
     title: workspace.tools.purchase.title,

@@ -77,6 +77,7 @@ export const workspace: Texts['workspace'] = {
     providers: {
       title: 'Directory of providers',
       lead: 'Who gives services to your firms, what they did, how it went and what they allowed.',
+    },
     purchase: {
       title: 'Joint purchase',
       lead: 'What each firm needs, the offers, what is saved, the order and what arrived.',

@@ -73,6 +73,7 @@ export const workspace = {
     providers: {
       title: 'Directorio de proveedores',
       lead: 'Quién da servicios a sus empresas, qué hizo, cómo les fue y qué permitió.',
+    },
     purchase: {
       title: 'Compra conjunta',
       lead: 'Lo que necesita cada empresa, las ofertas, el ahorro, el pedido y lo que llegó.',
