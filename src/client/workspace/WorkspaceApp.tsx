@@ -146,7 +146,7 @@ function Bar({ open, leave }: { readonly open: Workspace; readonly leave: () => 
         <p className="note">{t.keeping.readOnly}</p>
       ) : (
         <p className="workspace-state">
-          <span data-keeping={keeping} role="status">
+          <span data-keeping={keeping} data-widest={t.keeping.kept} role="status">
             {isFault ? t.faults[keeping] : t.keeping[keeping]}
           </span>{' '}
           <a href={linkTo(PARTS.copies)}>

@@ -123,6 +123,15 @@ test('cada toque se deshace y se rehace, y quitar una empresa no pierde lo suyo'
   await tab(page, 'Panel');
   await expect(page.getByText('«Taller Uno» se quitó')).toHaveCount(0);
   await tab(page, 'Red y empresas');
+  // While it is kept, no button moves from under the finger.
+  const placeOfUndo = () => page.getByRole('button', { name: 'Deshacer' }).boundingBox();
+  await kept(page);
+  const place = await placeOfUndo();
+  await page.locator('.workspace-state [data-keeping]').evaluate((state: HTMLElement) => {
+    state.dataset['keeping'] = 'keeping';
+    if (state.firstChild) state.firstChild.nodeValue = 'Guardando…';
+  });
+  expect(await placeOfUndo()).toEqual(place);
   await page.getByRole('button', { name: 'Deshacer' }).click();
   await expect(names.first()).toHaveValue('Taller Uno');
   await page.getByRole('button', { name: 'Rehacer' }).click();
