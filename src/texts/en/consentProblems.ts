@@ -25,7 +25,7 @@ export const consentProblems = tellEach({
         who:
           `Write the name as it stands in ${detailOf(p, 'consent')}, add this other form to its “aliases”, or name the ` +
           'consent that is meant.',
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'Name a consent that covers it, or take away from here what it publishes.',
   },
   'consentimiento-datos': {
     title: (p) =>

@@ -25,7 +25,7 @@ export const consentProblems = tellEach({
         who:
           `Escriba el nombre como está en ${detailOf(p, 'consent')}, agregue esa otra forma a sus «aliases», o nombre ` +
           'el permiso que corresponde.',
-      })[detailOf(p, 'wrong')] ?? '',
+      })[detailOf(p, 'wrong')] ?? 'Nombre un permiso que lo cubra, o quite de aquí lo que publica.',
   },
   'consentimiento-datos': {
     title: (p) =>
